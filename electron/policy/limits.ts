@@ -14,6 +14,7 @@ export const CALL_LIMIT = MEGABYTE;
 export const fileLimits: Readonly<Record<string, number>> = {
   'imports/preview': 200 * MEGABYTE,
   'documents/add': DOCUMENT_LIMIT,
+  'documents/recognise': DOCUMENT_LIMIT,
   'signOffFile/preview': 5 * MEGABYTE,
   'archive/plan': 1024 * MEGABYTE,
   'archive/import': 1024 * MEGABYTE,

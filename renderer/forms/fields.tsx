@@ -12,6 +12,7 @@ import { useLanguage, useMessages } from '../i18n/language.tsx';
 import { Checkbox, YesNo } from '../ui/choice.tsx';
 import { CountryField } from '../ui/country-field.tsx';
 import { DateField } from '../ui/date-field.tsx';
+import { useIsShown } from '../ui/fact-sheet.tsx';
 import type { FieldText } from '../ui/field-parts.tsx';
 import { MomentField } from '../ui/moment-field.tsx';
 import { NumberField } from '../ui/number-field.tsx';
@@ -301,6 +302,11 @@ function FactOf({ field, text }: { readonly field: Field; readonly text: string 
   const label = field.label[language];
   if (text === '' || field.kind !== 'text' || !field.isWide)
     return <Fact label={label}>{text === '' && field.kind === 'flag' ? common.notAsked : text}</Fact>;
+  return <LongFact label={label} text={text} />;
+}
+
+function LongFact({ label, text }: { readonly label: string; readonly text: string }) {
+  if (!useIsShown(false)) return null;
   return (
     <div className="wide fact">
       <dt>{label}</dt>

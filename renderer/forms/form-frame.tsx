@@ -1,5 +1,6 @@
 import { Fragment, type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { type FieldValues, FormProvider, type UseFormReturn } from 'react-hook-form';
+import { inSentence } from '../../shared/words/in-sentence.ts';
 import { useMessages } from '../i18n/language.tsx';
 import { useCanWrite } from '../register/use-can-write.ts';
 import { Button } from '../ui/button.tsx';
@@ -17,6 +18,8 @@ interface FormFrameProps<Values extends FieldValues> {
   /** The answer that the person came for: it takes the focus instead of the first one. */
   readonly asked?: string | null;
   readonly submit?: string;
+  /** What the form is about: it stays in view with the button, however long the form is. */
+  readonly about?: string | undefined;
   readonly children: ReactNode;
 }
 
@@ -28,6 +31,7 @@ export function FormFrame<Values extends FieldValues>({
   onCancel,
   asked = null,
   submit,
+  about,
   children,
 }: FormFrameProps<Values>) {
   const { common, forms } = useMessages();
@@ -39,8 +43,11 @@ export function FormFrame<Values extends FieldValues>({
   const draft = useDraft(form, isUnsaved);
   useArrival(element, onCancel !== undefined, asked);
 
+  const isSaved = useRef(false);
   const run = form.handleSubmit(
-    (values) => saving.save(values),
+    async (values) => {
+      isSaved.current = await saving.save(values);
+    },
     () => {
       // Once the errors are on the page, move to the first one.
       requestAnimationFrame(() =>
@@ -72,7 +79,14 @@ export function FormFrame<Values extends FieldValues>({
       onKeyDown={press}
       onSubmit={(event) => void run(event)}
     >
-      <UnsavedGuard isDirty={isUnsaved} />
+      <UnsavedGuard
+        isDirty={isUnsaved}
+        save={async () => {
+          isSaved.current = false;
+          await run();
+          return isSaved.current;
+        }}
+      />
       {draft.found && <DraftNotice found={draft.found} onTake={draft.take} onDrop={draft.drop} />}
       <FormProvider {...form}>
         <Fragment key={draft.taken}>{children}</Fragment>
@@ -85,6 +99,12 @@ export function FormFrame<Values extends FieldValues>({
           </Button>
           {onCancel && <Button onPress={onCancel}>{common.cancel}</Button>}
         </div>
+        <p className="form-about soft small text">
+          {about !== undefined && <span className="strong">{inSentence(about)}</span>}
+          <span className="form-keys">
+            <kbd>Ctrl S</kbd> {common.savesToo}
+          </span>
+        </p>
         <p className="form-errors" role="status">
           {!canWrite ? forms.notNow : wrong > 0 ? common.errorSummary(wrong) : ''}
         </p>

@@ -17,6 +17,8 @@ export interface RecordSave<Input> {
 interface RecordFormProps<Input extends FieldValues> {
   readonly entity: string;
   readonly title: string;
+  /** Whose record it is, for what stays in view while it is filled in. */
+  readonly about?: string;
   /** The heading of the form; none where the title stands above it already. */
   readonly heading?: 'h2' | 'h3' | null;
   readonly schema: z.ZodType<Input, Input>;
@@ -58,7 +60,7 @@ export function RecordForm<Input extends FieldValues>(props: RecordFormProps<Inp
   });
   const { conflict } = saving;
   return (
-    <FormFrame label={title} form={form} saving={saving} onCancel={onClose} asked={asked}>
+    <FormFrame label={title} about={props.about} form={form} saving={saving} onCancel={onClose} asked={asked}>
       {Heading && <Heading>{title}</Heading>}
       {props.children(form)}
       {conflict && (

@@ -15,12 +15,15 @@ interface UndoableRemoveProps {
   /** Button text, where "remove" alone is unclear. */
   readonly label?: string;
   readonly remove: () => Promise<unknown>;
+  /** Asks first about input that would be lost; absent = nothing would be. */
+  readonly leave?: (go: () => void) => void;
   /** Navigates away when the page itself is gone; otherwise the focus stays in this section of the page. */
   readonly onRemoved?: () => void;
 }
 
 /** Removes at once and offers to undo: a confirmation would only be in the way. */
-export function UndoableRemove({ entity, id, name, label, remove, onRemoved }: UndoableRemoveProps) {
+export function UndoableRemove(props: UndoableRemoveProps) {
+  const { entity, id, name, label, remove, leave = (go) => go(), onRemoved } = props;
   const { common, records } = useMessages();
   const { language } = useLanguage();
   const queries = useQueryClient();
@@ -49,10 +52,12 @@ export function UndoableRemove({ entity, id, name, label, remove, onRemoved }: U
       aria-label={label ?? records.remove(name)}
       onPress={({ target }) => {
         const heading = target.closest('section')?.querySelector<HTMLElement>('h2');
-        void run(remove, () => {
-          tell(records.removed(name), { label: common.undo, run: () => void restore() });
-          if (onRemoved) onRemoved();
-          else heading?.focus();
+        leave(() => {
+          void run(remove, () => {
+            tell(records.removed(name), { label: common.undo, run: () => void restore() });
+            if (onRemoved) onRemoved();
+            else heading?.focus();
+          });
         });
       }}
     >

@@ -12,8 +12,11 @@ export interface Saving<Input> {
   readonly problem: unknown;
   /** The input that conflicted with a newer version of the record; null if there is no conflict. */
   readonly conflict: Input | null;
-  /** @param version the version that this replaces; omitted = the one that the form was opened with. */
-  readonly save: (input: Input, version?: number) => Promise<void>;
+  /**
+   * Whether it was saved; if not, the form shows why.
+   * @param version the version that this replaces; omitted = the one that the form was opened with.
+   */
+  readonly save: (input: Input, version?: number) => Promise<boolean>;
   /** The person took the newer version: there is nothing left to decide. */
   readonly clearConflict: () => void;
 }
@@ -46,14 +49,14 @@ export function useSaving<Values extends FieldValues, Input>({
     setConflict(input);
   }
 
-  async function save(input: Input, version?: number) {
+  async function save(input: Input, version?: number): Promise<boolean> {
     setProblem(null);
     setConflict(null);
     // The file is another one since the form was opened: equal versions there may hold something else.
     if (version === undefined && onConflict !== undefined && !isNew && opened !== openings) {
       setOpened(openings);
       await show(input);
-      return;
+      return false;
     }
     try {
       await send(input, version);
@@ -61,10 +64,11 @@ export function useSaving<Values extends FieldValues, Input>({
       const known = problemOf(error);
       if (known.code === 'conflict' && !known.ofRegister) await show(input);
       else if (!putAtFields(form, known)) setProblem(error);
-      return;
+      return false;
     }
     onSaved();
     await queries.invalidateQueries();
+    return true;
   }
   return { problem, conflict, save, clearConflict: () => setConflict(null) };
 }

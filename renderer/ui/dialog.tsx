@@ -11,6 +11,8 @@ interface DecisionProps {
   readonly confirm: string;
   readonly cancel?: string;
   readonly isDangerous?: boolean;
+  /** A third way out, the one that is most likely wanted. */
+  readonly best?: { readonly label: string; readonly run: () => void };
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
 }
@@ -23,6 +25,7 @@ export function Decision({
   confirm,
   cancel,
   isDangerous = false,
+  best,
   onConfirm,
   onCancel,
 }: DecisionProps) {
@@ -42,6 +45,11 @@ export function Decision({
             <Button look={isDangerous ? 'danger' : 'primary'} onPress={onConfirm}>
               {confirm}
             </Button>
+            {best && (
+              <Button look="primary" onPress={best.run}>
+                {best.label}
+              </Button>
+            )}
           </div>
         </AriaDialog>
       </Modal>

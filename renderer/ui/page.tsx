@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { shortened } from '../../shared/words/in-sentence.ts';
 import { useMessages } from '../i18n/language.tsx';
+import { useIsShown } from './fact-sheet.tsx';
 import { Written } from './written.tsx';
 
 interface PageProps {
@@ -70,6 +71,7 @@ export function Panel({ title, id, actions, children }: PanelProps) {
 export function Fact({ label, children }: { readonly label: string; readonly children?: ReactNode }) {
   const { common } = useMessages();
   const isGap = children === undefined || children === null || children === '';
+  if (!useIsShown(isGap)) return null;
   return (
     <div className="fact">
       <dt>{label}</dt>

@@ -3,8 +3,14 @@ import { useMessages } from '../i18n/language.tsx';
 import { holdAddress } from '../router/router.ts';
 import { Decision } from './dialog.tsx';
 
-/** Asks for confirmation before a page with unsaved input is left, also when the tab is closed. */
-export function UnsavedGuard({ isDirty }: { readonly isDirty: boolean }) {
+interface UnsavedGuardProps {
+  readonly isDirty: boolean;
+  /** Saves the input, and gives whether that worked. */
+  readonly save: () => Promise<boolean>;
+}
+
+/** Asks whether to save before unsaved input is left, also when the tab is closed. */
+export function UnsavedGuard({ isDirty, save }: UnsavedGuardProps) {
   const { common } = useMessages();
   const [leave, setLeave] = useState<(() => void) | null>(null);
   useEffect(() => {
@@ -18,6 +24,13 @@ export function UnsavedGuard({ isDirty }: { readonly isDirty: boolean }) {
       confirm={common.unsavedLeave}
       cancel={common.unsavedStay}
       isDangerous
+      best={{
+        label: common.unsavedSave,
+        run: () => {
+          setLeave(null);
+          void save().then((isSaved) => isSaved && leave?.());
+        },
+      }}
       onConfirm={() => {
         setLeave(null);
         leave?.();

@@ -47,10 +47,10 @@ const ANSWER_DAYS = 14;
 
 /** What the page of one supplier shows beside its verdict. */
 export function outlookOf(judged: Judged, decided = undecided) {
-  const { gaps, score } = completeness(judged);
+  const { gaps, ...counted } = completeness(judged);
   return {
     deadlines: deadlineItems(judged, decided),
-    completeness: { score, gaps: gaps.map((gap) => ({ ...gap, name: gapNames[gap.code] })) },
+    completeness: { ...counted, gaps: gaps.map((gap) => ({ ...gap, name: gapNames[gap.code] })) },
     checklists: judged.record.agreements.map((agreement) => {
       const { gaps: open, ...result } = checklistOf(agreement, judged);
       return {

@@ -190,7 +190,7 @@ export const signature = reviewInput.pick({
 export type Signature = z.infer<typeof signature>;
 
 /** A document in the register; its bytes are stored separately, under their SHA-256 (hexadecimal). */
-export const documentFields = {
+const ownDocumentFields = {
   agreementId: field(id.nullable(), null, {
     kind: 'reference',
     label: { nl: 'Hoort bij', en: 'Belongs to' },
@@ -200,6 +200,9 @@ export const documentFields = {
     words: 'documentKind',
     label: { nl: 'Soort document', en: 'Kind of document' },
   }),
+};
+export const documentFields = {
+  ...ownDocumentFields,
   name: field(requiredText, '', { kind: 'line', label: { nl: 'Document', en: 'Document' } }),
   mediaType: field(z.string(), '', { kind: 'line', label: { nl: 'Type', en: 'Type' } }),
   sha256: field(z.string().regex(/^[0-9a-f]{64}$/), '', {
@@ -209,5 +212,7 @@ export const documentFields = {
   bytes: field(z.int().min(0), 0, { kind: 'number', label: { nl: 'Grootte', en: 'Size' } }),
   addedOn: field(civilDate, '', { kind: 'day', label: { nl: 'Toegevoegd op', en: 'Added on' } }),
 };
+/** What a person changes of a document afterwards. */
+export const documentInput = z.strictObject(shapeOf(ownDocumentFields));
 export const documentRecord = z.strictObject({ ...shapeOf(documentFields), ...ofSupplier });
 export type DocumentRecord = z.infer<typeof documentRecord>;

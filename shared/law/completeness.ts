@@ -13,6 +13,7 @@ import { isConfirmed } from './article28.ts';
 import { isOursToNotify } from './breaches.ts';
 import { type CivilDate, hasHappened, isRunning } from './dates.ts';
 import type { Judged } from './judged.ts';
+import { findings, laterQuestions } from './later-questions.ts';
 import { breachHoursOn } from './policy.ts';
 import { completedTia } from './safeguards.ts';
 import { mayBeCloud, switchingFindings } from './switching.ts';
@@ -148,8 +149,11 @@ export interface Gap {
 export interface Completeness {
   /** Heaviest first. */
   readonly gaps: readonly Gap[];
-  /** 0 to 100: the weight of what is recorded within the weight of what this record asks for, rounded down. */
+  /** 0 to 100: the weight of what is recorded within the weight of what is asked, rounded down. */
   readonly score: number;
+  /** How many questions are answered, of how many; those that may still arise are among them. */
+  readonly known: number;
+  readonly asked: number;
 }
 
 /** One thing that the record asks for, and whether it is there. */
@@ -159,7 +163,8 @@ type Asked = readonly [code: GapCode, isThere: boolean];
 export function completeness(judged: Judged): Completeness {
   const { record, judgement } = judged;
   const { processor } = record;
-  if (processor.endedOn !== null && processor.endedOn < judgement.asOf) return { gaps: [], score: 100 };
+  if (processor.endedOn !== null && processor.endedOn < judgement.asOf)
+    return { gaps: [], score: 100, known: 0, asked: 0 };
   const asked = [...askedOfAll(record)];
   if (isProcessor(processor.role)) asked.push(...askedOfProcessor(record), ...askedOfChain(judged));
   if (needsAgreement(processor.role)) asked.push(...askedOfAgreement(judged));
@@ -169,10 +174,14 @@ export function completeness(judged: Judged): Completeness {
     .filter(([, isThere]) => !isThere)
     .map(([code]): Gap => ({ code, weight: weightOf(code), article: gapArticle(code) }));
   const sum = (codes: readonly GapCode[]) => codes.reduce((total, code) => total + weightOf(code), 0);
-  const possible = sum(asked.map(([code]) => code));
+  const questions = asked.filter(([code]) => !findings.has(code));
+  const known = questions.filter(([, isThere]) => isThere).map(([code]) => code);
+  const all = [...questions.map(([code]) => code), ...laterQuestions(judged)];
   return {
     gaps: gaps.sort((a, b) => b.weight - a.weight),
-    score: Math.floor(((possible - sum(gaps.map((gap) => gap.code))) / possible) * 100),
+    score: Math.floor((sum(known) / sum(all)) * 100),
+    known: known.length,
+    asked: all.length,
   };
 }
 

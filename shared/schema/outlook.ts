@@ -45,6 +45,9 @@ export const completenessResult = z.strictObject({
     z.strictObject({ code: z.enum(gapCodes), weight: z.int(), article: z.string(), name: bilingual }),
   ),
   score: z.int(),
+  /** Questions that are answered, of those that are asked or may still arise. */
+  known: z.int(),
+  asked: z.int(),
 });
 
 /** How far an agreement satisfies the checklist of Art. 28; `score` 0 to 100. */

@@ -45,6 +45,8 @@ export const checklist = {
     cbw: 'It is not recorded whether the Dutch Cybersecurity Act applies to you; therefore these questions stand here. Record it in Settings, or for this agreement alone at the agreement itself.',
     dora: 'It is not recorded whether you are a financial entity (DORA); therefore these questions stand here. Record it in Settings, or for this agreement alone at the agreement itself.',
   },
+  groupYes: (left: number) => (left === 1 ? 'The last one: Yes' : `The other ${left}: Yes`),
+  groupUndo: 'Take back Yes',
   groupAnswered: (answered: number, total: number) => `${answered} of ${total}`,
   modelOffers: (count: number) => `The model itself already answers ${count} questions.`,
   model: (model: string) => `The model: ${model}`,

@@ -48,6 +48,8 @@ export const checklist = {
     cbw: 'Niet vastgelegd is of de Cyberbeveiligingswet voor u geldt; daarom staan deze vragen er. Leg het vast in Instellingen, of voor deze overeenkomst alleen bij de overeenkomst zelf.',
     dora: 'Niet vastgelegd is of u een financiële entiteit bent (DORA); daarom staan deze vragen er. Leg het vast in Instellingen, of voor deze overeenkomst alleen bij de overeenkomst zelf.',
   },
+  groupYes: (left: number) => (left === 1 ? 'De laatste: Ja' : `De andere ${left}: Ja`),
+  groupUndo: 'Ja terugnemen',
   groupAnswered: (answered: number, total: number) => `${answered} van ${total}`,
   modelOffers: (count: number) => `Het model beantwoordt zelf al ${count} vragen.`,
   model: (model: string) => `Het model: ${model}`,

@@ -2,6 +2,7 @@
 
 export const common = {
   save: 'Save',
+  savesToo: 'saves too',
   saving: 'Saving…',
   cancel: 'Cancel',
   close: 'Close',
@@ -9,9 +10,9 @@ export const common = {
   remove: 'Remove',
   undo: 'Undo',
   retry: 'Try again',
-  next: 'Continue',
   yes: 'Yes',
   no: 'No',
+  notFilledIn: (n: number) => (n === 1 ? '1 field not filled in' : `${n} fields not filled in`),
   notRecorded: 'not filled in',
   showAll: 'Show all',
   showLess: 'Show less',
@@ -31,6 +32,7 @@ export const common = {
   chooseOption: 'Make a choice',
   unsavedTitle: 'You have not saved yet',
   unsavedText: 'If you leave, what you filled in here is gone. What was saved before stays.',
+  unsavedSave: 'Save and go on',
   unsavedLeave: 'Leave without saving',
   unsavedStay: 'Continue filling in',
   errorSummary: (count: number) =>

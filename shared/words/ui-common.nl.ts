@@ -2,6 +2,7 @@
 
 export const common = {
   save: 'Opslaan',
+  savesToo: 'slaat ook op',
   saving: 'Bezig met opslaan…',
   cancel: 'Annuleren',
   close: 'Sluiten',
@@ -9,10 +10,10 @@ export const common = {
   remove: 'Verwijderen',
   undo: 'Ongedaan maken',
   retry: 'Opnieuw proberen',
-  next: 'Verder',
   yes: 'Ja',
   no: 'Nee',
   notRecorded: 'niet ingevuld',
+  notFilledIn: (n: number) => (n === 1 ? '1 veld niet ingevuld' : `${n} velden niet ingevuld`),
   showAll: 'Alles tonen',
   showLess: 'Minder tonen',
   unseen: (n: number) => (n === 1 ? 'één teken dat niet te zien is' : `${n} tekens die niet te zien zijn`),
@@ -29,7 +30,9 @@ export const common = {
   none: 'geen',
   chooseOption: 'Maak een keuze',
   unsavedTitle: 'U hebt nog niet opgeslagen',
-  unsavedText: 'Als u weggaat, vervalt wat u hier hebt ingevuld. Wat al opgeslagen was, blijft staan.',
+  unsavedText:
+    'Als u verdergaat zonder op te slaan, vervalt wat u hier hebt ingevuld. Wat al opgeslagen was, blijft staan.',
+  unsavedSave: 'Opslaan en verdergaan',
   unsavedLeave: 'Weggaan zonder opslaan',
   unsavedStay: 'Verder invullen',
   errorSummary: (count: number) =>

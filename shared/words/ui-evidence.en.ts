@@ -123,7 +123,7 @@ export const evidence = {
   another: 'another one',
   recorded: 'Recorded',
   completeness: 'How complete the record is',
-  completenessOf: (score: number) => `${score} % complete`,
+  completenessOf: (known: number, asked: number) => `${known} of ${asked} points recorded`,
   moreDates: (count: number) => (count === 1 ? 'One more date' : `${count} more dates`),
-  moreGaps: (count: number) => `${count} more items`,
+  moreGaps: 'The other points too',
 };

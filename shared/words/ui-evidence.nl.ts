@@ -135,7 +135,7 @@ export const evidence = {
   another: 'een andere',
   recorded: 'Vastgelegd',
   completeness: 'Hoe volledig het dossier is',
-  completenessOf: (score: number) => `${score} % volledig`,
+  completenessOf: (known: number, asked: number) => `${known} van ${asked} punten vastgelegd`,
   moreDates: (count: number) => (count === 1 ? 'Nog één datum' : `Nog ${count} data`),
-  moreGaps: (count: number) => `Nog ${count} punten`,
+  moreGaps: 'Ook de andere punten',
 };

@@ -117,6 +117,14 @@ test('the authorisation of sub-processors decides what is asked, and is saved wi
   const procedure = page.getByRole('radiogroup', { name: 'Hoe vooraf om toestemming' });
   await expect(procedure).toBeVisible();
   await expect(objection).toHaveCount(0);
+  // A whole group at once: what was answered stays, and it is taken back as easily.
+  const first = page.getByRole('region', { name: 'Waar de overeenkomst over gaat', exact: true });
+  const count = await first.getByRole('radiogroup').count();
+  await first.getByText('Nee', { exact: true }).first().click();
+  await first.getByRole('button', { name: /Ja: Waar de overeenkomst over gaat$/ }).click();
+  await expect(first.getByRole('radio', { name: 'Ja', checked: true })).toHaveCount(count - 1);
+  await first.getByRole('button', { name: /^Ja terugnemen/ }).click();
+  await expect(first.getByRole('radio', { name: 'Ja', checked: true })).toHaveCount(0);
   await page.getByRole('button', { name: /Toestemming voor subverwerkers/ }).click();
   await page.getByRole('option', { name: 'Algemene toestemming' }).click();
   await expect(objection).toContainText('verplicht');

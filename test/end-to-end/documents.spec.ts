@@ -2,6 +2,8 @@ import { closeSync, ftruncateSync, openSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { emptyProcessor } from '../../shared/fields/processor.ts';
+import { signedData, withSignature } from '../fixtures/signed-pdf.ts';
+import { keyboard } from './hands.ts';
 import { expect, expectAccessible, expectNoSidewaysScroll, goTo, type Register, test } from './register.ts';
 import { smallPdf } from './small-pdf.ts';
 
@@ -27,9 +29,9 @@ async function choose(page: Page, file: Parameters<Page['setInputFiles']>[1]) {
 const PNG =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
-/** Drags files from the desktop onto the place for documents, as the browser itself reports it. */
-async function drop(page: Page, files: string[]) {
-  const zone = page.locator('#documents .drop');
+/** Drags files from the desktop onto a place, as the browser itself reports it. */
+async function drop(page: Page, files: string[], place = '#documents .drop') {
+  const zone = page.locator(place);
   await zone.scrollIntoViewIfNeeded();
   const box = await zone.boundingBox();
   if (!box) throw new Error('the place for documents is on the page');
@@ -57,7 +59,7 @@ test('a document is added by button, opened in the program, paged by keyboard, s
   await goTo(page, `#/suppliers/${id}`);
   await choose(page, pdf as never);
   const row = page.locator('#documents li').filter({ hasText: pdf.name });
-  await expect(row).toContainText('Overeenkomst · Pdf · 2 kB');
+  await expect(row).toContainText('Overeenkomst · PDF · 2 kB');
   await expectAccessible(page);
 
   await row.getByRole('link', { name: pdf.name }).click();
@@ -170,4 +172,114 @@ test('a name made to break things stays a name', async ({ page, register }) => {
   await page.locator('#documents li a').first().click();
   await expect(page.locator('.pdf-text')).toContainText('Artikel 1');
   await expectNoSidewaysScroll(page);
+});
+
+const lines = [
+  'Verwerkersovereenkomst met Hostwaard B.V.',
+  'Deze overeenkomst gaat in op 1 juli 2026 en',
+  'eindigt op 30-6-2029. Model van 3 maart 2025.',
+  'Verordening (EU) 2016/679 van 27 april 2016.',
+];
+const bas = { name: 'Bas Okafor', organisation: 'Hostwaard B.V.', at: '260615101500Z' };
+const signedPdf = withSignature(smallPdf([lines.join('\n')]), '/M (D:20260615121500Z)', signedData(bas));
+
+/** Counts what a person does: presses, drops and texts, each as one. */
+function counted() {
+  let actions = 0;
+  return {
+    async act(step: () => Promise<unknown>) {
+      actions += 1;
+      await step();
+    },
+    total: () => actions,
+  };
+}
+
+test('a supplier and its signed agreement: dropped on the agreements, in at most 8 actions', async ({
+  page,
+  register,
+}) => {
+  const file = join(register.folder, 'scan0012.pdf');
+  writeFileSync(file, signedPdf);
+  await goTo(page, '#/suppliers');
+  const { act, total } = counted();
+  await act(() => page.getByRole('link', { name: 'Leverancier toevoegen' }).first().click());
+  await act(() => page.getByRole('combobox', { name: 'Naam van de rechtspersoon' }).fill('Hostwaard B.V.'));
+  await act(() => page.getByRole('button', { name: 'Leverancier toevoegen' }).click());
+  await expect(page.getByRole('heading', { level: 1, name: 'Hostwaard B.V.' })).toBeVisible();
+  await act(() => drop(page, [file], '#agreements'));
+  const brought = page.getByRole('region', { name: 'Document bij deze overeenkomst' });
+  await expect(brought).toContainText(
+    'Digitaal ondertekend door Bas Okafor (Hostwaard B.V.) op 15-6-2026; niet gecontroleerd',
+  );
+  await expect(brought.getByRole('button', { name: /Soort document$/ })).toContainText('Overeenkomst');
+  await expect(brought).not.toContainText('27-4-2016');
+  await expectAccessible(page);
+  await act(() => page.getByRole('button', { name: '3 voorgestelde data invullen' }).click());
+  await act(() => page.getByRole('button', { name: 'Opslaan', exact: true }).click());
+  await expect(page.locator('.axes')).toContainText('Van kracht');
+  expect(total(), 'was 20').toBeLessThanOrEqual(8);
+
+  const record = page.locator('#agreements .record');
+  await expect(record.getByRole('link', { name: 'scan0012.pdf' })).toBeVisible();
+  await expect(record).toContainText('niet gecontroleerd');
+  const [row] = (await register.client.processors.list({})).rows;
+  const { agreements, documents } = (await register.client.processors.get({ id: row?.id ?? '' })).record;
+  expect(agreements).toMatchObject([
+    { recorded: 'signed', signedOn: '2026-06-15', effectiveOn: '2026-07-01', endsOn: '2029-06-30' },
+  ]);
+  expect(documents).toMatchObject([{ kind: 'agreement', agreementId: agreements[0]?.id }]);
+
+  // What it is and where it belongs is changed afterwards.
+  await page.getByRole('button', { name: 'Hoort bij…: scan0012.pdf' }).click();
+  const form = page.locator('#documents form');
+  await form.getByRole('button', { name: /Hoort bij$/ }).click();
+  await page.getByRole('option', { name: 'De leverancier in het algemeen' }).click();
+  await form.getByRole('button', { name: /Soort document$/ }).click();
+  await page.getByRole('option', { name: 'Briefwisseling' }).click();
+  await expectAccessible(page);
+  await form.getByRole('button', { name: 'Opslaan', exact: true }).click();
+  await expect(record.getByRole('link', { name: 'scan0012.pdf' })).toHaveCount(0);
+  await expect(page.locator('#documents li')).toContainText('Briefwisseling');
+
+  // A second document, dropped on the agreement itself, belongs to it, and names a date that it lacks.
+  writeFileSync(join(register.folder, 'Verlenging.pdf'), smallPdf(['Eindigt op 1-9-2031']));
+  await drop(page, [join(register.folder, 'Verlenging.pdf')], '#agreements .record');
+  await expect(record.getByRole('link', { name: 'Verlenging.pdf' })).toBeVisible();
+  await record.getByRole('button', { name: 'Bekijken en invullen' }).click();
+  await page.getByRole('button', { name: 'Voorgestelde datum invullen' }).click();
+  await expect(page.getByRole('textbox', { name: 'Einddatum' })).toHaveValue('1-9-2031');
+  await expectAccessible(page);
+});
+
+test('from anywhere to a new supplier with a signed agreement: at most 35 keys', async ({ page }) => {
+  await page.evaluate(() => {
+    const counting = window as unknown as { keys: number };
+    counting.keys = 0;
+    addEventListener(
+      'keydown',
+      ({ key }) => {
+        if (!['Control', 'Shift', 'Alt', 'Meta'].includes(key)) counting.keys += 1;
+      },
+      true,
+    );
+  });
+  const hands = keyboard(page);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('toev');
+  await expect(page.getByRole('menuitem', { name: 'Leverancier toevoegen' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('combobox', { name: 'Naam van de rechtspersoon' })).toBeFocused();
+  await page.keyboard.type('Hostwaard');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByRole('heading', { level: 1, name: 'Hostwaard' })).toBeFocused();
+  const choosing = page.waitForEvent('filechooser');
+  await hands.press(page.getByRole('button', { name: 'Getekende pdf toevoegen' }));
+  await (await choosing).setFiles({ name: 'VWO.pdf', mimeType: 'application/pdf', buffer: signedPdf });
+  await expect(page.getByRole('button', { name: '3 voorgestelde data invullen' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+s');
+  await expect(page.locator('.axes')).toContainText('Van kracht');
+  const keys = await page.evaluate(() => (window as unknown as { keys: number }).keys);
+  expect(keys, 'was 59').toBeLessThanOrEqual(35);
 });

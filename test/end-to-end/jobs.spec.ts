@@ -15,19 +15,32 @@ test('ending a supplier step by step: each is saved, the proof is attached, and 
   register,
 }) => {
   const { id } = await supplier(register, 'Hostwaard B.V.');
+  const dated = { recorded: 'signed', signedOn: '2024-09-25', endsOn: '2026-09-24' } as const;
+  await register.client.agreements.save({
+    id: null,
+    version: null,
+    processorId: id,
+    input: { ...emptyAgreement, ...dated },
+  });
   await goTo(page, `#/suppliers/${id}`);
   await page.getByRole('button', { name: 'Meer voor Hostwaard B.V.' }).click();
   await page.getByRole('menuitem', { name: 'Leverancier beëindigen' }).click();
+  await expect(page.getByRole('textbox', { name: 'Laatste dag' })).toHaveValue('24-9-2026');
+  await expect(page.getByText('Voorgesteld: 24-9-2026, het einde van de overeenkomst.')).toBeVisible();
+  await expect(page.getByText(/Elke stap wordt meteen opgeslagen/)).toBeVisible();
   await page.getByRole('textbox', { name: 'Laatste dag' }).fill('');
-  await page.getByRole('button', { name: 'Verder' }).click();
+  await page.getByRole('button', { name: 'Opslaan en verder' }).click();
   await expect(page.getByText('Vul dit in.')).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('textbox', { name: 'Laatste dag' }).fill('30-6-2026');
-  await page.getByRole('button', { name: 'Verder' }).click();
+  await page.getByRole('button', { name: 'Opslaan en verder' }).click();
+  await page.getByRole('link', { name: 'Vorige stap' }).click();
+  await expect(page.getByRole('textbox', { name: 'Laatste dag' })).toHaveValue('30-6-2026');
+  await page.getByRole('button', { name: 'Opslaan en verder' }).click();
   await page.getByText('Wissen', { exact: true }).click();
-  await page.getByRole('button', { name: 'Verder' }).click();
+  await page.getByRole('button', { name: 'Opslaan en verder' }).click();
   await page.getByRole('textbox', { name: 'Aan de leverancier gevraagd op' }).fill('1-7-2026');
-  await page.getByRole('button', { name: 'Verder' }).click();
+  await page.getByRole('button', { name: 'Opslaan en verder' }).click();
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
     page.getByRole('button', { name: 'Bewijs toevoegen' }).click(),

@@ -6,7 +6,13 @@ const SCAN =
 /** Eight lines of eight black dots in CCITT group 4. */
 const BLACK = '\x26\xa2\xff\xfe';
 
-/** @param pages text of each page; `scan` = an entirely black page. */
+/** One line is written large, several small enough to stay on the page: what is outside it is no text of it. */
+function drawn(lines: readonly string[]): string {
+  const size = lines.length === 1 ? 24 : 8;
+  return `BT /F1 ${size} Tf 40 320 Td ${lines.map((line) => `(${line}) Tj`).join(' 0 -12 Td ')} ET`;
+}
+
+/** @param pages text of each page, by line; `scan` = an entirely black page. */
 export function smallPdf(pages: readonly (string | 'scan')[]): Buffer {
   const objects: string[] = [
     '<< /Type /Catalog /Pages 2 0 R >>',
@@ -15,8 +21,7 @@ export function smallPdf(pages: readonly (string | 'scan')[]): Buffer {
     `${SCAN}\nstream\n${BLACK}\nendstream`,
   ];
   for (const [index, page] of pages.entries()) {
-    const drawing =
-      page === 'scan' ? 'q 300 0 0 400 0 0 cm /Scan Do Q' : `BT /F1 24 Tf 40 320 Td (${page}) Tj ET`;
+    const drawing = page === 'scan' ? 'q 300 0 0 400 0 0 cm /Scan Do Q' : drawn(page.split('\n'));
     objects.push(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 400] /Contents ${6 + 2 * index} 0 R ` +
         '/Resources << /Font << /F1 3 0 R >> /XObject << /Scan 4 0 R >> >> >>',

@@ -85,8 +85,50 @@ test('unsaved input is not left without a question', async ({ page, register }) 
   await page.getByRole('button', { name: 'Verder invullen' }).click();
   await expect(page.getByLabel('Eigenaar bij ons')).toHaveValue('Nog niet opgeslagen');
   await page.getByRole('link', { name: 'Rapporten' }).click();
+  await page.getByRole('button', { name: 'Verder invullen' }).click();
+
+  // The other parts keep their buttons; one of them asks first, and saves what was typed.
+  await page.getByRole('button', { name: 'Diensten bewerken' }).click();
+  await page.getByRole('button', { name: 'Opslaan en verdergaan' }).click();
+  await expect(page.locator('#general')).toContainText('Nog niet opgeslagen');
+  await page.getByRole('button', { name: 'Dienst toevoegen' }).click();
+  await page.getByRole('link', { name: 'Rapporten' }).click();
   await page.getByRole('button', { name: 'Weggaan zonder opslaan' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Rapporten' })).toBeVisible();
+});
+
+test('a long form keeps its name and button in view; what is not filled in is folded away', async ({
+  page,
+  register,
+}) => {
+  const { id } = await supplier(register);
+  await goTo(page, `#/suppliers/${id}`);
+  const gaps = page.locator('#general details');
+  await expect(gaps).toContainText(/\d velden niet ingevuld/);
+  await expect(gaps.getByText('KvK-nummer')).toBeHidden();
+  await gaps.locator('summary').press('Enter');
+  await expect(gaps.getByText('KvK-nummer')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Overeenkomst toevoegen' }).click();
+  await page.setViewportSize({ width: 1024, height: 600 });
+  const end = page.locator('.form-end');
+  for (const field of ['Getekend op', 'Opmerking']) {
+    await page.getByRole('textbox', { name: field }).last().focus();
+    await expect(end.getByRole('button', { name: 'Opslaan' })).toBeInViewport();
+    await expect(end).toContainText('Hostwaard B.V.');
+    await expect(end).toContainText('Ctrl S slaat ook op');
+    const [field_, bar] = await Promise.all([page.locator(':focus').boundingBox(), end.boundingBox()]);
+    expect((field_?.y ?? 0) + (field_?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+  }
+  // On a narrow screen the state comes first, in what is seen and in what is read out.
+  const places = await page.evaluate(() =>
+    [...document.querySelectorAll('#state-title, #general-title')].map(({ id: name }) => name),
+  );
+  expect(places).toEqual(['state-title', 'general-title']);
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 640, height: 400 });
+  await expect(end.getByRole('button', { name: 'Opslaan' })).toBeInViewport();
+  await expectNoSidewaysScroll(page);
 });
 
 test('a supplier that may be there already is named while typing', async ({ page, register }) => {
@@ -151,6 +193,13 @@ test('every section can be reached: the outline follows the scroll, a menu stand
   await expect(outline.locator('[aria-current]')).toHaveText('Algemeen');
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
   await expect(outline.locator('[aria-current]')).toHaveText('Geschiedenis');
+  // One stop of the keyboard; near the end of the page too, the part with the focus is the one that is marked.
+  await outline.locator('[aria-current]').focus();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Beoordeling', exact: true })).toBeFocused();
+  await expect(outline.locator('[aria-current]')).toHaveText('Beoordeling');
+  await expect(outline.locator('.outline-list [tabindex="0"]')).toHaveCount(1);
 
   await page.setViewportSize({ width: 1280, height: 800 });
   await outline.getByRole('button', { name: 'Naar onderdeel' }).press('Enter');

@@ -169,7 +169,7 @@ async function ends({ page, register, hands, m }: Work) {
   await expect(page.getByRole('heading', { level: 1, name: fluit })).toBeVisible();
   await hands.press(page.getByRole('button', { name: m.jobs.menuOf(fluit) }));
   await page.getByRole('menuitem', { name: m.jobs.end }).press('Enter');
-  const next = page.getByRole('button', { name: m.common.next });
+  const next = page.getByRole('button', { name: m.jobs.saveStep });
   await hands.fill(page.getByRole('textbox', { name: m.jobs.endedOn }), '30-6-2026');
   await hands.press(next);
   await hands.answer(page.getByRole('radio', { name: m.jobs.exitChoices.deletion, exact: true }));

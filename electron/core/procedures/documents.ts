@@ -1,10 +1,13 @@
 /** Procedures on documents: bytes in the register, never run and never opened from a path. */
 
+import { documentKindOf } from '../../../shared/law/document-kind.ts';
+import { documentTypes } from '../../../shared/schema/document.ts';
 import { keptName, savedName } from '../documents/names.ts';
+import { signaturesIn, signaturesOf } from '../documents/signatures.ts';
 import { typeOf } from '../documents/type.ts';
 import { sha256 } from '../ground/digest.ts';
 import { Problem } from '../ground/problem.ts';
-import { documentBytes, keepContent, readContent } from '../store/document-content.ts';
+import { documentBytes, keepContent, readContent, storedContent } from '../store/document-content.ts';
 import { entities, readAll } from '../store/entities.ts';
 import { removePart, savePart } from '../store/parts.ts';
 import { requireRecord } from '../store/records.ts';
@@ -16,7 +19,8 @@ export const documents = {
     readAll(core.view().connection, entities.document, input.processorId).map(asDocument),
   ),
   add: os.documents.add.handler(async ({ context: { core, actor }, input }) => {
-    const { file, processorId, agreementId, kind } = input;
+    const { file, processorId, agreementId } = input;
+    const kind = input.kind ?? documentKindOf(file.name) ?? (agreementId === null ? 'other' : 'agreement');
     const bytes = await documentBytes(file);
     const digest = sha256(bytes);
     const stored = core.write(actor, input.reason, (writing) => {
@@ -37,6 +41,34 @@ export const documents = {
       return savePart(writing, entities.document, { id: null, version: null, processorId, input: fields });
     });
     return asDocument(stored);
+  }),
+  recognise: os.documents.recognise.handler(async ({ input: { file } }) => {
+    const bytes = await documentBytes(file);
+    const isPdf = typeOf(bytes) === documentTypes.pdf;
+    return { kind: documentKindOf(file.name), signatures: isPdf ? signaturesIn(bytes) : [] };
+  }),
+  save: os.documents.save.handler(({ context: { core, actor }, input }) =>
+    asDocument(
+      core.write(actor, input.reason, (writing) => {
+        const {
+          name,
+          mediaType,
+          sha256: digest,
+          bytes,
+          addedOn,
+        } = requireRecord(writing.connection, entities.document, input.id).fields;
+        const fields = { ...input.input, name, mediaType, sha256: digest, bytes, addedOn };
+        return savePart(writing, entities.document, { ...input, input: fields });
+      }),
+    ),
+  ),
+  signatures: os.documents.signatures.handler(({ context: { core }, input }) => {
+    const { connection } = core.view();
+    return readAll(connection, entities.document, input.processorId).flatMap(({ id, fields }) => {
+      if (fields.mediaType !== documentTypes.pdf) return [];
+      const signatures = signaturesOf(fields.sha256, () => storedContent(connection, fields.sha256));
+      return signatures.length === 0 ? [] : [{ documentId: id, signatures }];
+    });
   }),
   fetch: os.documents.fetch.handler(({ context: { core }, input }) => {
     const { connection } = core.view();

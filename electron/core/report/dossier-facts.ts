@@ -1,12 +1,16 @@
 /** The facts of a dossier, as the register holds them on a day. */
 import { attention } from '../../../shared/explained/attention.ts';
+import type { DocumentRecord } from '../../../shared/fields/evidence.ts';
 import { judged } from '../../../shared/law/judged.ts';
+import { documentTypes } from '../../../shared/schema/document.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
 import type { HistoryLine } from '../../../shared/schema/register.ts';
 import { judgementOn } from '../derived/judging.ts';
+import { signaturesOf } from '../documents/signatures.ts';
 import { Problem } from '../ground/problem.ts';
 import type { Connection } from '../store/connection.ts';
 import { knownCustomFields } from '../store/custom-fields.ts';
+import { storedContent } from '../store/document-content.ts';
 import { entities, readAll } from '../store/entities.ts';
 import { historyPage } from '../store/history-page.ts';
 import { decidedBySupplier, listReminders } from '../store/reminders.ts';
@@ -44,10 +48,14 @@ export async function readDossier(
     decisions: readAll(connection, entities.management_decision)
       .map(asManagementDecision)
       .filter((decision) => decision.processorId === processorId),
+    signatures: Object.fromEntries(record.documents.map((one) => [one.id, signaturesIn(stored, one)])),
     custom: knownCustomFields(connection),
     history: await linesOf(stored, { processorId, until: asOf, language }, signal),
   };
 }
+
+const signaturesIn = (stored: Connection, { sha256, mediaType }: DocumentRecord) =>
+  mediaType === documentTypes.pdf ? signaturesOf(sha256, () => storedContent(stored, sha256)) : [];
 
 async function linesOf(
   stored: Connection,

@@ -16,8 +16,11 @@ import type { Judged } from '../../../shared/law/judged.ts';
 import { fullTia } from '../../../shared/law/tia.ts';
 import { needsAgreement } from '../../../shared/law/verdict.ts';
 import type { AttentionItem } from '../../../shared/schema/attention.ts';
+import type { PdfSignature } from '../../../shared/schema/document.ts';
 import { certificateNames } from '../../../shared/words/certificates.ts';
 import { deadlineLabels } from '../../../shared/words/deadlines.ts';
+import { signatureText } from '../../../shared/words/document-signatures.ts';
+import { ended } from '../../../shared/words/in-sentence.ts';
 import { countryName } from '../../../shared/words/places.ts';
 import { type DossierWords, dossierWords } from '../../../shared/words/report-dossier.ts';
 import { tiaAnswers } from '../../../shared/words/tia-answers.ts';
@@ -38,6 +41,8 @@ export type DossierInput = Pick<OverviewInput, 'organisation' | 'asOf' | 'genera
   readonly decisions: readonly ManagementDecision[];
   /** Every line about the supplier up to the day. */
   readonly history: HistoryRead;
+  /** Digital signatures by the identifier of their document; not verified. */
+  readonly signatures: Readonly<Record<string, readonly PdfSignature[]>>;
   /** The organisation's own fields, those out of use included. */
   readonly custom: readonly CustomField[];
 };
@@ -198,7 +203,13 @@ function sectionsOf(shared: Shared): Section[] {
     ),
     section(
       'documents',
-      record.documents.map((one) => recordOf(shared, [['document', one]], one.name)),
+      record.documents.map((one) =>
+        recordOf(shared, [['document', one]], one.name, {
+          sentences: (input.signatures[one.id] ?? []).map((signature) =>
+            ended(signatureText(signature, language)),
+          ),
+        }),
+      ),
     ),
     section(
       'reminders',

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { type UseFormReturn, useWatch } from 'react-hook-form';
 import {
   type Agreement,
@@ -9,20 +10,34 @@ import {
   noticeFields,
   renewalFields,
 } from '../../../shared/fields/agreement.ts';
+import type { DocumentRecord } from '../../../shared/fields/evidence.ts';
 import { emptyOf, namesOf } from '../../../shared/fields/field.ts';
 import { modelAgreements } from '../../../shared/law/model-agreements.ts';
 import { client } from '../../api/client.ts';
+import { problemOf } from '../../api/problem.ts';
 import { FieldSet } from '../../forms/field-set.tsx';
 import { Choices, FieldOf, Fields } from '../../forms/fields.tsx';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { Checkbox } from '../../ui/choice.tsx';
+import { tellFailure } from '../../ui/toast.tsx';
 import { PartForm } from './base/part-form.tsx';
+import type { Recognised } from './base/recognise.ts';
 import { useSupplier } from './base/supplier-context.tsx';
+import { BringDocument, BroughtDocument } from './documents/brought-document.tsx';
+import { FoundDates } from './documents/found-dates.tsx';
 import { SwitchingFields } from './switching.tsx';
 
-/** @param props.agreement null = a new one. */
-export function AgreementForm({ agreement: entry }: { readonly agreement: Agreement | null }) {
+interface AgreementFormProps {
+  /** Null = a new one, which may be begun with a document. */
+  readonly agreement: Agreement | null;
+  /** Takes the document of a new one, where it was not begun with one. */
+  readonly onFiles: (files: readonly File[]) => void;
+}
+
+export function AgreementForm({ agreement: entry, onFiles }: AgreementFormProps) {
   const { agreement } = useMessages();
+  const { read } = useSupplier();
+  const { keep, ...brought } = useBrought(entry === null ? read : null);
   return (
     <PartForm
       entity="agreement"
@@ -30,12 +45,45 @@ export function AgreementForm({ agreement: entry }: { readonly agreement: Agreem
       schema={agreementInput}
       now={entry}
       input={entry ? agreementInputOf(entry) : emptyAgreement}
-      send={(save) => client.agreements.save(save)}
+      send={async (save) => keep(await client.agreements.save(save))}
       done={agreement.saved}
     >
-      {(form) => <AgreementFields form={form} />}
+      {(form) => (
+        <>
+          {brought.document && <BroughtDocument {...brought} brought={brought.document} />}
+          {entry === null && !brought.document && <BringDocument onFiles={onFiles} />}
+          {entry !== null && read && <FoundDates found={read} />}
+          <AgreementFields form={form} />
+        </>
+      )}
     </PartForm>
   );
+}
+
+/** The document that comes with a new agreement, until it is left out. */
+function useBrought(read: Recognised | null) {
+  const { documents } = useMessages();
+  const { language } = useLanguage();
+  const [document, setDocument] = useState(read);
+  const [kind, onKind] = useState<DocumentRecord['kind']>(read?.kind ?? 'agreement');
+  // One that was brought while the form was open.
+  const [last, setLast] = useState(read);
+  if (read !== last) {
+    setLast(read);
+    setDocument(read);
+    onKind(read?.kind ?? 'agreement');
+  }
+  /** The agreement was saved: what cannot be added is told, and the agreement stays. */
+  async function keep({ id, processorId }: Agreement) {
+    if (!document) return;
+    const { file } = document;
+    try {
+      await client.documents.add({ file, processorId, agreementId: id, kind });
+    } catch (error) {
+      tellFailure(documents.notAdded(file.name, problemOf(error).message[language]));
+    }
+  }
+  return { document, kind, onKind, onDrop: () => setDocument(null), keep };
 }
 
 function AgreementFields({ form }: { readonly form: UseFormReturn<AgreementInput> }) {

@@ -1,100 +1,107 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { Agreement } from '../../../shared/fields/agreement.ts';
-import { isSurelyCovered } from '../../../shared/law/stated.ts';
-import { formatDate, formatPeriod } from '../../../shared/words/format.ts';
 import { client } from '../../api/client.ts';
-import { Facts } from '../../forms/fields.tsx';
-import { useLanguage, useMessages } from '../../i18n/language.tsx';
-import { StatusChip } from '../../ui/chip.tsx';
-import { Fact } from '../../ui/page.tsx';
+import { useMessages } from '../../i18n/language.tsx';
+import { Failure, Progress } from '../../ui/states.tsx';
+import { tell } from '../../ui/toast.tsx';
+import { useFileDrop } from '../../ui/use-file-drop.ts';
 import { AgreementForm } from './agreement-form.tsx';
-import { RecordHeader } from './base/record-header.tsx';
+import { AgreementView } from './agreement-view.tsx';
+import { type Recognised, recognise } from './base/recognise.ts';
 import { RecordsPanel } from './base/records-panel.tsx';
 import { useSupplier } from './base/supplier-context.tsx';
-import { ChecklistSummary } from './checklist/checklist-summary.tsx';
-import { SwitchingFacts } from './switching.tsx';
+import { refusalOf } from './base/use-adding.ts';
+import { SignedPdf } from './documents/brought-document.tsx';
 
+/** The agreements, and the documents that belong to them: brought by button or by dropping them where they belong. */
 export function Agreements() {
-  const { supplier, agreement } = useMessages();
-  const { view } = useSupplier();
+  const { supplier, agreement, documents } = useMessages();
+  const { view, canEdit } = useSupplier();
+  const { reading, refused, error, begin, attach, found, forget } = useBringing();
+  const dropped = useFileDrop(canEdit && reading === null ? begin : null);
   return (
-    <RecordsPanel
-      id="agreements"
-      title={supplier.agreements}
-      kind="agreement"
-      entries={view.record.agreements}
-      add={agreement.add}
-      none={agreement.none}
-      view={(entry) => <AgreementView agreement={entry} />}
-      form={(entry) => <AgreementForm agreement={entry} />}
-    />
+    <div {...dropped} className="drop-around">
+      <RecordsPanel
+        id="agreements"
+        title={supplier.agreements}
+        kind="agreement"
+        entries={view.record.agreements}
+        add={agreement.add}
+        none={agreement.none}
+        actions={<SignedPdf onFiles={begin} isBusy={reading !== null} />}
+        lead={
+          <>
+            <div role="status">
+              {reading !== null && <Progress label={documents.reading(reading)} done={null} total={0} />}
+            </div>
+            {refused !== null && (
+              <p className="notice action text" role="alert">
+                {refused}
+              </p>
+            )}
+            {error !== null && <Failure error={error} />}
+          </>
+        }
+        view={(entry) => (
+          <AgreementView
+            agreement={entry}
+            onFiles={(files) => attach(entry, files)}
+            isBusy={reading !== null}
+            found={found?.of === entry.id ? found.what : null}
+            onForget={forget}
+          />
+        )}
+        form={(entry) => <AgreementForm agreement={entry} onFiles={begin} />}
+        foot={canEdit && <p className="soft small reading">{documents.signedDrop}</p>}
+      />
+    </div>
   );
 }
 
-function AgreementView({ agreement: entry }: { readonly agreement: Agreement }) {
-  const { agreement, terms, labels } = useMessages();
-  const { language } = useLanguage();
-  const { view } = useSupplier();
-  const state = view.agreementStates.find((other) => other.agreementId === entry.id);
-  const title = entry.title || agreement.untitled;
-  const day = (date: string | null) => date && formatDate(date, language);
-  const isUnsure = state?.covered && !isSurelyCovered(view.record.processor, entry, state);
-  const isCounting = view.verdict.agreementId === entry.id && view.record.agreements.length > 1;
-  return (
-    <>
-      <RecordHeader
-        entity="agreement"
-        id={entry.id}
-        name={title}
-        edit={agreement.edit(title)}
-        remove={() => client.agreements.remove({ id: entry.id, version: entry.version })}
-      >
-        {state && <StatusChip status={isUnsure ? 'unsure' : state.status} />}
-        {isCounting && <span className="soft">{agreement.counts}</span>}
-      </RecordHeader>
-      {state && !state.covered && (
-        <p className="reading text">
-          {state.reason[language]} {state.nextStep[language]}
-        </p>
-      )}
-      <dl className="facts">
-        <Fact label={labels.agreement.recorded}>{terms.recorded[entry.recorded]}</Fact>
-        <Fact label={labels.agreement.model}>{entry.model && terms.model[entry.model]}</Fact>
-        {entry.notRequiredReason && (
-          <Fact label={labels.agreement.notRequiredReason}>
-            {terms.notRequiredReason[entry.notRequiredReason]}
-          </Fact>
-        )}
-        <Fact label={labels.agreement.signedOn}>{day(entry.signedOn)}</Fact>
-        <Fact label={labels.agreement.effectiveOn}>{day(entry.effectiveOn)}</Fact>
-        <Fact label={labels.agreement.endsOn}>{day(entry.endsOn)}</Fact>
-        <Fact label={labels.agreement.renewal}>
-          {terms.renewal[entry.renewal.kind]}
-          {entry.renewal.kind === 'automatic' && entry.renewal.months !== null
-            ? `, ${agreement.renewsBy(agreement.months(entry.renewal.months))}`
-            : ''}
-        </Fact>
-        <Fact label={labels.agreement.notice}>{entry.notice && formatPeriod(entry.notice, language)}</Fact>
-        {entry.noticeGivenOn && (
-          <Fact label={labels.agreement.noticeGivenOn}>{day(entry.noticeGivenOn)}</Fact>
-        )}
-        {entry.deletionConfirmedOn && (
-          <Fact label={labels.agreement.deletionConfirmedOn}>{day(entry.deletionConfirmedOn)}</Fact>
-        )}
-        <Facts of="agreement" section="reminding" values={entry} />
-        <Fact label={labels.agreement.breachTermHours}>
-          {entry.breachTermHours === null ? null : agreement.hours(entry.breachTermHours)}
-        </Fact>
-        <Fact label={labels.agreement.subProcessorAuthorisation}>
-          {entry.subProcessorAuthorisation && terms.authorisation[entry.subProcessorAuthorisation]}
-        </Fact>
-        <SwitchingFacts agreement={entry} />
-        <Facts of="agreement" section="regimes" values={entry} />
-        {entry.remark && <Fact label={labels.agreement.remark}>{entry.remark}</Fact>}
-      </dl>
-      {state && state.switching.length > 0 && (
-        <p className="reading">{state.switching.map((sentence) => sentence[language]).join(' ')}</p>
-      )}
-      <ChecklistSummary agreement={entry} />
-    </>
-  );
+/** Reading documents: the first of a new agreement, or more of one that is there. */
+function useBringing() {
+  const { documents } = useMessages();
+  const { view, edit } = useSupplier();
+  const queries = useQueryClient();
+  const [reading, setReading] = useState<string | null>(null);
+  const [refused, setRefused] = useState<string | null>(null);
+  const [error, setError] = useState<unknown>(null);
+  /** What was found in the document that came last, and the agreement that it came to. */
+  const [found, setFound] = useState<{ readonly of: string; readonly what: Recognised } | null>(null);
+
+  async function each(files: readonly File[], take: (file: File) => Promise<void>) {
+    setError(null);
+    setRefused(null);
+    try {
+      for (const file of files) {
+        const why = refusalOf(file, documents);
+        setRefused(why);
+        if (why !== null) break;
+        setReading(file.name);
+        await take(file);
+      }
+    } catch (problem) {
+      setError(problem);
+    }
+    setReading(null);
+  }
+
+  /** A new agreement with the first of the files. */
+  const begin = (files: readonly File[]) =>
+    void each(files.slice(0, 1), async (file) => {
+      edit('agreement:new', { read: await recognise(file) });
+    });
+
+  const attach = ({ id }: Agreement, files: readonly File[]) =>
+    void each(files, async (file) => {
+      const what = await recognise(file);
+      const kind = what.kind ?? 'agreement';
+      await client.documents.add({ file, processorId: view.record.processor.id, agreementId: id, kind });
+      tell(documents.added(file.name));
+      setFound({ of: id, what });
+      await queries.invalidateQueries();
+    });
+
+  return { reading, refused, error, begin, attach, found, forget: () => setFound(null) };
 }

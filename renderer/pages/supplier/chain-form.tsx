@@ -92,7 +92,13 @@ export function ChainForm({ link }: { readonly link: Link | null }) {
   });
   const others = chain.filter((other) => other.id !== link?.id);
   return (
-    <FormFrame label={supplier.chainForm} form={form} saving={saving} onCancel={() => edit(null)}>
+    <FormFrame
+      label={supplier.chainForm}
+      about={view.record.processor.name}
+      form={form}
+      saving={saving}
+      onCancel={() => edit(null)}
+    >
       <div className="fields">
         <ChoiceOf
           name="subProcessorId"

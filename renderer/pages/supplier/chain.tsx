@@ -41,12 +41,16 @@ export function Chain() {
           )}
           {canEdit && (
             <>
-              <Button look="quiet" icon={Pencil} onPress={() => edit('chain')}>
-                {supplier.chainAsked}
-              </Button>
-              <Button look="quiet" icon={Plus} onPress={() => edit('chain:new')}>
-                {supplier.addChain}
-              </Button>
+              {editing !== 'chain' && (
+                <Button look="quiet" icon={Pencil} onPress={() => edit('chain')}>
+                  {supplier.chainAsked}
+                </Button>
+              )}
+              {editing !== 'chain:new' && (
+                <Button look="quiet" icon={Plus} onPress={() => edit('chain:new')}>
+                  {supplier.addChain}
+                </Button>
+              )}
             </>
           )}
         </>

@@ -5,6 +5,7 @@ import { Facts, FieldControl } from '../../forms/fields.tsx';
 import { coreMessage } from '../../i18n/field-error.ts';
 import { useMessages } from '../../i18n/language.tsx';
 import { catalogueOf, useCustomFields } from '../../register/custom-fields.ts';
+import { FactSheet } from '../../ui/fact-sheet.tsx';
 import { Section } from './base/section.tsx';
 import { useSupplier } from './base/supplier-context.tsx';
 import { ProcessorForm } from './processor-form.tsx';
@@ -31,9 +32,9 @@ export function CustomSection() {
         </ProcessorForm>
       }
     >
-      <dl className="facts">
+      <FactSheet>
         <Facts of={catalogueOf(fields)} section="custom" values={custom} />
-      </dl>
+      </FactSheet>
     </Section>
   );
 }

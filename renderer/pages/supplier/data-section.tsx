@@ -1,5 +1,6 @@
 import { Facts, Fields } from '../../forms/fields.tsx';
 import { useMessages } from '../../i18n/language.tsx';
+import { FactSheet } from '../../ui/fact-sheet.tsx';
 import { Section } from './base/section.tsx';
 import { useSupplier } from './base/supplier-context.tsx';
 import { ProcessorForm } from './processor-form.tsx';
@@ -9,9 +10,9 @@ export function DataSection() {
   const { processor } = useSupplier().view.record;
   return (
     <Section id="data" title={supplier.data} form={<DataForm />}>
-      <dl className="facts">
+      <FactSheet>
         <Facts of="processor" section="data" values={processor} />
-      </dl>
+      </FactSheet>
     </Section>
   );
 }

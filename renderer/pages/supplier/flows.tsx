@@ -22,7 +22,8 @@ export function Flows() {
       id="flows"
       title={supplier.flows}
       actions={
-        canEdit && (
+        canEdit &&
+        editing !== 'flow:new' && (
           <Button look="quiet" icon={Plus} onPress={() => edit('flow:new')}>
             {flow.add}
           </Button>

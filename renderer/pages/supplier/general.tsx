@@ -1,5 +1,6 @@
 import { Facts, FieldOf, Fields } from '../../forms/fields.tsx';
 import { useMessages } from '../../i18n/language.tsx';
+import { FactSheet } from '../../ui/fact-sheet.tsx';
 import { Section } from './base/section.tsx';
 import { SimilarOf } from './base/similar.tsx';
 import { useSupplier } from './base/supplier-context.tsx';
@@ -11,10 +12,10 @@ export function General() {
   const { processor } = useSupplier().view.record;
   return (
     <Section id="general" title={supplier.general} form={<GeneralForm />}>
-      <dl className="facts">
+      <FactSheet>
         <Facts of="processor" section="name" values={processor} />
         <Facts of="processor" section="general" values={processor} />
-      </dl>
+      </FactSheet>
       <NextParent processor={processor} />
     </Section>
   );

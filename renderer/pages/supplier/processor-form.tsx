@@ -43,7 +43,13 @@ export function ProcessorForm({ title, children }: ProcessorFormProps) {
   });
   const { conflict } = saving;
   return (
-    <FormFrame label={supplier.formSection(title)} form={form} saving={saving} onCancel={() => edit(null)}>
+    <FormFrame
+      label={supplier.formSection(title)}
+      about={now.name}
+      form={form}
+      saving={saving}
+      onCancel={() => edit(null)}
+    >
       {tick}
       {children(form.control)}
       {conflict && (

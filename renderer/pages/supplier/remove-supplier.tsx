@@ -7,7 +7,7 @@ import { useSupplier } from './base/supplier-context.tsx';
 
 export function RemoveSupplier() {
   const { supplier } = useMessages();
-  const { view, canEdit } = useSupplier();
+  const { view, canEdit, leave } = useSupplier();
   const { id, version, name } = view.record.processor;
   if (!canEdit) return null;
   return (
@@ -17,6 +17,7 @@ export function RemoveSupplier() {
       name={name}
       label={supplier.remove}
       remove={() => client.processors.remove({ id, version })}
+      leave={leave}
       onRemoved={() => navigate(addresses.suppliers)}
     />
   );

@@ -151,9 +151,11 @@ export function letterOfMatter({
   return topic === undefined ? null : addresses.letter(processorId, topic);
 }
 
-/** Brings a section into view and moves the focus to it. */
+/** Brings a section into view, with what is not filled in, and moves the focus to it. */
 export function goToSection(section: string): void {
   const heading = document.getElementById(`${section}-title`);
+  const gaps = document.getElementById(section)?.querySelectorAll<HTMLDetailsElement>('details.gaps') ?? [];
+  for (const details of gaps) details.open = true;
   heading?.scrollIntoView({ block: 'start' });
   heading?.focus({ preventScroll: true });
 }

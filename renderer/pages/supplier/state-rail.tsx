@@ -106,7 +106,7 @@ function Dates({ deadlines }: { readonly deadlines: readonly DeadlineItem[] }) {
 function Gaps() {
   const { supplier, evidence } = useMessages();
   const { completeness } = useSupplier().view;
-  const { gaps, score } = completeness;
+  const { gaps, known, asked } = completeness;
   const heaviest = gaps.toSorted((a, b) => b.weight - a.weight);
   return (
     <section aria-label={supplier.gaps}>
@@ -114,19 +114,20 @@ function Gaps() {
       <Meter
         className="rail-score"
         aria-label={evidence.completeness}
-        value={score}
-        valueLabel={evidence.completenessOf(score)}
+        value={known}
+        maxValue={Math.max(1, asked)}
+        valueLabel={evidence.completenessOf(known, asked)}
       >
-        <span className="soft small">{evidence.completenessOf(score)}</span>
+        <span className="soft small">{evidence.completenessOf(known, asked)}</span>
         <div className="progress-track">
-          <div className="progress-fill" style={{ width: `${score}%` }} />
+          <div className="progress-fill" style={{ width: `${(known / Math.max(1, asked)) * 100}%` }} />
         </div>
       </Meter>
       {gaps.length === 0 && <p className="soft">{supplier.noGaps}</p>}
       <GapList gaps={heaviest.slice(0, VISIBLE_ITEMS)} />
       {gaps.length > VISIBLE_ITEMS && (
         <details className="more">
-          <summary>{evidence.moreGaps(gaps.length - VISIBLE_ITEMS)}</summary>
+          <summary>{evidence.moreGaps}</summary>
           <GapList gaps={heaviest.slice(VISIBLE_ITEMS)} />
         </details>
       )}

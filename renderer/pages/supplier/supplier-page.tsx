@@ -7,6 +7,7 @@ import { useAddress } from '../../router/router.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { ResultChip, StatusChip } from '../../ui/chip.tsx';
 import { Page } from '../../ui/page.tsx';
+import { useMedia } from '../../ui/use-media.ts';
 import { Agreements } from './agreements.tsx';
 import type { SupplierView } from './base/supplier-context.tsx';
 import { WithSupplier } from './base/with-supplier.tsx';
@@ -49,10 +50,14 @@ function openedBy(query: URLSearchParams): { readonly form: string; readonly sec
   return breach === null ? null : { form: `breach:${breach}`, section: 'breaches' };
 }
 
+/** One column: the state comes before the sections, as in `narrow.css`. */
+const NARROW = '(max-width: 1100px)';
+
 /** @param props.section where the page opens; null = at the top. */
 function Content({ view, section }: { readonly view: SupplierView; readonly section: string | null }) {
   const { supplier } = useMessages();
   const { record, verdict } = view;
+  const isNarrow = useMedia(NARROW);
   useEffect(() => {
     // A form that opened at an answer has the focus already.
     if (section !== null && !document.activeElement?.closest('form')) goToSection(section);
@@ -89,6 +94,7 @@ function Content({ view, section }: { readonly view: SupplierView; readonly sect
     >
       <div className="supplier-columns">
         <Outline />
+        {isNarrow && <StateRail />}
         <div className="supplier-sections">
           <ToCheck />
           <General />
@@ -106,7 +112,7 @@ function Content({ view, section }: { readonly view: SupplierView; readonly sect
           <Reviews />
           <History />
         </div>
-        <StateRail />
+        {!isNarrow && <StateRail />}
       </div>
     </Page>
   );

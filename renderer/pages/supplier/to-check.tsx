@@ -9,7 +9,7 @@ import { useSettle } from './base/use-settle.ts';
 /** How much of a list waits on this page, and a way to settle all of it at once. */
 export function ToCheck() {
   const { stated } = useMessages();
-  const { view, canEdit } = useSupplier();
+  const { view, canEdit, leave } = useSupplier();
   const settle = useSettle();
   const { statedInList: entries } = view.record.processor;
   const count = entries.length;
@@ -27,7 +27,9 @@ export function ToCheck() {
                 key={how}
                 isDisabled={settle.isPending}
                 onPress={() =>
-                  settle.mutate({ entries: fitting, how, told: stated.allDone[how](fitting.length) })
+                  leave(() =>
+                    settle.mutate({ entries: fitting, how, told: stated.allDone[how](fitting.length) }),
+                  )
                 }
               >
                 {stated.all[how](fitting.length, count)}

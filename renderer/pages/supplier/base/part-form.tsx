@@ -35,11 +35,12 @@ export function PartForm<Input extends FieldValues>({
   ...rest
 }: PartFormProps<Input>) {
   const { view, edit, refresh } = useSupplier();
-  const processorId = view.record.processor.id;
+  const { id: processorId, name } = view.record.processor;
   const { tick, settle } = useSettleAlong();
   return (
     <RecordForm
       {...rest}
+      about={name}
       send={async (save) => {
         await send({ ...save, processorId, reason: '' });
         await settle();

@@ -15,6 +15,10 @@ interface RecordsPanelProps<Entry extends { readonly id: string }> {
   readonly none: string;
   /** What stands above the records. */
   readonly lead?: ReactNode;
+  /** Other ways to add a record, beside the button. */
+  readonly actions?: ReactNode;
+  /** What stands below the records. */
+  readonly foot?: ReactNode;
   readonly view: (entry: Entry) => ReactNode;
   /** The form for a record; null = for a new one. */
   readonly form: (entry: Entry | null) => ReactNode;
@@ -29,6 +33,8 @@ export function RecordsPanel<Entry extends { readonly id: string }>({
   add,
   none,
   lead = null,
+  actions = null,
+  foot = null,
   view,
   form,
 }: RecordsPanelProps<Entry>) {
@@ -39,10 +45,14 @@ export function RecordsPanel<Entry extends { readonly id: string }>({
       id={id}
       title={title}
       actions={
-        canEdit && (
-          <Button look="quiet" icon={Plus} onPress={() => edit(`${kind}:new`)}>
-            {add}
-          </Button>
+        canEdit &&
+        !isNew && (
+          <>
+            {actions}
+            <Button look="quiet" icon={Plus} onPress={() => edit(`${kind}:new`)}>
+              {add}
+            </Button>
+          </>
         )
       }
     >
@@ -58,6 +68,7 @@ export function RecordsPanel<Entry extends { readonly id: string }>({
           </li>
         ))}
       </ul>
+      {foot}
     </Panel>
   );
 }

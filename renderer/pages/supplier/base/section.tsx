@@ -23,7 +23,8 @@ export function Section({ id, title, children, form }: SectionProps) {
       id={id}
       title={title}
       actions={
-        canEdit && (
+        canEdit &&
+        editing !== id && (
           <Button
             look="quiet"
             icon={Pencil}

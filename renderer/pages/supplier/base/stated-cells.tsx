@@ -64,7 +64,7 @@ const icons = { confirmed: Check, dropped: X, remarked: FileText } as const;
 
 function Cell({ cell, onSettling }: { readonly cell: Stated; readonly onSettling: () => void }) {
   const { stated, common } = useMessages();
-  const { canEdit, edit, view } = useSupplier();
+  const { canEdit, edit, leave, view } = useSupplier();
   const settle = useSettle();
   const fileOf = useImportFiles();
   const hasCustom = useCustomFields().length > 0;
@@ -102,10 +102,12 @@ function Cell({ cell, onSettling }: { readonly cell: Stated; readonly onSettling
                 icon={icons[how]}
                 aria-label={stated.howFor(stated.how[how], words)}
                 isDisabled={settle.isPending}
-                onPress={() => {
-                  onSettling();
-                  settle.mutate({ entries: [cell], how, told: stated.done[how](words) });
-                }}
+                onPress={() =>
+                  leave(() => {
+                    onSettling();
+                    settle.mutate({ entries: [cell], how, told: stated.done[how](words) });
+                  })
+                }
               >
                 {stated.how[how]}
               </Button>
@@ -115,7 +117,7 @@ function Cell({ cell, onSettling }: { readonly cell: Stated; readonly onSettling
               look="quiet"
               icon={Pencil}
               aria-label={stated.howFor(common.edit, words)}
-              onPress={() => edit(form, cell)}
+              onPress={() => edit(form, { from: cell })}
             >
               {common.edit}
             </Button>

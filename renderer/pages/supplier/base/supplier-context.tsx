@@ -4,21 +4,32 @@ import { createContext, type ReactNode, useContext, useMemo, useState } from 're
 import type { Contract } from '../../../../shared/contract/contract.ts';
 import type { Stated } from '../../../../shared/fields/stated.ts';
 import { useCanWrite } from '../../../register/use-can-write.ts';
+import { leaveBy } from '../../../router/router.ts';
+import type { Recognised } from './recognise.ts';
 
 export type SupplierView = InferContractRouterOutputs<Contract>['processors']['get'];
+
+/** What a form is opened for. */
+interface Because {
+  /** The words of a list that it is to correct. */
+  readonly from?: Stated;
+  /** A document that was brought to it. */
+  readonly read?: Recognised;
+}
 
 interface SupplierPageState {
   readonly view: SupplierView;
   /** `general`, `agreement:new`, `flow:<id>`…; null = everything is in read mode. */
   readonly editing: string | null;
-  /** @param from the words of a list that the form is opened to correct. */
-  readonly edit: (section: string | null, from?: Stated) => void;
+  /** Opens a form in place of the one that is open, which is first asked about if it has unsaved input. */
+  readonly edit: (section: string | null, because?: Because) => void;
+  /** Closes the open form, after the same question, and does something else. */
+  readonly leave: (go: () => void) => void;
   /** The words that the open form corrects; null = it was opened for something else. */
   readonly corrected: Stated | null;
-  /**
-   * Only today's state can be changed, only by the holder of the write lock, and only if no other form is
-   * open.
-   */
+  /** The document that the open form was opened for; null = it was opened for something else. */
+  readonly read: Recognised | null;
+  /** Only today's state can be changed, and only by the holder of the write lock. */
   readonly canEdit: boolean;
   /** Refetches the register's answers. */
   readonly refresh: () => Promise<unknown>;
@@ -36,14 +47,35 @@ interface ProviderProps {
 export function SupplierProvider({ view, first, refresh, children }: ProviderProps) {
   const mayWrite = useCanWrite();
   const [editing, setEditing] = useState<string | null>(mayWrite ? first : null);
-  const [corrected, setCorrected] = useState<Stated | null>(null);
+  const [{ from, read }, setBecause] = useState<Because>({});
   const state = useMemo(() => {
-    const edit = (section: string | null, from?: Stated) => {
+    const show = (section: string | null, because: Because = {}) => {
+      // What had the focus belongs to what was there before: a form that opens takes it.
+      if (section !== null && document.activeElement instanceof HTMLElement) document.activeElement.blur();
       setEditing(section);
-      setCorrected(from ?? null);
+      setBecause(because);
     };
-    return { view, editing, edit, corrected, canEdit: mayWrite && editing === null, refresh };
-  }, [view, editing, corrected, mayWrite, refresh]);
+    // A form that closes by itself was saved or given up, and one that is open already stays: nothing is asked.
+    const edit = (section: string | null, because?: Because) =>
+      section === null || section === editing
+        ? show(section, because)
+        : leaveBy(() => show(section, because));
+    const leave = (go: () => void) =>
+      leaveBy(() => {
+        show(null);
+        go();
+      });
+    return {
+      view,
+      editing,
+      edit,
+      leave,
+      corrected: from ?? null,
+      read: read ?? null,
+      canEdit: mayWrite,
+      refresh,
+    };
+  }, [view, editing, from, read, mayWrite, refresh]);
   return <SupplierContext value={state}>{children}</SupplierContext>;
 }
 

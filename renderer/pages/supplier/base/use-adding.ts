@@ -2,14 +2,26 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { DocumentRecord } from '../../../../shared/fields/evidence.ts';
 import { DOCUMENT_LIMIT } from '../../../../shared/schema/document.ts';
+import type { Messages } from '../../../../shared/words/ui.ts';
 import { client } from '../../../api/client.ts';
 import { useMessages } from '../../../i18n/language.tsx';
 import { tell } from '../../../ui/toast.tsx';
+import { recognise } from './recognise.ts';
 
 interface Where {
   readonly processorId: string;
   readonly agreementId: string | null;
-  readonly kind: DocumentRecord['kind'];
+  /** Null = guessed from its name and text. */
+  readonly kind: DocumentRecord['kind'] | null;
+}
+
+/** Why a file cannot be added, before it is read; null = it can. */
+export function refusalOf(
+  file: File,
+  words: Pick<Messages['documents'], 'empty' | 'tooLarge'>,
+): string | null {
+  if (file.size === 0) return words.empty(file.name);
+  return file.size > DOCUMENT_LIMIT ? words.tooLarge(file.name) : null;
 }
 
 /** Adds files one by one, and gives what was stored; stops at the first refusal and names that file. */
@@ -20,24 +32,20 @@ export function useAdding() {
   const [refused, setRefused] = useState<string | null>(null);
   const [error, setError] = useState<unknown>(null);
 
-  function refusal(file: File): string | null {
-    if (file.size === 0) return documents.empty(file.name);
-    return file.size > DOCUMENT_LIMIT ? documents.tooLarge(file.name) : null;
-  }
-
   async function add(files: readonly File[], where: Where): Promise<DocumentRecord[]> {
     const stored: DocumentRecord[] = [];
     setError(null);
     setRefused(null);
     try {
       for (const file of files) {
-        const why = refusal(file);
+        const why = refusalOf(file, documents);
         if (why !== null) {
           setRefused(why);
           break;
         }
         setAdding(file.name);
-        stored.push(await client.documents.add({ file, ...where }));
+        const kind = where.kind ?? (await recognise(file)).kind;
+        stored.push(await client.documents.add({ file, ...where, kind }));
         tell(documents.added(file.name));
       }
     } catch (problem) {

@@ -1,4 +1,6 @@
-import { type Control, useWatch } from 'react-hook-form';
+import { CheckCheck, Undo2 } from 'lucide-react';
+import { useState } from 'react';
+import { type Control, useFormContext, useWatch } from 'react-hook-form';
 import { followsModel, isAsked, isRequired } from '../../../../shared/law/article28.ts';
 import {
   type ChecklistGroup,
@@ -11,6 +13,7 @@ import { answerText } from '../../../../shared/words/checklist-answers.ts';
 import { checklistQuestionTexts } from '../../../../shared/words/checklist-questions.ts';
 import { articleBehind } from '../../../../shared/words/format.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
+import { Button } from '../../../ui/button.tsx';
 import { Written } from '../../../ui/written.tsx';
 import type { ChecklistForm } from './checklist-form.ts';
 import { QuestionRow } from './question-row.tsx';
@@ -45,6 +48,11 @@ export function Questions(props: {
       <div className="question-group-head">
         <h2>{checklist.groups[key]}</h2>
         <Answered control={control} indices={questions.map(({ index }) => index)} />
+        <AllYes
+          control={control}
+          group={checklist.groups[key]}
+          indices={questions.map(({ index }) => index)}
+        />
       </div>
       {(key === 'cbw' || key === 'dora') && isUnknown(key, context) && (
         <p className="reading soft">{checklist.unknownRegime[key]}</p>
@@ -81,6 +89,39 @@ function Answered({ control, indices }: AnsweredProps) {
   const rows = useWatch({ control, name: 'rows' });
   const done = indices.filter((index) => rows[index]?.answer && rows[index].proposedBy === null).length;
   return <span className="soft small nowrap">{checklist.groupAnswered(done, indices.length)}</span>;
+}
+
+/** Answers the rest of a group with yes at once; what was answered stays, and it can be taken back. */
+function AllYes({ control, group, indices }: AnsweredProps & { readonly group: string }) {
+  const { checklist } = useMessages();
+  const { setValue } = useFormContext<ChecklistForm>();
+  const rows = useWatch({ control, name: 'rows' });
+  const [before, setBefore] = useState<readonly (readonly [number, ChecklistForm['rows'][number]])[]>([]);
+  const isLeft = (index: number) => !rows[index]?.answer || rows[index].proposedBy !== null;
+  const left = indices.filter(isLeft);
+  const put = (index: number, row: ChecklistForm['rows'][number]) =>
+    setValue(`rows.${index}`, row, { shouldDirty: true });
+  if (left.length === 0 && before.length === 0) return null;
+  const isUndo = left.length === 0;
+  return (
+    <Button
+      look="quiet"
+      icon={isUndo ? Undo2 : CheckCheck}
+      aria-label={`${isUndo ? checklist.groupUndo : checklist.groupYes(left.length)}: ${group}`}
+      onPress={() => {
+        if (isUndo) {
+          for (const [index, row] of before) put(index, row);
+          setBefore([]);
+          return;
+        }
+        const were = left.flatMap((index) => (rows[index] ? [[index, rows[index]] as const] : []));
+        setBefore(were);
+        for (const [index, row] of were) put(index, { ...row, answer: 'yes', proposedBy: null });
+      }}
+    >
+      {isUndo ? checklist.groupUndo : checklist.groupYes(left.length)}
+    </Button>
+  );
 }
 
 interface AnswersReadProps {

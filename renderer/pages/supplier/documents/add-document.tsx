@@ -13,10 +13,11 @@ import { useAdding } from '../base/use-adding.ts';
 export function AddDocument() {
   const { documents, agreement } = useMessages();
   const { processor, agreements } = useSupplier().view.record;
-  const [kind, setKind] = useState<DocumentRecord['kind']>('agreement');
-  const [agreementId, setAgreementId] = useState<string | null>(
-    agreements.length === 1 ? (agreements[0]?.id ?? null) : null,
-  );
+  const [kind, setKind] = useState<DocumentRecord['kind'] | null>(null);
+  const [chosen, choose] = useState<string | null>();
+  // Nobody chose yet: of the only agreement there is, also one that was made after the page opened.
+  const agreementId =
+    chosen === undefined && agreements.length === 1 ? (agreements[0]?.id ?? null) : (chosen ?? null);
   const { add, adding, refused, error } = useAdding();
   const take = (files: readonly File[]) =>
     void add(files, {
@@ -34,7 +35,8 @@ export function AddDocument() {
             name,
           }))}
           value={kind}
-          onChange={(next) => next && setKind(next)}
+          onChange={setKind}
+          none={documents.guessed}
         />
         {agreements.length > 0 && (
           <SelectField
@@ -42,7 +44,7 @@ export function AddDocument() {
             options={agreements.map(({ id, title }) => ({ value: id, name: title || agreement.untitled }))}
             none={documents.noAgreement}
             value={agreementId}
-            onChange={setAgreementId}
+            onChange={choose}
           />
         )}
       </div>

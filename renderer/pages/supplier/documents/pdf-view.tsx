@@ -2,9 +2,9 @@ import { ChevronLeft, ChevronRight, ZoomIn, ZoomOut } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useMessages } from '../../../i18n/language.tsx';
 import { IconButton } from '../../../ui/button.tsx';
+import type { OpenPdf } from '../../../ui/pdf-engine.ts';
 import { Loading } from '../../../ui/states.tsx';
 import { useWidth } from '../../../ui/use-width.ts';
-import type { OpenPdf } from './pdf-engine.ts';
 import { usePdf } from './use-pdf.ts';
 
 /** A PDF viewer in the program itself: pages with selectable text; nothing in the file is ever executed. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { OpenPdf, PdfFault } from './pdf-engine.ts';
+import type { OpenPdf, PdfFault } from '../../../ui/pdf-engine.ts';
 
 type State =
   | { readonly kind: 'reading' }
@@ -15,7 +15,7 @@ export function usePdf(file: Blob): State {
     let isGone = false;
     let close = () => {};
     async function open() {
-      const engine = await import('./pdf-engine.ts');
+      const engine = await import('../../../ui/pdf-engine.ts');
       try {
         const pdf = await engine.openPdf(await file.arrayBuffer());
         if (isGone) {

@@ -8,6 +8,7 @@ import { relativeDay } from '../../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
 import { useDay } from '../../../register/status.tsx';
 import { Chip } from '../../../ui/chip.tsx';
+import { FactSheet } from '../../../ui/fact-sheet.tsx';
 import { Fact } from '../../../ui/page.tsx';
 import { PartForm, partInput } from '../base/part-form.tsx';
 import { RecordHeader } from '../base/record-header.tsx';
@@ -55,7 +56,7 @@ function CertificateView({ entry }: { readonly entry: Certificate }) {
           </Chip>
         )}
       </RecordHeader>
-      <dl className="facts">
+      <FactSheet>
         <Fact label={fieldName('certificate', 'issuer', language)}>{entry.issuer}</Fact>
         <Fact label={fieldName('certificate', 'issuedOn', language)}>
           {entry.issuedOn && formatDate(entry.issuedOn, language)}
@@ -70,7 +71,7 @@ function CertificateView({ entry }: { readonly entry: Certificate }) {
         </Fact>
         <Fact label={fieldName('certificate', 'scope', language)}>{entry.scope}</Fact>
         {entry.remark && <Fact label={fieldName('certificate', 'remark', language)}>{entry.remark}</Fact>}
-      </dl>
+      </FactSheet>
     </>
   );
 }

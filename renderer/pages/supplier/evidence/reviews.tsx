@@ -32,7 +32,8 @@ export function Reviews() {
       id="reviews"
       title={evidence.reviews}
       actions={
-        canEdit && (
+        canEdit &&
+        editing !== 'review:new' && (
           <Button look="quiet" icon={PenLine} onPress={() => edit('review:new')}>
             {evidence.sign}
           </Button>
@@ -83,7 +84,7 @@ function ReviewView({ review }: { readonly review: Review }) {
           {waits && <Chip tone="unknown">{evidence.secondNeeded}</Chip>}
         </div>
         <div className="actions">
-          {waits && canEdit && (
+          {waits && canEdit && editing !== `review:${review.id}` && (
             <Button icon={PenLine} onPress={() => edit(`review:${review.id}`)}>
               {evidence.countersign}
             </Button>

@@ -52,6 +52,7 @@ function Content() {
           href={(index) => addresses.endSupplier(processor.id, String(index + 1))}
         />
         {showsResult ? <Result /> : <EndStep key={step} step={Math.max(0, step)} />}
+        {!showsResult && processor.endedOn && <Reopen />}
       </div>
     </Page>
   );

@@ -1,4 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
+import { ArrowLeft } from 'lucide-react';
 import { useState } from 'react';
 import { type Control, Controller, useForm } from 'react-hook-form';
 import * as z from 'zod';
@@ -8,6 +9,7 @@ import {
   processorInput,
   processorInputOf,
 } from '../../../../shared/fields/processor.ts';
+import { formatDate } from '../../../../shared/words/format.ts';
 import { client } from '../../../api/client.ts';
 import { Conflict } from '../../../forms/conflict.tsx';
 import { BoundField, FieldOf } from '../../../forms/fields.tsx';
@@ -17,10 +19,11 @@ import { useLanguage, useMessages } from '../../../i18n/language.tsx';
 import { useDay } from '../../../register/status.tsx';
 import { addresses } from '../../../router/addresses.ts';
 import { navigate, releaseAddress } from '../../../router/router.ts';
+import { LinkButton } from '../../../ui/button.tsx';
 import { Radios } from '../../../ui/choice.tsx';
 import { tell } from '../../../ui/toast.tsx';
 import { partInput } from '../base/part-form.tsx';
-import { useSupplier } from '../base/supplier-context.tsx';
+import { type SupplierView, useSupplier } from '../base/supplier-context.tsx';
 import { AddProof, ProofList } from './proof.tsx';
 
 /** What each step records, in order. */
@@ -47,7 +50,8 @@ const schemas: readonly z.ZodType<Values, Values>[] = [
 
 /** One step of ending a supplier: one thing to fill in, saved before the next. */
 export function EndStep({ step }: { readonly step: number }) {
-  const { jobs, common } = useMessages();
+  const { jobs } = useMessages();
+  const { language } = useLanguage();
   const { view, refresh } = useSupplier();
   const today = useDay();
   const { processor, agreements } = view.record;
@@ -59,9 +63,11 @@ export function EndStep({ step }: { readonly step: number }) {
   });
   const now = valuesOf(processor);
   const field = endFields[step] ?? 'endedOn';
+  const contractEnd = lastEnd(view);
+  const proposed = field === 'endedOn' ? (contractEnd ?? today) : today;
   const form = useForm<Values>({
     resolver: zodResolver(schemas[step] ?? z.object(fields)),
-    defaultValues: field === 'exitChoice' ? now : { ...now, [field]: now[field] ?? today },
+    defaultValues: field === 'exitChoice' ? now : { ...now, [field]: now[field] ?? proposed },
     shouldFocusError: false,
   });
   const [opened] = useState(processor.version);
@@ -106,12 +112,23 @@ export function EndStep({ step }: { readonly step: number }) {
       label={jobs.step(step + 1, endFields.length, title)}
       form={form}
       saving={saving}
-      submit={isLast ? jobs.finish : common.next}
+      submit={isLast ? jobs.finish : jobs.saveStep}
     >
-      <h2>{jobs.step(step + 1, endFields.length, title)}</h2>
+      <div className="record-header">
+        <h2>{jobs.step(step + 1, endFields.length, title)}</h2>
+        {step > 0 && (
+          <LinkButton href={addresses.endSupplier(processor.id, String(step))} look="quiet" icon={ArrowLeft}>
+            {jobs.stepBack}
+          </LinkButton>
+        )}
+      </div>
+      <p className="soft">{jobs.stepSaves}</p>
       <div className="step-field">
         <StepField control={form.control} field={field} />
       </div>
+      {field === 'endedOn' && contractEnd !== null && now.endedOn === null && (
+        <p className="soft small">{jobs.endProposed(formatDate(contractEnd, language))}</p>
+      )}
       {isLast && unconfirmed.length > 0 && <p className="soft">{jobs.agreementsToo(unconfirmed.length)}</p>}
       {isLast && (
         <section aria-label={jobs.proof} className="stack tight">
@@ -133,6 +150,15 @@ export function EndStep({ step }: { readonly step: number }) {
       )}
     </FormFrame>
   );
+}
+
+/** The day on which the last of the signed agreements ends or ended; null = none says when. */
+function lastEnd({ record, agreementStates }: SupplierView): string | null {
+  const ends = record.agreements.flatMap(({ id, recorded, endsOn }) => {
+    if (recorded !== 'signed' && recorded !== 'incorporated') return [];
+    return agreementStates.find((state) => state.agreementId === id)?.currentEndsOn ?? endsOn ?? [];
+  });
+  return ends.sort().at(-1) ?? null;
 }
 
 function StepField({ control, field }: { readonly control: Control<Values>; readonly field: EndField }) {

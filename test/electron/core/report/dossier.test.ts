@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { documentNames } from '../../../../electron/core/report/dossier-zip.ts';
 import { documentTypes } from '../../../../shared/schema/document.ts';
 import type { ReportRequest } from '../../../../shared/schema/report.ts';
+import { smallPdf } from '../../../end-to-end/small-pdf.ts';
+import { signedData, withSignature } from '../../../fixtures/signed-pdf.ts';
 import { missingPoppler } from '../../../poppler.ts';
 import { inputOf, newAgreement, newFlow, newSupplier, problemOf, testRegister } from '../registers.ts';
 import { squashed, textOf } from './reading.ts';
@@ -56,11 +58,15 @@ describe('as PDF', () => {
   }) => {
     skip(missingPoppler() !== null, missingPoppler() ?? '');
     const { client, id } = await filled();
+    const signature = signedData({ name: 'Bas Okafor', organisation: 'Kolkata', at: '260615101500Z' });
+    const signed = withSignature(smallPdf(['VWO']), '/M (D:20260616)', signature);
+    await client.documents.add({ file: new File([new Uint8Array(signed)], 'VWO.pdf'), processorId: id });
     const { name, bytes } = await made(client, { processorId: id });
     expect(name).toMatch(/^Dossier Kolkata Opslag Ltd \d{4}-\d\d-\d\d\.pdf$/);
     const text = textOf(bytes);
     for (const said of [
       'Hoofdovereenkomst',
+      'Digitaal ondertekend door Bas Okafor (Kolkata) op 16-6-2026; niet gecontroleerd.',
       'Niet toegestaan',
       'zonder geldige basis',
       'TIA: Kolkata Opslag, India',

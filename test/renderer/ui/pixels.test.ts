@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { densityFor } from '../../../../renderer/pages/supplier/documents/pixels.ts';
+import { densityFor } from '../../../renderer/ui/pixels.ts';
 
 test.each([
   [800, 1131, 2],

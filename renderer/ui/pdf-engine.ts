@@ -31,8 +31,8 @@ export interface OpenPdf {
 /** Why a PDF cannot be shown. */
 export type PdfFault = 'locked' | 'damaged';
 
-/** Opens the bytes of a PDF. Errors: throws what {@link pdfFault} can classify. */
-export async function openPdf(bytes: ArrayBuffer): Promise<OpenPdf> {
+/** A PDF in a worker of its own; `close` ends both. */
+function startPdf(bytes: ArrayBuffer) {
   const port = new Worker(`${files}worker.js`, { type: 'module' });
   const worker = PDFWorker.create({ port, verbosity });
   const task = getDocument({
@@ -46,13 +46,42 @@ export async function openPdf(bytes: ArrayBuffer): Promise<OpenPdf> {
   const close = () => {
     void task.destroy().finally(() => port.terminate());
   };
+  return { document: task.promise, close };
+}
+
+/** Opens the bytes of a PDF. Errors: throws what {@link pdfFault} can classify. */
+export async function openPdf(bytes: ArrayBuffer): Promise<OpenPdf> {
+  const started = startPdf(bytes);
+  const { close } = started;
   try {
-    const document = await task.promise;
+    const document = await started.document;
     const draw: OpenPdf['draw'] = (...wanted) => drawPage(document, ...wanted);
     return { pages: document.numPages, draw, close };
   } catch (error) {
     close();
     throw error;
+  }
+}
+
+/** Pages of which the text is read, from the start and from the end: an agreement is dated and signed there. */
+const FIRST_PAGES = 12;
+const LAST_PAGES = 6;
+
+/** The text of a PDF's first and last pages; `signal` ends the reading. Errors: as {@link openPdf}. */
+export async function pdfText(bytes: ArrayBuffer, signal: AbortSignal): Promise<string> {
+  const { document, close } = startPdf(bytes);
+  signal.addEventListener('abort', close);
+  try {
+    const pdf = await document;
+    const texts: string[] = [];
+    for (let number = 1; number <= pdf.numPages; number += 1) {
+      if (number > FIRST_PAGES && number <= pdf.numPages - LAST_PAGES) continue;
+      const { items } = await (await pdf.getPage(number)).getTextContent();
+      texts.push(items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join(''));
+    }
+    return texts.join('\n');
+  } finally {
+    close();
   }
 }
 

@@ -1,0 +1,9 @@
+/** What is said of a digital signature in a document, in English. */
+
+export const documentSignatures = {
+  by: (who: string) => `Digitally signed by ${who}`,
+  unnamed: 'Digitally signed, by whom cannot be read',
+  on: (day: string) => `on ${day}`,
+  unverified: 'not verified',
+  added: 'something was added to the file afterwards, for example a signature',
+};

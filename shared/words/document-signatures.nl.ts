@@ -1,0 +1,9 @@
+/** What is said of a digital signature in a document, in Dutch. */
+
+export const documentSignatures = {
+  by: (who: string) => `Digitaal ondertekend door ${who}`,
+  unnamed: 'Digitaal ondertekend, door wie is niet te lezen',
+  on: (day: string) => `op ${day}`,
+  unverified: 'niet gecontroleerd',
+  added: 'daarna is er nog iets aan het bestand toegevoegd, bijvoorbeeld een handtekening',
+};
