@@ -159,6 +159,7 @@ test('a list is gone through on the page of each supplier, and is as it was left
   await register.client.processors.save({ id, version, input: { ...input, owner: 'Cas' } });
   await page.keyboard.press('Alt+ArrowDown');
   await expect(title(n + 2)).toBeVisible();
+  await expect(beside).toContainText(`${n / 2} van ${MANY / 2 - 1}`);
   await page.keyboard.press('Alt+ArrowUp');
   await expect(title(n - 2)).toBeVisible();
 
