@@ -33,7 +33,7 @@ export const processorFilter = z.strictObject({
   counted: z.array(z.enum(countedAs)).default([]),
   tag: z.array(z.string()).default([]),
   sensitive: z.array(z.enum(sensitiveKinds)).default([]),
-  /** Without a contact person, or never reviewed. */
+  /** Without a contact person, never signed off, or without the notice period of an agreement that runs on by itself. */
   lacks: z.array(z.enum(lackingParts)).default([]),
 });
 export type ProcessorFilter = z.infer<typeof processorFilter>;

@@ -23,6 +23,6 @@ export const criticalities = ['high', 'normal', 'low'] as const;
 export const exitChoices = ['return', 'deletion'] as const;
 /** What is to be handled with more care, or nobody has said of it whether it is processed. */
 export const sensitiveKinds = ['bsn', 'special', 'criminal', 'not-asked'] as const;
-/** Parts of a record of which there is none. */
-export const lackingParts = ['contact', 'review'] as const;
+/** Parts of a record that are not there: no contact person, no sign-off, no notice period where an agreement runs on by itself. */
+export const lackingParts = ['contact', 'review', 'notice'] as const;
 export const contactKinds = ['general', 'privacy', 'incident'] as const;

@@ -42,7 +42,7 @@ export const suppliers = {
     'not-asked': 'Not asked',
   },
   facetLacks: 'Still missing',
-  lacks: { contact: 'Contact person', review: 'Sign-off' },
+  lacks: { contact: 'Contact person', review: 'Sign-off', notice: 'Notice period' },
   corrected: (typed: string, found: string) =>
     `“${typed}” stands nowhere. Found with one different letter: ${found}.`,
   noOwner: 'No owner',

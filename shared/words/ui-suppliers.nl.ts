@@ -44,7 +44,7 @@ export const suppliers = {
     'not-asked': 'Niet gevraagd',
   },
   facetLacks: 'Ontbreekt nog',
-  lacks: { contact: 'Contactpersoon', review: 'Beoordeling' },
+  lacks: { contact: 'Contactpersoon', review: 'Beoordeling', notice: 'Opzegtermijn' },
   corrected: (typed: string, found: string) =>
     `“${typed}” staat nergens. Gevonden met één afwijkende letter: ${found}.`,
   noOwner: 'Geen eigenaar',

@@ -65,6 +65,17 @@ test('narrows by facet, sorts by column, and goes out as it is shown', async ({ 
   await expect(count('Eigenaar', 'Bram')).toHaveCount(0);
   await expect(count('Soort dienst', 'Software')).toHaveText('288');
   await expect(count('Geldige overeenkomst', 'Niet geldig')).toHaveText('32');
+  // With the filters folded away, what is filtered still stands there, and is taken off there.
+  await page.getByText('Niet geldig').click();
+  await page.getByRole('button', { name: 'Filters verbergen' }).click();
+  await expect(page.getByRole('list', { name: 'Filters' }).getByRole('button')).toHaveText([
+    'Geldige overeenkomst: Niet geldig',
+    'Soort dienst: Hosting',
+  ]);
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Geldige overeenkomst: Niet geldig, niet meer filteren' }).click();
+  await expect(page.getByRole('list', { name: 'Filters' }).getByRole('button')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Filters tonen' }).click();
   await page.getByRole('searchbox', { name: 'Zoeken in leveranciers' }).fill('leverancier 0010');
   await expect(count('Eigenaar', 'Anna')).toHaveText('1');
   await page.getByRole('searchbox', { name: 'Zoeken in leveranciers' }).fill('leverancier 0011');
@@ -159,6 +170,7 @@ test('a list is gone through on the page of each supplier, and is as it was left
   await register.client.processors.save({ id, version, input: { ...input, owner: 'Cas' } });
   await page.keyboard.press('Alt+ArrowDown');
   await expect(title(n + 2)).toBeVisible();
+  await expect(beside).toContainText(`${n / 2} van ${MANY / 2 - 1}`);
   await page.keyboard.press('Alt+ArrowUp');
   await expect(title(n - 2)).toBeVisible();
 

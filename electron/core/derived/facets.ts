@@ -4,15 +4,15 @@
  */
 import { sql } from 'kysely';
 import { ANY_IMPORT, type FacetCounts, type FacetQuery } from '../../../shared/fields/list.ts';
-import { compareText } from '../../../shared/law/dates.ts';
 import { sortKey } from '../../../shared/law/names.ts';
 import { countedAs } from '../../../shared/schema/counting.ts';
 import { parseStored } from '../ground/stored-json.ts';
 import type { Connection } from '../store/connection.ts';
 import { statement } from '../store/entities.ts';
-import { packedFacets, valuesIn } from './facts.ts';
+import { type PackedFacet, packedFacets, valuesIn } from './facts.ts';
 import { CELLS, chosenOf, IMPORT, withWords } from './list-filter.ts';
-import { all } from './list-query.ts';
+import { all as rowsOf } from './list-query.ts';
+import { ownerForms } from './owner-forms.ts';
 import { searchFor } from './search.ts';
 
 /** Suppliers that are alike. */
@@ -31,33 +31,37 @@ interface Tally {
   readonly counts: Map<string, number>;
 }
 
+const tallyOf = (chosen: readonly string[], valuesOf: Tally['valuesOf']): Tally => ({
+  valuesOf,
+  chosen: new Set(chosen),
+  counts: new Map(),
+});
+
+/** The counts on the day that the derived tables stand on. */
 export function facets(connection: Connection, { search, filter }: Omit<FacetQuery, 'asOf'>): FacetCounts {
   const { expression } = searchFor(connection, search);
-  const names = [...packedFacets, 'place', 'owner', 'tag'] as const;
-  const tallies = names.map((name): Tally => {
-    const counts = new Map<string, number>();
-    if (name === 'place')
-      return { valuesOf: ({ places }) => listIn(places), chosen: new Set(filter.place), counts };
-    if (name === 'tag') return { valuesOf: ({ tags }) => listIn(tags), chosen: new Set(filter.tag), counts };
-    if (name === 'owner')
-      return { valuesOf: (group) => [group.owner_sort], chosen: new Set(filter.owner.map(sortKey)), counts };
-    return {
-      valuesOf: ({ facts }) => valuesIn(name, facts),
-      chosen: new Set(chosenOf(filter, name)),
-      counts,
-    };
-  });
   const lists = new Map<string, readonly string[]>();
-  /** The values in a list as it is stored; most groups share theirs. */
+  /** The values in a list as it is stored, each once; most groups share theirs. */
   function listIn(stored: string): readonly string[] {
     const known = lists.get(stored);
     if (known !== undefined) return known;
-    const read = parseStored(stored) as readonly string[];
+    const read = [...new Set(parseStored(stored) as readonly string[])];
     lists.set(stored, read);
     return read;
   }
-  for (const group of groupsOf(connection, expression, filter.toCheck)) countGroup(group, tallies);
-  const of = (name: (typeof names)[number]) => Object.fromEntries(tallies[names.indexOf(name)]?.counts ?? []);
+  const packed = packedFacets.map((name) => [
+    name,
+    tallyOf(chosenOf(filter, name), ({ facts }) => valuesIn(name, facts)),
+  ]);
+  const tallies = {
+    ...(Object.fromEntries(packed) as Record<PackedFacet, Tally>),
+    place: tallyOf(filter.place, ({ places }) => listIn(places)),
+    tag: tallyOf(filter.tag, ({ tags }) => listIn(tags)),
+    owner: tallyOf(filter.owner.map(sortKey), (group) => [group.owner_sort]),
+  };
+  const all = Object.values(tallies);
+  for (const group of groupsOf(connection, expression, filter.toCheck)) countGroup(group, all);
+  const of = (name: keyof typeof tallies) => Object.fromEntries(tallies[name].counts);
   const counted = of('counted');
   return {
     total: statement(connection, 'SELECT count(*) FROM verdict').pluck().get() as number,
@@ -70,7 +74,7 @@ export function facets(connection: Connection, { search, filter }: Omit<FacetQue
     tag: of('tag'),
     sensitive: of('sensitive'),
     lacks: of('lacks'),
-    toCheck: toCheckIn(connection, expression, tallies),
+    toCheck: toCheckIn(connection, expression, all),
     counted: Object.fromEntries(
       countedAs.map((name) => [name, counted[name] ?? 0]),
     ) as FacetCounts['counted'],
@@ -79,7 +83,7 @@ export function facets(connection: Connection, { search, filter }: Omit<FacetQue
 
 function groupsOf(connection: Connection, words: string | null, toCheck: readonly string[]): Group[] {
   const columns = ['verdict.facts', 'verdict.owner_sort', 'verdict.places', 'verdict.tags'] as const;
-  return all<Group>(
+  return rowsOf<Group>(
     connection,
     withWords(words, toCheck).select(columns).select(sql<number>`count(*)`.as('n')).groupBy(columns),
   );
@@ -100,18 +104,10 @@ function countGroup(group: Group, tallies: readonly Tally[]): void {
   }
 }
 
-/** Names that the filter takes for one ("Anna", "anna") in the form in which they are written most. */
+/** Owners by the form in which their names are written most. */
 function asWritten(connection: Connection, counts: Readonly<Record<string, number>>): Record<string, number> {
-  const sql = 'SELECT owner, count(*) AS n FROM processor WHERE deleted = 0 GROUP BY owner';
-  const forms = (statement(connection, sql).all() as { owner: string; n: number }[]).sort(
-    (a, b) => b.n - a.n || compareText(a.owner, b.owner),
-  );
-  const written = new Map<string, string>();
-  for (const { owner } of forms) {
-    const key = sortKey(owner);
-    if (!written.has(key)) written.set(key, owner);
-  }
-  return Object.fromEntries(Object.entries(counts).map(([key, n]) => [written.get(key) ?? key, n]));
+  const forms = ownerForms(connection);
+  return Object.fromEntries(Object.entries(counts).map(([key, n]) => [forms.get(key) ?? key, n]));
 }
 
 /** How many suppliers have cells to check within the result: by import, and in all. */

@@ -104,7 +104,7 @@ export function factsOf(judged: Judged): number {
       criminalData === true,
       [bsn, specialCategories, criminalData].includes(null),
     ],
-    lacks: [processor.contacts.length === 0, record.reviews.length === 0],
+    lacks: [processor.contacts.length === 0, record.reviews.length === 0, lacksNotice(judged)],
   };
   let packed = 0;
   for (const name of choiceNames) packed |= chosen[name] << choicePlaces[name].shift;
@@ -114,6 +114,17 @@ export function factsOf(judged: Judged): number {
   }
   return packed;
 }
+
+/** Whether the agreement that counts runs on by itself, and nobody recorded how long before it is to be ended. */
+function lacksNotice({ counting, verdict }: Judged): boolean {
+  return (
+    counting !== null &&
+    running.has(verdict.agreementStatus) &&
+    counting.agreement.renewal.kind !== 'none' &&
+    counting.agreement.notice === null
+  );
+}
+const running: ReadonlySet<string> = new Set(['pending', 'active', 'expiring', 'renewed']);
 
 const numberIn = (values: readonly string[], value: string | null): number =>
   value === null ? values.length : values.indexOf(value);

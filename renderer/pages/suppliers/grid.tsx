@@ -4,7 +4,16 @@
  * and an active cell moves inside it (ARIA grid pattern), so scrolling never loses the focus; only a cell
  * being edited has the focus itself.
  */
-import { type KeyboardEvent, useCallback, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { isEditable } from '../../../shared/fields/list-columns.ts';
 import { titleOf } from '../../../shared/words/supplier-columns.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
@@ -49,8 +58,8 @@ interface GridProps {
   readonly isCompact: boolean;
   readonly widths: Widths;
   readonly onWidths: (widths: Widths) => void;
-  /** Where the list was left; null = it begins at its top. */
-  readonly start: ListPlace | null;
+  /** Where the list was left, for the first time that rows are shown. */
+  readonly start: RefObject<ListPlace | null>;
   /** Called with where the list is left. */
   readonly onLeave: (place: ListPlace) => void;
   /** Rows from a spreadsheet. */
@@ -65,7 +74,13 @@ export function SupplierGrid(props: GridProps) {
   const { total } = part;
   const scroller = useRef<HTMLDivElement>(null);
   const base = useId();
-  const cursor = useCursor({ scroller, base, total, columns: columns.length + 1, first: props.start });
+  const cursor = useCursor({
+    scroller,
+    base,
+    total,
+    columns: columns.length + 1,
+    first: props.start.current,
+  });
   const { cell, first, last, rowHeight, anchor } = cursor;
   const [dragged, setDragged] = useState<Widths>({});
   const widths = { ...props.widths, ...dragged };

@@ -8,7 +8,7 @@ import {
   SearchX,
   Upload,
 } from 'lucide-react';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { orpc } from '../../api/client.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { remember, remembered } from '../../i18n/remember.ts';
@@ -227,7 +227,8 @@ export function SuppliersPage() {
 function useReturn(query: ListQuery) {
   const text = addressOf(query).toString();
   const address = text === '' ? addresses.suppliers : `${addresses.suppliers}?${text}`;
-  const [returnTo] = useState(() => (lastList()?.address === address ? (lastList()?.place ?? null) : null));
+  const last = lastList();
+  const returnTo = useRef(last?.address === address ? last.place : null);
   const onLeave = useCallback(
     (place: ListPlace) => rememberList({ query, address, place }),
     [query, address],

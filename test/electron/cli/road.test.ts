@@ -245,6 +245,12 @@ test('filter, search and another day', async () => {
       ({ name }) => name,
     );
   expect(await names('--search', 'zurich')).toEqual(['Zürich Secure AG']);
+  expect(await names('--filter', 'sensitive=not-asked', '--filter', 'lacks=review')).toContain(
+    'Zürich Secure AG',
+  );
+  const mistaken = await cli('processors', '--register', register, '--search', 'zurihc');
+  expect(mistaken.out).toContain('Zürich Secure AG');
+  expect(mistaken.err).toContain('“zurihc” staat nergens. Gevonden met één afwijkende letter: zurich.');
   expect(await names('--filter', 'agreementStatus=missing,requested')).toEqual([
     'HelpDesk Go Ltd',
     'Nieuwsbriefje Inc.',
