@@ -17,7 +17,8 @@ interface PageProps {
 const TAB = 80;
 
 /**
- * A page with its title; the title takes the focus when the page opens, so that a screen reader announces it.
+ * A page with its title; the title takes the focus when the page opens, so that a screen reader announces it
+ * and Tab goes on from there. A field of the page that took the focus itself keeps it.
  */
 export function Page({ title, lead, actions, isFilling = false, children }: PageProps) {
   const { shell } = useMessages();
@@ -26,7 +27,8 @@ export function Page({ title, lead, actions, isFilling = false, children }: Page
     document.title = `${shortened(title.replace(/[\p{Cc}\p{Cf}]+/gu, ' ').trim(), TAB)} · ${shell.product}`;
   }, [title, shell.product]);
   useEffect(() => {
-    if (document.activeElement === null || document.activeElement === document.body) heading.current?.focus();
+    const page = heading.current?.closest('.page');
+    if (!page?.contains(document.activeElement)) heading.current?.focus({ preventScroll: true });
   }, []);
   return (
     <div className={isFilling ? 'page filling' : 'page'}>

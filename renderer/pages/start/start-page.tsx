@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { Building2, CircleCheck, Plus, Upload } from 'lucide-react';
-import { useState } from 'react';
 import type * as z from 'zod';
 import { ANY_IMPORT, type facetCounts } from '../../../shared/fields/list.ts';
 import { type AttentionItem, urgencies } from '../../../shared/schema/attention.ts';
@@ -12,6 +11,7 @@ import { useStatus } from '../../register/status.tsx';
 import { FIRST_ATTENTION, useAttention } from '../../register/use-attention.ts';
 import { useCanWrite } from '../../register/use-can-write.ts';
 import { addresses } from '../../router/addresses.ts';
+import { useKept } from '../../router/router.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { ToneIcon } from '../../ui/chip.tsx';
 import { DueDay } from '../../ui/due-day.tsx';
@@ -75,7 +75,7 @@ function EmptyRegister() {
 function Attention() {
   const { start } = useMessages();
   const { language } = useLanguage();
-  const [shown, setShown] = useState(FIRST_ATTENTION);
+  const [shown, setShown] = useKept('attention', FIRST_ATTENTION);
   const query = useAttention(shown);
   const { asOf } = useAsOf();
   const items = query.data?.attention ?? [];
