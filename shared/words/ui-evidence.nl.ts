@@ -133,5 +133,5 @@ export const evidence = {
   completeness: 'Hoe volledig het dossier is',
   completenessOf: (score: number) => `${score} % volledig`,
   moreDates: (count: number) => (count === 1 ? 'Nog één datum' : `Nog ${count} data`),
-  moreGaps: (count: number) => `Nog ${count} punten`,
+  moreGaps: (count: number) => (count === 1 ? 'Nog 1 punt' : `Nog ${count} punten`),
 };
