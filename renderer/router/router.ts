@@ -33,9 +33,18 @@ function decode(part: string): string {
 
 let parsed = parse(current);
 
+/** Where each page was left, by its path: the way up leads to the same filters. */
+const lastAddresses = new Map([[parsed.path.join('/'), current]]);
+
+/** The address at which a page was open last; null = not in this window. */
+export function lastAddressOf(path: string): string | null {
+  return lastAddresses.get(path) ?? null;
+}
+
 function read(): void {
   current = location.hash;
   parsed = parse(current);
+  lastAddresses.set(parsed.path.join('/'), current === '' ? '#/' : current);
   for (const listener of listeners) listener();
 }
 

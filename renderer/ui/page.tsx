@@ -1,6 +1,8 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useRef } from 'react';
 import { shortened } from '../../shared/words/in-sentence.ts';
 import { useMessages } from '../i18n/language.tsx';
+import { pagesAbove, pathOf } from '../router/pages.ts';
+import { lastAddressOf, useAddress } from '../router/router.ts';
 import { Written } from './written.tsx';
 
 interface PageProps {
@@ -12,6 +14,15 @@ interface PageProps {
   readonly isFilling?: boolean;
   readonly children: ReactNode;
 }
+
+/** A page above the current one. */
+interface Crumb {
+  readonly name: string;
+  readonly href: string;
+}
+
+/** The record that the pages within are about: they lead back to it. */
+export const Under = createContext<Crumb | null>(null);
 
 /** Longest page name in a browser tab or window title; in characters. */
 const TAB = 80;
@@ -34,6 +45,7 @@ export function Page({ title, lead, actions, isFilling = false, children }: Page
     <div className={isFilling ? 'page filling' : 'page'}>
       <header className="page-header">
         <div className="page-title">
+          <WayBack />
           <h1 ref={heading} tabIndex={-1} className="text">
             {title}
           </h1>
@@ -43,6 +55,33 @@ export function Page({ title, lead, actions, isFilling = false, children }: Page
       </header>
       {children}
     </div>
+  );
+}
+
+/** The pages above this one, from the rail down; nothing on a page of the rail itself. */
+function WayBack() {
+  const messages = useMessages();
+  const { path } = useAddress();
+  const about = useContext(Under);
+  const crumbs: Crumb[] = pagesAbove(path).map((page) => ({
+    name: page.name(messages),
+    href: lastAddressOf(page.path) ?? page.address,
+  }));
+  const here = path.map(encodeURIComponent).join('/');
+  if (about !== null && pathOf(about.href) !== here) crumbs.push(about);
+  if (crumbs.length === 0) return null;
+  return (
+    <nav className="way-back" aria-label={messages.shell.wayBack}>
+      <ol>
+        {crumbs.map(({ name, href }) => (
+          <li key={href}>
+            <a href={href} className="text">
+              {name}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
   );
 }
 

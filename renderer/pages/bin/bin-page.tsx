@@ -96,7 +96,7 @@ function Removed({ entries }: { readonly entries: readonly BinEntry[] }) {
           </TableScroll>
           {rest > 0 && (
             <Button look="quiet" onPress={() => setShown(shown + MORE)}>
-              {bin.more(Math.min(rest, MORE))}
+              {bin.more(Math.min(rest, MORE), found.length)}
             </Button>
           )}
         </section>

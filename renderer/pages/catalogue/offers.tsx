@@ -64,7 +64,7 @@ export function CatalogueOffers({ lines }: OffersProps) {
       </ul>
       {offers.length > limit && (
         <Button look="quiet" onPress={() => setLimit(offers.length)}>
-          {catalogue.more(offers.length - limit)}
+          {catalogue.more(offers.length - limit, offers.length)}
         </Button>
       )}
     </Panel>

@@ -89,7 +89,9 @@ export function DecisionsPage() {
           </ul>
           {rest > 0 && (
             <div className="actions">
-              <Button onPress={() => setShown(shown + MORE)}>{decisions.more(Math.min(rest, MORE))}</Button>
+              <Button onPress={() => setShown(shown + MORE)}>
+                {decisions.more(Math.min(rest, MORE), items.length)}
+              </Button>
             </div>
           )}
         </>

@@ -23,6 +23,7 @@ import { PlacesPanel } from '../places/places-panel.tsx';
 import { addressOfMatter, letterOfMatter } from '../supplier/sections.ts';
 import { Figures } from './figures.tsx';
 import { RemindersPanel } from './reminders-panel.tsx';
+import { Tour } from './tour.tsx';
 
 export function StartPage() {
   const { start } = useMessages();
@@ -30,6 +31,7 @@ export function StartPage() {
   if (suppliers === 0) return <EmptyRegister />;
   return (
     <Page title={start.title} lead={start.lead}>
+      <Tour />
       <div className="start-columns">
         <div className="stack">
           <RemindersPanel />
@@ -48,6 +50,7 @@ function EmptyRegister() {
   const canWrite = useCanWrite();
   return (
     <Page title={start.title} lead={start.lead}>
+      <Tour />
       <div className="panel">
         <Empty
           icon={Building2}
@@ -110,7 +113,7 @@ function Attention() {
       </ul>
       {rest > 0 && (
         <Button look="quiet" onPress={() => setShown(shown + 4 * FIRST_ATTENTION)}>
-          {start.showMore(Math.min(rest, 4 * FIRST_ATTENTION))}
+          {start.showMore(Math.min(rest, 4 * FIRST_ATTENTION), total)}
         </Button>
       )}
     </Panel>

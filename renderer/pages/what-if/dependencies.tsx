@@ -84,7 +84,7 @@ export function Dependencies() {
       )}
       {rest > 0 && (
         <Button look="quiet" onPress={() => setShown(shown + MORE)}>
-          {whatIf.more(Math.min(rest, MORE))}
+          {whatIf.more(Math.min(rest, MORE), entries.length)}
         </Button>
       )}
     </Panel>
@@ -146,7 +146,7 @@ function DependencyRow({ entry }: { readonly entry: Entry }) {
               {rest > 0 && (
                 <li>
                   <Button look="quiet" onPress={() => setShown(shown + MORE)}>
-                    {whatIf.more(Math.min(rest, MORE))}
+                    {whatIf.more(Math.min(rest, MORE), suppliers.length)}
                   </Button>
                 </li>
               )}
