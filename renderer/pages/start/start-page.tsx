@@ -107,8 +107,8 @@ function Attention() {
         </Empty>
       )}
       <ul className="attention">
-        {items.map((item) => (
-          <AttentionRow key={item.key} item={item} />
+        {[...Map.groupBy(items, ({ processorId }) => processorId)].map(([id, own]) => (
+          <AttentionOf key={id} items={own} />
         ))}
       </ul>
       {rest > 0 && (
@@ -122,29 +122,49 @@ function Attention() {
 
 const tones = { now: 'blocked', soon: 'action', later: 'none' } as const;
 
-function AttentionRow({ item }: { readonly item: AttentionItem }) {
+/** One supplier: its most urgent point, and the others folded. */
+function AttentionOf({ items }: { readonly items: readonly AttentionItem[] }) {
+  const { reminders } = useMessages();
+  const [first, ...folded] = items;
+  if (first === undefined) return null;
+  return (
+    <li className="reminded">
+      <p className="text">
+        <a href={addressOfMatter(first)} className="attention-name">
+          {first.processor}
+        </a>{' '}
+        {first.owner && <span className="soft">{first.owner}</span>}
+      </p>
+      <AttentionPoint item={first} />
+      {folded.length > 0 && (
+        <details>
+          <summary>+ {reminders.points(folded.length)}</summary>
+          {folded.map((item) => (
+            <AttentionPoint key={item.key} item={item} />
+          ))}
+        </details>
+      )}
+    </li>
+  );
+}
+
+function AttentionPoint({ item }: { readonly item: AttentionItem }) {
   const { start, letters, terms } = useMessages();
   const { language } = useLanguage();
   const href = addressOfMatter(item);
   const letter = letterOfMatter(item);
   return (
-    <li className="attention-row">
+    <div className="attention-row">
       <div className="attention-mark">
         <ToneIcon tone={tones[item.urgency]} size={18} />
         <span className="visually-hidden">{terms.urgency[item.urgency]}:</span>
       </div>
       <div className="attention-what">
-        <p className="text">
-          <a href={href} className="attention-name">
-            {item.processor}
-          </a>
-        </p>
         <p className="text">{item.reason[language]}</p>
         <p className="text soft">{item.nextStep[language]}</p>
       </div>
       <div className="attention-when">
         {item.due ? <DueDay due={item.due} /> : <span className="soft">{terms.urgency[item.urgency]}</span>}
-        {item.owner && <span className="soft text">{item.owner}</span>}
         <LinkButton
           href={href}
           look="quiet"
@@ -158,7 +178,7 @@ function AttentionRow({ item }: { readonly item: AttentionItem }) {
           </LinkButton>
         )}
       </div>
-    </li>
+    </div>
   );
 }
 
