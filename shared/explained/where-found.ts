@@ -6,7 +6,7 @@ import { foldText } from '../law/names.ts';
 import type { Language } from '../schema/primitives.ts';
 import { countryName } from '../words/places.ts';
 
-export interface Found {
+interface Found {
   /** What people call the field, or the kind of record for the name of one. */
   readonly label: string;
   readonly text: string;
