@@ -1,6 +1,7 @@
 import { formatNumber } from '../i18n/format.ts';
 import { useLanguage, useMessages } from '../i18n/language.tsx';
 import { useUrgentCount } from '../register/use-attention.ts';
+import { useCanWrite } from '../register/use-can-write.ts';
 import { addresses } from '../router/addresses.ts';
 import { type KnownPage, pages, railOf } from '../router/pages.ts';
 import { useAddress } from '../router/router.ts';
@@ -13,7 +14,10 @@ export function Rail() {
   const open = railOf(path);
   const here = path.join('/');
   const urgent = useUrgentCount();
-  const below = pages.filter(({ under }) => under === open);
+  const canWrite = useCanWrite();
+  const below = pages.filter(
+    ({ under, address }) => under === open && (canWrite || address !== addresses.newSupplier),
+  );
   return (
     <nav className="rail" aria-label={shell.navigation}>
       <a className="rail-brand" href={addresses.start}>
