@@ -4,6 +4,7 @@ import { CalendarPage } from './pages/calendar/calendar-page.tsx';
 import { CataloguePage } from './pages/catalogue/catalogue-page.tsx';
 import { CountriesPage } from './pages/countries/countries-page.tsx';
 import { DecisionsPage } from './pages/decisions/decisions-page.tsx';
+import { HelpPage } from './pages/help/help-page.tsx';
 import { HistoryPage } from './pages/history/history-page.tsx';
 import { ImportPage } from './pages/import/import-page.tsx';
 import { PersonsPage } from './pages/persons/persons-page.tsx';
@@ -87,6 +88,8 @@ export function Routes() {
       return <SafekeepingPage />;
     case 'settings':
       return <SettingsPage />;
+    case 'help':
+      return <HelpPage />;
     default:
       return <NotFound />;
   }

@@ -8,6 +8,7 @@ import { Failure } from '../ui/states.tsx';
 import { UnsavedGuard } from '../ui/unsaved.tsx';
 import { useDraft } from './draft.ts';
 import { DraftNotice } from './draft-notice.tsx';
+import { useReturn } from './use-return.ts';
 import type { Saving } from './use-saving.ts';
 
 interface FormFrameProps<Values extends FieldValues> {
@@ -41,7 +42,11 @@ export function FormFrame<Values extends FieldValues>({
   const wrong = faultsIn(errors);
   const isUnsaved = isDirty && !(isSubmitSuccessful && saving.problem === null && wrong === 0);
   const draft = useDraft(form, isUnsaved);
+  const wasSaved = useRef(false);
+  wasSaved.current = isSubmitting || (isSubmitSuccessful && !isUnsaved);
   useArrival(element, onCancel !== undefined, asked);
+  useReturn(element, wasSaved);
+  useStaying(element, isSubmitting);
 
   const isSaved = useRef(false);
   const run = form.handleSubmit(
@@ -161,4 +166,14 @@ function useArrival(
     const { top, bottom } = form.getBoundingClientRect();
     if (top < 0 || (top > innerHeight * LOW && bottom > innerHeight)) form.scrollIntoView({ block: 'start' });
   }, [element, isOpened, asked]);
+}
+
+/** While it is sent a form's button can not have the focus: it is given back to one that stays open. */
+function useStaying(element: RefObject<HTMLFormElement | null>, isSubmitting: boolean): void {
+  const wasSubmitting = useRef(false);
+  useEffect(() => {
+    if (wasSubmitting.current && !isSubmitting && document.activeElement === document.body)
+      element.current?.querySelector<HTMLElement>('button[type=submit]')?.focus({ preventScroll: true });
+    wasSubmitting.current = isSubmitting;
+  }, [element, isSubmitting]);
 }

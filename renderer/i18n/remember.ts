@@ -2,7 +2,7 @@
 import { useCallback } from 'react';
 import { localStateValue, saveLocalState, useLocalStateValue } from '../api/local-state.ts';
 
-type Choice = 'language' | 'theme' | 'filters';
+type Choice = 'language' | 'theme' | 'filters' | 'tour';
 
 const keyOf = (choice: Choice) => ({ kind: 'choice', register: null, name: choice }) as const;
 

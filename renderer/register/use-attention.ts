@@ -18,9 +18,7 @@ export function useAttentionOf(processorId: string) {
   return useQuery(orpc.attention.list.queryOptions({ input: { asOf, processorId } }));
 }
 
-/** How many transfers need action or are not allowed; null while unknown. */
-export function useTransferCount(): number | null {
-  const { asOf } = useAsOf();
-  const { data } = useQuery(orpc.flows.list.queryOptions({ input: { asOf, limit: 1 } }));
-  return data ? (data.counts.action ?? 0) + (data.counts.blocked ?? 0) : null;
+/** How many matters have to be settled now; null while unknown. */
+export function useUrgentCount(): number | null {
+  return useAttention().data?.counts.now ?? null;
 }

@@ -39,6 +39,9 @@ export const addresses = {
   /** The calendar with one kind of date. */
   calendarKind: (kind: string) => `#/calendar?kind=${kind}`,
   settings: '#/settings',
+  help: '#/help',
+  /** The help page, at one of its terms. */
+  helpTerm: (term: string) => `#/help?term=${term}`,
   /** Selects the supplier of a data breach. */
   incidentChoice: '#/incident',
   supplier,

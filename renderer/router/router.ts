@@ -2,7 +2,8 @@
  * Page addresses, in the URL fragment: they work the same over HTTP and the desktop's own scheme, and no host
  * needs to know them. A page with unsaved input blocks navigation until the person decides.
  */
-import { useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
+import { enterEntry, keptIn, leaveEntry, settleEntry, stateOfEntry } from './entries.ts';
 
 export interface Address {
   /** Parts of the path: `#/suppliers/p1?x=1` gives `['suppliers', 'p1']`. */
@@ -32,10 +33,27 @@ function decode(part: string): string {
 
 let parsed = parse(current);
 
-function arrive(): void {
+/** Where each page was left, by its path: the way up leads to the same filters. */
+const lastAddresses = new Map([[parsed.path.join('/'), current]]);
+
+/** The address at which a page was open last; null = not in this window. */
+export function lastAddressOf(path: string): string | null {
+  return lastAddresses.get(path) ?? null;
+}
+
+function read(): void {
   current = location.hash;
   parsed = parse(current);
+  lastAddresses.set(parsed.path.join('/'), current === '' ? '#/' : current);
   for (const listener of listeners) listener();
+}
+
+function arrive(): void {
+  const before = parsed.path.join('/');
+  leaveEntry();
+  enterEntry();
+  read();
+  settleEntry(before !== parsed.path.join('/'));
 }
 
 window.addEventListener('hashchange', () => {
@@ -45,7 +63,8 @@ window.addEventListener('hashchange', () => {
     arrive();
     return;
   }
-  history.replaceState(null, '', current === '' ? '#/' : current);
+  // The entry of the browser that was gone to now stands for this page.
+  history.replaceState(stateOfEntry(), '', current === '' ? '#/' : current);
   hold(() => {
     hold = null;
     navigate(target);
@@ -65,12 +84,9 @@ export function navigate(address: string): void {
 /** Changes the current page's query without adding a browser history entry. */
 export function replaceQuery(query: URLSearchParams): void {
   const text = query.toString();
-  history.replaceState(
-    null,
-    '',
-    `#/${parsed.path.map(encodeURIComponent).join('/')}${text ? `?${text}` : ''}`,
-  );
-  arrive();
+  const path = parsed.path.map(encodeURIComponent).join('/');
+  history.replaceState(stateOfEntry(), '', `#/${path}${text ? `?${text}` : ''}`);
+  read();
 }
 
 /** Blocks navigation; `decide` is called first and calls `leave` when the person agrees. */
@@ -105,4 +121,20 @@ export function useAddress(): Address {
 /** Unblocks navigation after a save, before the blocking page has unmounted. */
 export function releaseAddress(): void {
   hold = null;
+}
+
+/**
+ * Like useState, but Back finds the value as it was left: how many rows are shown, what is folded open.
+ * @param name of the value, unique on the page.
+ */
+export function useKept<Value>(name: string, initial: Value): [Value, (value: Value) => void] {
+  const [kept] = useState(keptIn);
+  const [value, setValue] = useState<Value>(() => (kept.has(name) ? (kept.get(name) as Value) : initial));
+  return [
+    value,
+    (next) => {
+      kept.set(name, next);
+      setValue(next);
+    },
+  ];
 }

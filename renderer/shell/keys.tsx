@@ -1,8 +1,14 @@
-/** `?` shows the keyboard shortcuts: those of every page, and those that the current page registered. */
+/**
+ * The keys of every page: `?` shows them with those that the current page registered, F1 opens the help, F6 goes to the
+ * next area, `/` to the search field.
+ */
 import { useEffect, useSyncExternalStore } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useMessages } from '../i18n/language.tsx';
+import { addresses } from '../router/addresses.ts';
+import { navigate } from '../router/router.ts';
 import { Button } from '../ui/button.tsx';
+import { goToArea } from './areas.ts';
 
 export interface KeyGroup {
   readonly title: string;
@@ -46,20 +52,39 @@ export function showKeys(): void {
 const takesText = (target: EventTarget | null) =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
 
-/** The panel, which responds to `?` outside text fields. */
+/** What a key does on any page; what a key of a text field is stays there. */
+function actionOf({ key, shiftKey, ctrlKey, metaKey, altKey, target }: KeyboardEvent): (() => void) | null {
+  if (ctrlKey || metaKey || altKey) return null;
+  if (key === 'F6') return () => goToArea(shiftKey ? -1 : 1);
+  if (key === 'F1') return () => navigate(addresses.help);
+  if (takesText(target)) return null;
+  if (key === '?') return showKeys;
+  return key === '/' ? goToSearch : null;
+}
+
+/** The field in which the page is searched; where it has none, the button that searches everything. */
+function goToSearch(): void {
+  const field = document.querySelector<HTMLElement>('main input[type="search"], main [role="searchbox"]');
+  (field ?? document.querySelector<HTMLElement>('.search-button'))?.focus();
+}
+
+/** Hears the keys of every page, and shows them. */
 export function Keys() {
-  const { shell, common } = useMessages();
+  const { shell, common, help } = useMessages();
   const open = useSyncExternalStore(subscribe, () => isOpen);
   const page = useSyncExternalStore(subscribe, () => told);
   useEffect(() => {
     function press(event: KeyboardEvent) {
-      if (event.key !== '?' || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (takesText(event.target)) return;
+      const action = actionOf(event);
+      // A dialog holds the focus until it is closed.
+      if (action === null || document.querySelector('.overlay') !== null) return;
       event.preventDefault();
-      showKeys();
+      event.stopImmediatePropagation();
+      action();
     }
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
+    // Before the messages, which know F6 themselves and only their own area.
+    window.addEventListener('keydown', press, { capture: true });
+    return () => window.removeEventListener('keydown', press, { capture: true });
   }, []);
   const close = () =>
     change(() => {
@@ -69,6 +94,12 @@ export function Keys() {
     title: shell.keysEverywhere,
     keys: [
       ['Ctrl K', shell.keySearch],
+      ['/', shell.keySearchPage],
+      ['F6', shell.keyArea],
+      ['Shift F6', shell.keyAreaBack],
+      ['↑ ↓', shell.keyGroup],
+      ['Alt ↓', shell.keyCalendar],
+      ['F1', shell.keyHelpPage],
       ['?', shell.keyHelp],
       ['Ctrl S', shell.keySave],
       ['Tab', shell.keyTab],
@@ -104,6 +135,15 @@ export function Keys() {
             ))}
           </div>
           <div className="actions end">
+            <Button
+              look="quiet"
+              onPress={() => {
+                close();
+                navigate(addresses.help);
+              }}
+            >
+              {help.title}
+            </Button>
             <Button onPress={close}>{common.close}</Button>
           </div>
         </Dialog>

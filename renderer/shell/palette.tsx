@@ -1,4 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
+import { Building2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import {
   Autocomplete,
@@ -14,14 +15,19 @@ import {
   ModalOverlay,
   SearchField,
 } from 'react-aria-components';
+import { whereFound } from '../../shared/explained/where-found.ts';
 import { foldName } from '../../shared/law/places.ts';
 import { shownStatus } from '../../shared/law/stated.ts';
+import { shortened } from '../../shared/words/in-sentence.ts';
 import { orpc } from '../api/client.ts';
-import { useMessages } from '../i18n/language.tsx';
+import { useLanguage, useMessages } from '../i18n/language.tsx';
 import { addresses } from '../router/addresses.ts';
 import { navigate } from '../router/router.ts';
 import { StatusChip } from '../ui/chip.tsx';
 import { useCommands } from './commands.ts';
+
+/** Most characters of the words that say why a supplier was found. */
+const REASON = 60;
 
 /** Finds a supplier or a command without leaving the keyboard. */
 export function Palette({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
@@ -48,8 +54,14 @@ function PaletteContent({ onClose }: { readonly onClose: () => void }) {
     ...orpc.processors.list.queryOptions({ input: { search, limit: 8 } }),
     enabled: search !== '',
   });
-  const commands = useCommands().filter((command) => foldName(command.name).includes(foldName(search)));
+  const commands = useCommands().filter(({ name, under = '', words = '' }) =>
+    foldName(`${name} ${under} ${words}`).includes(foldName(search)),
+  );
   const rows = search === '' ? [] : (data?.rows ?? []);
+  const reasons = useReasons(
+    search,
+    rows.map(({ id }) => id),
+  );
   const first = rows[0] ? addresses.supplier(rows[0].id) : commands[0]?.id;
   const isFound = search !== '' && data !== undefined;
   const [isEntered, setEntered] = useState(false);
@@ -110,7 +122,13 @@ function PaletteContent({ onClose }: { readonly onClose: () => void }) {
                   textValue={row.name}
                   className="option"
                 >
-                  <span className="text">{row.name}</span>
+                  <Building2 size={16} aria-hidden className="icon" />
+                  <span className="text option-name">
+                    {row.name}
+                    {reasons.has(row.id) && (
+                      <span className="soft small option-line">{reasons.get(row.id)}</span>
+                    )}
+                  </span>
                   <StatusChip status={shownStatus(row)} isPlain />
                 </MenuItem>
               ))}
@@ -119,9 +137,14 @@ function PaletteContent({ onClose }: { readonly onClose: () => void }) {
           {commands.length > 0 && (
             <MenuSection>
               <Header className="options-header">{shell.commands}</Header>
-              {commands.map((command) => (
-                <MenuItem key={command.id} id={command.id} textValue={command.name} className="option">
-                  {command.name}
+              {commands.map(({ id, name, under, keys, icon: Icon }) => (
+                <MenuItem key={id} id={id} textValue={name} className="option">
+                  <Icon size={16} aria-hidden className="icon" />
+                  <span className="option-name">
+                    {name}
+                    {under !== undefined && <span className="soft"> · {under}</span>}
+                  </span>
+                  {keys !== undefined && <kbd>{keys}</kbd>}
                 </MenuItem>
               ))}
             </MenuSection>
@@ -129,5 +152,20 @@ function PaletteContent({ onClose }: { readonly onClose: () => void }) {
         </Menu>
       </Autocomplete>
     </Dialog>
+  );
+}
+
+/** Why suppliers were found whose names do not say it, by their id. */
+function useReasons(search: string, ids: readonly string[]): ReadonlyMap<string, string> {
+  const { language } = useLanguage();
+  const records = useQueries({
+    queries: ids.map((id) => orpc.processors.get.queryOptions({ input: { id } })),
+  });
+  return new Map(
+    records.flatMap(({ data }) => {
+      const found = data && whereFound(search, data.record, language);
+      if (!data || !found) return [];
+      return [[data.record.processor.id, `${found.label}: ${shortened(found.text, REASON)}`]];
+    }),
   );
 }

@@ -1,62 +1,23 @@
-import {
-  ArrowLeftRight,
-  Building2,
-  CalendarDays,
-  FileText,
-  House,
-  type LucideIcon,
-  Settings,
-  Upload,
-} from 'lucide-react';
 import { formatNumber } from '../i18n/format.ts';
 import { useLanguage, useMessages } from '../i18n/language.tsx';
-import { useStatus } from '../register/status.tsx';
-import { useAttention, useTransferCount } from '../register/use-attention.ts';
+import { useUrgentCount } from '../register/use-attention.ts';
+import { useCanWrite } from '../register/use-can-write.ts';
 import { addresses } from '../router/addresses.ts';
+import { type KnownPage, pages, railOf } from '../router/pages.ts';
 import { useAddress } from '../router/router.ts';
+import { RegisterMenu } from './register-menu.tsx';
 
-interface Entry {
-  readonly page: string;
-  readonly href: string;
-  readonly name: string;
-  readonly icon: LucideIcon;
-  /** The number of matters that need attention there. */
-  readonly count?: number | null | undefined;
-}
-
+/** The pages of the register; those under the one that is open stand one step in. */
 export function Rail() {
   const { shell } = useMessages();
-  const { organisation } = useStatus();
-  const page = useAddress().path[0] ?? '';
-  const asked = useAttention().data;
-  const transfers = useTransferCount();
-  const entries: readonly Entry[] = [
-    {
-      page: '',
-      href: addresses.start,
-      name: shell.start,
-      icon: House,
-      count: asked && (asked.counts.now ?? 0) + (asked.counts.soon ?? 0),
-    },
-    {
-      page: 'suppliers',
-      href: addresses.suppliers,
-      name: shell.suppliers,
-      icon: Building2,
-      count: asked?.suppliers,
-    },
-    {
-      page: 'transfers',
-      href: addresses.transfers,
-      name: shell.transfers,
-      icon: ArrowLeftRight,
-      count: transfers,
-    },
-    { page: 'calendar', href: addresses.calendar, name: shell.calendar, icon: CalendarDays },
-    { page: 'reports', href: addresses.reports, name: shell.reports, icon: FileText },
-    { page: 'import', href: addresses.import, name: shell.import, icon: Upload },
-    { page: 'settings', href: addresses.settings, name: shell.settings, icon: Settings },
-  ];
+  const { path } = useAddress();
+  const open = railOf(path);
+  const here = path.join('/');
+  const urgent = useUrgentCount();
+  const canWrite = useCanWrite();
+  const below = pages.filter(
+    ({ under, address }) => under === open && (canWrite || address !== addresses.newSupplier),
+  );
   return (
     <nav className="rail" aria-label={shell.navigation}>
       <a className="rail-brand" href={addresses.start}>
@@ -64,34 +25,60 @@ export function Rail() {
         <span className="rail-word">{shell.product}</span>
       </a>
       <ul>
-        {entries.map((entry) => (
-          <li key={entry.page}>
-            <RailLink entry={entry} isCurrent={entry.page === page} />
-          </li>
-        ))}
+        {pages
+          .filter(({ under }) => under === null)
+          .map((page) => (
+            <li key={page.path}>
+              <RailLink
+                page={page}
+                isCurrent={page.path === open}
+                isHere={page.path === here}
+                count={page.path === '' ? urgent : null}
+              />
+              {page.path === open && below.length > 0 && (
+                <ul className="rail-below">
+                  {below.map((one) => (
+                    <li key={one.path}>
+                      <RailLink page={one} isCurrent={one.path === here} isHere={one.path === here} />
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </li>
+          ))}
       </ul>
-      {organisation && <p className="rail-organisation text">{organisation}</p>}
+      <RegisterMenu />
     </nav>
   );
 }
 
-function RailLink({ entry, isCurrent }: { readonly entry: Entry; readonly isCurrent: boolean }) {
-  const { shell } = useMessages();
+interface RailLinkProps {
+  readonly page: KnownPage;
+  /** This page or one under it is open. */
+  readonly isCurrent: boolean;
+  readonly isHere: boolean;
+  /** What has to be done there now; null = not counted. */
+  readonly count?: number | null;
+}
+
+function RailLink({ page, isCurrent, isHere, count = null }: RailLinkProps) {
+  const messages = useMessages();
   const { language } = useLanguage();
-  const Icon = entry.icon;
+  const Icon = page.icon;
+  const name = page.name(messages);
   return (
     <a
-      href={entry.href}
-      className="rail-link"
-      aria-current={isCurrent ? 'page' : undefined}
-      title={entry.name}
+      href={page.address}
+      className={isCurrent ? 'rail-link current' : 'rail-link'}
+      aria-current={isHere ? 'page' : isCurrent ? 'true' : undefined}
+      title={name}
     >
       <Icon size={20} strokeWidth={1.75} aria-hidden className="icon" />
-      <span className="rail-word">{entry.name}</span>
-      {entry.count ? (
+      <span className="rail-word">{name}</span>
+      {count ? (
         <span className="rail-count">
-          <span aria-hidden>{formatNumber(entry.count, language)}</span>
-          <span className="visually-hidden">, {shell.needsAttention(entry.count)}</span>
+          <span aria-hidden>{formatNumber(count, language)}</span>
+          <span className="visually-hidden">, {messages.shell.urgent(count)}</span>
         </span>
       ) : null}
     </a>

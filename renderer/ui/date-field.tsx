@@ -10,11 +10,13 @@ import {
   CalendarGridBody,
   CalendarGridHeader,
   CalendarHeaderCell,
+  CalendarMonthPicker,
+  CalendarYearPicker,
   type DateValue,
   Dialog,
   DialogTrigger,
-  Heading,
   Input,
+  type Key,
   Popover,
 } from 'react-aria-components';
 import { parseDateText } from '../../shared/law/date-text.ts';
@@ -80,7 +82,12 @@ export function DateField({ label, help, error, value, onChange, onBlur }: DateF
               }}
             />
             <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
-              <Button className="button" aria-label={common.calendarFor(label)} slot={null}>
+              <Button
+                className="button"
+                aria-label={common.calendarFor(label)}
+                slot={null}
+                excludeFromTabOrder
+              >
                 <CalendarIcon size={16} className="icon" aria-hidden />
               </Button>
               <Popover className="popover calendar-popover" placement="bottom end">
@@ -100,6 +107,34 @@ export function DateField({ label, help, error, value, onChange, onBlur }: DateF
         </FieldParts>
       </AriaTextField>
     </div>
+  );
+}
+
+/** How many years can be chosen from, around the one that is shown. */
+const YEARS = 21;
+
+interface Picker {
+  readonly 'aria-label': string;
+  readonly value: Key;
+  readonly onChange: (key: Key | null) => void;
+  readonly items: readonly { readonly id: Key; readonly formatted: string }[];
+}
+
+/** The month or the year as a list of the system: it opens with a key and is searched by typing. */
+function Choice({ picker }: { readonly picker: Picker }) {
+  return (
+    <select
+      className="input calendar-select"
+      aria-label={picker['aria-label']}
+      value={String(picker.value)}
+      onChange={({ target }) => picker.onChange(Number(target.value))}
+    >
+      {picker.items.map(({ id, formatted }) => (
+        <option key={id} value={String(id)}>
+          {formatted}
+        </option>
+      ))}
+    </select>
   );
 }
 
@@ -123,14 +158,26 @@ function Month({
         <Button slot="previous" className="button quiet icon-only">
           <ChevronLeft size={18} aria-hidden />
         </Button>
-        <Heading className="calendar-heading" level={2} />
+        <div className="calendar-choice">
+          <CalendarMonthPicker format="long">{(picker) => <Choice picker={picker} />}</CalendarMonthPicker>
+          <CalendarYearPicker visibleYears={YEARS}>
+            {(picker) => <Choice picker={picker} />}
+          </CalendarYearPicker>
+        </div>
         <Button slot="next" className="button quiet icon-only">
           <ChevronRight size={18} aria-hidden />
         </Button>
       </header>
       <CalendarGrid weekdayStyle="short">
         <CalendarGridHeader>{(day) => <CalendarHeaderCell>{day}</CalendarHeaderCell>}</CalendarGridHeader>
-        <CalendarGridBody>{(date) => <CalendarCell date={date} className="calendar-day" />}</CalendarGridBody>
+        <CalendarGridBody>
+          {(date) => (
+            <CalendarCell
+              date={date}
+              className={date.toString() === today ? 'calendar-day today' : 'calendar-day'}
+            />
+          )}
+        </CalendarGridBody>
       </CalendarGrid>
     </Calendar>
   );

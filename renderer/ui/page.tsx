@@ -1,6 +1,8 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useRef } from 'react';
 import { shortened } from '../../shared/words/in-sentence.ts';
 import { useMessages } from '../i18n/language.tsx';
+import { pagesAbove, pathOf } from '../router/pages.ts';
+import { lastAddressOf, useAddress } from '../router/router.ts';
 import { useIsShown } from './fact-sheet.tsx';
 import { Written } from './written.tsx';
 
@@ -14,11 +16,21 @@ interface PageProps {
   readonly children: ReactNode;
 }
 
+/** A page above the current one. */
+interface Crumb {
+  readonly name: string;
+  readonly href: string;
+}
+
+/** The record that the pages within are about: they lead back to it. */
+export const Under = createContext<Crumb | null>(null);
+
 /** Longest page name in a browser tab or window title; in characters. */
 const TAB = 80;
 
 /**
- * A page with its title; the title takes the focus when the page opens, so that a screen reader announces it.
+ * A page with its title; the title takes the focus when the page opens, so that a screen reader announces it
+ * and Tab goes on from there. A field of the page that took the focus itself keeps it.
  */
 export function Page({ title, lead, actions, isFilling = false, children }: PageProps) {
   const { shell } = useMessages();
@@ -27,12 +39,14 @@ export function Page({ title, lead, actions, isFilling = false, children }: Page
     document.title = `${shortened(title.replace(/[\p{Cc}\p{Cf}]+/gu, ' ').trim(), TAB)} · ${shell.product}`;
   }, [title, shell.product]);
   useEffect(() => {
-    if (document.activeElement === null || document.activeElement === document.body) heading.current?.focus();
+    const page = heading.current?.closest('.page');
+    if (!page?.contains(document.activeElement)) heading.current?.focus({ preventScroll: true });
   }, []);
   return (
     <div className={isFilling ? 'page filling' : 'page'}>
       <header className="page-header">
         <div className="page-title">
+          <WayBack />
           <h1 ref={heading} tabIndex={-1} className="text">
             {title}
           </h1>
@@ -42,6 +56,33 @@ export function Page({ title, lead, actions, isFilling = false, children }: Page
       </header>
       {children}
     </div>
+  );
+}
+
+/** The pages above this one, from the rail down; nothing on a page of the rail itself. */
+function WayBack() {
+  const messages = useMessages();
+  const { path } = useAddress();
+  const about = useContext(Under);
+  const crumbs: Crumb[] = pagesAbove(path).map((page) => ({
+    name: page.name(messages),
+    href: lastAddressOf(page.path) ?? page.address,
+  }));
+  const here = path.map(encodeURIComponent).join('/');
+  if (about !== null && pathOf(about.href) !== here) crumbs.push(about);
+  if (crumbs.length === 0) return null;
+  return (
+    <nav className="way-back" aria-label={messages.shell.wayBack}>
+      <ol>
+        {crumbs.map(({ name, href }) => (
+          <li key={href}>
+            <a href={href} className="text">
+              {name}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
   );
 }
 

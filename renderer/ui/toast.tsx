@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { useEffect } from 'react';
 import {
   Button as AriaButton,
   Text,
@@ -8,6 +9,7 @@ import {
   UNSTABLE_ToastRegion as ToastRegion,
 } from 'react-aria-components';
 import { useMessages } from '../i18n/language.tsx';
+import { useAddress } from '../router/router.ts';
 import { Button } from './button.tsx';
 
 interface Message {
@@ -29,23 +31,47 @@ const queue = new ToastQueue<Message>({ maxVisibleToasts: 3 });
 const TO_READ = 6_000;
 const TO_UNDO = 30_000;
 
+/** What was told this long before a page was left, in milliseconds, is of that page; later, it is why it was left. */
+const OF_THE_PAGE = 1_000;
+
+/** Messages that leave with the page. */
+const ofThePage = new Set<string>();
+
+function add(message: Message, timeout?: number): string {
+  const key = queue.add(message, {
+    ...(timeout !== undefined && { timeout }),
+    onClose: () => ofThePage.delete(key),
+  });
+  // There is no other way to undo it: it does not leave by itself.
+  if (!message.undo?.isOnly) setTimeout(() => ofThePage.add(key), OF_THE_PAGE);
+  return key;
+}
+
 /**
  * Reports what happened, visually and to a screen reader; with an undo it stays longer.
  * @returns a function that closes it, for when the next message replaces it.
  */
 export function tell(text: string, undo?: Undo): () => void {
   const timeout = undo ? TO_UNDO : TO_READ;
-  const key = queue.add({ text, tone: 'ok', ...(undo && { undo }) }, undo?.isOnly ? {} : { timeout });
+  const key = add({ text, tone: 'ok', ...(undo && { undo }) }, undo?.isOnly ? undefined : timeout);
   return () => queue.close(key);
 }
 
-/** Reports what failed; it stays until it is closed. */
+/** Reports what failed; it stays until it is closed, or the page is left. */
 export function tellFailure(text: string): void {
-  queue.add({ text, tone: 'blocked' });
+  add({ text, tone: 'blocked' });
 }
 
 export function Toasts() {
   const { common, shell } = useMessages();
+  const page = useAddress().path.join('/');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page is what it waits for
+  useEffect(
+    () => () => {
+      for (const key of ofThePage) queue.close(key);
+    },
+    [page],
+  );
   return (
     <ToastRegion queue={queue} className="toasts" aria-label={shell.notifications}>
       {({ toast }) => (

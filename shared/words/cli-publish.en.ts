@@ -8,7 +8,7 @@ export const publish = {
   sentenceState: {
     none: 'Everything is recorded: this sentence can be in your privacy statement.',
     whole: 'Everything is recorded: this sentence can be in your privacy statement.',
-    incomplete: 'This sentence is not finished. Complete what stands in brackets, and check this:',
+    incomplete: 'This sentence is not finished. Complete the text in brackets, and check this:',
     unknown: 'It is not known yet whether there are transfers; that is why there is no sentence. Check this:',
   },
   publishedToday: 'With --published the list of today is recorded: leave --as-of out.',

@@ -22,7 +22,7 @@ export const safekeeping = {
   list: 'only show the backups',
   dryRun: 'only show what would change',
   otherRegister: 'also if the backup is of another register',
-  takeOver: 'take over the writing from somebody who gives no sign any more',
+  takeOver: 'take over editing from somebody who no longer responds',
   none: (folder: string) => `There are no backups in ${folder}.`,
   encrypted: 'encrypted',
   originUnknown: 'cannot be seen of which register',

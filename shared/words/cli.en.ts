@@ -7,13 +7,13 @@ export const cli = {
   program: 'Register of processors, processor agreements and transfers under the GDPR',
   json: 'result as JSON',
   language: 'language of the output: nl or en',
-  by: 'name that will stand in the history',
+  by: 'name recorded in the history',
   register: 'file of the register',
   asOf: 'state on this day (yyyy-mm-dd)',
   out: 'file to be made',
   commands: {
     init: 'make a new register',
-    import: 'take over a list of suppliers or a whole register (zip)',
+    import: 'import a list of suppliers or a whole register (zip)',
     imports: 'show the imports, or undo one (up to thirty days after it)',
     toCheck: 'show what is left to check from lists, or settle it at once',
     catalogue: 'show known suppliers, or what the catalogue can add to a register',
@@ -22,9 +22,9 @@ export const cli = {
     report: 'make a report as PDF',
     export:
       'export the register, or with --view a list of it, as a file (.json, .csv, .xlsx, .ods; .ics for deadlines; .zip is the whole register, .zip.age encrypts it)',
-    assess: 'judge loose cases',
-    assessTransfers: 'judge cases of transfers',
-    assessAgreements: 'judge cases of agreements',
+    assess: 'assess separate cases',
+    assessTransfers: 'assess cases of transfers',
+    assessAgreements: 'assess cases of agreements',
     verify: 'check the register and its history',
     scenario: 'show what changes when something happens',
     sign: 'sign off suppliers, under the name of --by',
@@ -50,7 +50,7 @@ export const cli = {
     under: 'the rows are sub-processors of this supplier',
     listDay:
       'day of the list of sub-processors (yyyy-mm-dd), from which the term to object counts; otherwise today',
-    leaveOut: 'do not take over this difference with the known chain (name; may be repeated)',
+    leaveOut: 'do not apply this difference with the known chain (name; may be repeated)',
     duplicates: 'what to do with a supplier that is there already',
     dryRun: 'only show what would happen',
     from: 'own catalogue (JSON), beside that of the program',
@@ -75,7 +75,7 @@ export const cli = {
       'annexes behind the two pages of the overview, separated by commas: register, attention, transfers, decisions; none = no annex',
     keep: 'keep the figures of the overview in the register, so that the next one shows what changed',
     standard: 'PDF/UA-1 (accessible) or PDF/A-2a (archive)',
-    withdraw: 'the adequacy decision for this country falls (country code)',
+    withdraw: 'the adequacy decision for this country ends (country code)',
     add: 'an adequacy decision for this country comes (country code)',
     stop: 'this supplier or sub-processor stops',
     parent: 'this supplier or sub-processor gets a parent company in this country (name=code)',
@@ -112,7 +112,7 @@ export const cli = {
   made: (file: string) => `The register ${file} was made.`,
   written: (file: string) => `Written: ${file}`,
   mapping: 'Mapping of columns',
-  notTaken: 'not taken over',
+  notTaken: 'not imported',
   likely: 'likely',
   importResult: (
     n: { created: number; updated: number; skipped: number; rejected: number },
@@ -121,7 +121,7 @@ export const cli = {
     `${dryRun ? 'Dry run (nothing was written): ' : ''}${n.created} new, ${n.updated} updated, ` +
     `${n.skipped} skipped, ${n.rejected} rejected`,
   uncertain: 'Uncertain, please look at this',
-  rejected: 'Not taken over',
+  rejected: 'Not imported',
   kept: 'Kept with the supplier as words',
   otherSheets: (sheet: string, others: readonly string[]) =>
     `Sheet “${sheet}” was read. Not read: ${others.map((name) => `“${name}”`).join(', ')}. Choose another sheet with --sheet.`,
@@ -137,8 +137,8 @@ export const cli = {
   nothingWaits: 'There is nothing from a list to check.',
   whyStated: {
     kept: 'no field fits it',
-    uncertain: 'taken over, but not with certainty',
-    rejected: 'not taken over',
+    uncertain: 'imported, but not with certainty',
+    rejected: 'not imported',
   },
   settledAs: { confirmed: 'Right as it is', dropped: 'Drop it', remarked: 'Put it into the remark' },
   settled: (cells: number, left: number) =>
@@ -154,7 +154,7 @@ export const cli = {
   catalogueOffers: (n: number) =>
     n === 0
       ? 'The catalogue cannot fill any empty field of these suppliers.'
-      : `The catalogue can fill empty fields of ${n === 1 ? '1 supplier' : `${n} suppliers`}; nothing was written. Take over: --fill.`,
+      : `The catalogue can fill empty fields of ${n === 1 ? '1 supplier' : `${n} suppliers`}; nothing was written. To fill them in: --fill.`,
   catalogueFilled: (n: number) =>
     `Empty fields of ${n === 1 ? '1 supplier' : `${n} suppliers`} were filled from the catalogue.`,
   isTurned: 'The fields stood below each other instead of beside each other; the list was read turned.',

@@ -2,9 +2,9 @@
 
 export const customFieldSentences = {
   nameTaken: (name: string) =>
-    `There already is a field called “${name}”. Choose another name, so that a column of a list belongs to one field.`,
+    `There is already a field called “${name}”. Choose another name, so that a column of a list belongs to one field.`,
   kindFixed:
-    'The kind of a field is fixed. Make a new field of the other kind and remove this one; what was filled in stays in the history.',
+    'The kind of a field is fixed. Create a new field of the other kind and remove this one; what was filled in stays in the history.',
   noField: (name: string) =>
     `The field “${name}” was removed. Restore it from the bin before you fill it in.`,
   unknownField: 'This field does not exist in this register. Nothing was saved; reload the screen.',

@@ -11,7 +11,7 @@ export const recordedDates = {
   dpf: 'the re-certification date on the DPF List',
   decision: 'the last day of the adequacy decision',
   parent: 'the day on which the parent company changes',
-  switching: 'the day on which switching charges fall away (Art. 29(1) Data Act)',
+  switching: 'the day on which switching charges end (Art. 29(1) Data Act)',
 };
 
 /** How a day is counted from another. */
@@ -34,17 +34,18 @@ export const deadlineLabels = {
   request: 'Request without answer',
   breach: 'Notify a breach to the authority',
   'parent-change': 'Other parent company',
-  'switching-charges': 'Switching charges fall away',
+  'switching-charges': 'End of switching charges',
 };
 
 export const sentences: Record<DeadlineKind, DeadlineSentences> = {
   notice: {
     reason: (w) =>
-      `The agreement with ${w.supplier} renews automatically; if you do not want that, your notice must have been received by ${formatDate(w.due, 'en')}${w.switchBy === null ? '' : `; to switch, ${formatDate(w.switchBy, 'en')} is soon enough, for with a cloud service the notice period for that is two months at most (Art. 25(2)(d) Data Act)`}`,
+      `The agreement with ${w.supplier} renews automatically; if you do not want that, your notice ${w.isOver ? 'had to be' : 'must be'} received by ${formatDate(w.due, 'en')}${w.switchBy === null ? '' : `; to switch, ${formatDate(w.switchBy, 'en')} is soon enough, because for a cloud service that notice period is two months at most (Art. 25(2)(d) Data Act)`}`,
     nextStep: () => 'Decide whether to renew. If not, give notice in writing and record the day of notice.',
   },
   'agreement-end': {
-    reason: (w) => `The last day of the agreement with ${w.supplier} is ${formatDate(w.due, 'en')}`,
+    reason: (w) =>
+      `The last day of the agreement with ${w.supplier} ${w.isOver ? 'was' : 'is'} ${formatDate(w.due, 'en')}`,
     nextStep: () => 'Conclude a new agreement in time, or have the data deleted or returned afterwards.',
   },
   review: {
@@ -54,22 +55,23 @@ export const sentences: Record<DeadlineKind, DeadlineSentences> = {
   },
   certificate: {
     reason: (w) =>
-      `The evidence of ${w.supplier} (${w.subject.en}) is valid through ${formatDate(w.on, 'en')}`,
+      `The evidence of ${w.supplier} (${w.subject.en}) ${w.isOver ? 'was' : 'is'} valid until ${formatDate(w.on, 'en')}`,
     nextStep: (w) => `Ask ${w.supplier} for the new certificate or report and record the new date.`,
   },
   dpf: {
     reason: (w) =>
-      `The entry of ${w.subject.en} on the DPF List must be checked again by ${formatDate(w.due, 'en')}`,
+      `The entry of ${w.subject.en} on the DPF List ${w.isOver ? 'should have been' : 'must be'} checked again by ${formatDate(w.due, 'en')}`,
     nextStep: () => 'Check the DPF List and record the date and the new re-certification date.',
   },
   tia: {
     reason: (w) =>
-      `The TIA for ${w.subject.en} in ${w.place?.en} must be reviewed by ${formatDate(w.due, 'en')}`,
+      `The TIA for ${w.subject.en} in ${w.place?.en} ${w.isOver ? 'should have been' : 'must be'} reviewed by ${formatDate(w.due, 'en')}`,
     nextStep: (w) =>
       `Assess the law and practice of ${w.place?.en} again and record the outcome with its date.`,
   },
   'decision-end': {
-    reason: (w) => `The adequacy decision for ${w.place?.en} applies through ${formatDate(w.due, 'en')}`,
+    reason: (w) =>
+      `The adequacy decision for ${w.place?.en} ${w.isOver ? 'applied' : 'applies'} until ${formatDate(w.due, 'en')}`,
     nextStep: (w) =>
       `Follow whether the decision is renewed and have another safeguard ready with ${w.supplier}.`,
   },
@@ -102,7 +104,7 @@ export const sentences: Record<DeadlineKind, DeadlineSentences> = {
       `${w.supplier} ${w.isOver ? 'has had another parent company since' : 'gets another parent company on'} ${formatDate(w.due, 'en')}${w.place === null ? '; in which country is not recorded' : ` in ${w.place.en}`}${w.noticeBy === null || w.isOver ? '' : `; notice is possible until ${formatDate(w.noticeBy, 'en')}`}`,
     nextStep: (w) =>
       w.isOver
-        ? 'Assess the guarantees again, take over the new country with the supplier and remove the announcement.'
+        ? 'Assess the guarantees again, record the new country for the supplier and remove the announcement.'
         : w.hasClause === true
           ? 'The agreement says what happens when the supplier gets another parent company: invoke that before it does, and assess again whether the guarantees are sufficient.'
           : w.hasClause === false

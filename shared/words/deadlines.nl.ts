@@ -37,12 +37,13 @@ export const deadlineLabels = {
 export const sentences: Record<DeadlineKind, DeadlineSentences> = {
   notice: {
     reason: (w) =>
-      `De overeenkomst met ${w.supplier} wordt stilzwijgend verlengd; wilt u dat niet, dan moet uw opzegging uiterlijk op ${formatDate(w.due, 'nl')} zijn ontvangen${w.switchBy === null ? '' : `; om over te stappen volstaat ${formatDate(w.switchBy, 'nl')}, want bij een clouddienst is de opzegtermijn daarvoor hooguit twee maanden (art. 25 lid 2 onder d dataverordening)`}`,
+      `De overeenkomst met ${w.supplier} wordt stilzwijgend verlengd; wilt u dat niet, dan ${w.isOver ? 'moest' : 'moet'} uw opzegging uiterlijk op ${formatDate(w.due, 'nl')} zijn ontvangen${w.switchBy === null ? '' : `; om over te stappen volstaat ${formatDate(w.switchBy, 'nl')}, want bij een clouddienst is de opzegtermijn daarvoor hooguit twee maanden (art. 25 lid 2 onder d dataverordening)`}`,
     nextStep: () =>
       'Besluit of u verlengt. Zo niet, zeg dan schriftelijk op en leg de dag van opzegging vast.',
   },
   'agreement-end': {
-    reason: (w) => `De laatste dag van de overeenkomst met ${w.supplier} is ${formatDate(w.due, 'nl')}`,
+    reason: (w) =>
+      `De laatste dag van de overeenkomst met ${w.supplier} ${w.isOver ? 'was' : 'is'} ${formatDate(w.due, 'nl')}`,
     nextStep: () =>
       'Sluit op tijd een nieuwe overeenkomst, of laat de gegevens na afloop wissen of terugbezorgen.',
   },
@@ -53,22 +54,23 @@ export const sentences: Record<DeadlineKind, DeadlineSentences> = {
   },
   certificate: {
     reason: (w) =>
-      `Het bewijs van ${w.supplier} (${w.subject.nl}) is geldig tot en met ${formatDate(w.on, 'nl')}`,
+      `Het bewijs van ${w.supplier} (${w.subject.nl}) ${w.isOver ? 'was' : 'is'} geldig tot en met ${formatDate(w.on, 'nl')}`,
     nextStep: (w) => `Vraag ${w.supplier} om het nieuwe certificaat of rapport en leg de nieuwe datum vast.`,
   },
   dpf: {
     reason: (w) =>
-      `De vermelding van ${w.subject.nl} op de DPF-lijst moet uiterlijk op ${formatDate(w.due, 'nl')} opnieuw worden gecontroleerd`,
+      `De vermelding van ${w.subject.nl} op de DPF-lijst ${w.isOver ? 'moest' : 'moet'} uiterlijk op ${formatDate(w.due, 'nl')} opnieuw worden gecontroleerd`,
     nextStep: () => 'Controleer de DPF-lijst en leg de datum en de nieuwe hernieuwingsdatum vast.',
   },
   tia: {
     reason: (w) =>
-      `De TIA voor ${w.subject.nl} in ${w.place?.nl} moet uiterlijk op ${formatDate(w.due, 'nl')} opnieuw worden beoordeeld`,
+      `De TIA voor ${w.subject.nl} in ${w.place?.nl} ${w.isOver ? 'moest' : 'moet'} uiterlijk op ${formatDate(w.due, 'nl')} opnieuw worden beoordeeld`,
     nextStep: (w) =>
       `Beoordeel het recht en de praktijk in ${w.place?.nl} opnieuw en leg de uitkomst met datum vast.`,
   },
   'decision-end': {
-    reason: (w) => `Het adequaatheidsbesluit voor ${w.place?.nl} geldt tot en met ${formatDate(w.due, 'nl')}`,
+    reason: (w) =>
+      `Het adequaatheidsbesluit voor ${w.place?.nl} ${w.isOver ? 'gold' : 'geldt'} tot en met ${formatDate(w.due, 'nl')}`,
     nextStep: (w) => `Volg of het besluit wordt verlengd en leg met ${w.supplier} een andere waarborg klaar.`,
   },
   objection: {

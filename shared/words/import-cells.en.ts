@@ -4,11 +4,11 @@ import { countryName } from './places.ts';
 
 export const cellSentences = {
   sheetError: 'This cell holds an error of the spreadsheet. Fill in the value yourself.',
-  formula: 'This cell holds a formula. The formula itself was taken over, not its result. Fill in the value.',
-  formulaLeftOut: 'This cell holds a formula. Its result was not taken over. Fill in the value.',
+  formula: 'This cell holds a formula. The formula itself was imported, not its result. Fill in the value.',
+  formulaLeftOut: 'This cell holds a formula. Its result was not imported. Fill in the value.',
   tooLong:
-    'This text is longer than 20,000 characters and was not taken over. Shorten it, or keep it as a document.',
-  nameMissing: 'This row holds no name of a supplier. Fill in the name; the row was not taken over.',
+    'This text is longer than 20,000 characters and was not imported. Shorten it, or keep it as a document.',
+  nameMissing: 'This row holds no name of a supplier. Fill in the name; the row was not imported.',
   rowHeading: 'This is a heading and not a supplier. The row was not imported.',
   rowTotal: 'This is a total and not a supplier. The row was not imported.',
   rowHeader: 'This is the header again. The row was not imported.',
@@ -17,11 +17,11 @@ export const cellSentences = {
   rowUnticked: 'This row is not ticked. The row was not imported.',
   nameFromAbove: (name: string) =>
     `This row has no name. It was added to “${name}”, which stands above it; check it.`,
-  nameTooLong: 'This name is longer than 500 characters. Shorten it; the row was not taken over.',
+  nameTooLong: 'This name is longer than 500 characters. Shorten it; the row was not imported.',
   surplus:
-    'This row has more cells than the header, so that values may have shifted. Put text with a separator between quotation marks; the row was not taken over.',
+    'This row has more cells than the header, so that values may have shifted. Put text with a separator between quotation marks; the row was not imported.',
   rowInvalid:
-    'This row does not fit the register. Correct the value that is named; the row was not taken over.',
+    'This row does not fit the register. Correct the value that is named; the row was not imported.',
   keptBeside: 'This value was not recognised. Its words stay beside it; choose the right value yourself.',
   notTakenForSub:
     'The register does not record this separately for a sub-processor. The words stay beside it.',
@@ -41,14 +41,14 @@ export const cellSentences = {
     `This is a number instead of a date. It was read as ${formatDate(date, 'en')}. Check it.`,
   timeWithZone: 'This date comes with a time in another zone; it may be the day before or after. Check it.',
   wordsBesideDay: (words: string) =>
-    `The date was taken over. The words “${words}” stay beside it; check them.`,
+    `The date was imported. The words “${words}” stay beside it; check them.`,
   wordsBesideEnd: (words: string) =>
-    `The end date was taken over. The words “${words}” stay beside it; check the renewal.`,
+    `The end date was imported. The words “${words}” stay beside it; check the renewal.`,
 
   notAPeriod: 'This is not a period. Fill in a number of months or days, for example “3 months”.',
   noticeUnknown: 'This says that the notice period is not known. No period was recorded; look it up.',
   wordsBesideNotice: (words: string) =>
-    `The notice period was taken over. The words “${words}” stay beside it; a deadline computed without them may be wrong.`,
+    `The notice period was imported. The words “${words}” stay beside it; a deadline computed without them may be wrong.`,
   renewalUnknown: 'This says that the renewal is not known. A fixed term was recorded; check it.',
   notARenewal:
     'This does not say how the agreement renews. Fill in for example “automatic 12 months” or “none”.',
@@ -57,9 +57,9 @@ export const cellSentences = {
   renewalWithoutEnd:
     'The agreement renews automatically, but the end of its first term is missing. Fill that in; without that day no notice date can be computed.',
   noticeTowards:
-    'The notice period was taken over. Towards which end notice is given counts for an agreement for an indefinite time only; the words stay beside it. Check the notice date.',
+    'The notice period was imported. Towards which end notice is given counts for an agreement for an indefinite time only; the words stay beside it. Check the notice date.',
   wordsBesideRenewal: (words: string) =>
-    `The renewal was taken over. The words “${words}” stay beside it; check them.`,
+    `The renewal was imported. The words “${words}” stay beside it; check them.`,
 
   stateUnknown:
     'This does not show whether there is a processor agreement. It is recorded as “to be assessed”; the words stay beside it.',
@@ -79,10 +79,10 @@ export const cellSentences = {
   stateWithDate: 'There is a signing date, but the state is not “signed”. Check which of the two is right.',
   reasonMissing: 'It does not say why no processor agreement is needed. Record the reason.',
   wordsBesideState: (words: string) =>
-    `The state of the agreement was taken over. The words “${words}” stay beside it; check them.`,
+    `The state of the agreement was imported. The words “${words}” stay beside it; check them.`,
   modelUnknown: 'This model was not recognised. It was recorded as “other model”; the words stay beside it.',
   roleContradiction:
-    'The role and the reason why no agreement is needed contradict each other. The role was taken over; check it.',
+    'The role and the reason why no agreement is needed contradict each other. The role was imported; check it.',
   roleUnknown:
     'This role was not recognised. The supplier is recorded as processor; the words stay beside it.',
 
@@ -110,7 +110,7 @@ export const cellSentences = {
   placeChoice:
     'The location depends on a choice. It is recorded as unknown; record which location was chosen for you.',
   placeBesideRegion: (words: string) =>
-    `Of “${words}” the country was taken over and the region was not. Check it.`,
+    `Of “${words}” the country was imported and the region was not. Check it.`,
   placesTogether: (words: string) =>
     `“${words}” names several countries without a comma or “and”. Each became a flow of its own; check it.`,
   placeInBrackets: (words: string) =>
@@ -120,7 +120,7 @@ export const cellSentences = {
   instrumentIsRemark: (words: string) =>
     `“${words}” stands as a remark with the flow and does not count as a basis. Check it and record the basis.`,
   wordsBesidePlace: (words: string) =>
-    `The country was taken over. The words “${words}” stand in the remark; check them.`,
+    `The country was imported. The words “${words}” stand in the remark; check them.`,
   placeGeorgia:
     '“Georgia” was read as the country. The state of the United States may be meant as well; check it.',
   placeCity: (words: string, country: string) =>
@@ -163,9 +163,9 @@ export const cellSentences = {
   sameNameOtherKvk: (other: string, kvk: string) =>
     `“${other}” has KvK number ${kvk}; this row has another one. They were kept as two suppliers; check the numbers.`,
   sameKvkOtherName: (other: string) =>
-    `This KvK number belongs to “${other}”. The row was added to it and the name was not taken over; check it.`,
+    `This KvK number belongs to “${other}”. The row was added to it and the name was not imported; check it.`,
   otherValue: (kept: string) =>
-    `“${kept}” is recorded for this supplier already. This value was not taken over; check which one is right.`,
+    `“${kept}” is recorded for this supplier already. This value was not imported; check which one is right.`,
   repeated: (row: number) => `This row repeats row ${row} and adds nothing.`,
   known: (name: string) => `“${name}” is in the register already and the row adds no service.`,
   knownSkipped: (name: string) => `“${name}” is in the register already and was skipped.`,
@@ -174,7 +174,7 @@ export const cellSentences = {
 
 /** `list` = the names of the suppliers that already exist. */
 export const duplicatesStop = (list: string) =>
-  `The import was stopped: these suppliers are there already: ${list}. Nothing was taken over. Choose to skip, to update or to add the service for duplicates.`;
+  `The import was stopped: these suppliers are there already: ${list}. Nothing was imported. Choose to skip, to update or to add the service for duplicates.`;
 
 export const hiddenRowsTaken = (count: number) =>
   count === 1

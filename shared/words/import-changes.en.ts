@@ -17,7 +17,7 @@ export const importChanges = {
   alike: (n: number) => `${en(n, 'sub-processor is', 'sub-processors are')} unchanged.`,
   noDifferences: 'The list names the same sub-processors in the same places.',
   subProcessor: 'Sub-processor',
-  takeOver: (name: string) => `Take over ${name}`,
+  takeOver: (name: string) => `Apply ${name}`,
   announcedOn: 'Day of the announcement or the list',
   announcedOnHelp: 'The term to object counts from that day. Empty = today.',
   differences: {
@@ -40,9 +40,9 @@ export const importChanges = {
   regime: (until: string | null) =>
     `Whether you gave general or specific authorisation is not recorded. Look it up in the agreement (Article 28(2) GDPR).${until === null ? '' : ` Under a general one the last day to object is ${formatDate(until, 'en')}.`}`,
   chooseUpdate:
-    'In this way the comparison is not taken over: what is new goes straight into the chain and nothing ends. Choose “Compare with the known chain and update it”.',
+    'In this way the comparison is not applied: what is new goes straight into the chain and nothing ends. Choose “Compare with the known chain and update it”.',
   withUpdate:
-    'In this way the comparison is not taken over: what is new goes straight into the chain and nothing ends. To take it over: --duplicates update.',
+    'In this way the comparison is not applied: what is new goes straight into the chain and nothing ends. To apply it: --duplicates update.',
   noSuchDifference: (name: string) =>
     `No difference of ${name} was found that you can leave out. Look at the differences with --dry-run.`,
 };

@@ -4,7 +4,7 @@ export const launcher = {
   usage:
     'Use: npm start, or npm start -- --register FILE, or npm start -- --no-open (only tells the address).',
   building: (what: string) => `Building: ${what}…`,
-  buildFailed: (what: string) => `Building ${what} failed; the reason stands above.`,
+  buildFailed: (what: string) => `Building ${what} failed; the reason is above.`,
   fetchingElectron: 'The window (Electron) is not here yet. One attempt to download it…',
   fetched: (megabytes: number) => `  ${megabytes} MB received`,
   electronFailed:

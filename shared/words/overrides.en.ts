@@ -30,7 +30,7 @@ export const different = {
     `Another region for ${name.en}: was ${before.en}, becomes ${after.en}.`,
   names: (name: Bilingual) => `Other names for ${name.en}.`,
   decisionFalls: (name: Bilingual, decision: string) =>
-    `For ${name.en} the decision ${decisionName(decision, 'en')} falls away.`,
+    `For ${name.en} the decision ${decisionName(decision, 'en')} ends.`,
   decisionComes: (name: Bilingual, decision: string, term: Bilingual) =>
     `For ${name.en} there is a decision: ${decisionName(decision, 'en')}, ${term.en}.`,
   decisionChanges: (name: Bilingual, decision: string, term: Bilingual) =>

@@ -31,7 +31,7 @@ export const named = {
   'custom-value': 'This value does not fit the field. Fill in a text, a number, or yes or no.',
   'kvk-eight-digits': 'A KvK number has eight digits, for example 01234567.',
   email: 'Fill in an e-mail address, for example privacy@example.org, or leave it empty.',
-  'text-unseen': 'What stands here cannot be seen on a screen. Fill in a name or word with visible letters.',
+  'text-unseen': 'This text cannot be seen on a screen. Enter a name or word with visible letters.',
   'no-dates': 'Only the calendar has a calendar file (ics). Choose another kind of file.',
   'no-hash': 'This is no hash. Copy the characters as the PDF has them: 0 to 9 and a to f, at least 8.',
   'unknown-column': 'There is no such column.',
@@ -107,7 +107,7 @@ export const system = {
   diskGone: (where: string | null) =>
     `The disk with ${at(where)} is no longer connected. Connect it again and try once more.`,
   notFolder: (where: string | null) =>
-    `In ${at(where)} a file stands where a folder belongs. Check the folder in the name.`,
+    `In ${at(where)} there is a file where a folder belongs. Check the folder in the name.`,
   inCircles: (where: string | null) => `${at(where)} is a link that leads to itself. Choose another file.`,
   nameTooLong: (where: string | null) =>
     `The name ${at(where)} is too long for this disk. Choose a shorter name or another folder.`,

@@ -17,7 +17,7 @@ export const noticeWords = {
 
 export const notShown = {
   absent: (program: string) =>
-    `This computer has no ${program}, which shows notifications. The reminders count as not shown and come back. Install it, or remove the daily reminder and take the dates into your calendar.`,
+    `This computer has no ${program}, which shows notifications. The reminders count as not shown and come back. Install it, or remove the daily reminder and put the dates in your calendar.`,
   failed: (told: string) =>
-    `The system did not show the notification. The reminders count as not shown and come back. See whether notifications are on. The system said: ${told}`,
+    `The system did not show the notification. The reminders count as not shown and come back. Check whether notifications are on. The system said: ${told}`,
 };

@@ -20,7 +20,7 @@ export const breach = {
     'What you notify to the supervisory authority (Art. 33(3) GDPR) and must be able to show (Art. 33(5) GDPR). Where the risk is high, the facts with Art. 34 are also communicated to the data subjects, in clear and plain language.',
   columns: ['Fact', 'Article', 'Recorded'],
   period: 'Start and end of the breach',
-  since: (start: string) => `from ${start}; goes on, or the end is not known`,
+  since: (start: string) => `from ${start}; continues, or the end is not known`,
   authority: 'Notification and communication',
   notNotified: 'not notified',
   notTold: 'not communicated',

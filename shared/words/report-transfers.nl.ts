@@ -32,7 +32,7 @@ export const transfers = {
     heading: 'Adequaatheidsbesluiten waarop deze doorgiften steunen',
     intro: 'Uit de landenlijst, zoals die op deze dag gold.',
     none: 'Geen van deze doorgiften steunt op een adequaatheidsbesluit.',
-    columns: ['Land', 'Besluit', 'Vastgesteld', 'Geldt tot en met', 'Voor wie', 'Doorgiften'],
+    columns: ['Land', 'Adequaatheidsbesluit', 'Vastgesteld', 'Geldt tot en met', 'Voor wie', 'Doorgiften'],
     noEnd: 'geen einddatum',
   },
 };

@@ -181,7 +181,7 @@ export const report = {
   attention: {
     heading: 'Points for attention per supplier',
     intro:
-      'For each supplier what is open, on which ground, and what the next step is. What is on record of breaches, another parent company and switching stands with it.',
+      'For each supplier what is open, on which ground, and what the next step is. What is recorded about breaches, another parent company and switching is included.',
     none: 'No supplier needs attention.',
     columns: {
       name: 'Supplier',
@@ -230,7 +230,7 @@ export const report = {
     listed:
       'Independent controllers need no processor agreement and are counted apart there; transfers to them were assessed.',
     replaced:
-      'Some characters cannot be printed in this overview. Their code stands in square brackets instead, for example [U+4E2D].',
+      'Some characters cannot be printed in this overview. Their code is shown in square brackets instead, for example [U+4E2D].',
     advice: 'This overview supports accountability (Art. 5(2) GDPR) and is not legal advice.',
   },
 };

@@ -8,9 +8,9 @@ export const lock = {
   held: ({ name, host, since }: LockHolder) =>
     `${name} (${host}) has been working in this register since ${formatMoment(since, 'en')}. You can read; you can change it once ${name} closes it.`,
   stale: ({ name, host, since }: LockHolder) =>
-    `${name} (${host}) has had this register in use since ${formatMoment(since, 'en')}, but gives no sign any more. Ask first; take over the writing only then.`,
+    `${name} (${host}) has had this register open since ${formatMoment(since, 'en')}, but no longer responds. Ask first; only then take over editing.`,
   takenOver: ({ name, host, since }: LockHolder) =>
-    `The writing was taken over from ${name} (${host}), who had the register in use since ${formatMoment(since, 'en')} and did not close it.`,
+    `Editing was taken over from ${name} (${host}), who had the register in use since ${formatMoment(since, 'en')} and did not close it.`,
   replaced: (file: string) =>
     `In the place of ${file} there is now another file: restored, or replaced by another program or a sync service. Nothing is saved any more; what was saved before, this program still holds, and what you filled in stays. Open what is there now, or keep a copy first.`,
   overwritten: (file: string) =>
@@ -62,25 +62,25 @@ export const whole = {
     'This does not fit in a zip of a whole register: that holds at most 1 GB, 2 GB unpacked, and 65,000 documents. Make a backup instead.',
   foreign: 'This is not a zip of a whole register. Choose a zip that was made by export.',
   strangeName: (name: string) =>
-    `This zip holds something that does not belong in it (${name.slice(0, 100)}). Nothing was taken over. Use a zip that was made by export.`,
-  cutOff: 'This zip is not complete or is damaged. Nothing was taken over. Get the file again.',
-  changed: (name: string) => `${name} in this zip was changed after it was made. Nothing was taken over.`,
-  invalid: (name: string) => `${name} in this zip is not right. Nothing was taken over.`,
+    `This zip holds something that does not belong in it (${name.slice(0, 100)}). Nothing was imported. Use a zip that was made by export.`,
+  cutOff: 'This zip is not complete or is damaged. Nothing was imported. Get the file again.',
+  changed: (name: string) => `${name} in this zip was changed after it was made. Nothing was imported.`,
+  invalid: (name: string) => `${name} in this zip is not right. Nothing was imported.`,
   invalidAt: (name: string, at: number) =>
-    `${place(name, at)} of ${name} in this zip is not right. Nothing was taken over.`,
+    `${place(name, at)} of ${name} in this zip is not right. Nothing was imported.`,
   notJson: (name: string, at: number) =>
-    `${place(name, at)} of ${name} in this zip is no JSON that this program can read. Nothing was taken over. Get the file again.`,
+    `${place(name, at)} of ${name} in this zip is no JSON that this program can read. Nothing was imported. Get the file again.`,
   notFitting: (name: string, at: number) =>
-    `${place(name, at)} of ${name} in this zip does not fit the rest, for instance because it is there twice. Nothing was taken over.`,
+    `${place(name, at)} of ${name} in this zip does not fit the rest, for instance because it is there twice. Nothing was imported.`,
   valueTooLarge: (name: string, at: number) =>
-    `${place(name, at)} of ${name} in this zip is larger than 16 MB. Nothing was taken over. Use a zip that was made by export.`,
+    `${place(name, at)} of ${name} in this zip is larger than 16 MB. Nothing was imported. Use a zip that was made by export.`,
   fileTooLarge: (name: string) =>
-    `${name} in this zip is larger than it can be. Nothing was taken over. Use a zip that was made by export.`,
+    `${name} in this zip is larger than it can be. Nothing was imported. Use a zip that was made by export.`,
   dangling:
-    'Records in this zip refer to records that are not in it. Nothing was taken over. Get the file again.',
+    'Records in this zip refer to records that are not in it. Nothing was imported. Get the file again.',
   running: 'A zip is being made or read already. Wait until it is done, or cancel it.',
   notRight: (detail: string) =>
-    `The records in this zip do not agree with their history (${detail.slice(0, 200)}). Nothing was taken over.`,
+    `The records in this zip do not agree with their history (${detail.slice(0, 200)}). Nothing was imported.`,
   tooNew: 'This zip was made with a newer version. Update the program.',
   notEmpty:
     'There is something in this register already. A whole register goes into an empty one only: make a new register and choose the zip there.',
@@ -102,19 +102,19 @@ export const seal = {
 
 export const exchange = {
   samePerson:
-    'This file was not signed by two persons: both names are of the same one. Nothing was taken over. Have somebody else give the second signature.',
+    'This file was not signed by two persons: both names are of the same one. Nothing was imported. Have somebody else give the second signature.',
   inFuture:
-    'This file holds a signature of a day that is yet to come. Nothing was taken over. Check the clock of both computers and ask for the file again.',
+    'This file holds a signature of a day that is yet to come. Nothing was imported. Check the clock of both computers and ask for the file again.',
   otherVerdict:
-    'The verdict in this file does not follow from the data that were signed, under the settings and the list of countries of this register. Nothing was taken over. Give both copies the same settings, list of countries and version of the program, and have it reviewed again.',
+    'The verdict in this file does not follow from the data that were signed, under the settings and the list of countries of this register. Nothing was imported. Give both copies the same settings, list of countries and version of the program, and have it reviewed again.',
   tooLarge: 'This file is larger than 5 MB and is not a sign-off. Choose another file.',
   foreign: 'This file is not a sign-off of this program. Choose another file.',
-  changed: 'This sign-off was changed or is not complete. Nothing was taken over. Ask for the file again.',
-  tooNew: 'This sign-off was made with a newer version. Nothing was taken over. Update the program.',
+  changed: 'This sign-off was changed or is not complete. Nothing was imported. Ask for the file again.',
+  tooNew: 'This sign-off was made with a newer version. Nothing was imported. Update the program.',
   notRight:
-    'This file holds no sign-off that this program can read. It was not changed since it was made. Nothing was taken over. Ask for a file that this program itself has made.',
+    'This file holds no sign-off that this program can read. It was not changed since it was made. Nothing was imported. Ask for a file that this program itself has made.',
   noSupplier: (name: string) =>
     `The supplier ${name} of this sign-off is not in this register. A sign-off travels only between copies of the same register.`,
   conflict:
-    'Another version of this sign-off is here already. Nothing was taken over. Agree on which one counts.',
+    'Another version of this sign-off is here already. Nothing was imported. Agree on which one counts.',
 };

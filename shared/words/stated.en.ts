@@ -2,13 +2,13 @@
 
 export const stated = {
   settledBefore:
-    'One of these cells does not stand here any more: somebody has settled it. Nothing was changed. Refresh the page and check what is left.',
+    'One of these cells is no longer here: somebody has settled it. Nothing was changed. Refresh the page and check what is left.',
   remarkFull: (supplier: string) =>
     `The remark on ${supplier} would become longer than a text may be. Nothing was changed. Shorten the remark, or settle the words in another way.`,
   termStaysOpen:
-    'Words about the state or the term of an agreement do not go into the remark: nobody would see there any more that it is not certain whether it is valid. Nothing was changed. Correct the agreement, or say that it is right as it is.',
+    'Words about the state or the term of an agreement cannot be moved to the remark: nobody would see there that its validity is uncertain. Nothing was changed. Correct the agreement, or say that it is right as it is.',
   tooMany: (supplier: string, most: number) =>
-    `With ${supplier} there would be more cells of lists to check than fit with one supplier: at most ${most.toLocaleString('en-GB')}, and fewer if they are long. Nothing was taken over. Leave out columns that you do not need, or first check what stands there.`,
+    `With ${supplier} there would be more cells of lists to check than fit with one supplier: at most ${most.toLocaleString('en-GB')}, and fewer if they are long. Nothing was imported. Leave out columns that you do not need, or first check what is there.`,
 };
 
 export const attention = {

@@ -172,7 +172,7 @@ export const verdicts = {
   },
   ADEQUACY_EXPIRING: {
     reason: (w: Words) =>
-      `The adequacy decision for ${w.place.en} applies through ${day(w.lastDay, 'en')} and no other safeguard stands ready`,
+      `The adequacy decision for ${w.place.en} applies through ${day(w.lastDay, 'en')} and no other safeguard is in place`,
     nextStep: (w: Words) => `Prepare for the end of the decision. ${completeFallback(w)}`,
   },
   SCC_DEFECT: {

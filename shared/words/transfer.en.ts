@@ -9,7 +9,7 @@ export const advisories = {
   },
   DPF_NO_FALLBACK: {
     reason: (w: TransferWords) =>
-      `If the adequacy decision for ${w.place.en} falls, there is no other safeguard`,
+      `If the adequacy decision for ${w.place.en} ends, there is no other safeguard`,
     nextStep: (lacking: Bilingual) => `Have a fallback ready. ${lacking.en}`,
   },
   BCR_SCOPE: {

@@ -1,13 +1,13 @@
 /** The form and the read-only view of a processor agreement, in English. */
 
 export const agreement = {
-  knownVersions: (versions: string) => `Known are: ${versions}.`,
-  none: 'No processor agreement is recorded yet. The GDPR asks for one with every processor (Art. 28(3) GDPR).',
+  knownVersions: (versions: string) => `Known versions: ${versions}.`,
+  none: 'No processor agreement is recorded yet. The GDPR requires one with every processor (Art. 28(3) GDPR).',
   add: 'Add agreement',
   addTitle: 'New processor agreement',
   editTitle: 'Edit processor agreement',
   untitled: 'Processor agreement',
-  counts: 'This agreement counts for the status',
+  counts: 'This agreement determines the status',
   noticeAgreed: 'A notice period was agreed',
   dates: 'Dates',
   term: 'Term and notice',
@@ -21,6 +21,6 @@ export const agreement = {
   switching: 'Switching (Data Act)',
   switchingHelp:
     'With a cloud service you may switch with a notice period of at most two months, then a transitional period of at most 30 days, and from 12 Jan 2027 without charges (Arts 25 and 29 Regulation (EU) 2023/2854). There are exceptions for custom-built services and test versions (Art. 31).',
-  switchingNotice: 'A notice period of its own was agreed for switching',
-  allServices: 'Tick nothing when the agreement is for all services.',
+  switchingNotice: 'A separate notice period was agreed for switching',
+  allServices: 'Leave all unticked if the agreement covers all services.',
 };

@@ -35,7 +35,7 @@ export const bin = {
   search: 'Zoeken in de prullenbak',
   searchPlaceholder: 'Naam of leverancier…',
   count: (n: number) => nl(n, 'verwijderd gegeven', 'verwijderde gegevens'),
-  more: (n: number) => `Nog ${n} tonen`,
+  more: (n: number, total: number) => `Nog ${n} tonen van ${total}`,
   emptyTitle: 'De prullenbak is leeg',
   emptyText: 'Wat u ergens in het register verwijdert, vindt u hier terug.',
   nothingTitle: 'Niets gevonden',

@@ -11,16 +11,16 @@ export const breaches = {
   sheet: 'Incident sheet as PDF',
   sheetOf: (nature: string) => `Incident sheet as PDF: ${nature}`,
   saved: 'The data breach was saved.',
-  none: 'No data breaches are recorded. Record every breach at this supplier here, also one that need not be notified (Art. 33(5) GDPR).',
+  none: 'No data breaches are recorded. Record every breach at this supplier here, including one that need not be notified (Art. 33(5) GDPR).',
   measured: (total: number, { inTime, late, noTerm, unknown }: NoticeCounts) =>
     `${total === 1 ? '1 data breach' : `${total} data breaches`}. Notification by the supplier: ${filled([
-      [inTime, `${inTime} within the agreed term`],
+      [inTime, `${inTime} within the agreed time`],
       [late, `${late} too late`],
-      [noTerm, `${noTerm} without an agreed term`],
+      [noTerm, `${noTerm} without an agreed time`],
       [unknown, `${unknown} of unknown speed`],
     ]).join(', ')}. This counts when you assess whether the guarantees are sufficient (Art. 28(1) GDPR).`,
   counting:
-    'Fill in times as clocks in the Netherlands show them. The term counts in hours from the moment itself; evenings, weekends and holidays count, and an end in a weekend is not moved (Art. 3 Regulation 1182/71).',
+    'Enter times in Dutch local time. The term counts in hours from the moment itself; evenings, weekends and holidays count, and an end in a weekend is not moved (Art. 3 Regulation 1182/71).',
   parts: {
     what: 'What happened',
     clock: 'When',
@@ -31,8 +31,8 @@ export const breaches = {
   },
   stands: {
     running: 'To be notified',
-    late: 'Term has passed',
-    undated: 'Term unknown',
+    late: 'Overdue',
+    undated: 'Deadline unknown',
     notified: 'Notified',
     notifiedLate: 'Notified late',
     notNeeded: 'No notification needed',

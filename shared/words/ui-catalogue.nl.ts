@@ -51,5 +51,5 @@ export const catalogue = {
   sourcesOf: (name: string) => `Wat de catalogus zegt over ${name}, met de bronnen`,
   seen: (date: string) => `gezien op ${date}`,
   noSource: 'zonder bron',
-  more: (n: number) => `Nog ${n} tonen`,
+  more: (n: number, total: number) => `Nog ${n} tonen van ${total}`,
 };

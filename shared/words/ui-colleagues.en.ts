@@ -5,7 +5,7 @@ const en = counted('en');
 
 export const colleagues = {
   title: 'Colleagues',
-  lead: 'Who owns suppliers, and who is reminded. A name that stands with a supplier as its owner is here by itself.',
+  lead: 'Who owns suppliers and who is reminded. A name recorded as the owner of a supplier is listed automatically.',
   none: 'No colleagues are recorded yet, and no supplier has an owner yet.',
   add: 'Add colleague',
   addTitle: 'New colleague',

@@ -21,8 +21,10 @@ export const common = {
   loading: 'Bezig met laden…',
   today: 'vandaag',
   tomorrow: 'morgen',
-  inDays: (days: number) => `over ${days} dagen`,
-  daysLate: (days: number) => (days === 1 ? '1 dag te laat' : `${days} dagen te laat`),
+  span: (n: number, unit: 'day' | 'month' | 'year', isMore: boolean) =>
+    `${isMore ? 'ruim ' : ''}${n} ${{ day: n === 1 ? 'dag' : 'dagen', month: n === 1 ? 'maand' : 'maanden', year: 'jaar' }[unit]}`,
+  inSpan: (span: string) => `over ${span}`,
+  late: (span: string) => `${span} te laat`,
   failedTitle: 'Dat is niet gelukt',
   reference: (reference: string) => `Kenmerk voor uw beheerder: ${reference}`,
   connectionLost:

@@ -1,11 +1,11 @@
 /** Decisions requested of management, and their outcome, in English. */
 
 export const decisions = {
-  title: 'Decisions of management',
-  lead: 'What you ask of management, and what it decided. The next overview shows both.',
-  toPage: 'Decisions of management',
+  title: 'Management decisions',
+  lead: 'What you ask management to decide, and the outcome. The next overview shows both.',
+  toPage: 'Management decisions',
   add: 'Ask for a decision',
-  addTitle: 'New decision asked',
+  addTitle: 'New decision request',
   editTitle: 'Edit decision',
   edit: (question: string) => `Edit decision: ${question}`,
   supplier: 'Supplier',
@@ -21,7 +21,8 @@ export const decisions = {
   decided: (name: string, date: string) => [name, date].filter(Boolean).join(', '),
   saved: 'The decision was saved.',
   openOnes: (n: number) => (n === 1 ? '1 to be decided' : `${n} to be decided`),
-  more: (n: number) => `Show ${n} more`,
-  emptyTitle: 'No decisions asked yet',
-  emptyText: 'Record what you ask of management, such as going on with a supplier without a valid agreement.',
+  more: (n: number, total: number) => `Show ${n} more of ${total}`,
+  emptyTitle: 'No decisions requested yet',
+  emptyText:
+    'Record what you ask management to decide, such as continuing with a supplier without a valid agreement.',
 };

@@ -9,7 +9,7 @@ export const decisions = {
   toPage: 'Besluiten van de directie',
   add: 'Besluit vragen',
   addTitle: 'Nieuw gevraagd besluit',
-  editTitle: 'Besluit bewerken',
+  editTitle: 'Besluit van de directie bewerken',
   edit: (question: string) => `Besluit bewerken: ${question}`,
   supplier: 'Leverancier',
   supplierHelp: 'Leeg: het gaat over het hele register.',
@@ -24,7 +24,7 @@ export const decisions = {
   decided: (name: string, date: string) => [name, date].filter(Boolean).join(', '),
   saved: 'Het besluit is opgeslagen.',
   openOnes: (n: number) => (n === 1 ? '1 nog te besluiten' : `${n} nog te besluiten`),
-  more: (n: number) => `Nog ${n} tonen`,
+  more: (n: number, total: number) => `Nog ${n} tonen van ${total}`,
   emptyTitle: 'Nog geen besluiten gevraagd',
   emptyText:
     'Leg vast wat u de directie vraagt, zoals doorgaan met een leverancier zonder geldige overeenkomst.',

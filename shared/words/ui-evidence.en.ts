@@ -20,7 +20,7 @@ export const evidence = {
   addAnnouncement: 'Add announcement',
   editAnnouncement: 'Edit announcement',
   noAnnouncements:
-    'No announcements are recorded. When the supplier reports a new or different sub-processor, record it here, so that the term to object does not pass unnoticed (Art. 28(2) GDPR).',
+    'No announcements are recorded. When the supplier reports a new or different sub-processor, record it here, so that the objection period does not pass unnoticed (Art. 28(2) GDPR).',
   announcementSaved: 'The announcement was saved.',
   changes: {
     new: 'New sub-processor',
@@ -28,7 +28,7 @@ export const evidence = {
     location: 'Another location',
   },
   objectionHelp: (days: number) => `The agreement gives ${days} days to object.`,
-  objectionUnknown: 'See in the agreement how many days you have.',
+  objectionUnknown: 'Check the agreement for how many days you have.',
   decisions: { open: 'To be decided', accepted: 'Accepted', objected: 'Objected' },
   accept: 'Accept',
   acceptNamed: (name: string) => `Accept ${name}`,
@@ -37,16 +37,17 @@ export const evidence = {
   accepted: (name: string) => `Acceptance of ${name} was recorded.`,
   acceptedIntoChain: (name: string) => `${name} is authorised and is in the chain of sub-processors.`,
   acceptSave: 'Record consent',
-  intoChain: 'Put into the chain',
-  replaces: 'Takes the place of',
+  intoChain: 'Add to the chain',
+  replaces: 'Replaces',
   replacesHelp: 'That one ends on the day of your decision.',
-  replacesNone: 'Is not in the chain',
+  replacesNone: 'Not in the chain',
   wouldBring: 'With this sub-processor:',
   objected: (name: string) => `Objection to ${name} was recorded. Send it to the supplier as well.`,
-  objectionOver: 'The term to object has passed.',
+  objectionOver: 'The objection period has passed.',
 
   reviews: 'Sign-off',
-  reviewsLead: 'The privacy officer signs off how the supplier stands now. That state is kept with it.',
+  reviewsLead:
+    'The privacy officer signs off the supplier as it is now. That state is kept with the sign-off.',
   noReviews: 'This supplier has not been signed off yet.',
   sign: 'Record sign-off',
   verdictIncomplete: 'Fill in the name and the day; then you see here what this sub-processor brings.',
@@ -56,9 +57,9 @@ export const evidence = {
   signTitle: 'Record sign-off',
   signed: 'The sign-off was recorded.',
   signText:
-    'The state of now is kept with the sign-off, without contact persons. A sign-off cannot be changed later.',
+    'The present state is kept with the sign-off, without contact persons. A sign-off cannot be changed later.',
   open: 'Open points',
-  openNone: 'There is nothing now that needs attention.',
+  openNone: 'Nothing needs attention now.',
   openCount: (red: number, soon: number) =>
     [
       red > 0 && en(red, 'red point', 'red points'),
@@ -67,7 +68,7 @@ export const evidence = {
       .filter((part) => part !== false)
       .join(' · '),
   openUnknown: 'Not kept: this sign-off is from before the register recorded it.',
-  reasonHelp: 'This stays with the sign-off, together with the open points.',
+  reasonHelp: 'This is kept with the sign-off, together with the open points.',
   bulkSign: 'Sign off',
   bulkSignTitle: (count: number) => `Sign off ${en(count, 'supplier', 'suppliers')}`,
   bulkSignRed: (red: number, count: number) =>
@@ -88,8 +89,8 @@ export const evidence = {
     rejected: 'Not in order',
   },
   secondName: 'Name of the second person',
-  secondHelp: 'Somebody else than who signed first.',
-  secondNeeded: 'Waits for a second signature',
+  secondHelp: 'Somebody other than the first signatory.',
+  secondNeeded: 'Waiting for a second signature',
   countersign: 'Add second signature',
   countersigned: 'The second signature was added.',
   signedBy: (name: string, date: string) => `${name}, ${date}`,
@@ -103,8 +104,8 @@ export const evidence = {
   gone: 'removed',
   changed: 'changed',
   frozenShow: (date: string) => `Show the state of ${date}`,
-  frozenUnreadable: 'The kept state cannot be read.',
-  frozenTooNew: 'The kept state was made with a newer version. Update the program.',
+  frozenUnreadable: 'The stored state cannot be read.',
+  frozenTooNew: 'The stored state was made with a newer version. Update the program.',
   frozenAgreement: 'Agreement status',
   frozenTransfer: 'Transfer',
   frozenFlows: 'Where the data were',

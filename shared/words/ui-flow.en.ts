@@ -5,9 +5,9 @@ export const flow = {
   add: 'Add location',
   addTitle: 'New data flow',
   editTitle: 'Edit data flow',
-  verdictLive: 'Verdict while you fill in',
-  verdictIncomplete: 'Fill in the country; then the verdict stands here.',
-  verdictFaulty: 'Correct what is not filled in well; then you see the verdict here.',
+  verdictLive: 'Verdict as you type',
+  verdictIncomplete: 'Enter the country to see the verdict.',
+  verdictFaulty: 'Correct the marked fields to see the verdict.',
   nextStep: 'Next step',
   who: 'Who and where',
   basis: 'Transfer mechanism',
@@ -19,11 +19,11 @@ export const flow = {
   dpfRecorded: 'The DPF List was checked',
   dpfLookUp: (entity: string) =>
     entity === ''
-      ? 'Look up at dataprivacyframework.gov the American legal entity that receives the data. First fill in its name above.'
+      ? 'Look up at dataprivacyframework.gov the American legal entity that receives the data. First enter its name above.'
       : `Look up ${entity} at dataprivacyframework.gov: exactly this legal entity must be there, or be named with a company of the group.`,
   dpfNotInside: (entity: string, place: string) =>
-    `${entity} is established in ${place} and cannot be on the DPF List. Ask which American legal entity receives the data, and fill in its name and country of establishment above.`,
-  safeguardsAsked: 'Was asked which safeguard there is?',
+    `${entity} is established in ${place} and cannot be on the DPF List. Ask which American legal entity receives the data, and enter its name and country of establishment above.`,
+  safeguardsAsked: 'Has the supplier been asked which safeguard there is?',
   safeguardsNotAsked: 'Not asked yet',
   safeguardsNone: 'Asked: there is no safeguard',
   safeguardsSome: 'There is a safeguard',

@@ -39,10 +39,11 @@ export const history = {
   printedSince: (n: number) =>
     n === 0 ? 'Nothing was changed since.' : `${en(n, 'change', 'changes')} since.`,
   printedVerify:
-    'Whether the lines themselves are still right is shown by “Verify register” in the settings.',
+    'Whether the lines themselves are still correct is shown by “Verify register” in the settings.',
   printedUnknown:
-    'This hash is not in this register. The print is of another register, there is a typing error, or the history was rewritten after the print.',
-  printedSeveral: (n: number) => `This beginning fits ${en(n, 'line', 'lines')}. Fill in more characters.`,
-  printedOther: (lines: string) => `With the hash ${lines} lines were given. That does not fit this line.`,
+    'This hash is not in this register. The printout is of another register, there is a typing error, or the history was rewritten after it was printed.',
+  printedSeveral: (n: number) => `This beginning matches ${en(n, 'line', 'lines')}. Enter more characters.`,
+  printedOther: (lines: string) =>
+    `The printout gave ${lines} lines with this hash. That does not match this line.`,
   printedEmptyRegister: 'This register has no history yet.',
 };

@@ -8,14 +8,14 @@ export const jobs = {
   step: (step: number, steps: number, name: string) => `Step ${step} of ${steps}: ${name}`,
   steps: 'Steps',
   done: 'done',
-  toSupplier: 'To the supplier',
+  toSupplier: 'Go to supplier',
 
   end: 'End supplier',
   endTitle: (name: string) => `End ${name}`,
   endLead: 'At the end the supplier deletes the data or returns them, at your choice (Art. 28(3)(g) GDPR).',
   endSteps: ['End date', 'Deletion or return', 'Asked', 'Confirmed'],
   endedOn: 'Last day',
-  endedOnHelp: 'Through this day the supplier processes data for you.',
+  endedOnHelp: 'The last day on which the supplier processes data for you.',
   exitChoices: { return: 'Return, then delete copies', deletion: 'Delete' },
   proof: 'Proof of deletion or return',
   proofChoose: 'Add proof',
@@ -30,8 +30,8 @@ export const jobs = {
   endDoneText: 'The supplier stays in the register, with everything that belongs to it.',
   endOpen: 'Deletion or return is not confirmed yet.',
   finish: 'Record',
-  reopen: 'Take back the end',
-  reopened: (name: string) => `${name} runs again.`,
+  reopen: 'Undo the end',
+  reopened: (name: string) => `${name} is active again.`,
   agreementsToo: (count: number) =>
     count === 1
       ? 'The confirmation is recorded with the agreement too.'
@@ -39,24 +39,24 @@ export const jobs = {
 
   merge: 'Merge with another',
   mergeTitle: (name: string) => `Merge ${name}`,
-  mergeLead: 'The same supplier twice? Make it one. You can undo this.',
+  mergeLead: 'The same supplier twice? Merge them. You can undo this.',
   mergeSteps: ['Choose the other', 'Check'],
-  mergeSearch: 'Find the supplier that goes into it',
-  mergeSearchHelp: 'Type a part of the name.',
-  mergeLikely: 'Perhaps the same',
-  mergeNone: 'No supplier found. Try a part of the name.',
+  mergeSearch: 'Find the supplier to merge into it',
+  mergeSearchHelp: 'Type part of the name.',
+  mergeLikely: 'Possibly the same',
+  mergeNone: 'No supplier found. Try part of the name.',
   mergeKeep: 'Stays',
-  mergeGone: 'Goes into it',
+  mergeGone: 'Is merged into it',
   mergeSwap: 'Swap',
-  mergeMoves: 'This comes along',
+  mergeMoves: 'What is moved',
   mergeMovesNone: 'Nothing belongs to this supplier.',
   mergeFields: 'Field by field',
   mergeField: 'Field',
   mergeResult: 'Becomes',
-  mergeFieldsNone: 'All fields are equal.',
-  mergeRule: 'What is filled in stays; empty fields are filled; lists come together.',
+  mergeFieldsNone: 'All fields are the same.',
+  mergeRule: 'What is filled in is kept, empty fields are filled, and lists are combined.',
   mergeConfirm: 'Merge',
-  merged: (gone: string, keep: string) => `${gone} went into ${keep}.`,
+  merged: (gone: string, keep: string) => `${gone} was merged into ${keep}.`,
   mergeUndone: 'The merge was undone.',
   counts: {
     agreements: (n: number) => (n === 1 ? '1 agreement' : `${n} agreements`),
@@ -73,9 +73,9 @@ export const jobs = {
 
   copy: 'Make a copy',
   copyTitle: (name: string) => `Copy of ${name}`,
-  copyLead: 'For a supplier that is like this one, such as a sister company with the same services.',
-  copyTaken: 'Comes along: particulars of the supplier, services, contacts and data flows.',
-  copyLeft: 'Stays behind: agreements, certificates, documents, sign-offs and history.',
+  copyLead: 'For a similar supplier, such as a sister company with the same services.',
+  copyTaken: 'Copied: details of the supplier, services, contacts and data flows.',
+  copyLeft: 'Not copied: agreements, certificates, documents, sign-offs and history.',
   copyName: 'Name of the new supplier',
   copyMake: 'Make copy',
   copied: (name: string) => `${name} was added.`,
@@ -84,7 +84,7 @@ export const jobs = {
   incidentCommand: 'Data breach at a supplier',
   incidentOf: (name: string) => `Incident sheet: ${name}`,
   incidentLead: 'Whom to call after a data breach, what was agreed, and which data it is about.',
-  incidentPick: 'At which supplier is the data breach?',
+  incidentPick: 'Which supplier has the data breach?',
   incidentSearch: 'Find the supplier',
   incidentPrint: 'Print',
   incidentCall: 'Whom to call',
@@ -95,10 +95,11 @@ export const jobs = {
     hours === 1
       ? 'The supplier reports a data breach within 1 hour.'
       : `The supplier reports a data breach within ${hours} hours.`,
-  incidentNoHours: 'No term in hours was agreed. The supplier reports without undue delay (Art. 33(2) GDPR).',
+  incidentNoHours:
+    'No number of hours was agreed. The supplier reports without undue delay (Art. 33(2) GDPR).',
   incidentOwn: (hours: number) =>
     `You yourself report a data breach without undue delay and, where feasible, within ${hours} hours of becoming aware of it to the Dutch Data Protection Authority, unless a risk is unlikely (Art. 33(1) GDPR). With a high risk you inform the data subjects too (Art. 34 GDPR).`,
-  incidentData: 'Which data, of whom',
+  incidentData: 'Which data, about whom',
   incidentSensitive: 'Especially sensitive',
   incidentSensitiveNone: 'Not recorded as special, criminal or citizen service number.',
   incidentSensitiveUnknown:
@@ -123,8 +124,9 @@ export const jobs = {
     count === 1
       ? `Chain of ${supplier} with 1 sub-processor`
       : `Chain of ${supplier} with ${count} sub-processors`,
-  shared: (count: number) => (count === 1 ? 'also at 1 other supplier' : `also at ${count} other suppliers`),
-  sharedBy: (names: string) => `Also at ${names}`,
-  sharedByMore: (names: string, more: number) => `Also at ${names} and ${more} others`,
+  shared: (count: number) =>
+    count === 1 ? 'also used by 1 other supplier' : `also used by ${count} other suppliers`,
+  sharedBy: (names: string) => `Also used by ${names}`,
+  sharedByMore: (names: string, more: number) => `Also used by ${names} and ${more} others`,
   ended: 'ended',
 };

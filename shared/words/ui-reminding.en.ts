@@ -5,7 +5,7 @@ const en = counted('en');
 
 export const reminding = {
   title: 'Reminders on this computer',
-  text: 'The program reminds you of what must be done. Here you choose how, also while it is not open.',
+  text: 'The program reminds you of what must be done. Choose how here, also for when it is not open.',
   scheduler: 'Every day, also while the program is not open',
   schedulerText: (hour: number) =>
     `The scheduler of this computer reminds every day at ${hour}:00 of what must be done by then; if the computer was off, as soon as it is on.`,
@@ -23,20 +23,20 @@ export const reminding = {
   mayNotFollow: 'The daily reminder may still be for somebody else. Remove it below and set it up again.',
   login: 'Start at log-in',
   loginText:
-    'The program then starts in the background and shows notifications. Its window comes when you open it. If you close it, the program goes on reminding on Windows and macOS; you quit it at its icon beside the clock.',
+    'The program then starts in the background and shows notifications. Its window appears when you open it. If you close it, the program keeps reminding you on Windows and macOS; you quit it at its icon beside the clock.',
   loginOn: 'The program starts at log-in.',
   loginOff: 'The program no longer starts at log-in.',
   startAtLogin: 'Start at log-in',
   notAtLogin: 'No longer start at log-in',
   notices: 'Notifications in the browser',
   noticesText:
-    'As long as this page is open, the browser shows a notification of what is new. The address is another one after each start, so browsers ask again after a start.',
+    'As long as this page is open, the browser shows a notification of what is new. The address changes at each start, so browsers ask again.',
   noticesAre: {
     granted: 'Notifications are on.',
     default: 'Notifications are off.',
     denied:
-      'The browser blocks notifications of this page. Allow them among the permissions beside the address.',
-    none: 'This browser has no notifications. What is new stands on the start page.',
+      'The browser blocks notifications from this page. Allow them in the permissions next to the address.',
+    none: 'This browser does not support notifications. What is new is shown on the home page.',
   },
   askNotices: 'Show notifications',
   status: (n: number) => (n === 0 ? 'No open reminders' : en(n, 'open reminder', 'open reminders')),

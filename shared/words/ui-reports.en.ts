@@ -2,23 +2,23 @@
 
 export const reports = {
   title: 'Reports',
-  lead: 'One PDF for management or the supervisory authority: the state, the risks and the decisions asked.',
+  lead: 'One PDF for management or the supervisory authority: the state, the risks and the decisions requested.',
   choices: 'Choices',
   kind: 'Report',
   overview: 'Management overview',
   overviewText:
-    'Two pages: the state with what changed, the decisions asked, the risks, the coming quarter and the map.',
+    'Two pages: the state with what changed, the decisions requested, the risks, the coming quarter and the map.',
   annexes: 'Annexes',
   annex: {
     register: 'Register of suppliers',
     attention: 'Points for attention per supplier',
     transfers: 'Transfers outside the EEA',
-    decisions: 'Decisions that it relies on',
+    decisions: 'Adequacy decisions relied on',
   },
-  kept: 'Made before',
+  kept: 'Made earlier',
   keptText: 'A new overview is compared with the figures of the last one about an earlier day.',
   keptEmpty:
-    'Every overview that you make comes here, with its day and its figures. The next one then shows what changed.',
+    'Every overview that you make is listed here, with its day and its figures. The next one then shows what changed.',
   keptDay: 'As of',
   keptAt: 'Made at',
   keptHead: 'History',
@@ -29,17 +29,19 @@ export const reports = {
     action: 'Action needed',
     unlocated: 'Location unknown',
     overdue: 'Overdue',
-    decisions: 'Decisions asked',
+    decisions: 'Decisions requested',
   },
   notCounted: 'not counted',
   lines: (count: string) => `${count} lines,`,
   asks: (count: number, open: number) =>
     count === 0
-      ? 'This overview asks no decisions.'
-      : `This overview asks ${count === 1 ? '1 decision' : `${count} decisions`}; ${open === 0 ? 'none of them stands' : `${open} of them ${open === 1 ? 'stands' : 'stand'}`} open at Decisions already.`,
-  takeOver: 'Take over to Decisions',
+      ? 'This overview asks for no decisions.'
+      : `This overview asks for ${count === 1 ? '1 decision' : `${count} decisions`}; ${open === 0 ? 'none of them is' : `${open} of them ${open === 1 ? 'is' : 'are'}`} already open under Decisions.`,
+  takeOver: 'Add to Decisions',
   takenOver: (count: number) =>
-    count === 1 ? '1 decision stands at Decisions now.' : `${count} decisions stand at Decisions now.`,
+    count === 1
+      ? '1 decision is now listed under Decisions.'
+      : `${count} decisions are now listed under Decisions.`,
   chain: 'Overview of the chain',
   chainText:
     'Per sub-processor: who it is, whether it is authorised, under which safeguard data go there, and what is missing.',
@@ -55,7 +57,7 @@ export const reports = {
   transfers: 'Transfer report',
   transfersText:
     'How many transfers have which verdict and what they rest on, what is not allowed or needs action by country, and then every transfer with reason, article and next step.',
-  toTransfers: 'To the transfers',
+  toTransfers: 'Go to transfers',
   scenario: 'What-if report',
   scenarioText:
     'What changes if this happens: for whom, from which verdict to which, why, and the next step.',

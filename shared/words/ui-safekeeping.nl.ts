@@ -31,7 +31,7 @@ export const safekeeping = {
   noBackups: 'Er zijn nog geen reservekopieën. Maak de eerste met “Reservekopie maken”.',
   noBackupsIn: (folder: string) =>
     `In ${folder} staan geen reservekopieën van dit register. Hebt u er elders een, bijvoorbeeld op een USB-stick, vul dan dat bestand in.`,
-  more: (n: number) => `Nog ${n} tonen`,
+  more: (n: number, total: number) => `Nog ${n} tonen van ${total}`,
   otherFile: 'Reservekopie uit een ander bestand',
   otherFileHelp: 'Het bestand met de map erbij, bijvoorbeeld van een USB-stick.',
   look: 'Bekijken wat er verandert',

@@ -7,7 +7,7 @@ export const start = {
   attentionFor: { now: 'nu', soon: 'binnenkort', later: 'later' },
   toSupplier: 'Leverancier bekijken',
   toFlow: 'Doorgifte regelen',
-  showMore: (count: number) => `Nog ${count} tonen`,
+  showMore: (count: number, total: number) => `Nog ${count} tonen van ${total}`,
   nothing: 'Er is niets dat nu aandacht vraagt.',
   nothingText: 'Hier staat wat verloopt, ontbreekt of niet is toegestaan, met de volgende stap.',
   state: 'De stand',

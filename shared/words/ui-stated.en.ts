@@ -7,11 +7,11 @@ export const stated = {
   row: (row: number) => `row ${row}`,
   why: {
     kept: 'no field fits this',
-    uncertain: 'taken over, but not with certainty',
-    rejected: 'not taken over',
+    uncertain: 'imported, but not with certainty',
+    rejected: 'not imported',
   },
   how: {
-    confirmed: 'Right as it is',
+    confirmed: 'Correct as it is',
     dropped: 'Drop',
     remarked: 'Move to remark',
   } satisfies Record<Settlement, string>,
@@ -19,32 +19,33 @@ export const stated = {
   howFor: (how: string, words: string) => `${how}: “${words}”`,
   settleAlong: (words: string) => `With this correction “${words}” of your list is checked`,
   done: {
-    confirmed: (words: string) => `“${words}” is right as it is.`,
+    confirmed: (words: string) => `“${words}” is correct as it is.`,
     dropped: (words: string) => `“${words}” was dropped.`,
     remarked: (words: string) => `“${words}” is in the remark now.`,
   } satisfies Record<Settlement, (words: string) => string>,
   toCheck: (n: number) => (n === 1 ? '1 cell of your list to check' : `${n} cells of your list to check`),
   toCheckText:
-    'What was not read, or not with certainty, stands below at the part that it is about. Check it there, or settle everything at once.',
+    'What was not read, or not with certainty, is listed below with the part it concerns. Check it there, or settle everything at once.',
   /** A button for `n` of `all` cells. */
   all: {
-    confirmed: () => 'All right as it is',
+    confirmed: () => 'All correct as it is',
     dropped: () => 'Drop all',
     remarked: (n: number, all: number) => (n === all ? 'Move all to remark' : `Move ${n} to remark`),
   } satisfies Record<Settlement, (n: number, all: number) => string>,
   allDone: {
-    confirmed: (n: number) => (n === 1 ? '1 cell is right as it is.' : `${n} cells are right as they are.`),
+    confirmed: (n: number) =>
+      n === 1 ? '1 cell is correct as it is.' : `${n} cells are correct as they are.`,
     dropped: (n: number) => (n === 1 ? '1 cell was dropped.' : `${n} cells were dropped.`),
     remarked: (n: number) => (n === 1 ? '1 cell is in the remark now.' : `${n} cells are in the remark now.`),
   } satisfies Record<Settlement, (n: number) => string>,
   facet: 'To check from a list',
   fromAny: 'From any list',
-  fromNone: 'From a list that is not known any more',
+  fromNone: 'From a list that is no longer known',
   from: (file: string, cells: string) => `From ${file} (${cells})`,
   onStart: (suppliers: number) =>
     suppliers === 1
-      ? 'With 1 supplier there are cells of your list to check'
-      : `With ${suppliers} suppliers there are cells of your list to check`,
+      ? '1 supplier has cells of your list to check'
+      : `${suppliers} suppliers have cells of your list to check`,
   afterImport: (cells: string) => `To check (${cells})`,
   pastToCheck: 'To check',
   pastToCheckOf: (file: string, cells: string) => `To check from ${file}: ${cells}`,

@@ -197,7 +197,7 @@ export const terms = {
     g: 'g: public register',
     'second-subparagraph': 'second subparagraph: compelling legitimate interests',
   },
-  statedReason: { kept: 'kept as it stood', uncertain: 'not certain', rejected: 'not understood' },
+  statedReason: { kept: 'kept as it was', uncertain: 'not certain', rejected: 'not understood' },
   otherDataKinds: 'Other kinds of data',
   dataKind: { customer: 'customer data', hr: 'human resources data' },
   urgency: { now: 'Now', soon: 'Soon', later: 'Later' },

@@ -21,7 +21,7 @@ export const transfers = {
   repairFlow: 'Fix transfer',
   viewFlow: 'View transfer',
   toSupplier: 'Open supplier',
-  letter: 'Make letter',
+  letter: 'Write letter',
   count: (shown: number, total: number) =>
     shown === total ? flowsEn(total) : `${en(shown, '', '').trim()} of ${flowsEn(total)}`,
   grid: 'Transfers',
@@ -49,11 +49,11 @@ export const transfers = {
   clearFilters: 'Clear filters',
   emptyTitle: 'No data flows yet',
   emptyText:
-    'Record with every supplier in which countries the data are. Here you will see what is allowed and what is not.',
+    'Record for each supplier in which countries the data are. Here you will see what is allowed and what is not.',
   nothingTitle: 'Nothing found',
-  nothingText: 'No data flow fits this choice.',
+  nothingText: 'No data flow matches this choice.',
   showAll: 'Show all data flows',
-  toSuppliers: 'To the suppliers',
+  toSuppliers: 'Go to suppliers',
   keysList: 'In the transfers',
   keyArrows: 'to the next or previous transfer; on the column names: to another column',
   keyExplain: 'show or hide the explanation; it moves along to the next one',

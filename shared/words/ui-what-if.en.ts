@@ -5,20 +5,20 @@ const en = counted('en');
 
 export const whatIf = {
   title: 'What if',
-  lead: 'What changes when a decision falls, a country gets one, or a supplier stops or gets another parent company? Nothing is changed.',
+  lead: 'What changes if a decision ends, a country gets one, or a supplier stops or gets another parent company? Nothing in the register is changed.',
   toPage: 'What if…',
   question: 'The question',
   kind: 'What happens',
   kinds: {
-    withdraw: 'An adequacy decision falls',
+    withdraw: 'An adequacy decision ends',
     add: 'A country gets an adequacy decision',
     stop: 'A supplier or sub-processor stops',
-    parent: 'The control moves to another country',
+    parent: 'Control moves to another country',
   },
   country: 'Country',
   withdrawHelp: 'For example the United States: the DPF.',
   name: 'Supplier or sub-processor',
-  nameHelp: 'The name as it stands in the register.',
+  nameHelp: 'The name as recorded in the register.',
   noName: 'No supplier or sub-processor with this name.',
   isSupplier: 'supplier',
   isSubProcessor: 'sub-processor',
@@ -27,9 +27,9 @@ export const whatIf = {
   run: 'Show consequences',
   running: 'Assessing…',
   outcome: 'The consequences',
-  idle: 'Choose what happens first. Whom it affects then stands here.',
+  idle: 'First choose what happens. You will then see who is affected.',
   asked: {
-    withdraw: (place: string, on: string) => `The adequacy decision for ${place} falls on ${on}.`,
+    withdraw: (place: string, on: string) => `The adequacy decision for ${place} ends on ${on}.`,
     add: (place: string, on: string) => `${place}: adequacy decision from ${on}.`,
     stop: (name: string, on: string) => `${name} stops on ${on}.`,
     parent: (name: string, place: string, on: string) =>
@@ -67,8 +67,8 @@ export const whatIf = {
   suppliers: 'Suppliers',
   shareOf: (n: number, total: number) => `${n} of ${total}`,
   showWho: (name: string) => `Who depends on ${name}`,
-  ask: 'What if this falls away',
-  more: (n: number) => `Show ${n} more`,
+  ask: 'What if this ends',
+  more: (n: number, total: number) => `Show ${n} more of ${total}`,
   report: 'Report as PDF',
   noDependencies: 'No data flows or sub-processors are recorded yet.',
 };

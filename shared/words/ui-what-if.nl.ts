@@ -69,7 +69,7 @@ export const whatIf = {
   shareOf: (n: number, total: number) => `${n} van ${total}`,
   showWho: (name: string) => `Wie hangt af van ${name}`,
   ask: 'Wat als dit wegvalt',
-  more: (n: number) => `Nog ${n} tonen`,
+  more: (n: number, total: number) => `Nog ${n} tonen van ${total}`,
   report: 'Rapport als PDF',
   noDependencies: 'Er zijn nog geen gegevensstromen of subverwerkers vastgelegd.',
 };

@@ -19,6 +19,7 @@ import { firstStart } from './ui-first-start.ts';
 import { flow } from './ui-flow.ts';
 import { forms } from './ui-forms.ts';
 import { grid } from './ui-grid.ts';
+import { help } from './ui-help.ts';
 import { history } from './ui-history.ts';
 import { importList } from './ui-import.ts';
 import { jobs } from './ui-jobs.ts';
@@ -53,6 +54,7 @@ const screens = {
   start,
   suppliers,
   grid,
+  help,
   supplier,
   stated,
   agreement,

@@ -80,7 +80,7 @@ test('a date appears, is put off and handled by keyboard, and comes back when it
   await page.setViewportSize(wide);
 
   // What is handled is shown by choice, and opened again there.
-  await page.getByText('Also what is handled (1)').click();
+  await page.getByText('Include handled (1)').click();
   await expect(row).toContainText(/Handled on \d+ Mar 2027/);
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);

@@ -221,11 +221,11 @@ test('when a person is erased, drafts of the register are not offered any more',
   const second = await restarts.start();
   const { page } = second;
   await goTo(page, '#/settings/persons');
-  await page.getByRole('textbox', { name: 'E-mail address or whole name' }).fill('ilse@akker.example');
+  await page.getByRole('textbox', { name: 'E-mail address or full name' }).fill('ilse@akker.example');
   await page.getByRole('button', { name: 'Find', exact: true }).click();
   await page.getByRole('button', { name: 'Erase person: Ilse at Akker Hosting B.V.' }).click();
   const question = page.getByRole('alertdialog');
-  await expect(question).toContainText('Unsaved drafts of this register on this computer disappear too');
+  await expect(question).toContainText('Unsaved drafts of this register on this computer are erased too');
   await question.getByRole('textbox', { name: 'Reason' }).fill('Request of 3 November');
   await question.getByRole('button', { name: 'Erase person' }).click();
   await expect(page.getByText('The person was erased.')).toBeVisible();

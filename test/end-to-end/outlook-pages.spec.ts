@@ -10,7 +10,7 @@ const places = [
   { address: '#/settings/bin', heading: ['Prullenbak', 'Bin'] },
   { address: '#/settings/persons', heading: ['Contactpersonen', 'Contact persons'] },
   { address: '#/reports/publish', heading: ['Publiceren', 'Publish'] },
-  { address: '#/reports/decisions', heading: ['Besluiten van de directie', 'Decisions of management'] },
+  { address: '#/reports/decisions', heading: ['Besluiten van de directie', 'Management decisions'] },
 ] as const;
 
 async function open(page: Page, place: (typeof places)[number], language: 'nl' | 'en') {

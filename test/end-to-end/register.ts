@@ -46,6 +46,8 @@ interface Options {
   readonly language: Language | null;
   /** Whether the page opens before the test begins; otherwise the test fills the register first, and opens it. */
   readonly opensFirst: boolean;
+  /** The tour of the first day is shown, as on a new computer. */
+  readonly tour: boolean;
 }
 
 interface Fixtures extends Options {
@@ -56,6 +58,7 @@ export const test = base.extend<Fixtures>({
   opened: ['empty', { option: true }],
   language: ['nl', { option: true }],
   opensFirst: [true, { option: true }],
+  tour: [false, { option: true }],
 
   register: async ({ opened }, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'register-test-'));
@@ -73,7 +76,7 @@ export const test = base.extend<Fixtures>({
     rmSync(folder, { recursive: true, force: true });
   },
 
-  page: async ({ page: ofBrowser, register, language, opensFirst }, use, info) => {
+  page: async ({ page: ofBrowser, register, language, tour, opensFirst }, use, info) => {
     const page = register.window ?? ofBrowser;
     const faults = watch(page);
     await page.addInitScript(() => {
@@ -83,8 +86,10 @@ export const test = base.extend<Fixtures>({
         console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
       );
     });
-    const key = { kind: 'choice', register: null, name: 'language' } as const;
-    if (language !== null) await register.client.localState.put({ key, value: language });
+    const choose = (name: string, value: string) =>
+      register.client.localState.put({ key: { kind: 'choice', register: null, name }, value });
+    if (language !== null) await choose('language', language);
+    if (!tour) await choose('tour', 'closed');
     if (opensFirst) await openPage(page, register);
     await use(page);
     if (info.errors.length > 0 || faults.length > 0) await keepPicture(page, info);

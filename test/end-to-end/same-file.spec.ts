@@ -64,7 +64,7 @@ test('a register that is removed says so, in English too, and its copy can be op
   rmSync(join(folder, 'test.vwr'));
   await page.reload();
   const notice = page.getByRole('alert').filter({ hasText: 'was removed or moved' });
-  await expect(notice.getByRole('button', { name: 'Open what is there now' })).toHaveCount(0);
+  await expect(notice.getByRole('button', { name: 'Open the present file' })).toHaveCount(0);
   await notice.getByRole('button', { name: 'Keep a copy' }).click();
   await notice.getByRole('button', { name: 'Open this copy' }).click();
   await expect(notice).toHaveCount(0);

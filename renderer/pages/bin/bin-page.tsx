@@ -12,6 +12,7 @@ import { problemOf } from '../../api/problem.ts';
 import { formatMoment } from '../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { useCanWrite } from '../../register/use-can-write.ts';
+import { useKept } from '../../router/router.ts';
 import { Button } from '../../ui/button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Empty, Failure, Loading } from '../../ui/states.tsx';
@@ -47,7 +48,7 @@ export function BinPage() {
 function Removed({ entries }: { readonly entries: readonly BinEntry[] }) {
   const { bin } = useMessages();
   const [search, setSearch] = useState('');
-  const [shown, setShown] = useState(INITIAL_ROWS);
+  const [shown, setShown] = useKept('bin', INITIAL_ROWS);
   const words = foldName(search);
   const found =
     words === ''
@@ -95,7 +96,7 @@ function Removed({ entries }: { readonly entries: readonly BinEntry[] }) {
           </TableScroll>
           {rest > 0 && (
             <Button look="quiet" onPress={() => setShown(shown + MORE)}>
-              {bin.more(Math.min(rest, MORE))}
+              {bin.more(Math.min(rest, MORE), found.length)}
             </Button>
           )}
         </section>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { isOpen } from '../../../shared/law/deadline-view.ts';
 import type { DeadlineKind } from '../../../shared/schema/deadline.ts';
 import type { DeadlineItem } from '../../../shared/schema/outlook.ts';
@@ -14,6 +14,7 @@ import { addresses } from '../../router/addresses.ts';
 import { type Tone, ToneIcon } from '../../ui/chip.tsx';
 import { type GridColumn, type GridLine, RowGrid } from '../../ui/row-grid.tsx';
 import { usePrinting } from '../../ui/use-printing.ts';
+import { useWidth } from '../../ui/use-width.ts';
 import { DecidedCell, DecidePopover, type Deciding } from './decide.tsx';
 import { toneOfWhen } from './timeline.tsx';
 import { whenOf } from './year-scale.ts';
@@ -39,6 +40,26 @@ interface DeadlineListProps {
   readonly month: string | null;
 }
 
+type Room = 'wide' | 'middle' | 'narrow';
+
+/** Width below which the columns scroll sideways, in pixels. */
+const least = { wide: 1006, middle: 762, narrow: 530 } as const;
+
+const middle = ['what', 'supplier', 'due', 'decide', 'owner'];
+
+/** Columns by the room that there is: what is left out is told by what is pointed at, and on the page of the supplier. */
+const shownIn: Readonly<Record<Room, ReadonlySet<string>>> = {
+  wide: new Set([...middle, 'formula', 'article']),
+  middle: new Set(middle),
+  narrow: new Set(['what', 'due', 'decide']),
+};
+
+/** @param width 0 while it is not known. */
+function roomIn(width: number, isPrinting: boolean): Room {
+  if (isPrinting || width === 0 || width >= least.wide) return 'wide';
+  return width >= least.middle ? 'middle' : 'narrow';
+}
+
 /**
  * Every date under a heading per month; overdue dates come first under their own heading. Each is handled, put off or
  * opened again in its row.
@@ -49,8 +70,10 @@ export function DeadlineList({ items, day, month }: DeadlineListProps) {
   const isPrinting = usePrinting();
   const canWrite = useCanWrite() && !isPrinting;
   const [deciding, setDeciding] = useState<Deciding | null>(null);
+  const place = useRef<HTMLDivElement>(null);
+  const room = roomIn(useWidth(place), isPrinting);
   const columns = useMemo(() => {
-    const [what, supplier, due, ...rest] = columnsIn(messages, language, day);
+    const all = columnsIn(messages, language, day, room);
     const decide = {
       key: 'decide',
       title: messages.calendar.decide,
@@ -59,22 +82,23 @@ export function DeadlineList({ items, day, month }: DeadlineListProps) {
         <DecidedCell item={item} isCurrent={isCurrent} canWrite={canWrite} onDecide={setDeciding} />
       ),
     };
-    return [what, supplier, due, decide, ...rest].filter((column) => column !== undefined);
-  }, [messages, language, day, canWrite]);
+    const at = all.findIndex(({ key }) => key === 'due') + 1;
+    return [...all.slice(0, at), decide, ...all.slice(at)].filter(({ key }) => shownIn[room].has(key));
+  }, [messages, language, day, canWrite, room]);
   const lines = useMemo(() => linesOf(items, messages.calendar), [items, messages.calendar]);
   if (isPrinting) return <PrintedLines columns={columns} lines={lines} />;
   return (
-    <>
+    <div ref={place}>
       <RowGrid
         label={messages.calendar.list}
         columns={columns}
         lines={lines}
         hrefOf={addressOf}
-        least={1010}
+        least={least[room]}
         top={month}
       />
       {deciding && <DecidePopover {...deciding} onClose={() => setDeciding(null)} />}
-    </>
+    </div>
   );
 }
 
@@ -135,25 +159,32 @@ function columnsIn(
   { calendar, common }: Messages,
   language: Language,
   day: string,
+  room: Room,
 ): GridColumn<DeadlineItem>[] {
   return [
     {
       key: 'what',
       title: calendar.what,
-      width: 'minmax(190px, 1.6fr)',
+      width: room === 'wide' ? 'minmax(216px, 1.6fr)' : 'minmax(204px, 1.6fr)',
       cell: (item) => (
         <>
-          <span className="strong cell-mark">
+          <span className="strong cell-mark" title={labelOf(item.kind, language)}>
             <ToneIcon tone={toneOf(item, day)} size={16} /> {labelOf(item.kind, language)}
           </span>
-          <span className="soft">{deadlineSubject(item, language)}</span>
+          {room === 'narrow' ? (
+            <span title={item.processor}>{item.processor}</span>
+          ) : (
+            <span className="soft" title={deadlineSubject(item, language)}>
+              {deadlineSubject(item, language)}
+            </span>
+          )}
         </>
       ),
     },
     {
       key: 'supplier',
       title: calendar.supplier,
-      width: 'minmax(136px, 1.3fr)',
+      width: 'minmax(128px, 1.3fr)',
       cell: (item) => (
         <a href={addressOf(item)} tabIndex={-1} className="cell-link" title={item.processor}>
           {item.processor}
@@ -163,11 +194,11 @@ function columnsIn(
     {
       key: 'due',
       title: calendar.due,
-      width: 'minmax(120px, 0.9fr)',
+      width: 'minmax(142px, 0.9fr)',
       cell: (item) => (
         <>
           {item.handledOn === null && (
-            <span className={item.overdue ? 'strong late' : 'strong'}>
+            <span className={item.overdue ? 'strong late' : 'strong'} title={item.formula[language]}>
               {relativeDay(item.due, day, common)}
             </span>
           )}
@@ -178,7 +209,7 @@ function columnsIn(
     {
       key: 'formula',
       title: calendar.formula,
-      width: 'minmax(170px, 1.4fr)',
+      width: 'minmax(140px, 1.4fr)',
       cell: (item) => (
         <span className="cell-wrap" title={item.formula[language]}>
           {item.formula[language]}
@@ -188,15 +219,19 @@ function columnsIn(
     {
       key: 'article',
       title: calendar.article,
-      width: 'minmax(116px, 1fr)',
+      width: 'minmax(100px, 1fr)',
       cell: (item) => <span className="cell-wrap">{formatArticle(item.article, language)}</span>,
     },
     {
       key: 'owner',
       title: calendar.owner,
-      width: 'minmax(94px, 0.8fr)',
+      width: 'minmax(96px, 0.8fr)',
       cell: (item) =>
-        item.owner ? <span>{item.owner}</span> : <span className="soft">{calendar.noOwner}</span>,
+        item.owner ? (
+          <span title={item.owner}>{item.owner}</span>
+        ) : (
+          <span className="soft">{calendar.noOwner}</span>
+        ),
     },
   ];
 }

@@ -1,6 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { BookOpen } from 'lucide-react';
-import { useState } from 'react';
 import type { CatalogueOffer } from '../../../shared/schema/catalogue.ts';
 import { fieldName, fieldValue } from '../../../shared/words/fields.ts';
 import { formatDate } from '../../../shared/words/format.ts';
@@ -8,6 +7,7 @@ import { client, orpc } from '../../api/client.ts';
 import { problemOf } from '../../api/problem.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { useCanWrite } from '../../register/use-can-write.ts';
+import { useKept } from '../../router/router.ts';
 import { Button } from '../../ui/button.tsx';
 import { Panel } from '../../ui/page.tsx';
 import { Failure, Loading } from '../../ui/states.tsx';
@@ -27,7 +27,7 @@ interface OffersProps {
 export function CatalogueOffers({ lines }: OffersProps) {
   const { catalogue } = useMessages();
   const query = useQuery(orpc.catalogue.offers.queryOptions({ input: { lines } }));
-  const [limit, setLimit] = useState(INITIAL);
+  const [limit, setLimit] = useKept('offers', INITIAL);
   const fill = useFill();
   const canWrite = useCanWrite();
   const offers = query.data ?? [];
@@ -64,7 +64,7 @@ export function CatalogueOffers({ lines }: OffersProps) {
       </ul>
       {offers.length > limit && (
         <Button look="quiet" onPress={() => setLimit(offers.length)}>
-          {catalogue.more(offers.length - limit)}
+          {catalogue.more(offers.length - limit, offers.length)}
         </Button>
       )}
     </Panel>

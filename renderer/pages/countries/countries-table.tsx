@@ -143,7 +143,7 @@ function CountryRow({ place, isChanged }: { readonly place: Jurisdiction; readon
       </td>
       <td>{adequacy === null ? '' : countries.conditions[adequacy.condition]}</td>
       <td className="text small">
-        {adequacy !== null && <p>{language === 'nl' ? adequacy.scope_nl : adequacy.scope_en}</p>}
+        {adequacy !== null && <p>{withoutMark(language === 'nl' ? adequacy.scope_nl : adequacy.scope_en)}</p>}
         {note && <p>{note[language]}</p>}
         {(place.events ?? []).map((event) => (
           <p key={`${event.on} ${event.en}`}>
@@ -153,4 +153,10 @@ function CountryRow({ place, isChanged }: { readonly place: Jurisdiction; readon
       </td>
     </tr>
   );
+}
+
+/** The list begins what is a condition with that word, and here a column says so. */
+function withoutMark(scope: string): string {
+  const text = scope.replace(/^(VOORWAARDE|CONDITION): /, '');
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

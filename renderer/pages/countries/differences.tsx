@@ -51,7 +51,7 @@ export function Differences({ differences }: { readonly differences: readonly Di
       {rest > 0 && (
         <div className="actions">
           <Button look="quiet" onPress={() => setShown(shown + MORE)}>
-            {countries.more(Math.min(rest, MORE))}
+            {countries.more(Math.min(rest, MORE), differences.length)}
           </Button>
         </div>
       )}

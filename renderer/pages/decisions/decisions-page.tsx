@@ -11,6 +11,7 @@ import { UndoableRemove } from '../../forms/undoable-remove.tsx';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { useCanWrite } from '../../register/use-can-write.ts';
 import { addresses } from '../../router/addresses.ts';
+import { useKept } from '../../router/router.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Chip, type Tone } from '../../ui/chip.tsx';
 import { ExportMenu } from '../../ui/export-menu.tsx';
@@ -36,7 +37,7 @@ export function DecisionsPage() {
   const canWrite = useCanWrite();
   const query = useQuery(orpc.decisions.list.queryOptions());
   const [editing, setEditing] = useState<string | null>(null);
-  const [shown, setShown] = useState(INITIAL_ROWS);
+  const [shown, setShown] = useKept('decisions', INITIAL_ROWS);
   const close = () => setEditing(null);
   const items = decisionsInOrder(query.data ?? []);
   const rest = items.length - shown;
@@ -88,7 +89,9 @@ export function DecisionsPage() {
           </ul>
           {rest > 0 && (
             <div className="actions">
-              <Button onPress={() => setShown(shown + MORE)}>{decisions.more(Math.min(rest, MORE))}</Button>
+              <Button onPress={() => setShown(shown + MORE)}>
+                {decisions.more(Math.min(rest, MORE), items.length)}
+              </Button>
             </div>
           )}
         </>

@@ -1,12 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { ArrowLeft } from 'lucide-react';
 import { useState } from 'react';
 import { type PublishRequest, usualColumns } from '../../../shared/schema/publish.ts';
 import { orpc } from '../../api/client.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { useAsOf } from '../../register/as-of.tsx';
-import { addresses } from '../../router/addresses.ts';
-import { LinkButton } from '../../ui/button.tsx';
 import { Page, Panel } from '../../ui/page.tsx';
 import { Failure, Loading } from '../../ui/states.tsx';
 import { Article30 } from './article30.tsx';
@@ -34,15 +31,7 @@ export function PublishPage() {
     orpc.publish.preview.queryOptions({ input: request, placeholderData: keepPreviousData }),
   );
   return (
-    <Page
-      title={publish.title}
-      lead={publish.lead}
-      actions={
-        <LinkButton href={addresses.reports} look="quiet" icon={ArrowLeft}>
-          {publish.toReports}
-        </LinkButton>
-      }
-    >
+    <Page title={publish.title} lead={publish.lead}>
       <div className="report-columns">
         <Panel id="choices" title={publish.choices}>
           <ListChoices

@@ -91,7 +91,7 @@ function BackupList({ register, canRestore, onChoose }: ListProps) {
       {rest > 0 && (
         <div className="actions">
           <Button look="quiet" onPress={() => setShown(backups.length)}>
-            {safekeeping.more(rest)}
+            {safekeeping.more(rest, backups.length)}
           </Button>
         </div>
       )}

@@ -11,6 +11,7 @@ import { useAsOf } from '../../register/as-of.tsx';
 import { useAttended } from '../../register/attending.ts';
 import { useCanWrite } from '../../register/use-can-write.ts';
 import { addresses } from '../../router/addresses.ts';
+import { useKept } from '../../router/router.ts';
 import { Button } from '../../ui/button.tsx';
 import { ToneIcon } from '../../ui/chip.tsx';
 import { Radios } from '../../ui/choice.tsx';
@@ -29,7 +30,7 @@ export function RemindersPanel() {
   const queries = useQueryClient();
   const canWrite = useCanWrite();
   const isAttended = useAttended();
-  const [whose, setWhose] = useState<'mine' | 'everyone'>('mine');
+  const [whose, setWhose] = useKept<'mine' | 'everyone'>('whose', 'mine');
   const everyone = whose === 'everyone';
   const query = useQuery(orpc.reminders.open.queryOptions({ input: { everyone, limit: SHOWN, asOf } }));
   const visit = useQuery(orpc.reminders.sinceLastVisit.queryOptions({ input: { everyone, limit: 0 } }));

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { Building2, CircleCheck, Plus, Upload } from 'lucide-react';
-import { useState } from 'react';
 import type * as z from 'zod';
 import { ANY_IMPORT, type facetCounts } from '../../../shared/fields/list.ts';
 import { type AttentionItem, urgencies } from '../../../shared/schema/attention.ts';
@@ -12,6 +11,7 @@ import { useStatus } from '../../register/status.tsx';
 import { FIRST_ATTENTION, useAttention } from '../../register/use-attention.ts';
 import { useCanWrite } from '../../register/use-can-write.ts';
 import { addresses } from '../../router/addresses.ts';
+import { useKept } from '../../router/router.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { ToneIcon } from '../../ui/chip.tsx';
 import { DueDay } from '../../ui/due-day.tsx';
@@ -23,6 +23,7 @@ import { PlacesPanel } from '../places/places-panel.tsx';
 import { addressOfMatter, letterOfMatter } from '../supplier/sections.ts';
 import { Figures } from './figures.tsx';
 import { RemindersPanel } from './reminders-panel.tsx';
+import { Tour } from './tour.tsx';
 
 export function StartPage() {
   const { start } = useMessages();
@@ -30,6 +31,7 @@ export function StartPage() {
   if (suppliers === 0) return <EmptyRegister />;
   return (
     <Page title={start.title} lead={start.lead}>
+      <Tour />
       <div className="start-columns">
         <div className="stack">
           <RemindersPanel />
@@ -48,6 +50,7 @@ function EmptyRegister() {
   const canWrite = useCanWrite();
   return (
     <Page title={start.title} lead={start.lead}>
+      <Tour />
       <div className="panel">
         <Empty
           icon={Building2}
@@ -75,7 +78,7 @@ function EmptyRegister() {
 function Attention() {
   const { start } = useMessages();
   const { language } = useLanguage();
-  const [shown, setShown] = useState(FIRST_ATTENTION);
+  const [shown, setShown] = useKept('attention', FIRST_ATTENTION);
   const query = useAttention(shown);
   const { asOf } = useAsOf();
   const items = query.data?.attention ?? [];
@@ -104,13 +107,13 @@ function Attention() {
         </Empty>
       )}
       <ul className="attention">
-        {items.map((item) => (
-          <AttentionRow key={item.key} item={item} />
+        {[...Map.groupBy(items, ({ processorId }) => processorId)].map(([id, own]) => (
+          <AttentionOf key={id} items={own} />
         ))}
       </ul>
       {rest > 0 && (
         <Button look="quiet" onPress={() => setShown(shown + 4 * FIRST_ATTENTION)}>
-          {start.showMore(Math.min(rest, 4 * FIRST_ATTENTION))}
+          {start.showMore(Math.min(rest, 4 * FIRST_ATTENTION), total)}
         </Button>
       )}
     </Panel>
@@ -119,29 +122,49 @@ function Attention() {
 
 const tones = { now: 'blocked', soon: 'action', later: 'none' } as const;
 
-function AttentionRow({ item }: { readonly item: AttentionItem }) {
+/** One supplier: its most urgent point, and the others folded. */
+function AttentionOf({ items }: { readonly items: readonly AttentionItem[] }) {
+  const { reminders } = useMessages();
+  const [first, ...folded] = items;
+  if (first === undefined) return null;
+  return (
+    <li className="reminded">
+      <p className="text">
+        <a href={addressOfMatter(first)} className="attention-name">
+          {first.processor}
+        </a>{' '}
+        {first.owner && <span className="soft">{first.owner}</span>}
+      </p>
+      <AttentionPoint item={first} />
+      {folded.length > 0 && (
+        <details>
+          <summary>+ {reminders.points(folded.length)}</summary>
+          {folded.map((item) => (
+            <AttentionPoint key={item.key} item={item} />
+          ))}
+        </details>
+      )}
+    </li>
+  );
+}
+
+function AttentionPoint({ item }: { readonly item: AttentionItem }) {
   const { start, letters, terms } = useMessages();
   const { language } = useLanguage();
   const href = addressOfMatter(item);
   const letter = letterOfMatter(item);
   return (
-    <li className="attention-row">
+    <div className="attention-row">
       <div className="attention-mark">
         <ToneIcon tone={tones[item.urgency]} size={18} />
         <span className="visually-hidden">{terms.urgency[item.urgency]}:</span>
       </div>
       <div className="attention-what">
-        <p className="text">
-          <a href={href} className="attention-name">
-            {item.processor}
-          </a>
-        </p>
         <p className="text">{item.reason[language]}</p>
         <p className="text soft">{item.nextStep[language]}</p>
       </div>
       <div className="attention-when">
         {item.due ? <DueDay due={item.due} /> : <span className="soft">{terms.urgency[item.urgency]}</span>}
-        {item.owner && <span className="soft text">{item.owner}</span>}
         <LinkButton
           href={href}
           look="quiet"
@@ -155,7 +178,7 @@ function AttentionRow({ item }: { readonly item: AttentionItem }) {
           </LinkButton>
         )}
       </div>
-    </li>
+    </div>
   );
 }
 

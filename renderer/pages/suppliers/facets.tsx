@@ -12,6 +12,7 @@ import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { usePastImports } from '../../register/import-files.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/choice.tsx';
+import { groupStops } from '../../ui/group-stops.ts';
 import type { Facet } from './list/list-query.ts';
 
 interface FacetsProps {
@@ -85,12 +86,14 @@ function useFacetGroups(counts: FacetCounts | undefined): readonly FacetGroup[] 
   ];
 }
 
+const oneStopEach = groupStops('.facet');
+
 /** The list's filters, with the number of suppliers for each value; not redrawn for every row. */
 export const Facets = memo(function Facets({ counts, filter, onChange }: FacetsProps) {
   const { suppliers } = useMessages();
   const groups = useFacetGroups(counts);
   return (
-    <aside className="facets" aria-label={suppliers.filters}>
+    <aside ref={oneStopEach} className="facets" aria-label={suppliers.filters}>
       <Group
         title={suppliers.facetCovered}
         values={inOrder(counts?.covered ?? {}, coveredIn(filter), ['yes', 'no'])}

@@ -1,6 +1,6 @@
 import type { InferContractRouterOutputs } from '@orpc/contract';
 import { useQuery } from '@tanstack/react-query';
-import { ArrowLeft, Landmark, ListChecks } from 'lucide-react';
+import { Landmark, ListChecks } from 'lucide-react';
 import type { Contract } from '../../../shared/contract/contract.ts';
 import { formatDate } from '../../../shared/words/format.ts';
 import { orpc } from '../../api/client.ts';
@@ -37,14 +37,9 @@ export function LawEventsPage() {
       title={law.title}
       lead={law.lead}
       actions={
-        <>
-          <LinkButton href={addresses.transfers} look="quiet" icon={ArrowLeft}>
-            {transfers.title}
-          </LinkButton>
-          <LinkButton href={addresses.countries} icon={ListChecks}>
-            {law.toCountries}
-          </LinkButton>
-        </>
+        <LinkButton href={addresses.countries} icon={ListChecks}>
+          {law.toCountries}
+        </LinkButton>
       }
     >
       {query.isPending && <Loading lines={8} />}

@@ -251,9 +251,10 @@ function Head({ sort, descending, onSort, base, active }: HeadProps) {
           id={cellId(base, -1, EXPLAIN)}
           role="columnheader"
           aria-colindex={1}
-          aria-label={transfers.explain}
           className={classOf(active === EXPLAIN)}
-        />
+        >
+          <span className="visually-hidden">{transfers.explain}</span>
+        </div>
         {transferColumns.map((column, before) => {
           const title = transfers.columns[column.key];
           const isSorted = column.sort === sort;

@@ -11,6 +11,7 @@ import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { useAsOf } from '../../register/as-of.tsx';
 import { useStatus } from '../../register/status.tsx';
 import { addresses } from '../../router/addresses.ts';
+import { useKept } from '../../router/router.ts';
 import { Button } from '../../ui/button.tsx';
 import { Panel } from '../../ui/page.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
@@ -34,7 +35,7 @@ export function Dependencies() {
   const { asOf } = useAsOf();
   const query = useQuery(orpc.outlook.dependencies.queryOptions({ input: { asOf } }));
   const [kind, setKind] = useState<DependencyKind | null>(null);
-  const [shown, setShown] = useState(INITIAL_ROWS);
+  const [shown, setShown] = useKept('dependencies', INITIAL_ROWS);
   const entries = (query.data ?? []).filter((entry) => kind === null || entry.kind === kind);
   const rest = entries.length - shown;
   return (
@@ -83,7 +84,7 @@ export function Dependencies() {
       )}
       {rest > 0 && (
         <Button look="quiet" onPress={() => setShown(shown + MORE)}>
-          {whatIf.more(Math.min(rest, MORE))}
+          {whatIf.more(Math.min(rest, MORE), entries.length)}
         </Button>
       )}
     </Panel>
@@ -145,7 +146,7 @@ function DependencyRow({ entry }: { readonly entry: Entry }) {
               {rest > 0 && (
                 <li>
                   <Button look="quiet" onPress={() => setShown(shown + MORE)}>
-                    {whatIf.more(Math.min(rest, MORE))}
+                    {whatIf.more(Math.min(rest, MORE), suppliers.length)}
                   </Button>
                 </li>
               )}

@@ -212,7 +212,7 @@ describe('another parent', () => {
     expect(item?.reason.nl).toBe(
       'Acme B.V. heeft sinds 1-1-2027 een andere moedermaatschappij in de Verenigde Staten (art. 28 lid 1 AVG).',
     );
-    expect(item?.nextStep.en).toContain('take over the new country');
+    expect(item?.nextStep.en).toContain('record the new country');
   });
   it('without its day asks for it', () => {
     expect(items(announced({ effectiveOn: null }), 'parent-undated')).toEqual([

@@ -43,7 +43,9 @@ describe('a verdict reads as a sentence', () => {
 
   it('asks our processor to stop what a sub-processor does', () => {
     const { nextStep } = explained({ actor: 'sub-processor', safeguards: [scc({ module: 3 })], tia: badTia });
-    expect(nextStep.nl).toMatch(/^Laat Acme B\.V\. de doorgifte opschorten\. Vraag om aanvullende maatregelen/);
+    expect(nextStep.nl).toMatch(
+      /^Laat Acme B\.V\. de doorgifte opschorten\. Vraag om aanvullende maatregelen/,
+    );
     expect(nextStep.en).toMatch(/^Have Acme B\.V\. suspend the transfer\. Ask for supplementary measures/);
   });
 

@@ -7,7 +7,7 @@ import { useMessages } from '../../../i18n/language.tsx';
 import { useAsOf } from '../../../register/as-of.tsx';
 import { addresses } from '../../../router/addresses.ts';
 import { LinkButton } from '../../../ui/button.tsx';
-import { Page } from '../../../ui/page.tsx';
+import { Page, Under } from '../../../ui/page.tsx';
 import { Empty, Failure, Loading } from '../../../ui/states.tsx';
 import { SupplierProvider, type SupplierView } from './supplier-context.tsx';
 
@@ -45,9 +45,11 @@ export function WithSupplier({ id, first = null, children }: WithSupplierProps) 
     );
   }
   return (
-    <SupplierProvider view={query.data} first={first} refresh={query.refetch}>
-      {children(query.data)}
-    </SupplierProvider>
+    <Under value={{ name: query.data.record.processor.name, href: addresses.supplier(id) }}>
+      <SupplierProvider view={query.data} first={first} refresh={query.refetch}>
+        {children(query.data)}
+      </SupplierProvider>
+    </Under>
   );
 }
 

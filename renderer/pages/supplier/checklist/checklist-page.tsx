@@ -1,4 +1,4 @@
-import { ArrowLeft, Mail } from 'lucide-react';
+import { Mail } from 'lucide-react';
 import type { Agreement } from '../../../../shared/fields/agreement.ts';
 import { inSentence } from '../../../../shared/words/in-sentence.ts';
 import { useMessages } from '../../../i18n/language.tsx';
@@ -41,14 +41,9 @@ function Content({ view, agreementId }: { readonly view: SupplierView; readonly 
         </p>
       }
       actions={
-        <>
-          <LinkButton href={addresses.supplier(processor.id)} look="quiet" icon={ArrowLeft}>
-            {documents.toSupplier}
-          </LinkButton>
-          <LinkButton href={addresses.letter(processor.id, agreement.id)} icon={Mail}>
-            {checklist.letter}
-          </LinkButton>
-        </>
+        <LinkButton href={addresses.letter(processor.id, agreement.id)} icon={Mail}>
+          {checklist.letter}
+        </LinkButton>
       }
     >
       <div className="checklist-columns">

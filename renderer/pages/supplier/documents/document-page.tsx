@@ -1,8 +1,6 @@
-import { ArrowLeft } from 'lucide-react';
 import { inSentence } from '../../../../shared/words/in-sentence.ts';
 import { useMessages } from '../../../i18n/language.tsx';
 import { addresses } from '../../../router/addresses.ts';
-import { LinkButton } from '../../../ui/button.tsx';
 import { Page } from '../../../ui/page.tsx';
 import type { SupplierView } from '../base/supplier-context.tsx';
 import { Missing, WithSupplier } from '../base/with-supplier.tsx';
@@ -34,14 +32,7 @@ function Content({ view, documentId }: { readonly view: SupplierView; readonly d
           {inSentence(processor.name)} · {facts(document)}
         </p>
       }
-      actions={
-        <>
-          <LinkButton href={addresses.supplier(processor.id)} look="quiet" icon={ArrowLeft}>
-            {documents.toSupplier}
-          </LinkButton>
-          <SaveDocument document={document} />
-        </>
-      }
+      actions={<SaveDocument document={document} />}
     >
       <div className="panel document-panel">
         <DocumentView document={document} />

@@ -1,5 +1,4 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { ArrowLeft } from 'lucide-react';
 import { useForm, useWatch } from 'react-hook-form';
 import * as z from 'zod';
 import { requiredText } from '../../../../shared/schema/primitives.ts';
@@ -10,7 +9,6 @@ import { useSaving } from '../../../forms/use-saving.ts';
 import { useMessages } from '../../../i18n/language.tsx';
 import { addresses } from '../../../router/addresses.ts';
 import { navigate, releaseAddress } from '../../../router/router.ts';
-import { LinkButton } from '../../../ui/button.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { tell } from '../../../ui/toast.tsx';
 import { Similar } from '../base/similar.tsx';
@@ -45,15 +43,7 @@ function Content({ view }: { readonly view: SupplierView }) {
   });
   const typed = useWatch({ control: form.control, name: 'name' });
   return (
-    <Page
-      title={jobs.copyTitle(name)}
-      lead={<p>{jobs.copyLead}</p>}
-      actions={
-        <LinkButton href={addresses.supplier(id)} look="quiet" icon={ArrowLeft}>
-          {jobs.toSupplier}
-        </LinkButton>
-      }
-    >
+    <Page title={jobs.copyTitle(name)} lead={<p>{jobs.copyLead}</p>}>
       <div className="panel narrow">
         <FormFrame
           label={jobs.copyTitle(name)}

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { ArrowLeft, CircleCheck, RotateCcw, TriangleAlert } from 'lucide-react';
+import { CircleCheck, RotateCcw, TriangleAlert } from 'lucide-react';
 import { processorInputOf } from '../../../../shared/fields/processor.ts';
 import { formatDate } from '../../../../shared/words/format.ts';
 import { client } from '../../../api/client.ts';
@@ -7,7 +7,7 @@ import { problemOf } from '../../../api/problem.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
 import { addresses } from '../../../router/addresses.ts';
 import { useAddress } from '../../../router/router.ts';
-import { Button, LinkButton } from '../../../ui/button.tsx';
+import { Button } from '../../../ui/button.tsx';
 import { Fact, Page } from '../../../ui/page.tsx';
 import { tell, tellFailure } from '../../../ui/toast.tsx';
 import { useSupplier } from '../base/supplier-context.tsx';
@@ -35,15 +35,7 @@ function Content() {
   const step = endFields[asked] === undefined ? firstOpen : asked;
   const showsResult = wanted === 'done' || (wanted === null && firstOpen === -1);
   return (
-    <Page
-      title={jobs.endTitle(processor.name)}
-      lead={<p>{jobs.endLead}</p>}
-      actions={
-        <LinkButton href={addresses.supplier(processor.id)} look="quiet" icon={ArrowLeft}>
-          {showsResult ? jobs.toSupplier : jobs.later}
-        </LinkButton>
-      }
-    >
+    <Page title={jobs.endTitle(processor.name)} lead={<p>{jobs.endLead}</p>}>
       <div className="panel narrow stack">
         <Steps
           names={jobs.endSteps}

@@ -1,4 +1,4 @@
-import { ArrowLeft, Plus, Printer } from 'lucide-react';
+import { Plus, Printer } from 'lucide-react';
 import { formatDate } from '../../../../shared/words/format.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
 import { useDay } from '../../../register/status.tsx';
@@ -43,9 +43,6 @@ function Content() {
       }
       actions={
         <>
-          <LinkButton href={addresses.supplier(id)} look="quiet" icon={ArrowLeft}>
-            {jobs.toSupplier}
-          </LinkButton>
           <Button icon={Printer} onPress={() => print()}>
             {jobs.incidentPrint}
           </Button>

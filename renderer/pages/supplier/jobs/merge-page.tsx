@@ -1,10 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { ArrowLeft } from 'lucide-react';
 import { orpc } from '../../../api/client.ts';
 import { useMessages } from '../../../i18n/language.tsx';
 import { addresses } from '../../../router/addresses.ts';
 import { useAddress } from '../../../router/router.ts';
-import { LinkButton } from '../../../ui/button.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { Failure, Loading } from '../../../ui/states.tsx';
 import type { SupplierView } from '../base/supplier-context.tsx';
@@ -23,15 +21,7 @@ function Content({ view }: { readonly view: SupplierView }) {
   const { id, name } = view.record.processor;
   const other = useAddress().query.get('with');
   return (
-    <Page
-      title={jobs.mergeTitle(name)}
-      lead={<p>{jobs.mergeLead}</p>}
-      actions={
-        <LinkButton href={addresses.supplier(id)} look="quiet" icon={ArrowLeft}>
-          {jobs.toSupplier}
-        </LinkButton>
-      }
-    >
+    <Page title={jobs.mergeTitle(name)} lead={<p>{jobs.mergeLead}</p>}>
       <div className="panel narrow stack">
         <Steps
           names={jobs.mergeSteps}

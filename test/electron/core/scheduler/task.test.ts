@@ -177,7 +177,11 @@ test('who uses the register is another person, and the reminder that is set up o
   expect(await client.reminders.setMe({ name: 'Noor' })).toEqual({ name: 'Noor', role: '', daily: 'none' });
   await client.schedule.set({ owner: 'Noor', language: 'nl' });
   expect(await client.schedule.status()).toMatchObject({ isSet: true, owner: 'Noor' });
-  expect(await client.reminders.setMe({ name: 'Femke' })).toEqual({ name: 'Femke', role: '', daily: 'changed' });
+  expect(await client.reminders.setMe({ name: 'Femke' })).toEqual({
+    name: 'Femke',
+    role: '',
+    daily: 'changed',
+  });
   const status = await client.schedule.status();
   expect(status.owner).toBe('Femke');
   expect(cliMessages.en.scheduled(status)).toBe(

@@ -1,0 +1,74 @@
+import { type RefObject, useLayoutEffect } from 'react';
+
+/** Longest wait for a new record to appear in its list, in milliseconds. */
+const LONGEST_WAIT = 5_000;
+/** Share of the window height; what was saved and stands below it is brought up. */
+const LOW = 0.6;
+
+/**
+ * A form that closes leaves the focus where it stood: after saving at the name of what was saved, which is in
+ * view; otherwise at the button that opens it.
+ * @param wasSaved whether the form closes because it was saved.
+ */
+export function useReturn(element: RefObject<HTMLFormElement | null>, wasSaved: RefObject<boolean>): void {
+  useLayoutEffect(() => {
+    const form = element.current;
+    return () => {
+      const page = form?.closest<HTMLElement>('.page');
+      if (!form || !page) return;
+      const record = form.closest<HTMLElement>('.record');
+      const panel = form.closest<HTMLElement>('.panel');
+      const before = new Set(page.querySelectorAll('.record'));
+      const isSaved = wasSaved.current;
+      requestAnimationFrame(() => {
+        if (!page.isConnected || !isLost()) return;
+        const place = [record, panel, page].find((known) => known?.isConnected) ?? page;
+        if (!isSaved) opener(place)?.focus();
+        else if (place === record) show(place);
+        else {
+          show(place);
+          whenAdded(page, before, show);
+        }
+      });
+    };
+  }, [element, wasSaved]);
+}
+
+const isLost = () => document.activeElement === null || document.activeElement === document.body;
+
+const opener = (place: HTMLElement) =>
+  place.querySelector<HTMLElement>('.record-header button, .panel-header button, .page-header button') ??
+  headingOf(place);
+
+const headingOf = (place: HTMLElement) => place.querySelector<HTMLElement>('h1, h2, h3');
+
+function show(place: HTMLElement): void {
+  const heading = headingOf(place);
+  if (heading === null) return;
+  if (!heading.hasAttribute('tabindex')) heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+  const { top } = heading.getBoundingClientRect();
+  const bar = document.querySelector('.top-bar')?.getBoundingClientRect().bottom ?? 0;
+  if (top < bar || top > innerHeight * LOW) place.scrollIntoView({ block: 'start' });
+}
+
+/** Calls back with the record that appears in the page, unless the focus went elsewhere meanwhile. */
+function whenAdded(
+  page: HTMLElement,
+  before: ReadonlySet<Element>,
+  found: (record: HTMLElement) => void,
+): void {
+  const at = document.activeElement;
+  const stop = () => {
+    watcher.disconnect();
+    clearTimeout(timer);
+  };
+  const watcher = new MutationObserver(() => {
+    const added = [...page.querySelectorAll<HTMLElement>('.record')].find((record) => !before.has(record));
+    if (added === undefined && document.activeElement === at) return;
+    stop();
+    if (added !== undefined && document.activeElement === at) found(added);
+  });
+  const timer = setTimeout(stop, LONGEST_WAIT);
+  watcher.observe(page, { childList: true, subtree: true });
+}
