@@ -121,7 +121,7 @@ export function assessSafeguard(
 }
 
 /** An assessment that has its outcome and its day. */
-export type CompletedTia = TiaRecord & {
+type CompletedTia = TiaRecord & {
   readonly completedOn: CivilDate;
   readonly outcome: NonNullable<TiaRecord['outcome']>;
 };

@@ -7,7 +7,7 @@ import { type TiaRecord, tiaFields } from '../fields/tia.ts';
 import type { TiaStep } from '../schema/flow.ts';
 
 /** What has to stand with an outcome, named by the field in which it is filled in. */
-export type TiaWant = 'completedOn' | 'outcome' | 'measures' | 'explanation' | 'reviewedBy' | 'reviewedOn';
+type TiaWant = 'completedOn' | 'outcome' | 'measures' | 'explanation' | 'reviewedBy' | 'reviewedOn';
 
 /** An assessment with every field: those of a recorded one, and an empty one for each that it misses. */
 export type FullTia = { readonly [Name in keyof TiaRecord]-?: Exclude<TiaRecord[Name], undefined> };

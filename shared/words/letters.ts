@@ -241,7 +241,7 @@ export function controlLetter(facts: ControlFacts, given: LetterWords): Letter {
 }
 
 /** What is known of an announced sub-processor that is objected to; '' = not known. */
-export interface ObjectionFacts {
+interface ObjectionFacts {
   readonly name: string;
   readonly announcedOn: string;
   readonly place: string;

@@ -8,7 +8,7 @@ import { valueText } from './fields.ts';
 import { ui } from './ui.ts';
 
 /** One step: its heading with its number, and each of its questions; an empty text = not filled in. */
-export interface AnsweredStep {
+interface AnsweredStep {
   readonly step: TiaStep;
   readonly heading: string;
   readonly answers: readonly { readonly label: string; readonly text: string }[];

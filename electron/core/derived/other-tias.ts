@@ -9,7 +9,7 @@ import { decode, entities, statement } from '../store/entities.ts';
 import { asFlow } from '../store/supplier-records.ts';
 
 /** An assessment of another flow, and whose it is. */
-export interface OtherTia {
+interface OtherTia {
   readonly flowId: string;
   readonly processorId: string;
   readonly processor: string;

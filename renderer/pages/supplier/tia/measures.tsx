@@ -35,7 +35,7 @@ export function MeasureFields({ form }: { readonly form: TiaForm }) {
 }
 
 /** That nothing of the catalogue keeps an authority from what the recipient can read. */
-export function Beyond({ tia: record }: { readonly tia: TiaRecord }) {
+function Beyond({ tia: record }: { readonly tia: TiaRecord }) {
   const { tia } = useMessages();
   return (
     <div role="status">

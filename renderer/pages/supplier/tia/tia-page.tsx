@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { ArrowLeft } from 'lucide-react';
 import { type DataFlow, type FlowInput, flowInput } from '../../../../shared/fields/flow.ts';
 import { fullTia, tiaWants } from '../../../../shared/law/tia.ts';
+import { equal } from '../../../../shared/schema/equal.ts';
 import { inSentence } from '../../../../shared/words/in-sentence.ts';
 import { client, orpc } from '../../../api/client.ts';
 import { RecordForm } from '../../../forms/record-form.tsx';
@@ -67,6 +68,9 @@ const finished = (documents: ReadonlySet<string>) =>
     }
   });
 
+/** An assessment in which nothing was answered is none. */
+const begun = (tia: FlowInput['tia']): FlowInput['tia'] => (equal(fullTia(tia), fullTia(null)) ? null : tia);
+
 function TiaForm({ flow }: { readonly flow: DataFlow }) {
   const { tia } = useMessages();
   const { view, refresh } = useSupplier();
@@ -90,7 +94,9 @@ function TiaForm({ flow }: { readonly flow: DataFlow }) {
         schema={finished(new Set(view.record.documents.map(({ id }) => id)))}
         now={flow}
         input={input}
-        send={(save) => client.flows.save({ ...save, processorId, reason: '' })}
+        send={({ input: given, ...save }) =>
+          client.flows.save({ ...save, input: { ...given, tia: begun(given.tia) }, processorId, reason: '' })
+        }
         refresh={refresh}
         done={tia.saved}
         onClose={back?.cancelled ?? toSupplier}
