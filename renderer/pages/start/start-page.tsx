@@ -153,6 +153,8 @@ function AttentionPoint({ item }: { readonly item: AttentionItem }) {
   const { language } = useLanguage();
   const href = addressOfMatter(item);
   const letter = letterOfMatter(item);
+  const canRepair = useCanWrite();
+  const toIt = item.flowId && canRepair ? start.toFlow : start.toSupplier;
   return (
     <div className="attention-row">
       <div className="attention-mark">
@@ -168,9 +170,9 @@ function AttentionPoint({ item }: { readonly item: AttentionItem }) {
         <LinkButton
           href={href}
           look="quiet"
-          label={`${item.flowId ? start.toFlow : start.toSupplier}: ${item.processor}`}
+          label={`${toIt}: ${item.processor}`}
         >
-          {item.flowId ? start.toFlow : start.toSupplier}
+          {toIt}
         </LinkButton>
         {letter !== null && (
           <LinkButton href={letter} look="quiet" label={letters.makeFor(item.processor)}>
