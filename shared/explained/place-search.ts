@@ -6,8 +6,9 @@ import type { Language } from '../schema/primitives.ts';
 import { countryName } from '../words/places.ts';
 
 /**
- * Codes for a picker, best first: exact name or code, then names that begin with the text, then names with a
- * word that begins with it; within each group by name in the language. The empty text gives every place.
+ * Codes for a picker, best first: exact name or code, then the places whose name in the language begins with the text, then
+ * those with another name that does, then names with a word that begins with it; within each group by name in the language.
+ * The empty text gives every place.
  */
 export function searchPlaces(
   text: string,
@@ -16,20 +17,20 @@ export function searchPlaces(
 ): readonly string[] {
   const folded = foldName(text);
   return placeIndex(list)
-    .entries.map(({ code, names }) => ({
-      code,
-      rank: rankOf(folded, [code.toLowerCase(), ...names]),
-      name: countryName(code, language, list),
-    }))
+    .entries.map(({ code, names }) => {
+      const name = countryName(code, language, list);
+      return { code, rank: rankOf(folded, foldName(name), [code.toLowerCase(), ...names]), name };
+    })
     .filter(({ rank }) => rank < noMatch)
     .sort((a, b) => a.rank - b.rank || compareNames(a.name, b.name))
     .map(({ code }) => code);
 }
 
-const noMatch = 3;
+const noMatch = 4;
 
-function rankOf(text: string, names: readonly string[]): number {
+function rankOf(text: string, shown: string, names: readonly string[]): number {
   if (text === '' || names.includes(text)) return 0;
-  if (names.some((name) => name.startsWith(text))) return 1;
-  return names.some((name) => name.includes(` ${text}`)) ? 2 : noMatch;
+  if (shown.startsWith(text)) return 1;
+  if (names.some((name) => name.startsWith(text))) return 2;
+  return names.some((name) => name.includes(` ${text}`)) ? 3 : noMatch;
 }

@@ -9,6 +9,8 @@ import { useTargets } from './targets.ts';
 
 interface CellDetailProps {
   readonly row: GridRow | undefined;
+  /** The number of the row in the list of the person. */
+  readonly number: number;
   /** The active cell; null on the tick or the outcome. */
   readonly cell: GridCell | null;
   readonly column: ListColumn | null;
@@ -18,7 +20,7 @@ interface CellDetailProps {
 }
 
 /** What the active cell said in the list, what it becomes and why it should be looked at. */
-export function CellDetail({ row, cell, column, onAlike, onBack, onNext }: CellDetailProps) {
+export function CellDetail({ row, number, cell, column, onAlike, onBack, onNext }: CellDetailProps) {
   const { importList } = useMessages();
   const { language } = useLanguage();
   const targets = useTargets();
@@ -29,7 +31,7 @@ export function CellDetail({ row, cell, column, onAlike, onBack, onNext }: CellD
         {row && (
           <p>
             <span className="strong">
-              {importList.place(row.row, column?.name ?? importList.result)}
+              {importList.place(number, column?.name ?? importList.result)}
               {column && ` → ${target?.name ?? importList.notTaken}`}
             </span>
           </p>

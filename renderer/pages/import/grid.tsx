@@ -291,6 +291,7 @@ export function ImportGrid({ road, preview, columns, rows, unseenRows }: ImportG
       </div>
       <CellDetail
         row={rowAt(cell.row)}
+        number={(rowAt(cell.row)?.row ?? 0) - unseenRows}
         cell={active?.cell ?? null}
         column={active?.column ?? null}
         onAlike={() => active && correct(cell.row, cell.column, active.cell.words, true)}

@@ -35,7 +35,11 @@ export function Neighbours({ id }: { readonly id: string }) {
   const { language } = useLanguage();
   const { asOf } = useAsOf();
   const list = lastList();
-  const { data } = useQuery(orpc.processors.neighbours.queryOptions({ input: { ...list?.query, id, asOf } }));
+  // Asked again on every page: others may have changed the list since.
+  const { data } = useQuery({
+    ...orpc.processors.neighbours.queryOptions({ input: { ...list?.query, id, asOf } }),
+    staleTime: 0,
+  });
   useKeys(useMemo(() => supplierKeys(messages), [messages]));
   useArrows(data);
   return (
