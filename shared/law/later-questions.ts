@@ -5,7 +5,9 @@
  */
 import type { Agreement } from '../fields/agreement.ts';
 import type { GapCode } from '../schema/gap.ts';
+import { decisionOn } from './adequacy.ts';
 import type { Judged } from './judged.ts';
+import { completedTia } from './safeguards.ts';
 import { mayBeCloud } from './switching.ts';
 import { isProcessor, needsAgreement } from './verdict.ts';
 
@@ -87,12 +89,20 @@ function ofAgreement({ record, counting, judgement }: Judged): GapCode[] {
   ];
 }
 
-function ofFlows({ runningFlows }: Judged): GapCode[] {
-  if (runningFlows.length === 0) return ['flows.unknownLocation', 'flows.entity', 'flows.safeguards'];
-  return when(
-    runningFlows.some(({ country }) => country === 'unknown'),
-    'flows.safeguards',
+function ofFlows({ runningFlows, transfers, judgement }: Judged): GapCode[] {
+  if (runningFlows.length === 0)
+    return ['flows.unknownLocation', 'flows.entity', 'flows.safeguards', 'flows.tia'];
+  const needing = transfers.filter(
+    ({ assessment }) => decisionOn(assessment.judgedCountry, judgement) === null,
   );
+  const isUnknown = runningFlows.some(({ country }) => country === 'unknown');
+  // Where no safeguard is in place there is nothing to assess yet; a completed assessment is asked about itself.
+  const mayBeAssessed = needing.some(({ flow }) => flow.safeguards?.length !== 0);
+  const isAssessed = transfers.some(({ flow }) => completedTia(flow.tia, judgement.asOf) !== null);
+  return [
+    ...when(isUnknown && needing.length === 0, 'flows.safeguards'),
+    ...when(!isAssessed && (isUnknown || mayBeAssessed), 'flows.tia'),
+  ];
 }
 
 const when = (isOpen: boolean, ...codes: GapCode[]): GapCode[] => (isOpen ? codes : []);

@@ -24,7 +24,6 @@ export const jobs = {
   stepBack: 'Previous step',
   stepSaves: 'Each step is saved at once. You can stop and go on later, and go a step back.',
   endProposed: (date: string) => `Suggested: ${date}, the end of the agreement.`,
-  later: 'Finish later',
   endSaved: 'Saved. You can continue later.',
   endDone: (name: string) => `The end of ${name} was recorded.`,
   endDoneText: 'The supplier stays in the register, with everything that belongs to it.',

@@ -27,7 +27,6 @@ export const jobs = {
   proof: 'Bewijs van wissen of terugbezorgen',
   proofChoose: 'Bewijs toevoegen',
   proofNone: 'Nog geen bewijs toegevoegd.',
-  later: 'Later afmaken',
   saveStep: 'Opslaan en verder',
   stepBack: 'Vorige stap',
   stepSaves: 'Elke stap wordt meteen opgeslagen. U kunt stoppen en later verdergaan, en een stap terug.',

@@ -240,7 +240,7 @@ test('a supplier and its signed agreement: dropped on the agreements, in at most
   await expectAccessible(page);
   await form.getByRole('button', { name: 'Opslaan', exact: true }).click();
   await expect(record.getByRole('link', { name: 'scan0012.pdf' })).toHaveCount(0);
-  await expect(page.locator('#documents li')).toContainText('Briefwisseling');
+  await expect(page.locator('#documents .document-row')).toContainText('Briefwisseling');
 
   // A second document, dropped on the agreement itself, belongs to it, and names a date that it lacks.
   writeFileSync(join(register.folder, 'Verlenging.pdf'), smallPdf(['Eindigt op 1-9-2031']));

@@ -1,8 +1,8 @@
 /**
  * What a digital signature says of itself (CMS SignedData, RFC 5652): whose certificate was used, and when. Nothing is
- * verified here: neither the signature, nor the certificate, nor that the day is right.
+ * verified here: neither the signature, nor the certificate, nor that the day is right. The bytes come from anybody, so no
+ * native code is given any of them: Node's own reader of certificates ends the process on some that are damaged.
  */
-import { X509Certificate } from 'node:crypto';
 import { type Der, derAt, INTEGER, OBJECT_IDENTIFIER, ofContext, partsOf, SEQUENCE, SET } from './der.ts';
 
 /** What was found; empty where it is not there or cannot be read. */
@@ -18,7 +18,6 @@ export interface SignedData {
 const SIGNED_DATA = '2a864886f70d010702';
 const SIGNING_TIME = '2a864886f70d010905';
 
-const LARGEST_CERTIFICATE = 64 * 1024;
 const MOST_CERTIFICATES = 20;
 
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
@@ -36,41 +35,72 @@ export function readSignedData(bytes: Uint8Array): SignedData {
   const signer = signers ? derAt(signers.content) : null;
   const said = signer ? partsOf(signer) : [];
   const own = ofSigner(certificates, said[1]);
-  return { ...subjectOf(own), at: signingTime(said.find(({ tag }) => tag === ofContext(0))) };
+  const { name = '', organisation = '' } = own ?? {};
+  return { name, organisation, at: signingTime(said.find(({ tag }) => tag === ofContext(0))) };
 }
 
-function certificatesIn(set: Der | undefined): X509Certificate[] {
-  const found: X509Certificate[] = [];
-  for (const { tag, whole } of set ? partsOf(set).slice(0, MOST_CERTIFICATES) : []) {
-    if (tag !== SEQUENCE || whole.length > LARGEST_CERTIFICATE) continue;
-    try {
-      found.push(new X509Certificate(whole));
-    } catch {
-      // What is no certificate says nothing of the signer.
+interface Certificate extends Pick<SignedData, 'name' | 'organisation'> {
+  /** Serial number, hexadecimal. */
+  readonly serial: string;
+  /** Names of the holder and of who gave it out, as they are written. */
+  readonly subject: string;
+  readonly issuer: string;
+}
+
+function certificatesIn(set: Der | undefined): Certificate[] {
+  return (set ? partsOf(set).slice(0, MOST_CERTIFICATES) : []).flatMap((part) => {
+    const body = part.tag === SEQUENCE ? partsOf(part)[0] : undefined;
+    const fields = body ? partsOf(body) : [];
+    // The version comes first, and is left out of the oldest.
+    const [serial, , issuer, , subject] = fields[0]?.tag === ofContext(0) ? fields.slice(1) : fields;
+    if (serial?.tag !== INTEGER || issuer?.tag !== SEQUENCE || subject?.tag !== SEQUENCE) return [];
+    return {
+      serial: hex(serial.content),
+      subject: hex(subject.whole),
+      issuer: hex(issuer.whole),
+      name: nameIn(subject, COMMON_NAME),
+      organisation: nameIn(subject, ORGANISATION),
+    };
+  });
+}
+
+/** 2.5.4.3 and 2.5.4.10, as DER writes them. */
+const COMMON_NAME = '550403';
+const ORGANISATION = '55040a';
+
+/** One attribute of a name (RFC 5280, 4.1.2.4); empty if it is not there. */
+function nameIn(name: Der, attribute: string): string {
+  for (const set of partsOf(name)) {
+    for (const pair of partsOf(set)) {
+      const [type, value] = partsOf(pair);
+      if (isNamed(type, attribute) && value) return textOf(value);
     }
   }
-  return found;
+  return '';
 }
 
-/** The certificate that the signature names by its serial number; without that, the one that is of no authority. */
-function ofSigner(certificates: readonly X509Certificate[], named: Der | undefined) {
+const UTF8 = 0x0c;
+const UTF16 = 0x1e;
+
+function textOf({ tag, content }: Der): string {
+  const bytes = Buffer.from(content);
+  if (tag === UTF8) return bytes.toString('utf8');
+  // Copied above: turning the bytes around changes nothing of the file.
+  return tag === UTF16
+    ? bytes
+        .subarray(0, bytes.length & ~1)
+        .swap16()
+        .toString('utf16le')
+    : bytes.toString('latin1');
+}
+
+/** The certificate that the signature names by its serial number; without that, the one that gave out no other. */
+function ofSigner(certificates: readonly Certificate[], named: Der | undefined): Certificate | undefined {
   const serial = named && partsOf(named).find(({ tag }) => tag === INTEGER);
-  const wanted = serial && hex(serial.content).replace(/^(00)+/, '');
-  return (
-    certificates.find(({ serialNumber }) => serialNumber.toLowerCase().replace(/^(00)+/, '') === wanted) ??
-    certificates.find(({ ca }) => !ca) ??
-    certificates[0]
-  );
-}
-
-function subjectOf(certificate: X509Certificate | undefined): Pick<SignedData, 'name' | 'organisation'> {
-  if (!certificate) return { name: '', organisation: '' };
-  const subject: Record<string, unknown> = { ...certificate.toLegacyObject().subject };
-  const first = (value: unknown): string => {
-    const one: unknown = Array.isArray(value) ? value[0] : value;
-    return typeof one === 'string' ? one : '';
-  };
-  return { name: first(subject.CN), organisation: first(subject.O) };
+  const wanted = serial && hex(serial.content);
+  const gaveOut = ({ subject }: Certificate) =>
+    certificates.some((other) => other.issuer === subject && other.subject !== subject);
+  return certificates.find((one) => one.serial === wanted) ?? certificates.find((one) => !gaveOut(one));
 }
 
 function signingTime(attributes: Der | undefined): string | null {

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Breach } from '../../../shared/fields/breach.ts';
 import type { ProcessorRecord } from '../../../shared/fields/record.ts';
@@ -380,78 +379,5 @@ describe('weight and score', () => {
         ),
       ).score;
     expect(score('IN')).toBeGreaterThan(score('NL'));
-  });
-});
-
-describe('working on a record', () => {
-  type Step = (value: ProcessorRecord) => ProcessorRecord;
-  const supplier =
-    (changes: Partial<ProcessorRecord['processor']>): Step =>
-    (value) => ({ ...value, processor: { ...value.processor, ...changes } });
-  /** Fills in the agreement that there is, if there is one. */
-  const term =
-    (changes: Partial<ReturnType<typeof agreement>>): Step =>
-    (value) => ({ ...value, agreements: value.agreements.map((one) => ({ ...one, ...changes })) });
-  const unsigned = agreement({
-    recorded: 'unknown',
-    signedOn: null,
-    effectiveOn: null,
-    endsOn: null,
-    renewal: { kind: 'none', months: null },
-  });
-  const steps: readonly Step[] = [
-    supplier({ kvk: '01234567' }),
-    supplier({ country: 'NL', parentCountry: 'US' }),
-    supplier({ owner: 'Kim', criticality: 'high' }),
-    supplier({ services: fullProcessor.services, category: 'hosting' }),
-    supplier({ contacts: fullProcessor.contacts, purposes: 'Website' }),
-    supplier({ specialCategories: true }),
-    supplier({ criminalData: false }),
-    supplier({ bsn: true }),
-    supplier({ bsnGround: 'Wlb', dpia: '2025' }),
-    supplier({ hasSubProcessors: true }),
-    (value) => ({ ...value, chain: [link('x')] }),
-    (value) => ({ ...value, flows: [dataFlow({ country: 'unknown', entity: 'X' })] }),
-    (value) => ({ ...value, flows: [dataFlow({ country: 'IN', entity: 'X' })] }),
-    (value) => ({ ...value, certificates: [certificate()] }),
-    (value) => (value.agreements.length > 0 ? value : { ...value, agreements: [unsigned] }),
-    term({ recorded: 'requested' }),
-    term({ recorded: 'signed' }),
-    term({ signedOn: '2026-01-01' }),
-    term({ endsOn: '2027-12-31', renewal: { kind: 'automatic', months: null } }),
-    term({ notice: { months: 1, days: 0 } }),
-    term({ model: 'own', breachTermHours: 24, subProcessorAuthorisation: 'general' }),
-    term({ objectionDays: 7, isCloudService: true }),
-    (value) => ({ ...value, documents: full.documents }),
-  ];
-
-  it('never makes fewer of the questions answered, nor a smaller part of them', () => {
-    const bare = record({
-      processor: processor({ country: null, hasSubProcessors: null, category: null }),
-      agreements: [],
-      flows: [],
-    });
-    fc.assert(
-      fc.property(fc.shuffledSubarray([...steps]), (order) => {
-        let now = bare;
-        let before = completeness(judged(now, judgement));
-        // A place that becomes known is not made unknown again by the one working on it.
-        let isPlaced = false;
-        for (const step of order) {
-          if (step === steps[11] && isPlaced) continue;
-          if (step === steps[12]) isPlaced = true;
-          if (step === steps[15] && now.agreements[0]?.recorded === 'signed') continue;
-          now = step(now);
-          const after = completeness(judged(now, judgement));
-          expect(after.known, `step ${steps.indexOf(step)}`).toBeGreaterThanOrEqual(before.known);
-          expect(after.known * before.asked, `step ${steps.indexOf(step)}`).toBeGreaterThanOrEqual(
-            before.known * after.asked,
-          );
-          expect(after.score).toBeGreaterThanOrEqual(before.score);
-          before = after;
-        }
-      }),
-      { numRuns: 400 },
-    );
   });
 });
