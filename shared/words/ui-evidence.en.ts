@@ -74,7 +74,7 @@ export const evidence = {
   bulkSignRed: (red: number, count: number) =>
     red === 0
       ? 'None of these suppliers has red points open.'
-      : `${red} of the ${count} suppliers ${red === 1 ? 'has' : 'have'} red points open. They are kept with the sign-off.`,
+      : `${count === 1 ? 'This supplier' : `${red} of the ${count} suppliers`} ${red === 1 ? 'has' : 'have'} red points open. They are kept with the sign-off.`,
   bulkSignGone: (count: number) =>
     `${en(count, 'supplier is', 'suppliers are')} in the bin and will not take part.`,
   bulkSignPoints: (red: number) => en(red, 'red point', 'red points'),

@@ -85,7 +85,7 @@ export const evidence = {
   bulkSignRed: (red: number, count: number) =>
     red === 0
       ? 'Bij geen van deze leveranciers staan rode punten open.'
-      : `Bij ${red} van de ${count} leveranciers staan rode punten open. Ze worden bij de beoordeling bewaard.`,
+      : `Bij ${count === 1 ? 'deze leverancier' : `${red} van de ${count} leveranciers`} staan rode punten open. Ze worden bij de beoordeling bewaard.`,
   bulkSignGone: (count: number) =>
     `${nl(count, 'leverancier staat', 'leveranciers staan')} in de prullenbak en ${count === 1 ? 'doet' : 'doen'} niet mee.`,
   bulkSignPoints: (red: number) => nl(red, 'rood punt', 'rode punten'),

@@ -155,7 +155,7 @@ test('a sign-off with two signatures, and what changed since', async ({ page, re
   const form = page.getByRole('form', { name: 'Beoordeling vastleggen' });
   await expect(form.getByRole('region', { name: 'Open punten' })).toContainText('Er is niet vastgelegd waar');
   await form.getByLabel('Beoordeeld door').fill('Noor Jansen');
-  await form.getByLabel('Functie').fill('Privacy officer');
+  await form.getByLabel('Functie', { exact: true }).fill('Privacy officer');
   await form.getByRole('button', { name: 'Beoordeling vastleggen' }).click();
   await expect(form.getByText('Kies een van de genoemde waarden.')).toBeVisible();
   await form.getByText('In orde bevonden').click();

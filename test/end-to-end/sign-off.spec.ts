@@ -71,8 +71,9 @@ test.describe('by keyboard alone', () => {
     };
     await page.getByRole('link', { name: /^Suppliers/ }).focus();
     await press('Enter');
+    await page.getByRole('grid').getByText('Leverancier 1').waitFor();
     await page.getByRole('checkbox', { name: 'Select all suppliers found' }).focus();
-    await press('Space');
+    await press('Control+a');
     await page.getByRole('button', { name: 'Sign off', exact: true }).focus();
     await press('Enter');
     const dialog = page.getByRole('dialog', { name: 'Sign off 9 suppliers' });
