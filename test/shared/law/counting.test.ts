@@ -73,7 +73,7 @@ test('it is not known of some data where they are: by a place, or by what the ve
   }
 });
 
-test('a figure counts who is in use, who is uncovered, and who is unlocated', () => {
+test('a figure counts who is in use, who is uncovered, who is unlocated, and who has stopped', () => {
   const names = (given: CountedFacts) =>
     Object.entries(isCountedAs).flatMap(([name, isCounted]) => (isCounted(given) ? [name] : []));
   expect(names(facts())).toEqual(['inUse']);
@@ -82,7 +82,9 @@ test('a figure counts who is in use, who is uncovered, and who is unlocated', ()
     'uncovered',
     'unlocated',
   ]);
-  expect(names(facts({ isInUse: false, agreementStatus: 'missing', hasUnknownPlace: true }))).toEqual([]);
+  expect(names(facts({ isInUse: false, agreementStatus: 'missing', hasUnknownPlace: true }))).toEqual([
+    'stopped',
+  ]);
 });
 
 test('a register is counted supplier by supplier, or so many that are alike', () => {

@@ -261,7 +261,7 @@ describe('a newer list', () => {
       ),
       'Other names for India.',
       'Another region for Kenya: was third country, becomes third country with a decision.',
-      'For the United States the decision Implementing Decision (EU) 2023/1795 falls away.',
+      'For the United States the decision Implementing Decision (EU) 2023/1795 ends.',
       'New on the list: Andorra.',
     ]);
     expect(
