@@ -53,7 +53,7 @@ test('one kind of dates, chosen in the list or in the picture, and a search', as
   await expect(page.getByText(new RegExp(`^${items.length} data`))).toBeVisible();
 });
 
-test('by keyboard: the arrows choose a row and Enter opens its supplier', async ({ page, register }) => {
+test('by keyboard: the arrows choose a row and Enter leads to where it is settled, at its supplier', async ({ page, register }) => {
   const [first, second] = await deadlinesOf(register);
   await goTo(page, '#/calendar');
   const grid = page.getByRole('grid', { name: 'Data op volgorde van dag' });
@@ -64,7 +64,8 @@ test('by keyboard: the arrows choose a row and Enter opens its supplier', async 
   await expect(page.locator(`[id="${active}"]`)).toContainText(second?.processor ?? '');
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1, name: first?.processor ?? '' })).toBeVisible();
+  await expect(page).toHaveURL(new RegExp(`#/suppliers/${first?.processorId}`));
+  await expect(page.locator('#content')).toContainText(first?.processor ?? '');
 });
 
 test('a month of the picture brings the list to that month', async ({ page, register }) => {

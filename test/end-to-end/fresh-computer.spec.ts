@@ -28,8 +28,8 @@ const test = base.extend({
     rmSync(home, { recursive: true, force: true });
   },
 });
-// Even the language is not kept yet: keeping it would make the folder that this is about.
-test.use({ opened: 'none', language: null });
+// Neither the language nor that the tour was closed is kept yet: keeping it would make the folder that this is about.
+test.use({ opened: 'none', language: null, tour: true });
 test.skip(process.env[HOST_VARIABLE] === 'electron', 'npm start without a window has no desktop');
 
 /** `npm start` as its script runs it, without a window of its own. */

@@ -10,7 +10,7 @@ test('the list is chosen, saved, recorded as published and compared; the notice 
   register,
 }) => {
   await goTo(page, '#/reports');
-  await page.getByRole('link', { name: 'Publiceren' }).click();
+  await page.locator('#content').getByRole('link', { name: 'Publiceren' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Publiceren' })).toBeFocused();
   const table = page.getByRole('table', { name: /^Verwerkers van/ });
   await page.getByRole('button', { name: /^Meer tonen/ }).click();

@@ -167,11 +167,7 @@ function AttentionPoint({ item }: { readonly item: AttentionItem }) {
       </div>
       <div className="attention-when">
         {item.due ? <DueDay due={item.due} /> : <span className="soft">{terms.urgency[item.urgency]}</span>}
-        <LinkButton
-          href={href}
-          look="quiet"
-          label={`${toIt}: ${item.processor}`}
-        >
+        <LinkButton href={href} look="quiet" label={`${toIt}: ${item.processor}`}>
           {toIt}
         </LinkButton>
         {letter !== null && (
