@@ -53,7 +53,10 @@ test('one kind of dates, chosen in the list or in the picture, and a search', as
   await expect(page.getByText(new RegExp(`^${items.length} data`))).toBeVisible();
 });
 
-test('by keyboard: the arrows choose a row and Enter leads to where it is settled, at its supplier', async ({ page, register }) => {
+test('by keyboard: the arrows choose a row and Enter leads to where it is settled, at its supplier', async ({
+  page,
+  register,
+}) => {
   const [first, second] = await deadlinesOf(register);
   await goTo(page, '#/calendar');
   const grid = page.getByRole('grid', { name: 'Data op volgorde van dag' });

@@ -116,7 +116,11 @@ function Importer({ row: { importer, processor } }: { readonly row: TransferRow 
   const { name, country } = importer;
   return (
     <span className="importer">
-      <span className="importer-name">{name === processor ? transfers.itself : name},</span>
+      {name === processor ? (
+        <span className="importer-itself">{transfers.itself},</span>
+      ) : (
+        <span className="importer-name">{name},</span>
+      )}
       {country === null ? (
         <span className="not-known">{transfers.noCountry}</span>
       ) : (

@@ -26,7 +26,9 @@ export function AgreementDocuments({ agreement, onFiles, isBusy }: AgreementDocu
           <li key={id} className="rail-item">
             <FileText size={16} aria-hidden className="icon soft" />
             <div className="text">
-              <a href={addresses.document(processorId, id)}>{name}</a>
+              <a className="text" href={addresses.document(processorId, id)}>
+                {name}
+              </a>
               {kind !== 'agreement' && <span className="soft"> · {documents.kinds[kind]}</span>}
               <Signatures signatures={signaturesOf(id)} />
             </div>
