@@ -214,6 +214,6 @@ test('what is open and what is missing leads to where it is settled', async ({ p
   const state = page.getByRole('complementary', { name: 'Stand van zaken' });
   await state.getByRole('button', { name: /^Het soort persoonsgegevens/ }).click();
   await expect(page.getByRole('heading', { name: 'Gegevens en doelen' })).toBeFocused();
-  await state.getByRole('link', { name: /verwerkersovereenkomst/ }).click();
+  await state.getByRole('link', { name: /om een verwerkersovereenkomst/ }).click();
   await expect(page.getByRole('heading', { name: 'Verwerkersovereenkomsten' })).toBeFocused();
 });

@@ -76,7 +76,7 @@ export function AnnouncedVerdict({ control }: { readonly control: Control<Announ
 function VerdictAside({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <aside className="live-verdict" aria-label={title}>
-      <h4>{title}</h4>
+      <p className="live-verdict-title">{title}</p>
       <div aria-live="polite" className="live-verdict-body">
         {children}
       </div>

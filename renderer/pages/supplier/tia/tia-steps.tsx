@@ -88,7 +88,7 @@ function Progress({ form }: { readonly form: TiaForm }) {
   const answered = answeredSteps(fullTia(useWatch({ control: form.control, name: 'tia' })));
   return (
     <nav className="tia-progress" aria-label={tia.progress}>
-      <h3>{tia.progress}</h3>
+      <h2>{tia.progress}</h2>
       <ol>
         {tiaSteps.map((step, index) => (
           <li key={step}>
