@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { ArrowLeft } from 'lucide-react';
 import { type DataFlow, type FlowInput, flowInput } from '../../../../shared/fields/flow.ts';
 import { fullTia, tiaWants } from '../../../../shared/law/tia.ts';
 import { equal } from '../../../../shared/schema/equal.ts';
@@ -10,7 +9,6 @@ import { useMessages } from '../../../i18n/language.tsx';
 import { usePlaceName } from '../../../i18n/place-name.ts';
 import { addresses } from '../../../router/addresses.ts';
 import { navigate, releaseAddress, useAddress } from '../../../router/router.ts';
-import { LinkButton } from '../../../ui/button.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { Failure, Loading } from '../../../ui/states.tsx';
 import { partInput } from '../base/part-form.tsx';
@@ -48,11 +46,6 @@ function Content({ view, flowId }: { readonly view: SupplierView; readonly flowI
           </p>
           <p className="soft">{tia.lead}</p>
         </>
-      }
-      actions={
-        <LinkButton href={addresses.supplierSection(processor.id, 'flows')} look="quiet" icon={ArrowLeft}>
-          {documents.toSupplier}
-        </LinkButton>
       }
     >
       {canEdit ? <TiaForm flow={flow} /> : <TiaRead flow={flow} />}
