@@ -4,11 +4,13 @@ import { writeExample } from '../../../../electron/core/example/write.ts';
 import { allRecords } from '../../../../electron/core/store/supplier-records.ts';
 import { foldText } from '../../../../shared/law/names.ts';
 import { concentration } from '../../../../shared/law/scenario.ts';
+import { NOON } from '../../../clock.ts';
 import { testRegister } from '../registers.ts';
 
 test('who shares a sub-processor is who depends on it, on any day', async () => {
-  const { core, client } = testRegister();
+  const { core, client, clock } = testRegister('2025-01-01T11:00:00.000Z');
   writeExample(core, null);
+  clock.now = NOON;
   for (const asOf of [null, '2025-06-01', '2032-01-01']) {
     const { connection, asOf: day } = core.view(asOf);
     const records = allRecords(connection);

@@ -8,7 +8,7 @@ import { answers, type Question, type QuestionName } from '../../../../electron/
 import { ask } from '../../../../electron/core/questions/ask.ts';
 import { Core } from '../../../../electron/core/register/core.ts';
 import { fillRegister } from '../../../bench/fill.ts';
-import { noon } from '../../../clock.ts';
+import { NOON, noon } from '../../../clock.ts';
 import { jobsHere } from '../jobs-here.ts';
 import { newSupplier, type TestRegister, testRegister } from '../registers.ts';
 
@@ -18,11 +18,13 @@ const MANY = 320;
 /** A register of many suppliers, and how many processes were started for questions. */
 function large(spawnJob: SpawnJob = jobsHere): TestRegister & { readonly started: string[] } {
   const started: string[] = [];
-  const register = testRegister(undefined, (entry, options) => {
+  // Long enough ago that there are days between then and now.
+  const register = testRegister('2025-05-01T11:00:00.000Z', (entry, options) => {
     started.push(entry);
     return spawnJob(entry, options);
   });
   fillRegister(register.core, MANY);
+  register.clock.now = NOON;
   return { ...register, started };
 }
 
