@@ -59,6 +59,8 @@ export async function ask<Name extends QuestionName>(
       { ...about, file, isCopy },
       { spawnJob, signal, onProgress },
     );
+  // While two programs read the same pages, one keeps them.
+  core.stored.pragma('shrink_memory');
   const { beside } = core.session;
   if (beside !== null) return run(beside, false);
   return withCopy(core.stored, core.file, signal, (copy) => run(copy, true));

@@ -93,7 +93,7 @@ function annexData(view: View, annexes: readonly AnnexName[]): AnnexData {
 }
 
 /** Records that are in memory at once. */
-const AT_ONCE = 150;
+const AT_ONCE = 50;
 
 /** Every supplier with what the register says of it. Read in pieces: whole records of ten thousand take half a gigabyte. */
 function registerOn({ connection, asOf }: View): RegisterSupplier[] {
