@@ -8,7 +8,7 @@
 
 import type { PolicyRecord } from '../../../shared/fields/organisation.ts';
 import type { CivilDate } from '../../../shared/law/dates.ts';
-import { judged } from '../../../shared/law/judged.ts';
+import { type Judged, judged } from '../../../shared/law/judged.ts';
 import type { Judgement } from '../../../shared/law/verdict.ts';
 import { Problem } from '../ground/problem.ts';
 import { type Connection, tableStatement } from '../store/connection.ts';
@@ -16,7 +16,8 @@ import { lawKey, listOn } from '../store/countries.ts';
 import { enteredOn } from '../store/entered.ts';
 import { entities, readStored, statement } from '../store/entities.ts';
 import { decidedBySupplier } from '../store/reminders.ts';
-import { readRecords, recordsBehind } from '../store/supplier-records.ts';
+import { allRecords, readRecords, recordsBehind } from '../store/supplier-records.ts';
+import type { View } from '../store/writing.ts';
 import { dropIndexes, makeNextIndex } from './indexes.ts';
 import { addVocabulary, remakeVocabulary, removeWords, wordsVersion, writeWords } from './search-words.ts';
 import { forgetVerdict, writeVerdict } from './verdict-rows.ts';
@@ -33,6 +34,12 @@ export function readPolicy(connection: Connection): PolicyRecord {
 export function judgementOn(connection: Connection, asOf: CivilDate): Judgement {
   const { version: _version, ...policy } = readPolicy(connection);
   return { asOf, list: listOn(connection, asOf), policy, enteredOn: (id) => enteredOn(connection, id) };
+}
+
+/** Every supplier with its verdict on the day of a view, from its record. */
+export function judgedOn({ connection, asOf }: View): Judged[] {
+  const judgement = judgementOn(connection, asOf);
+  return allRecords(connection).map((record) => judged(record, judgement));
 }
 
 /** How far a judging of all suppliers is, in suppliers. */

@@ -1,21 +1,19 @@
 /** The published list from the open register: as it is on a day, and with whatever changed since another. */
 import type { Organisation } from '../../../shared/fields/organisation.ts';
-import { type Judged, judged } from '../../../shared/law/judged.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
 import type { NoticeRequest, PublishRequest, Sentence } from '../../../shared/schema/publish.ts';
 import type { ReportMade } from '../../../shared/schema/report-made.ts';
 import { fieldProblems } from '../../../shared/words/field-problems.ts';
 import type { Letter } from '../../../shared/words/letters.ts';
-import { judgementOn } from '../derived/judging.ts';
+import { judgedOn } from '../derived/judging.ts';
 import { Problem } from '../ground/problem.ts';
 import { type Draft, emailDraft } from '../letters/email-draft.ts';
 import type { Core } from '../register/core.ts';
 import { entities, readStored } from '../store/entities.ts';
 import { historyHead, holdsHistory } from '../store/history.ts';
 import { firstDay } from '../store/order.ts';
-import { snapshotAtLine } from '../store/replay.ts';
+import { snapshot } from '../store/replay.ts';
 import { keepReport, reportsMade } from '../store/reports-made.ts';
-import { allRecords } from '../store/supplier-records.ts';
 import type { View, Writing } from '../store/writing.ts';
 import { changesOf, type Published } from './document.ts';
 import { type PublicList, publicList } from './entries.ts';
@@ -28,13 +26,8 @@ interface ReadList {
   readonly announced: readonly Announced[];
 }
 
-const suppliersOn = ({ connection, asOf }: View): Judged[] => {
-  const judgement = judgementOn(connection, asOf);
-  return allRecords(connection).map((record) => judged(record, judgement));
-};
-
 function listOn(view: View, request: PublishRequest): ReadList {
-  const suppliers = suppliersOn(view);
+  const suppliers = judgedOn(view);
   return { list: publicList(suppliers, request), announced: announcedBy(suppliers, request) };
 }
 
@@ -76,7 +69,7 @@ function lastPublication({ stored }: Core, { list }: PublishRequest, asOf: strin
 function listPublished(core: Core, { asOf, lines, head }: ReportMade, request: PublishRequest): ReadList {
   if (!holdsHistory(core.stored, { lines, head })) return knownOn(core, asOf, request);
   return known(core, `${asOf} ${lines}`, request, () => {
-    const connection = snapshotAtLine(core.stored, lines);
+    const connection = snapshot(core.stored, lines);
     try {
       return listOn({ connection, asOf }, request);
     } finally {
@@ -138,7 +131,7 @@ export function noticeDraft(core: Core, request: NoticeRequest): (Letter & Draft
 /** The sentence on transfers for a privacy statement, on a day (null = today). */
 export function privacySentence(core: Core, asOf: string | null, language: Language): Sentence {
   const view = core.view(asOf);
-  return sentenceOf({ ...organisationIn(view), asOf: view.asOf, suppliers: suppliersOn(view), language });
+  return sentenceOf({ ...organisationIn(view), asOf: view.asOf, suppliers: judgedOn(view), language });
 }
 
 /** Keeps a person's word that the list was published as it is now; the next one can say what changed since. */

@@ -1,17 +1,17 @@
 /** What each kind of report is made of, read from a register. */
 import { attention } from '../../../shared/explained/attention.ts';
 import { notedOf } from '../../../shared/explained/noted.ts';
-import { type Judged, judged } from '../../../shared/law/judged.ts';
+import { judged } from '../../../shared/law/judged.ts';
 import { type AnnexName, annexNames, type ReportRequest } from '../../../shared/schema/report.ts';
 import { article30Facts } from '../article30/facts.ts';
-import { judgementOn } from '../derived/judging.ts';
+import { judgedOn, judgementOn } from '../derived/judging.ts';
 import { Problem } from '../ground/problem.ts';
 import { listInUse } from '../store/countries.ts';
 import { entities, readAll, readStored, statement } from '../store/entities.ts';
 import { historyHead } from '../store/history.ts';
 import { decidedBySupplier } from '../store/reminders.ts';
 import { reportBefore } from '../store/reports-made.ts';
-import { allRecords, asManagementDecision, readRecord, readRecords } from '../store/supplier-records.ts';
+import { asManagementDecision, readRecord, readRecords } from '../store/supplier-records.ts';
 import type { Reader, View } from '../store/writing.ts';
 import { boardOf } from './board.ts';
 import { readBoardFacts } from './board-facts.ts';
@@ -73,12 +73,6 @@ function decisionsIn({ connection }: View): AskedBefore[] {
       ...decision,
       supplier: decision.processorId === null ? '' : String(name.get(decision.processorId) ?? ''),
     }));
-}
-
-/** Every supplier with its verdict on the day of a view. */
-export function judgedOn({ connection, asOf }: View): Judged[] {
-  const judgement = judgementOn(connection, asOf);
-  return allRecords(connection).map((record) => judged(record, judgement));
 }
 
 function annexData(view: View, annexes: readonly AnnexName[]): AnnexData {

@@ -7,20 +7,13 @@ import { breachSheetWords } from '../../../shared/words/report-breach.ts';
 import { DOSSIER_LIMIT, dossierSentences } from '../../../shared/words/report-dossier.ts';
 import { scenarioReportWords } from '../../../shared/words/report-scenario.ts';
 import { transferReportWords } from '../../../shared/words/report-transfers.ts';
+import { judgedOn } from '../derived/judging.ts';
 import { nameInFile } from '../documents/names.ts';
 import { Problem } from '../ground/problem.ts';
 import { readContent, storedContent } from '../store/document-content.ts';
 import type { Reader } from '../store/writing.ts';
 import { keptFigures } from './board.ts';
-import {
-  article30Input,
-  breachInput,
-  chainInput,
-  groundsOf,
-  judgedOn,
-  overviewInput,
-  overviews,
-} from './collect.ts';
+import { article30Input, breachInput, chainInput, groundsOf, overviewInput, overviews } from './collect.ts';
 import { readDossier } from './dossier-facts.ts';
 import { dossierZip } from './dossier-zip.ts';
 import {
