@@ -12,7 +12,7 @@ import { statement } from '../store/entities.ts';
 import { type PackedFacet, packedFacets, valuesIn } from './facts.ts';
 import { CELLS, chosenOf, IMPORT, withWords } from './list-filter.ts';
 import { all as rowsOf } from './list-query.ts';
-import { ownerForms } from './owner-forms.ts';
+import { byOwnerForm } from './owner-forms.ts';
 import { searchFor } from './search.ts';
 
 /** Suppliers that are alike. */
@@ -70,7 +70,7 @@ export function facets(connection: Connection, { search, filter }: Omit<FacetQue
     covered: of('covered'),
     category: of('category'),
     place: of('place'),
-    owner: asWritten(connection, of('owner')),
+    owner: byOwnerForm(connection, of('owner')),
     tag: of('tag'),
     sensitive: of('sensitive'),
     lacks: of('lacks'),
@@ -102,12 +102,6 @@ function countGroup(group: Group, tallies: readonly Tally[]): void {
     if (only !== undefined && only !== tally) continue;
     for (const value of values[at] ?? []) tally.counts.set(value, (tally.counts.get(value) ?? 0) + group.n);
   }
-}
-
-/** Owners by the form in which their names are written most. */
-function asWritten(connection: Connection, counts: Readonly<Record<string, number>>): Record<string, number> {
-  const forms = ownerForms(connection);
-  return Object.fromEntries(Object.entries(counts).map(([key, n]) => [forms.get(key) ?? key, n]));
 }
 
 /** How many suppliers have cells to check within the result: by import, and in all. */

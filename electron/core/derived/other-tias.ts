@@ -7,6 +7,7 @@ import { completedTia } from '../../../shared/law/safeguards.ts';
 import type { Connection } from '../store/connection.ts';
 import { decode, entities, statement } from '../store/entities.ts';
 import { asFlow } from '../store/supplier-records.ts';
+import { importerName } from './flow-rows.ts';
 
 /** An assessment of another flow, and whose it is. */
 interface OtherTia {
@@ -38,8 +39,8 @@ export function otherTias(
   ).all(country) as Record<string, unknown>[];
   const all = rows.map((row) => {
     const found = asFlow(decode(entities.data_flow, row));
-    const importer = found.entity || String(row.sub_name ?? row.supplier);
-    return { found, importer, processor: String(row.supplier) };
+    const [sub, processor] = [row.sub_name as string | null, String(row.supplier)];
+    return { found, importer: importerName(found, sub ?? undefined, processor), processor };
   });
   const own = all.find(({ found }) => found.id === flow.id)?.importer ?? flow.entity;
   return all

@@ -5,7 +5,7 @@ import type { Connection } from '../store/connection.ts';
 import { statement } from '../store/entities.ts';
 
 /** By what owners are sorted and filtered by, the name to show. */
-export function ownerForms(connection: Connection): ReadonlyMap<string, string> {
+function ownerForms(connection: Connection): ReadonlyMap<string, string> {
   const found = statement(
     connection,
     'SELECT owner, count(*) AS n FROM processor WHERE deleted = 0 GROUP BY owner',
@@ -16,4 +16,13 @@ export function ownerForms(connection: Connection): ReadonlyMap<string, string> 
     if (!forms.has(key)) forms.set(key, owner);
   }
   return forms;
+}
+
+/** What was counted by {@link sortKey} of the owner, by the form in which each name is written most. */
+export function byOwnerForm(
+  connection: Connection,
+  counts: Readonly<Record<string, number>>,
+): Record<string, number> {
+  const forms = ownerForms(connection);
+  return Object.fromEntries(Object.entries(counts).map(([key, n]) => [forms.get(key) ?? key, n]));
 }

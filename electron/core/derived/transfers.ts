@@ -13,7 +13,7 @@ import type { View } from '../store/writing.ts';
 import { importerName } from './flow-rows.ts';
 import { judgementOn } from './judging.ts';
 import { all, type Cursor, db, decodeCursor, encodeCursor } from './list-query.ts';
-import { ownerForms } from './owner-forms.ts';
+import { byOwnerForm } from './owner-forms.ts';
 import { flowWordsAsked } from './search-words.ts';
 import { type Order, orderOf } from './transfer-order.ts';
 
@@ -166,13 +166,8 @@ export function transferFacetsOf(connection: Connection, asked: Filtered) {
         ) GROUP BY value`,
     ),
     basis: by('basis', 'v.basis'),
-    owner: named(by('owner', 'v.owner_sort'), ownerForms(connection)),
+    owner: byOwnerForm(connection, by('owner', 'v.owner_sort')),
   };
-}
-
-/** Counts by owner under the name in which it is written most. */
-function named(counts: Readonly<Record<string, number>>, forms: ReadonlyMap<string, string>) {
-  return Object.fromEntries(Object.entries(counts).map(([key, n]) => [forms.get(key) ?? key, n]));
 }
 
 /** How many flows stand before one in the list that is asked for; null = it is not in it. */
