@@ -7,9 +7,9 @@ import { Problem } from '../ground/problem.ts';
 import type { Connection } from '../store/connection.ts';
 import { entities, readStored } from '../store/entities.ts';
 import { type Change, historyHead } from '../store/history.ts';
-import { firstDay } from '../store/order.ts';
+import { firstDay, lastLineBefore } from '../store/order.ts';
 import { saveRecord } from '../store/records.ts';
-import { snapshot } from '../store/replay.ts';
+import { endOfDay, snapshot } from '../store/replay.ts';
 import type { View } from '../store/writing.ts';
 import { Preparing, type Steps } from './preparing.ts';
 import type { Session } from './session.ts';
@@ -54,8 +54,9 @@ export class Views {
     const key = `${asOf} ${today} ${historyHead(stored).head}`;
     if (this.#copy?.key === key) return this.#copy.view;
     this.forget();
-    if (asOf < today) requireRegisterOn(stored, asOf);
-    const connection = snapshot(stored, asOf < today ? asOf : null);
+    const line = asOf < today ? lastLineBefore(stored, endOfDay(asOf)) : null;
+    if (line === 0) requireRegisterOn(stored, asOf);
+    const connection = snapshot(stored, line);
     if (!readStored(connection, entities.policy, 'policy')) {
       const policy = { id: 'policy', version: null, processorId: null, fields: { ...defaultPolicy } };
       saveRecord(connection, entities.policy, policy, this.#of.change());

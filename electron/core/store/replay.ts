@@ -11,7 +11,6 @@ import { type Connection, memoryConnection } from './connection.ts';
 import { copyEntries } from './entered.ts';
 import { type Entity, entities, type Fields, readAll, type Stored, writeStored } from './entities.ts';
 import { historyLines, type StoredLine } from './history.ts';
-import { lastLineBefore } from './order.ts';
 
 /** The moment at which a civil day ends in the Netherlands, as UTC ISO text. */
 export function endOfDay(day: CivilDate): string {
@@ -68,24 +67,11 @@ function apply(records: Map<string, Replayed>, entity: Entity, line: StoredLine)
 }
 
 /**
- * A register in memory with the records as they were at the end of a past day, or the current ones if `day`
- * is null. It is read with the same queries as the register itself. Of the history only the lines are copied that say
- * when a supplier came in whose record does not.
+ * A register in memory with the records as they were behind a line of the history. It is read with the same queries as the
+ * register itself. Of the history only the lines are copied that say when a supplier came in whose record does not.
+ * @param last number of the line; null = the records as they are
  */
-export function snapshot(connection: Connection, day: CivilDate | null): Connection {
-  return copyAt(connection, day === null ? null : lastLineBefore(connection, endOfDay(day)));
-}
-
-/**
- * As {@link snapshot}, with the records as they were behind a line of the history, and not as they are now.
- * @param line its number, as a report that was made keeps it
- */
-export function snapshotAtLine(connection: Connection, line: number): Connection {
-  return copyAt(connection, line);
-}
-
-/** @param last the line up to which the history is replayed; null = the records as they are. */
-function copyAt(connection: Connection, last: number | null): Connection {
+export function snapshot(connection: Connection, last: number | null): Connection {
   const copy = memoryConnection();
   copy.transaction(() => {
     const past = last === null ? null : replay(historyLines(connection), last);
