@@ -4,7 +4,7 @@ import type { ReportProgress, ReportRequest } from '../../../shared/schema/repor
 import type { ReportMade } from '../../../shared/schema/report-made.ts';
 import { Problem } from '../ground/problem.ts';
 import { progressive } from '../ground/progressive.ts';
-import { ask } from '../questions/ask.ts';
+import { type AskOptions, ask } from '../questions/ask.ts';
 import type { Core } from '../register/core.ts';
 import { unlessReadOnly } from '../register/unless-read-only.ts';
 import { overviews } from '../report/collect.ts';
@@ -31,6 +31,12 @@ function readsAll(request: ReportRequest): boolean {
   return request.kind === 'transfers' || request.kind === 'scenario' || request.kind === 'article30';
 }
 
+async function askWhole(core: Core, request: ReportRequest, options: AskOptions): Promise<MadeReport> {
+  // The overview reads verdicts from the file: what the program has judged there the process need not judge once more.
+  if (request.kind === 'overview') await core.withVerdicts(null, options.signal, () => undefined);
+  return ask(core, 'report', request, options);
+}
+
 const typeOfFile = (name: string): string => (name.endsWith('.zip') ? 'application/zip' : 'application/pdf');
 
 // The last report of each core, kept in memory until the next: a person saves it right after it was made.
@@ -45,7 +51,7 @@ async function* make(
     const onProgress = (step: OverviewProgress) => report({ type: 'progress', ...step });
     const options = { signal: stop, onProgress };
     return readsAll(request)
-      ? ask(core, 'report', request, options)
+      ? askWhole(core, request, options)
       : makeReport(core, request, { ...options, spawnJob: core.spawnJob });
   });
   if (kept && request.kind === 'overview' && request.keep) keepMade(core, kept);

@@ -29,7 +29,7 @@ const worker = fileURLToPath(new URL('worker.ts', import.meta.url));
 /** Suppliers from which a process is worth its start; fewer are read within a step of other long work. */
 const LARGE = 300;
 
-interface Options {
+export interface AskOptions {
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((step: OverviewProgress) => void) | undefined;
 }
@@ -42,7 +42,7 @@ export async function ask<Name extends QuestionName>(
   core: Core,
   name: Name,
   question: Question<Name>,
-  { signal, onProgress }: Options = {},
+  { signal, onProgress }: AskOptions = {},
 ): Promise<Answer<Name>> {
   const { spawnJob } = core;
   const isLarge = statement(core.stored, 'SELECT 1 FROM processor LIMIT 1 OFFSET ?').get(LARGE) !== undefined;
@@ -50,8 +50,6 @@ export async function ask<Name extends QuestionName>(
     const answer = answers[name] as (...given: unknown[]) => Answer<Name> | Promise<Answer<Name>>;
     return answer(core, question, { signal, onProgress, spawnJob });
   }
-  // What the program has judged stands in the file: the process need not do it once more.
-  await core.withVerdicts(null, signal, () => undefined);
   const about = { identity: identityOf(core.stored), now: core.now().toISOString(), name, question };
   const run = (file: string, isCopy: boolean) =>
     runJob<AskedApart, Answer<Name>, OverviewProgress>(
@@ -59,8 +57,6 @@ export async function ask<Name extends QuestionName>(
       { ...about, file, isCopy },
       { spawnJob, signal, onProgress },
     );
-  // While two programs read the same pages, one keeps them.
-  core.stored.pragma('shrink_memory');
   const { beside } = core.session;
   if (beside !== null) return run(beside, false);
   return withCopy(core.stored, core.file, signal, (copy) => run(copy, true));
