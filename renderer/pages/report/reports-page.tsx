@@ -16,6 +16,7 @@ import { coreMessage } from '../../i18n/field-error.ts';
 import { formatBytes } from '../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { useAsOf } from '../../register/as-of.tsx';
+import { useStatus } from '../../register/status.tsx';
 import { addresses } from '../../router/addresses.ts';
 import { useAddress } from '../../router/router.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
@@ -141,8 +142,10 @@ function Choices({ isBusy, isDone, onMake }: ChoicesProps) {
   const [asOf, setAsOf] = useState(asked?.day ?? shellDay);
   const language = chosen ?? organisation?.language ?? screen;
   const isDay = asOf === null || /^\d{4}-\d{2}-\d{2}$/.test(asOf);
-  const first = useQuery(orpc.register.firstDay.queryOptions()).data?.day ?? null;
-  const isBefore = isDay && asOf !== null && first !== null && asOf < first;
+  const { today } = useStatus();
+  const isPast = isDay && asOf !== null && asOf < today;
+  const first = useQuery({ ...orpc.register.firstDay.queryOptions(), enabled: isPast }).data?.day ?? null;
+  const isBefore = isPast && first !== null && asOf < first;
   const dayError = isBefore
     ? { type: 'core', message: coreMessage(beforeRegister(asOf, first)) }
     : { type: 'date', message: 'issue|invalid_format|date||' };

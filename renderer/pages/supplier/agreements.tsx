@@ -3,11 +3,11 @@ import { useState } from 'react';
 import type { Agreement } from '../../../shared/fields/agreement.ts';
 import { client } from '../../api/client.ts';
 import { useMessages } from '../../i18n/language.tsx';
-import { Failure, Progress } from '../../ui/states.tsx';
 import { tell } from '../../ui/toast.tsx';
 import { useFileDrop } from '../../ui/use-file-drop.ts';
 import { AgreementForm } from './agreement-form.tsx';
 import { AgreementView } from './agreement-view.tsx';
+import { AddingState } from './base/adding-state.tsx';
 import { type Recognised, recognise } from './base/recognise.ts';
 import { RecordsPanel } from './base/records-panel.tsx';
 import { useSupplier } from './base/supplier-context.tsx';
@@ -31,17 +31,11 @@ export function Agreements() {
         none={agreement.none}
         actions={<SignedPdf onFiles={begin} isBusy={reading !== null} />}
         lead={
-          <>
-            <div role="status">
-              {reading !== null && <Progress label={documents.reading(reading)} done={null} total={0} />}
-            </div>
-            {refused !== null && (
-              <p className="notice action text" role="alert">
-                {refused}
-              </p>
-            )}
-            {error !== null && <Failure error={error} />}
-          </>
+          <AddingState
+            label={reading === null ? null : documents.reading(reading)}
+            refused={refused}
+            error={error}
+          />
         }
         view={(entry) => (
           <AgreementView

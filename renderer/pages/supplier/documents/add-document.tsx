@@ -1,11 +1,10 @@
-import { Upload } from 'lucide-react';
 import { useState } from 'react';
-import { DropZone, FileTrigger } from 'react-aria-components';
+import { DropZone } from 'react-aria-components';
 import type { DocumentRecord } from '../../../../shared/fields/evidence.ts';
 import { useMessages } from '../../../i18n/language.tsx';
-import { Button } from '../../../ui/button.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
-import { Failure, Progress } from '../../../ui/states.tsx';
+import { AddingState } from '../base/adding-state.tsx';
+import { FileButton } from '../base/file-button.tsx';
 import { useSupplier } from '../base/supplier-context.tsx';
 import { useAdding } from '../base/use-adding.ts';
 
@@ -57,27 +56,16 @@ export function AddDocument() {
           void Promise.all(files).then(take);
         }}
       >
-        <FileTrigger
-          allowsMultiple
-          onSelect={(files) => {
-            if (files && files.length > 0) take([...files]);
-          }}
-        >
-          <Button icon={Upload} isDisabled={adding !== null}>
-            {documents.choose}
-          </Button>
-        </FileTrigger>
+        <FileButton allowsMultiple isDisabled={adding !== null} onFiles={take}>
+          {documents.choose}
+        </FileButton>
         <p className="soft">{documents.drop}</p>
       </DropZone>
-      <div role="status">
-        {adding !== null && <Progress label={documents.adding(adding)} done={null} total={0} />}
-      </div>
-      {refused !== null && (
-        <p className="notice action text" role="alert">
-          {refused}
-        </p>
-      )}
-      {error !== null && <Failure error={error} />}
+      <AddingState
+        label={adding === null ? null : documents.adding(adding)}
+        refused={refused}
+        error={error}
+      />
     </div>
   );
 }

@@ -1,9 +1,8 @@
-import { FileText, Upload } from 'lucide-react';
-import { FileTrigger } from 'react-aria-components';
+import { FileText } from 'lucide-react';
 import type { Agreement } from '../../../../shared/fields/agreement.ts';
 import { useMessages } from '../../../i18n/language.tsx';
 import { addresses } from '../../../router/addresses.ts';
-import { Button } from '../../../ui/button.tsx';
+import { FileButton } from '../base/file-button.tsx';
 import { useSupplier } from '../base/supplier-context.tsx';
 import { Signatures, useSignatures } from './signatures.tsx';
 
@@ -37,21 +36,15 @@ export function AgreementDocuments({ agreement, onFiles, isBusy }: AgreementDocu
       </ul>
       {canEdit && (
         <div className="actions">
-          <FileTrigger
+          <FileButton
             allowsMultiple
-            onSelect={(files) => {
-              if (files && files.length > 0) onFiles([...files]);
-            }}
+            look="quiet"
+            isDisabled={isBusy}
+            aria-label={documents.forAgreement(agreement.title || words.untitled)}
+            onFiles={onFiles}
           >
-            <Button
-              look="quiet"
-              icon={Upload}
-              isDisabled={isBusy}
-              aria-label={documents.forAgreement(agreement.title || words.untitled)}
-            >
-              {documents.addShort}
-            </Button>
-          </FileTrigger>
+            {documents.addShort}
+          </FileButton>
           {own.length === 0 && <span className="soft small">{documents.dropOn}</span>}
         </div>
       )}

@@ -1,14 +1,14 @@
-import { FileText, Upload, X } from 'lucide-react';
+import { FileText, X } from 'lucide-react';
 import { useEffect } from 'react';
-import { FileTrigger } from 'react-aria-components';
 import { useFormContext } from 'react-hook-form';
 import type { AgreementInput } from '../../../../shared/fields/agreement.ts';
 import type { DocumentRecord } from '../../../../shared/fields/evidence.ts';
 import { documentKinds } from '../../../../shared/schema/evidence.ts';
 import { formatBytes } from '../../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
-import { Button, IconButton } from '../../../ui/button.tsx';
+import { IconButton } from '../../../ui/button.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
+import { FileButton } from '../base/file-button.tsx';
 import type { Recognised } from '../base/recognise.ts';
 import { FoundDates } from './found-dates.tsx';
 import { Signatures } from './signatures.tsx';
@@ -22,15 +22,9 @@ interface SignedPdfProps {
 export function SignedPdf({ onFiles, isBusy = false }: SignedPdfProps) {
   const { documents } = useMessages();
   return (
-    <FileTrigger
-      onSelect={(files) => {
-        if (files && files.length > 0) onFiles([...files]);
-      }}
-    >
-      <Button look="quiet" icon={Upload} isDisabled={isBusy}>
-        {documents.signedPdf}
-      </Button>
-    </FileTrigger>
+    <FileButton look="quiet" isDisabled={isBusy} onFiles={onFiles}>
+      {documents.signedPdf}
+    </FileButton>
   );
 }
 

@@ -1,9 +1,8 @@
-import { FileText, Upload } from 'lucide-react';
-import { FileTrigger } from 'react-aria-components';
+import { FileText } from 'lucide-react';
 import { useMessages } from '../../../i18n/language.tsx';
 import { addresses } from '../../../router/addresses.ts';
-import { Button } from '../../../ui/button.tsx';
-import { Failure, Progress } from '../../../ui/states.tsx';
+import { AddingState } from '../base/adding-state.tsx';
+import { FileButton } from '../base/file-button.tsx';
 import { useSupplier } from '../base/supplier-context.tsx';
 import { useAdding } from '../base/use-adding.ts';
 
@@ -37,28 +36,19 @@ export function AddProof() {
   return (
     <>
       <div className="actions">
-        <FileTrigger
+        <FileButton
           allowsMultiple
-          onSelect={(files) => {
-            if (files && files.length > 0) {
-              void add([...files], { processorId: id, agreementId: null, kind: 'deletion-proof' });
-            }
-          }}
+          isDisabled={adding !== null}
+          onFiles={(files) => void add(files, { processorId: id, agreementId: null, kind: 'deletion-proof' })}
         >
-          <Button icon={Upload} isDisabled={adding !== null}>
-            {jobs.proofChoose}
-          </Button>
-        </FileTrigger>
+          {jobs.proofChoose}
+        </FileButton>
       </div>
-      <div role="status">
-        {adding !== null && <Progress label={documents.adding(adding)} done={null} total={0} />}
-      </div>
-      {refused !== null && (
-        <p className="notice action text" role="alert">
-          {refused}
-        </p>
-      )}
-      {error !== null && <Failure error={error} />}
+      <AddingState
+        label={adding === null ? null : documents.adding(adding)}
+        refused={refused}
+        error={error}
+      />
     </>
   );
 }

@@ -1,6 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Upload } from 'lucide-react';
-import { FileTrigger } from 'react-aria-components';
 import { useController, useWatch } from 'react-hook-form';
 import type { DataFlow, Safeguard } from '../../../../shared/fields/flow.ts';
 import { tiaFields } from '../../../../shared/fields/tia.ts';
@@ -12,10 +10,10 @@ import { orpc } from '../../../api/client.ts';
 import { FieldOf } from '../../../forms/fields.tsx';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
 import { useDay } from '../../../register/status.tsx';
-import { Button } from '../../../ui/button.tsx';
 import { Radios } from '../../../ui/choice.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
-import { Failure, Progress } from '../../../ui/states.tsx';
+import { AddingState } from '../base/adding-state.tsx';
+import { FileButton } from '../base/file-button.tsx';
 import { useSupplier } from '../base/supplier-context.tsx';
 import { useAdding } from '../base/use-adding.ts';
 import type { TiaForm } from './tia-form.ts';
@@ -98,10 +96,8 @@ function TiaDocument() {
   }));
   const chosen: string | null = field.value ?? null;
   const isGone = chosen !== null && !documents.some(({ id }) => id === chosen) && adding === null;
-  async function take(files: FileList | null) {
-    const [file] = files ?? [];
-    if (file === undefined) return;
-    const [stored] = await add([file], { processorId: processor.id, agreementId: null, kind: 'tia' });
+  async function take(files: readonly File[]) {
+    const [stored] = await add(files, { processorId: processor.id, agreementId: null, kind: 'tia' });
     if (stored) field.onChange(stored.id);
   }
   return (
@@ -115,19 +111,11 @@ function TiaDocument() {
         error={fieldState.error}
       />
       <div className="actions">
-        <FileTrigger onSelect={(files) => void take(files)}>
-          <Button icon={Upload} isDisabled={adding !== null}>
-            {tia.chooseDocument}
-          </Button>
-        </FileTrigger>
+        <FileButton isDisabled={adding !== null} onFiles={(files) => void take(files)}>
+          {tia.chooseDocument}
+        </FileButton>
       </div>
-      <div role="status">{adding !== null && <Progress label={adding} done={null} total={0} />}</div>
-      {refused !== null && (
-        <p className="notice action text" role="alert">
-          {refused}
-        </p>
-      )}
-      {error !== null && <Failure error={error} />}
+      <AddingState label={adding} refused={refused} error={error} />
     </div>
   );
 }
