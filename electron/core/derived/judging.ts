@@ -20,6 +20,7 @@ import { allRecords, readRecords, recordsBehind } from '../store/supplier-record
 import type { View } from '../store/writing.ts';
 import { dropIndexes, makeNextIndex } from './indexes.ts';
 import { addVocabulary, remakeVocabulary, removeWords, wordsVersion, writeWords } from './search-words.ts';
+import { SumChanges } from './sums.ts';
 import { forgetVerdict, writeVerdict } from './verdict-rows.ts';
 
 /** The organisation's choices as stored. */
@@ -101,6 +102,7 @@ export const derivedTables = [
   'flow_verdict',
   'verdict',
   'verdict_state',
+  'derived_sum',
   'search',
   'search_word',
 ] as const;
@@ -166,11 +168,16 @@ export function judgeStep(
       const until = performance.now() + milliseconds;
       let state = begun(connection, asOf);
       const judgement = judgementOn(connection, asOf);
+      const sums = new SumChanges();
       do {
-        const next = judgeBatch(connection, state, judgement);
-        if (next === null) return finish(connection, state, until) ? null : progressOf(state);
+        const next = judgeBatch(connection, state, judgement, sums);
+        if (next === null) {
+          sums.write(connection);
+          return finish(connection, state, until) ? null : progressOf(state);
+        }
         state = next;
       } while (performance.now() < until);
+      sums.write(connection);
       writeState(connection, state);
       return progressOf(state);
     })(),
@@ -187,7 +194,12 @@ function rowOf(connection: Connection, id: string): number {
 }
 
 /** Judges the suppliers that come next; null when there are none left. Errors: `corrupt`. */
-function judgeBatch(connection: Connection, state: State, judgement: Judgement): State | null {
+function judgeBatch(
+  connection: Connection,
+  state: State,
+  judgement: Judgement,
+  sums: SumChanges,
+): State | null {
   const after = state.judged_through === null ? 0 : rowOf(connection, state.judged_through);
   const batch = recordsBehind(connection, after, BATCH, state.with_words === 1 ? 'searched' : 'judged');
   const last = batch.at(-1);
@@ -201,9 +213,9 @@ function judgeBatch(connection: Connection, state: State, judgement: Judgement):
   // Suppliers share most of their words: a batch writes each once.
   const words = new Set<string>();
   for (const { id, record } of batch) {
-    if (record === null) forgetVerdict(connection, id);
+    if (record === null) forgetVerdict(connection, id, sums);
     else {
-      const row = writeVerdict(connection, judged(record, judgement), decided(id));
+      const row = writeVerdict(connection, judged(record, judgement), decided(id), sums);
       if (state.with_words === 0) continue;
       for (const word of writeWords(connection, row, record)) words.add(word);
     }
@@ -250,13 +262,15 @@ export function refreshDerivedOf(
   const judgement = judgementOn(connection, asOf);
   const records = readRecords(connection, ids);
   const decided = decidedBySupplier(connection, ids);
+  const sums = new SumChanges();
   for (const id of ids) {
     const record = records.get(id);
     if (record) {
-      const row = writeVerdict(connection, judged(record, judgement), decided(id));
+      const row = writeVerdict(connection, judged(record, judgement), decided(id), sums);
       addVocabulary(connection, writeWords(connection, row, record));
-    } else forgetVerdict(connection, id);
+    } else forgetVerdict(connection, id, sums);
   }
+  sums.write(connection);
 }
 
 /**

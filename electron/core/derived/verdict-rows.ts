@@ -13,6 +13,7 @@ import { type DeadlineRow, deadlineRows, storedDeadlines, writeDeadlines } from 
 import { factsOf } from './facts.ts';
 import { type FlowRow, flowRows, storedFlows, writeFlows } from './flow-rows.ts';
 import { removeWords } from './search-words.ts';
+import type { SumChanges } from './sums.ts';
 
 type Value = string | number | null;
 
@@ -91,8 +92,13 @@ const lastReview = (reviews: Judged['record']['reviews']): string | null =>
     null,
   );
 
-/** Brings the rows of a supplier to what was judged of it. Gives the number under which they stand. */
-export function writeVerdict(connection: Connection, judged: Judged, decided: RemindersOf): number {
+/** Brings the rows of a supplier, and the sums, to what was judged of it. Gives the number under which they stand. */
+export function writeVerdict(
+  connection: Connection,
+  judged: Judged,
+  decided: RemindersOf,
+  sums: SumChanges,
+): number {
   const { values, places, flows, deadlines } = rowsOf(judged, decided);
   const known = statement(connection, selectSql).raw().get(judged.record.processor.id) as
     | [number, ...Value[]]
@@ -106,8 +112,8 @@ export function writeVerdict(connection: Connection, judged: Judged, decided: Re
     }
   }
   writePlaces(connection, row, places, known === undefined ? [] : parseStored(String(known.at(-1))));
-  writeFlows(connection, row, flows, known === undefined);
-  writeDeadlines(connection, row, deadlines, known === undefined);
+  writeFlows(connection, row, flows, known === undefined, sums);
+  writeDeadlines(connection, row, deadlines, known === undefined, sums);
   return row;
 }
 
@@ -131,12 +137,14 @@ export function isVerdictOf(connection: Connection, judged: Judged, decided: Rem
 }
 
 /** Takes a supplier out of all derived tables. */
-export function forgetVerdict(connection: Connection, processorId: string): void {
+export function forgetVerdict(connection: Connection, processorId: string, sums: SumChanges): void {
   const known = statement(connection, 'SELECT row, places FROM verdict WHERE processor_id = ?').get(
     processorId,
   ) as { row: number; places: string } | undefined;
   if (!known) return;
   writePlaces(connection, known.row, [], parseStored(known.places));
+  sums.flows(storedFlows(connection, known.row), -1);
+  sums.dates(storedDeadlines(connection, known.row), -1);
   for (const table of ['deadline', 'flow_verdict', 'verdict']) {
     statement(connection, `DELETE FROM ${table} WHERE row = ?`).run(known.row);
   }
