@@ -134,7 +134,7 @@ export function readRecords(
   const rowsOf = <Name extends EntityName>(entity: Entity<Name>, column: string) =>
     statement(
       connection,
-      `SELECT ${columnsOf(entity, 'x')} FROM json_each(?) wanted CROSS JOIN ${entity.name} x ON x.${column} = wanted.value
+      `SELECT ${columnsOf(entity)} FROM json_each(?) wanted CROSS JOIN ${entity.name} x ON x.${column} = wanted.value
        WHERE x.deleted = 0 ORDER BY wanted.key, x.rowid`,
     )
       .all(wanted)
@@ -222,7 +222,7 @@ export function recordsBehind(
   const processor = inExtent(entities.processor, extent);
   const rows = statement(
     connection,
-    `SELECT rowid, ${columnsOf(processor, 'p')} FROM processor p WHERE rowid > ? ORDER BY rowid LIMIT ?`,
+    `SELECT rowid, ${columnsOf(processor)} FROM processor x WHERE rowid > ? ORDER BY rowid LIMIT ?`,
   ).all(after, limit) as (Record<string, unknown> & { rowid: number })[];
   const last = rows.at(-1);
   if (!last) return [];
@@ -231,7 +231,7 @@ export function recordsBehind(
     if (entity.columns.length === 0) return () => [];
     const found = statement(
       connection,
-      `SELECT ${columnsOf(entity, 'x')} FROM processor p CROSS JOIN ${entity.name} x ON x.processor_id = p.id
+      `SELECT ${columnsOf(entity)} FROM processor p CROSS JOIN ${entity.name} x ON x.processor_id = p.id
        WHERE p.rowid > ? AND p.rowid <= ? AND p.deleted = 0 AND x.deleted = 0 ORDER BY p.rowid, x.rowid`,
     ).all(after, last.rowid) as Record<string, unknown>[];
     return bySupplier(found.map((row) => decode(entity, row)));
@@ -245,11 +245,19 @@ export function recordsBehind(
   });
 }
 
-const columnsOf = (entity: Entity, of: string): string =>
-  ['id', 'version', 'deleted', ...(entity.ofProcessor ? ['processor_id'] : [])]
+/** The columns of a kind of record, put together once for each: every save reads them. */
+const columnTexts = new WeakMap<Entity, string>();
+
+function columnsOf(entity: Entity): string {
+  const known = columnTexts.get(entity);
+  if (known !== undefined) return known;
+  const made = ['id', 'version', 'deleted', ...(entity.ofProcessor ? ['processor_id'] : [])]
     .concat(entity.columns.map(({ column }) => `"${column}"`))
-    .map((column) => `${of}.${column}`)
+    .map((column) => `x.${column}`)
     .join(', ');
+  columnTexts.set(entity, made);
+  return made;
+}
 
 function withSubProcessor(connection: Connection, stored: StoredOf<'chain_link'>): ProcessorRecord['chain'] {
   const link = asChainLink(stored);
