@@ -14,8 +14,10 @@ let core: Core | null = null;
 
 parent.on('message', ({ data, ports }) => {
   const message = data as ToCore;
-  if (message.type === 'start') core = start(message);
-  else if (message.type === 'connect' && core) {
+  if (message.type === 'start') {
+    core = start(message);
+    parent.postMessage({ type: 'ready' } satisfies FromCore);
+  } else if (message.type === 'connect' && core) {
     for (const port of ports) {
       handler.upgrade(port, { context: { core, actor: null } });
       port.start();

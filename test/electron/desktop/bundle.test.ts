@@ -48,7 +48,7 @@ describe('the preload script as it is built', () => {
     };
     const require = (name: string) => {
       if (name !== 'electron') throw new Error(`the sandbox has no ${name}`);
-      return { contextBridge, ipcRenderer };
+      return { contextBridge, ipcRenderer, webUtils: { getPathForFile: () => '/dropped.vwr' } };
     };
     const page = { postMessage: vi.fn() };
     runInNewContext(read(), {
@@ -56,23 +56,27 @@ describe('the preload script as it is built', () => {
       window: page,
       location: { origin: 'app://register' },
       MessageChannel,
+      File,
       module: {},
       exports: {},
     });
     return { exposed, listeners, ipcRenderer, page };
   }
 
-  it('exposes one object with seven functions', () => {
+  it('exposes one object with ten functions', () => {
     const { exposed } = run();
     expect(Object.keys(exposed)).toEqual(['register']);
     expect(Object.keys(exposed.register ?? {}).sort()).toEqual([
       'chooseNewRegister',
       'chooseRegister',
       'connect',
+      'pathOf',
       'remind',
       'setStartsAtLogin',
+      'showInFolder',
       'startsAtLogin',
       'takeFile',
+      'tell',
     ]);
     for (const member of Object.values(exposed.register ?? {})) expect(member).toBeTypeOf('function');
   });
@@ -105,6 +109,8 @@ describe('the preload script as it is built', () => {
   it('tells the page that the core has died, without the event of Electron', () => {
     const { listeners, page } = run();
     expect(Object.keys(listeners)).toEqual([
+      channels.gone,
+      channels.command,
       channels.lost,
       channels.fileWaits,
       channels.wake,
@@ -112,10 +118,20 @@ describe('the preload script as it is built', () => {
     ]);
     listeners[channels.lost]?.({ sender: 'raw' });
     listeners[channels.fileWaits]?.({ sender: 'raw' });
+    listeners[channels.command]?.({ sender: 'raw' }, 'transfers');
+    listeners[channels.gone]?.({ sender: 'raw' });
     expect(page.postMessage.mock.calls).toEqual([
       [LOST_MESSAGE, 'app://register'],
       [FILE_MESSAGE, 'app://register'],
+      ['register:command:transfers', 'app://register'],
+      ['register:gone', 'app://register'],
     ]);
+  });
+
+  it('gives the path of a file that was dropped, and of nothing else', () => {
+    const { exposed } = run();
+    expect(exposed.register?.pathOf?.(new File([], 'a.vwr'))).toBe('/dropped.vwr');
+    expect(exposed.register?.pathOf?.('/etc/passwd')).toBe('');
   });
 
   it('is one small file', () => {
