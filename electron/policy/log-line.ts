@@ -3,8 +3,8 @@
 /** Longest line, in characters. */
 const LONGEST = 4000;
 const MAIL = /[\w.!#$%&'*+/=?^`{|}~-]+@[\w-]+(?:\.[\w-]+)+/g;
-/** The folder of an account, on any system. */
-const ACCOUNT = /((?:^|[\s"'(=[])(?:[A-Za-z]:)?[\\/](?:home|Users)[\\/])[^\\/\s"')\]]+/g;
+/** The folder of an account, on any system; on Windows it may have spaces in it. */
+const ACCOUNT = /((?:^|[\s"'(=[])(?:[A-Za-z]:)?[\\/](?:home|Users)[\\/])[^\\/"')\]|]+/g;
 /** A file of a register is usually called after the organisation, and a dropped one after a supplier. */
 const NAMED = /[^\\/\s"'(=[][^\\/"'\n]*(?=\.(?:vwr|pdf|docx?|odt|xlsx?|xlsm|ods|csv|eml)\b)/gi;
 
