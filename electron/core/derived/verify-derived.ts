@@ -1,6 +1,5 @@
 /** Whether the stored verdicts and search words follow from the records. */
 import type { CivilDate } from '../../../shared/law/dates.ts';
-import { judged } from '../../../shared/law/judged.ts';
 import type { VerifyResult } from '../../../shared/schema/register.ts';
 import { findingSentences, type NamedRecord } from '../../../shared/words/history.ts';
 import type { Connection } from '../store/connection.ts';
@@ -66,7 +65,7 @@ function compare(
       if (record === null) continue;
       suppliers += 1;
       const about: NamedRecord = { kind: 'processor', id, name: record.processor.name };
-      if (withVerdicts && !isVerdictOf(connection, judged(record, judgement), decided(id))) {
+      if (withVerdicts && !isVerdictOf(connection, record, judgement, decided(id))) {
         found(findingSentences.record('verdict', about));
       }
       const known = rowOf.get(id) as { row: number } | undefined;

@@ -10,7 +10,7 @@ import { copyPrivately, inPlainFolder, sweepPlain } from '../ground/plain-copy.t
 import { asProblem, Problem } from '../ground/problem.ts';
 import { hasSqliteHeader, isCutOff, JOURNAL_BYTES, journalsOf, needsJournal } from './database-file.ts';
 import { migrations } from './migrations/index.ts';
-import { makeSchema, missingSingle, schemaDifference } from './schema.ts';
+import { judgingTables, makeSchema, missingSingle, schemaDifference } from './schema.ts';
 
 export type Connection = BetterSqlite.Database;
 
@@ -211,8 +211,9 @@ function referenceOf(form: number): Connection {
 
 let statements: ReadonlyMap<unknown, unknown> | null = null;
 
-/** The statement by which the current form makes a table. */
+/** The statement by which the current form, or the judging, makes a table. */
 export function tableStatement(name: string): string {
+  if (Object.hasOwn(judgingTables, name)) return judgingTables[name as keyof typeof judgingTables];
   if (!statements) {
     const reference = referenceOf(migrations.length);
     const made = reference.prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'table'").raw().all();
