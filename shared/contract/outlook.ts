@@ -1,6 +1,8 @@
 /** What lies ahead, and dependencies: deadlines, what-if, places, letters. */
 import * as z from 'zod';
+import { deadlineFilter } from '../fields/view.ts';
 import {
+  DEADLINE_LIMIT,
   dateCount,
   deadlineItem,
   dependency,
@@ -15,15 +17,23 @@ import { civilDate } from '../schema/primitives.ts';
 import { changed, procedure } from './base.ts';
 
 export const outlook = {
-  /** Every deadline in the register by due date, through `until` (null = all). */
+  /**
+   * The deadlines in the register that the filter finds, due from `from` through `until` (null = all), by due date:
+   * the first `limit`; `counts` are of all of them, by kind and day.
+   */
   deadlines: procedure
     .input(
-      z.strictObject({
+      deadlineFilter.extend({
         asOf: civilDate.nullable().default(null),
+        from: civilDate.nullable().default(null),
         until: civilDate.nullable().default(null),
+        handled: z.boolean().default(true),
+        limit: z.int().min(0).max(DEADLINE_LIMIT).default(DEADLINE_LIMIT),
       }),
     )
-    .output(z.strictObject({ asOf: civilDate, deadlines: z.array(deadlineItem) })),
+    .output(
+      z.strictObject({ asOf: civilDate, deadlines: z.array(deadlineItem), counts: z.array(dateCount) }),
+    ),
   /** How many dates there are, by kind and day: the year at a glance, in whatever number of dates. */
   dateCounts: procedure
     .input(z.strictObject({ asOf: civilDate.nullable().default(null) }))

@@ -6,17 +6,18 @@ import { foldName } from './places.ts';
 /** Whether nobody said that it is dealt with. */
 export const isOpen = ({ handledOn }: DeadlineItem): boolean => handledOn === null;
 
-/** The dates that are asked for; what is handled stands behind what is open. */
-export function deadlinesInView(
-  items: readonly DeadlineItem[],
-  { kind, search, handled }: DeadlineFilter,
-): DeadlineItem[] {
+/** Whether a date is asked for. */
+export function isInView(item: DeadlineItem, { kind, search, handled }: DeadlineFilter): boolean {
   const words = foldName(search);
-  const shown = items.filter(
-    (item) =>
-      (handled || isOpen(item)) &&
-      (kind === null || item.kind === kind) &&
-      (words === '' || foldName(`${item.processor} ${item.owner} ${item.name}`).includes(words)),
+  return (
+    (handled || isOpen(item)) &&
+    (kind === null || item.kind === kind) &&
+    (words === '' || foldName(`${item.processor} ${item.owner} ${item.name}`).includes(words))
   );
+}
+
+/** The dates that are asked for; what is handled stands behind what is open. */
+export function deadlinesInView(items: readonly DeadlineItem[], filter: DeadlineFilter): DeadlineItem[] {
+  const shown = items.filter((item) => isInView(item, filter));
   return [...shown.filter(isOpen), ...shown.filter((item) => !isOpen(item))];
 }

@@ -39,6 +39,9 @@ export const deadlineItem = z.strictObject({
 });
 export type DeadlineItem = z.infer<typeof deadlineItem>;
 
+/** The most dates that are given at once: nobody reads more, and a file has all of them. */
+export const DEADLINE_LIMIT = 2000;
+
 /** How many dates of a kind are due on a day; `leadDays`: the longest time ahead in which they are near. */
 export const dateCount = z.strictObject({
   kind: z.enum(deadlineKinds),

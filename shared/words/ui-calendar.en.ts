@@ -77,6 +77,7 @@ export const calendar = {
   reopen: 'Reopen',
   reopenOf: (point: string) => `Reopen: ${point}`,
   reopened: 'Open again.',
+  firstOf: (n: number) => `the first ${n} are listed, a file has all of them`,
   withHandled: (n: number) => `Include handled (${n})`,
   file: 'Calendar file',
   fileText:

@@ -77,6 +77,8 @@ export const calendar = {
   reopen: 'Heropenen',
   reopenOf: (point: string) => `Heropenen: ${point}`,
   reopened: 'Staat weer open.',
+  /** Behind the number of dates: not all of them stand in the list. */
+  firstOf: (n: number) => `de eerste ${n} staan hieronder, een bestand heeft ze alle`,
   withHandled: (n: number) => `Ook wat is afgehandeld (${n})`,
   file: 'Kalenderbestand',
   fileText:

@@ -6,7 +6,8 @@ import type { Language } from '../../../shared/schema/primitives.ts';
 import { catalogueSentences } from '../../../shared/words/catalogue.ts';
 import { Problem } from '../ground/problem.ts';
 import type { Connection } from '../store/connection.ts';
-import { entities, readAll, statement } from '../store/entities.ts';
+import { eachPage } from '../store/each-page.ts';
+import { decode, entities, statement } from '../store/entities.ts';
 import { saveProcessor } from '../store/parts.ts';
 import { readProcessor } from '../store/supplier-records.ts';
 import type { Writing } from '../store/writing.ts';
@@ -31,20 +32,23 @@ function writtenIn(connection: Connection, { firstLine, lastLine }: Lines): Set<
  * The running suppliers that the catalogue knows and of which it can fill an empty field.
  * @param lines null = of the whole register, else of what this change wrote.
  */
-export function catalogueOffers(
-  connection: Connection,
-  catalogue: Catalogue,
+export async function catalogueOffers(
+  core: { readonly stored: Connection; readonly catalogue: Catalogue },
   lines: Lines | null,
-): CatalogueOffer[] {
-  const wanted = lines === null ? null : writtenIn(connection, lines);
-  return readAll(connection, entities.processor).flatMap(({ id, fields }): CatalogueOffer[] => {
-    if (fields.endedOn !== null || wanted?.has(id) === false) return [];
-    const entry = catalogue.entryOf(fields);
+  signal: AbortSignal | undefined,
+): Promise<CatalogueOffer[]> {
+  const wanted = lines === null ? null : writtenIn(core.stored, lines);
+  const offers: CatalogueOffer[] = [];
+  const sql = 'SELECT rowid, * FROM processor WHERE deleted = 0 AND rowid > ? ORDER BY rowid LIMIT ?';
+  await eachPage(core, signal, sql, (row) => {
+    const { id, fields } = decode(entities.processor, { ...row });
+    if (fields.endedOn !== null || wanted?.has(id) === false) return;
+    const entry = core.catalogue.entryOf(fields);
     const fills = entry === null ? [] : fillsOf(entry, fields);
-    return entry === null || fills.length === 0
-      ? []
-      : [{ processorId: id, name: fields.name, entry, fills: [...fills] }];
+    if (entry === null || fills.length === 0) return;
+    offers.push({ processorId: id, name: fields.name, entry, fills: [...fills] });
   });
+  return offers;
 }
 
 /**

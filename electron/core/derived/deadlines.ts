@@ -5,6 +5,7 @@ import type { Matter } from '../../../shared/law/reminders.ts';
 import type { DateCount, DeadlineItem } from '../../../shared/schema/outlook.ts';
 import { parseStored } from '../ground/stored-json.ts';
 import type { Connection } from '../store/connection.ts';
+import { statement } from '../store/entities.ts';
 import type { ToldInRow } from './deadline-rows.ts';
 import { sumsOf } from './sums.ts';
 
@@ -15,26 +16,61 @@ export interface StoredMatter {
   readonly reminded: CivilDate | null;
   readonly handledOn: CivilDate | null;
   readonly putOffUntil: CivilDate | null;
+  /** Where its supplier stands in the derived tables. */
+  readonly row: number;
 }
 
 type Row = Omit<Matter, keyof ToldInRow> &
   StoredMatter['supplier'] &
   Omit<StoredMatter, 'matter' | 'supplier'> & { readonly told: string };
 
+/** Matters that are read at a time. */
+const PAGE = 500;
+
+/** Which matters: due from a day, until a day, of one kind; null = whichever. */
+interface Which {
+  readonly first: CivilDate | null;
+  readonly until: CivilDate | null;
+  readonly kind: string | null;
+}
+
+/** The matters behind one, by due day, at most {@link PAGE}; verdicts must be of the day that is asked about. */
+export function mattersBehind(
+  connection: Connection,
+  behind: StoredMatter | null,
+  { first, until, kind }: Which,
+): StoredMatter[] {
+  const rows = statement(
+    connection,
+    `SELECT v.processor_id AS processorId, p.name, p.owner, d.kind, d.subject, d.day AS "on", d.due, d.reminded,
+       d.handled_on AS handledOn, d.put_off_until AS putOffUntil, d.told, d.row
+     FROM deadline d CROSS JOIN verdict v ON v.row = d.row CROSS JOIN processor p ON p.id = v.processor_id
+     WHERE (d.due, d.row, d.kind, d.subject, d.day) > (@due, @row, @behindKind, @subject, @day) AND d.due <= @until
+       ${kind === null ? '' : 'AND d.kind = @kind'}
+     ORDER BY d.due, d.row, d.kind, d.subject, d.day LIMIT ${PAGE}`,
+  ).all({
+    due: behind?.matter.due ?? first ?? '',
+    row: behind?.row ?? 0,
+    behindKind: behind?.matter.kind ?? '',
+    subject: behind?.matter.subject ?? '',
+    day: behind?.matter.on ?? '',
+    until: until ?? '9999-12-31',
+    ...(kind === null ? {} : { kind }),
+  }) as Row[];
+  return rows.map(({ name, owner, reminded, handledOn, putOffUntil, told, row, ...named }) => {
+    const matter: Matter = { ...named, ...(parseStored(told) as ToldInRow) };
+    return { matter, supplier: { name, owner }, reminded, handledOn, putOffUntil, row };
+  });
+}
+
 /** The matters with a due day up to `until` (null = all); verdicts must be of the day that is asked about. */
 export function* storedMatters(connection: Connection, until: CivilDate | null): Generator<StoredMatter> {
-  const rows = connection
-    .prepare(
-      `SELECT v.processor_id AS processorId, p.name, p.owner, d.kind, d.subject, d.day AS "on", d.due, d.reminded,
-         d.handled_on AS handledOn, d.put_off_until AS putOffUntil, d.told
-       FROM deadline d JOIN verdict v ON v.row = d.row JOIN processor p ON p.id = v.processor_id
-       WHERE d.due <= ? ORDER BY d.due, d.row, d.kind, d.subject, d.day`,
-    )
-    .iterate(until ?? '9999-12-31') as IterableIterator<Row>;
-  for (const { name, owner, reminded, handledOn, putOffUntil, told, ...named } of rows) {
-    const matter: Matter = { ...named, ...(parseStored(told) as ToldInRow) };
-    yield { matter, supplier: { name, owner }, reminded, handledOn, putOffUntil };
-  }
+  let behind: StoredMatter | null = null;
+  do {
+    const page = mattersBehind(connection, behind, { first: null, until, kind: null });
+    yield* page;
+    behind = page.at(-1) ?? null;
+  } while (behind !== null);
 }
 
 /** Every deadline up to a day (null = all), by due day. */

@@ -37,8 +37,8 @@ export const catalogue = {
     core.catalogue.take(own);
     return { own: own && stateOf(own) };
   }),
-  offers: os.catalogue.offers.handler(({ context: { core }, input }) =>
-    catalogueOffers(core.view().connection, core.catalogue, input.lines),
+  offers: os.catalogue.offers.handler(({ context: { core }, input, signal }) =>
+    catalogueOffers(core, input.lines, signal),
   ),
   fill: os.catalogue.fill.handler(({ context: { core, actor }, input }) =>
     writeLines(core, actor, catalogueSentences.reason[input.language], (writing) => {

@@ -1,24 +1,34 @@
-import { askedOn, takeOver } from '../report/asked.ts';
+import type { Language } from '../../../shared/schema/primitives.ts';
+import { ask } from '../questions/ask.ts';
+import type { Core } from '../register/core.ts';
+import { takeOver } from '../report/asked.ts';
 import { entities, readAll } from '../store/entities.ts';
 import { historyHead, linesSince } from '../store/history.ts';
 import { removeLoose, saveLoose } from '../store/parts.ts';
 import { asManagementDecision } from '../store/supplier-records.ts';
 import { os } from './base.ts';
 
+/** What the overview of the day asks. */
+async function askedIn(
+  core: Core,
+  day: { readonly asOf: string | null; readonly language: Language },
+  signal: AbortSignal | undefined,
+) {
+  // It reads verdicts from the file: what is judged there the process need not judge once more.
+  if (day.asOf === null) await core.withVerdicts(null, signal, () => undefined);
+  return ask(core, 'decisionsAsked', day, { signal });
+}
+
 export const decisions = {
-  asked: os.decisions.asked.handler(({ context: { core }, input, signal }) =>
-    core.withVerdicts(input.asOf, signal, (view) => askedOn(view, input.language)),
-  ),
-  takeOver: os.decisions.takeOver.handler(({ context: { core, actor }, input, signal }) =>
-    core.withVerdicts(input.asOf, signal, (view) => {
-      const asked = askedOn(view, input.language);
-      return core.write(actor, '', (writing) => {
-        const before = historyHead(writing.connection).lines;
-        const taken = takeOver(writing, asked);
-        return { taken, lines: linesSince(writing.connection, before) };
-      });
-    }),
-  ),
+  asked: os.decisions.asked.handler(({ context: { core }, input, signal }) => askedIn(core, input, signal)),
+  takeOver: os.decisions.takeOver.handler(async ({ context: { core, actor }, input, signal }) => {
+    const asked = await askedIn(core, input, signal);
+    return core.write(actor, '', (writing) => {
+      const before = historyHead(writing.connection).lines;
+      const taken = takeOver(writing, asked);
+      return { taken, lines: linesSince(writing.connection, before) };
+    });
+  }),
   list: os.decisions.list.handler(({ context: { core } }) =>
     readAll(core.view().connection, entities.management_decision).map(asManagementDecision),
   ),

@@ -1,20 +1,29 @@
 /** Procedures on what lies ahead and what is missing. */
 
-import { dateCounts, deadlinesUntil } from '../derived/deadlines.ts';
+import { setImmediate } from 'node:timers/promises';
+import { dateCounts } from '../derived/deadlines.ts';
+import { FindingDeadlines } from '../derived/finding-deadlines.ts';
 import { lawEventsOn } from '../derived/law-events.ts';
 import { placeResults } from '../derived/places.ts';
+import { Problem } from '../ground/problem.ts';
 import { letterOf, recordSent } from '../letters/letters.ts';
 import { ask } from '../questions/ask.ts';
 import { writeLines } from '../register/write-lines.ts';
 import { os } from './base.ts';
 
 export const outlook = {
-  deadlines: os.outlook.deadlines.handler(({ context: { core }, input, signal }) =>
-    core.withVerdicts(input.asOf, signal, ({ connection, asOf }) => ({
-      asOf,
-      deadlines: deadlinesUntil(connection, asOf, input.until),
-    })),
-  ),
+  deadlines: os.outlook.deadlines.handler(async ({ context: { core }, input, signal }) => {
+    const finding = new FindingDeadlines(input);
+    for (;;) {
+      const step = await core.withVerdicts(input.asOf, signal, (view) => ({
+        asOf: view.asOf,
+        found: finding.step(view),
+      }));
+      if (step.found !== null) return { asOf: step.asOf, ...step.found };
+      await setImmediate();
+      if (signal?.aborted) throw new Problem('cancelled');
+    }
+  }),
   dateCounts: os.outlook.dateCounts.handler(({ context: { core }, input, signal }) =>
     core.withVerdicts(input.asOf, signal, ({ connection, asOf }) => ({
       asOf,

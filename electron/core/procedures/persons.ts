@@ -1,16 +1,16 @@
-import { findMentions } from '../persons/mentions.ts';
 import { erasePerson, findPersons } from '../persons/persons.ts';
+import { ask } from '../questions/ask.ts';
 import { os } from './base.ts';
 
 export const persons = {
   find: os.persons.find.handler(({ context: { core }, input }) =>
     findPersons(core.view().connection, input.words),
   ),
-  mentions: os.persons.mentions.handler(({ context: { core }, input }) => {
+  mentions: os.persons.mentions.handler(({ context: { core }, input: { words }, signal }) => {
     const kept = core.localState
       .list()
       .filter(({ key }) => key.register === null || key.register === core.file);
-    return findMentions(core.view().connection, kept, input.words);
+    return ask(core, 'mentions', { kept, words }, { signal });
   }),
   erase: os.persons.erase.handler(({ context: { core, actor }, input }) => {
     core.write(actor, input.reason, (writing) => {

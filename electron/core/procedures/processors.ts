@@ -18,7 +18,8 @@ import { copySupplier } from '../merging/copy.ts';
 import { mergeSuppliers } from '../merging/merge.ts';
 import type { Core } from '../register/core.ts';
 import { writeLines } from '../register/write-lines.ts';
-import { entities, statement } from '../store/entities.ts';
+import { eachPage } from '../store/each-page.ts';
+import { entities } from '../store/entities.ts';
 import { removePart, saveProcessor } from '../store/parts.ts';
 import { readReminders } from '../store/reminders.ts';
 import { readProcessor, readRecord } from '../store/supplier-records.ts';
@@ -67,22 +68,27 @@ export const processors = {
   remove: os.processors.remove.handler(({ context: { core, actor }, input }) =>
     core.write(actor, input.reason, (writing) => removePart(writing, entities.processor, input)),
   ),
-  similar: os.processors.similar.handler(({ context: { core }, input }) => {
+  similar: os.processors.similar.handler(async ({ context: { core }, input, signal }) => {
     const name = entityKey(input.name);
     const bare = withoutLegalForm(input.name);
-    const rows = statement(
-      core.view().connection,
-      'SELECT id, name, kvk FROM processor WHERE deleted = 0',
-    ).all() as { id: string; name: string; kvk: string | null }[];
     const because = (other: { name: string; kvk: string | null }) => {
       if (other.kvk !== null && other.kvk === input.kvk) return 'kvk' as const;
       if (entityKey(other.name) === name) return 'name' as const;
       return withoutLegalForm(other.name) === bare ? ('legal-form' as const) : null;
     };
-    return rows.flatMap((row) => {
-      const reason = row.id === input.exceptId ? null : because(row);
-      return reason === null ? [] : [{ id: row.id, name: row.name, because: reason }];
-    });
+    const found: { id: string; name: string; because: 'kvk' | 'name' | 'legal-form' }[] = [];
+    const sql =
+      'SELECT rowid, id, name, kvk FROM processor WHERE deleted = 0 AND rowid > ? ORDER BY rowid LIMIT ?';
+    await eachPage<{ rowid: number; id: string; name: string; kvk: string | null }>(
+      core,
+      signal,
+      sql,
+      (row) => {
+        const reason = row.id === input.exceptId ? null : because(row);
+        if (reason !== null) found.push({ id: row.id, name: row.name, because: reason });
+      },
+    );
+    return found;
   }),
   merge: os.processors.merge.handler(({ context: { core, actor }, input }) => ({
     id: input.keepId,

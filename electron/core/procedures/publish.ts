@@ -1,29 +1,33 @@
 /** Procedures on the list that an organisation publishes. */
 import { fileNames } from '../../../shared/words/export.ts';
-import { previewOf } from '../publish/document.ts';
-import { writtenAs } from '../publish/files.ts';
-import { keepPublication, noticeDraft, privacySentence, readPublished } from '../publish/publish.ts';
+import { ask } from '../questions/ask.ts';
+import { keepReport } from '../store/reports-made.ts';
 import { os } from './base.ts';
 
 const mediaTypes = { html: 'text/html', md: 'text/markdown', csv: 'text/csv' } as const;
 
 export const publish = {
-  preview: os.publish.preview.handler(({ context: { core }, input }) =>
-    previewOf(readPublished(core, input)),
+  preview: os.publish.preview.handler(({ context: { core }, input, signal }) =>
+    ask(core, 'publishPreview', input, { signal }),
   ),
-  make: os.publish.make.handler(({ context: { core }, input: { format, ...request } }) => {
-    const published = readPublished(core, request);
-    const name = `${fileNames[request.list][request.language]} ${published.asOf}.${format}`;
-    return new File([writtenAs(published, format)], name, { type: `${mediaTypes[format]};charset=utf-8` });
+  make: os.publish.make.handler(async ({ context: { core }, input, signal }) => {
+    const { format, list, language } = input;
+    const { asOf, text } = await ask(core, 'publishFile', input, { signal });
+    const name = `${fileNames[list][language]} ${asOf}.${format}`;
+    return new File([text], name, { type: `${mediaTypes[format]};charset=utf-8` });
   }),
-  notice: os.publish.notice.handler(({ context: { core }, input }) => noticeDraft(core, input)),
-  sentence: os.publish.sentence.handler(({ context: { core }, input }) =>
-    privacySentence(core, input.asOf, input.language),
+  notice: os.publish.notice.handler(({ context: { core }, input, signal }) =>
+    ask(core, 'publishNotice', input, { signal }),
   ),
-  record: os.publish.record.handler(({ context: { core, actor }, input }) =>
-    core.write(actor, '', (writing) => {
-      keepPublication(core, writing, input);
-      return { asOf: writing.today };
-    }),
+  sentence: os.publish.sentence.handler(({ context: { core }, input, signal }) =>
+    ask(core, 'privacySentence', input, { signal }),
   ),
+  record: os.publish.record.handler(async ({ context: { core, actor }, input, signal }) => {
+    // It is a person's word on the list as it was read: a change in between is told as a change since then.
+    const publication = await ask(core, 'publication', input, { signal });
+    return core.write(actor, '', ({ connection, change }) => {
+      keepReport(connection, { ...publication, madeAt: change.at });
+      return { asOf: publication.asOf };
+    });
+  }),
 };

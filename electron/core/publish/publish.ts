@@ -8,13 +8,12 @@ import type { Letter } from '../../../shared/words/letters.ts';
 import { judgedOn } from '../derived/judging.ts';
 import { Problem } from '../ground/problem.ts';
 import { type Draft, emailDraft } from '../letters/email-draft.ts';
-import type { Core } from '../register/core.ts';
 import { entities, readStored } from '../store/entities.ts';
 import { historyHead, holdsHistory } from '../store/history.ts';
 import { firstDay } from '../store/order.ts';
 import { snapshot } from '../store/replay.ts';
-import { keepReport, reportsMade } from '../store/reports-made.ts';
-import type { View, Writing } from '../store/writing.ts';
+import { reportsMade } from '../store/reports-made.ts';
+import type { Reader, View } from '../store/writing.ts';
 import { changesOf, type Published } from './document.ts';
 import { type PublicList, publicList } from './entries.ts';
 import { type Announced, announcedBy, noticeOf } from './notice.ts';
@@ -34,15 +33,15 @@ function listOn(view: View, request: PublishRequest): ReadList {
 // Every column that somebody ticks asks for the same list again, and for the one with which it is compared: reading
 // a large register takes seconds. A list depends on the history, the day and what is chosen of it, and on nothing else.
 const KEPT_LISTS = 4;
-const keptLists = new WeakMap<Core, Map<string, ReadList>>();
+const keptLists = new WeakMap<Reader, Map<string, ReadList>>();
 
 /** @param at the day, or the line of the history, on which it is read. */
-function known(core: Core, at: string, request: PublishRequest, read: () => ReadList): ReadList {
+function known(reader: Reader, at: string, request: PublishRequest, read: () => ReadList): ReadList {
   const { list, withChain, withProcessors, language } = request;
-  const { head } = historyHead(core.stored);
+  const { head } = historyHead(reader.stored);
   const key = JSON.stringify([head, at, list, withChain, withProcessors, language]);
-  const kept = keptLists.get(core) ?? new Map<string, ReadList>();
-  keptLists.set(core, kept);
+  const kept = keptLists.get(reader) ?? new Map<string, ReadList>();
+  keptLists.set(reader, kept);
   const found = kept.get(key) ?? read();
   kept.delete(key);
   kept.set(key, found);
@@ -54,22 +53,22 @@ function known(core: Core, at: string, request: PublishRequest, read: () => Read
 }
 
 /** @param day null = today. */
-const knownOn = (core: Core, day: string | null, request: PublishRequest): ReadList =>
-  known(core, day ?? core.today(), request, () => listOn(core.view(day), request));
+const knownOn = (reader: Reader, day: string | null, request: PublishRequest): ReadList =>
+  known(reader, day ?? reader.today(), request, () => listOn(reader.view(day), request));
 
 /** Publications kept of both lists, of which one is looked for. */
 const KEPT = 1000;
 
-function lastPublication({ stored }: Core, { list }: PublishRequest, asOf: string): ReportMade | null {
+function lastPublication({ stored }: Reader, { list }: PublishRequest, asOf: string): ReportMade | null {
   const made = reportsMade(stored, 'publication', KEPT);
   return made.find((one) => one.subject === list && one.asOf <= asOf) ?? null;
 }
 
 /** What was published: the records behind the line at which the history was then, whatever came later that day. */
-function listPublished(core: Core, { asOf, lines, head }: ReportMade, request: PublishRequest): ReadList {
-  if (!holdsHistory(core.stored, { lines, head })) return knownOn(core, asOf, request);
-  return known(core, `${asOf} ${lines}`, request, () => {
-    const connection = snapshot(core.stored, lines);
+function listPublished(reader: Reader, { asOf, lines, head }: ReportMade, request: PublishRequest): ReadList {
+  if (!holdsHistory(reader.stored, { lines, head })) return knownOn(reader, asOf, request);
+  return known(reader, `${asOf} ${lines}`, request, () => {
+    const connection = snapshot(reader.stored, lines);
     try {
       return listOn({ connection, asOf }, request);
     } finally {
@@ -79,21 +78,21 @@ function listPublished(core: Core, { asOf, lines, head }: ReportMade, request: P
 }
 
 function readBefore(
-  core: Core,
+  reader: Reader,
   request: PublishRequest,
   asOf: string,
   last: ReportMade | null,
 ): Published['before'] {
   const { since } = request;
   if (since === null) return null;
-  if (since === 'last') return last && { list: listPublished(core, last, request).list, day: last.asOf };
+  if (since === 'last') return last && { list: listPublished(reader, last, request).list, day: last.asOf };
   if (since >= asOf) {
     throw new Problem('invalid', undefined, fieldProblems([{ path: ['since'], message: 'not-before' }]));
   }
   // Before the first line of the history nobody was on a list: that is told as such.
-  const first = firstDay(core.stored);
+  const first = firstDay(reader.stored);
   if (first !== null && since < first) return { list: publicList([], request), day: since };
-  return { list: knownOn(core, since, request).list, day: since };
+  return { list: knownOn(reader, since, request).list, day: since };
 }
 
 function organisationIn({ connection }: View): { organisation: Pick<Organisation, 'name' | 'contact'> } {
@@ -102,26 +101,26 @@ function organisationIn({ connection }: View): { organisation: Pick<Organisation
 }
 
 function readList(
-  core: Core,
+  reader: Reader,
   request: PublishRequest,
 ): { readonly published: Published; readonly announced: ReadList['announced'] } {
-  const asOf = request.asOf ?? core.today();
-  const last = lastPublication(core, request, asOf);
-  const before = readBefore(core, request, asOf, last);
-  const { list: now, announced } = knownOn(core, request.asOf, request);
-  const { name: organisation } = organisationIn(core.view(request.asOf)).organisation;
+  const asOf = request.asOf ?? reader.today();
+  const last = lastPublication(reader, request, asOf);
+  const before = readBefore(reader, request, asOf, last);
+  const { list: now, announced } = knownOn(reader, request.asOf, request);
+  const { name: organisation } = organisationIn(reader.view(request.asOf)).organisation;
   const lastPublished = last?.asOf ?? null;
   return { published: { request, organisation, asOf, now, before, lastPublished }, announced };
 }
 
 /** The list as chosen. Errors: `invalid` if it is compared with a day that is not before its own. */
-export function readPublished(core: Core, request: PublishRequest): Published {
-  return readList(core, request).published;
+export function readPublished(reader: Reader, request: PublishRequest): Published {
+  return readList(reader, request).published;
 }
 
 /** The notice to customers as a draft, null if there is nothing to tell. Errors: as {@link readPublished}. */
-export function noticeDraft(core: Core, request: NoticeRequest): (Letter & Draft) | null {
-  const { published, announced } = readList(core, request);
+export function noticeDraft(reader: Reader, request: NoticeRequest): (Letter & Draft) | null {
+  const { published, announced } = readList(reader, request);
   const compared = changesOf(published);
   const changes = compared === null || compared.nothingBefore ? [] : compared.changes;
   const letter = noticeOf(published, changes, announced, request);
@@ -129,25 +128,20 @@ export function noticeDraft(core: Core, request: NoticeRequest): (Letter & Draft
 }
 
 /** The sentence on transfers for a privacy statement, on a day (null = today). */
-export function privacySentence(core: Core, asOf: string | null, language: Language): Sentence {
-  const view = core.view(asOf);
+export function privacySentence(reader: Reader, asOf: string | null, language: Language): Sentence {
+  const view = reader.view(asOf);
   return sentenceOf({ ...organisationIn(view), asOf: view.asOf, suppliers: judgedOn(view), language });
 }
 
-/** Keeps a person's word that the list was published as it is now; the next one can say what changed since. */
-export function keepPublication(
-  core: Core,
-  { connection, change, today }: Writing,
-  request: PublishRequest,
-): void {
-  const { published } = readList(core, { ...request, asOf: null, since: null });
+/** What is kept of the list as it is now when it is published, but for the moment. */
+export function publicationOf(reader: Reader, request: PublishRequest): Omit<ReportMade, 'madeAt'> {
+  const { published } = readList(reader, { ...request, asOf: null, since: null });
   const { entries } = published.now;
-  keepReport(connection, {
+  return {
     kind: 'publication',
     subject: request.list,
-    asOf: today,
-    madeAt: change.at,
-    ...historyHead(connection),
+    asOf: reader.today(),
+    ...historyHead(reader.stored),
     figures: { entries: entries.length, unknown: entries.filter(({ unknown }) => unknown.length > 0).length },
-  });
+  };
 }

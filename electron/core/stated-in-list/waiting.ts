@@ -26,9 +26,11 @@ export interface WaitingCells {
 
 /** The words that wait, by supplier in the order of their names. Errors: `not-found` for a supplier that the register does not have. */
 export function waitingCells(connection: Connection, { supplier, importId }: WaitingOf): WaitingCells[] {
+  // A supplier is found by its name among all of them; without one only those are read beside which something waits.
+  const some = supplier === null ? "AND stated_in_list <> '[]'" : '';
   const rows = statement(
     connection,
-    'SELECT id, name, stated_in_list AS cells FROM processor WHERE deleted = 0',
+    `SELECT id, name, stated_in_list AS cells FROM processor WHERE deleted = 0 ${some}`,
   ).all() as { id: string; name: string; cells: string }[];
   const wanted = supplier === null ? null : entityKey(supplier);
   const meant = wanted === null ? rows : rows.filter(({ name }) => entityKey(name) === wanted);

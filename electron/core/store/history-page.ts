@@ -113,6 +113,7 @@ function wordsOf(line: HistoryLine, reading: HistoryReading): string {
 
 function countOf(connection: Connection, query: HistoryQuery): number {
   const { sql, values } = conditionsOf(query);
+  if (sql === '') return historyHead(connection).lines;
   const counted = statement(
     connection,
     `SELECT count(*) AS n FROM history_line l WHERE l.seq > @none ${sql}`,

@@ -22,12 +22,15 @@ export function lastChangeAhead(connection: Connection, now: Date): string | nul
 
 /**
  * The day of the first change in the history, in the Netherlands: on a day before it there was no register. Null = the
- * history is empty.
+ * history is empty. Of its first lines alone: a clock that was wrong at the start was not wrong for so long.
  */
 export function firstDay(connection: Connection): CivilDate | null {
-  const first = agreeing(changesOf(connection))[0];
+  const first = agreeing(changesOf(connection, FIRST_LINES))[0];
   return first === undefined ? null : dayOfMoment(first.at);
 }
+
+/** Lines from which the first day is read. */
+const FIRST_LINES = 500;
 
 /** The end of a change in the history: its last line, and its moment. */
 interface Change {
@@ -44,13 +47,15 @@ export function lastLineBefore(connection: Connection, until: string): number {
   return agreeing(changesOf(connection)).findLast(({ at }) => at < until)?.line ?? 0;
 }
 
-const changesOf = (connection: Connection): Change[] =>
+/** @param last the last line that is looked at */
+const changesOf = (connection: Connection, last = Number.MAX_SAFE_INTEGER): Change[] =>
   connection
     .prepare(
-      `SELECT line, at FROM (SELECT seq AS line, at, lead(at) OVER (ORDER BY seq) AS next FROM history_line)
+      `SELECT line, at FROM (SELECT seq AS line, at, lead(at) OVER (ORDER BY seq) AS next FROM history_line
+         WHERE seq <= ?)
        WHERE next IS NOT at ORDER BY line`,
     )
-    .all() as Change[];
+    .all(last) as Change[];
 
 /** The longest series of changes whose moments do not go back (by patience sorting). */
 function agreeing(changes: readonly Change[]): Change[] {

@@ -1,9 +1,8 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { CalendarPlus, Download } from 'lucide-react';
 import { useState } from 'react';
 import { Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
-import type { DeadlineItem } from '../../../shared/schema/outlook.ts';
-import { client } from '../../api/client.ts';
+import { client, orpc } from '../../api/client.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { usePeople } from '../../register/use-people.ts';
 import { Button } from '../../ui/button.tsx';
@@ -12,12 +11,8 @@ import { SelectField } from '../../ui/select-field.tsx';
 import { Failure, Loading } from '../../ui/states.tsx';
 import { tell } from '../../ui/toast.tsx';
 
-interface CalendarFileProps {
-  readonly items: readonly DeadlineItem[];
-}
-
 /** The dates as a file for a calendar program: all of them, of the person of this computer, or of an owner. */
-export function CalendarFile({ items }: CalendarFileProps) {
+export function CalendarFile() {
   const { calendar } = useMessages();
   return (
     <DialogTrigger>
@@ -30,7 +25,7 @@ export function CalendarFile({ items }: CalendarFileProps) {
                 {calendar.file}
               </Heading>
               <p className="soft">{calendar.fileText}</p>
-              <Choice items={items} onDone={close} />
+              <Choice onDone={close} />
             </>
           )}
         </Dialog>
@@ -39,10 +34,11 @@ export function CalendarFile({ items }: CalendarFileProps) {
   );
 }
 
-function Choice({ items, onDone }: CalendarFileProps & { readonly onDone: () => void }) {
+function Choice({ onDone }: { readonly onDone: () => void }) {
   const { calendar } = useMessages();
   const { language } = useLanguage();
   const people = usePeople();
+  const facets = useQuery(orpc.processors.facets.queryOptions({ input: {} }));
   /** Undefined = nothing was chosen yet: then it is the person's own, where it is known who that is. */
   const [chosen, setChosen] = useState<string | null>();
   const save = useMutation({
@@ -56,7 +52,7 @@ function Choice({ items, onDone }: CalendarFileProps & { readonly onDone: () => 
   if (people.isPending) return <Loading lines={2} />;
   const own = people.me;
   const owner = chosen === undefined ? own : chosen;
-  const owners = items.map((item) => item.owner).filter((name) => name !== '');
+  const owners = Object.keys(facets.data?.owner ?? {}).filter((name) => name !== '');
   const names = new Set([...people.names, ...owners]);
   if (own !== null) names.delete(own);
   const failed = save.error ?? people.error;

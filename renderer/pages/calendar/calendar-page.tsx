@@ -1,9 +1,9 @@
 import { CalendarDays, Printer, SearchX } from 'lucide-react';
 import { useMemo } from 'react';
 import { Input, Label, SearchField } from 'react-aria-components';
-import { deadlinesInView, isOpen } from '../../../shared/law/deadline-view.ts';
+import { deadlinesInView } from '../../../shared/law/deadline-view.ts';
 import { deadlineKinds } from '../../../shared/schema/deadline.ts';
-import type { DeadlineItem } from '../../../shared/schema/outlook.ts';
+import type { DateCount } from '../../../shared/schema/outlook.ts';
 import { civilDate } from '../../../shared/schema/primitives.ts';
 import { formatDate } from '../../../shared/words/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
@@ -19,34 +19,35 @@ import { SelectField } from '../../ui/select-field.tsx';
 import { Empty, Failure, Loading } from '../../ui/states.tsx';
 import { CalendarFile } from './calendar-file.tsx';
 import { DeadlineList, labelOf } from './deadline-list.tsx';
+import { daysOfMonth } from './month-days.ts';
 import { MonthView } from './month-view.tsx';
 import { Timeline } from './timeline.tsx';
-import { useDeadlines } from './use-deadlines.ts';
-import { datedItems, yearScale } from './year-scale.ts';
+import { useDateCounts, useDeadlines } from './use-deadlines.ts';
+import { datedCounts, sumOf, yearScale } from './year-scale.ts';
 
 export function CalendarPage() {
   const { calendar } = useMessages();
-  const query = useDeadlines();
-  const items = query.data?.deadlines;
+  const query = useDateCounts();
+  const counts = query.data?.counts;
   return (
     <Page
       title={calendar.title}
       lead={calendar.lead}
       actions={
-        items &&
-        items.length > 0 && (
+        counts &&
+        counts.length > 0 && (
           <>
             <Button icon={Printer} onPress={() => print()}>
               {calendar.print}
             </Button>
-            <CalendarFile items={items} />
+            <CalendarFile />
           </>
         )
       }
     >
       {query.isPending && <Loading lines={12} />}
       {query.isError && <Failure error={query.error} onRetry={() => query.refetch()} />}
-      {items?.length === 0 && (
+      {counts?.length === 0 && (
         <div className="panel">
           <Empty
             icon={CalendarDays}
@@ -57,12 +58,14 @@ export function CalendarPage() {
           </Empty>
         </div>
       )}
-      {items && items.length > 0 && <Dates items={items} />}
+      {counts && counts.length > 0 && <Dates all={counts} />}
     </Page>
   );
 }
 
-function Dates({ items }: { readonly items: readonly DeadlineItem[] }) {
+const none: readonly never[] = [];
+
+function Dates({ all }: { readonly all: readonly DateCount[] }) {
   const { calendar } = useMessages();
   const { language } = useLanguage();
   const day = useDay();
@@ -73,14 +76,19 @@ function Dates({ items }: { readonly items: readonly DeadlineItem[] }) {
   const { asOf } = useAsOf();
 
   const withHandled = query.has('handled');
-  const open = useMemo(() => items.filter(isOpen), [items]);
   const filter = useMemo(() => ({ kind, search, handled: withHandled }), [kind, search, withHandled]);
-  const shown = useMemo(() => deadlinesInView(items, filter), [items, filter]);
-  const ahead = useMemo(() => shown.filter(isOpen), [shown]);
-  const late = ahead.filter((item) => item.overdue).length;
   const isMonth = query.get('view') === 'month';
   const asked = civilDate.safeParse(query.get('day'));
-  const handled = items.length - open.length;
+  const active = asked.success ? asked.data : day;
+  const month = useMemo(() => (isMonth ? daysOfMonth(active) : null), [isMonth, active]);
+  const answer = useDeadlines(filter, month);
+  const counts = answer.data?.counts ?? none;
+  const items = answer.data?.deadlines ?? none;
+  const shown = useMemo(() => deadlinesInView(items, filter), [items, filter]);
+  const ahead = datedCounts(counts, day);
+  const late = sumOf(ahead.filter(({ when }) => when === 'late'));
+  const total = sumOf(counts);
+  const handled = sumOf(all.filter(({ isHandled }) => isHandled));
 
   function set(change: Readonly<Record<string, string | null>>) {
     const next = new URLSearchParams(query);
@@ -103,7 +111,7 @@ function Dates({ items }: { readonly items: readonly DeadlineItem[] }) {
             </span>
           }
         >
-          <Timeline dates={datedItems(ahead, day)} day={day} />
+          <Timeline dates={ahead} day={day} />
         </Panel>
       )}
       <div className="list-bar">
@@ -146,28 +154,36 @@ function Dates({ items }: { readonly items: readonly DeadlineItem[] }) {
           </Checkbox>
         )}
         <p className="soft" role="status">
-          {calendar.count(shown.length)}
+          {calendar.count(total)}
           {late > 0 && `, ${calendar.lateCount(late)}`}
+          {total > shown.length && !answer.isFetching && `; ${calendar.firstOf(shown.length)}`}
         </p>
         <div className="list-tools">
           <ExportMenu name={calendar.title} list={{ view: 'deadlines', ...filter }} asOf={asOf} isOfDays />
         </div>
       </div>
-      {isMonth ? (
+      {answer.isPending && <Loading lines={12} />}
+      {answer.isError && <Failure error={answer.error} onRetry={() => answer.refetch()} />}
+      {answer.isSuccess && isMonth && (
         <MonthView
           items={shown}
+          counts={counts}
+          filter={filter}
           day={day}
-          active={asked.success ? asked.data : day}
+          active={active}
           isChosen={query.has('open')}
           onMove={(to, isChosen) => set({ day: to, open: isChosen ? 'day' : null })}
         />
-      ) : shown.length === 0 ? (
+      )}
+      {answer.isSuccess && !isMonth && shown.length === 0 && (
         <Empty
           icon={SearchX}
           title={calendar.nothingTitle}
           action={
             <Button
-              onPress={() => replaceQuery(new URLSearchParams(open.length === 0 ? { handled: 'shown' } : {}))}
+              onPress={() =>
+                replaceQuery(new URLSearchParams(sumOf(all) === handled ? { handled: 'shown' } : {}))
+              }
             >
               {calendar.showAll}
             </Button>
@@ -175,8 +191,9 @@ function Dates({ items }: { readonly items: readonly DeadlineItem[] }) {
         >
           {calendar.nothingText}
         </Empty>
-      ) : (
-        <DeadlineList items={shown} day={day} month={query.get('month')} />
+      )}
+      {answer.isSuccess && !isMonth && shown.length > 0 && (
+        <DeadlineList items={shown} counts={counts} day={day} month={query.get('month')} />
       )}
     </>
   );

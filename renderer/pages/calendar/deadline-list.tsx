@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import { isOpen } from '../../../shared/law/deadline-view.ts';
 import type { DeadlineKind } from '../../../shared/schema/deadline.ts';
-import type { DeadlineItem } from '../../../shared/schema/outlook.ts';
+import type { DateCount, DeadlineItem } from '../../../shared/schema/outlook.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
 import { deadlineSubject } from '../../../shared/words/deadline-subject.ts';
 import { deadlineLabels } from '../../../shared/words/deadlines.ts';
@@ -35,6 +35,8 @@ export const toneOf = (item: DeadlineItem, day: string): Tone =>
 interface DeadlineListProps {
   /** What is open, and behind it what is handled. */
   readonly items: readonly DeadlineItem[];
+  /** How many there are, of which these are the first. */
+  readonly counts: readonly DateCount[];
   readonly day: string;
   /** The month (`2027-03`) that the person asked for. */
   readonly month: string | null;
@@ -64,7 +66,7 @@ function roomIn(width: number, isPrinting: boolean): Room {
  * Every date under a heading per month; overdue dates come first under their own heading. Each is handled, put off or
  * opened again in its row.
  */
-export function DeadlineList({ items, day, month }: DeadlineListProps) {
+export function DeadlineList({ items, counts, day, month }: DeadlineListProps) {
   const messages = useMessages();
   const { language } = useLanguage();
   const isPrinting = usePrinting();
@@ -85,7 +87,10 @@ export function DeadlineList({ items, day, month }: DeadlineListProps) {
     const at = all.findIndex(({ key }) => key === 'due') + 1;
     return [...all.slice(0, at), decide, ...all.slice(at)].filter(({ key }) => shownIn[room].has(key));
   }, [messages, language, day, canWrite, room]);
-  const lines = useMemo(() => linesOf(items, messages.calendar), [items, messages.calendar]);
+  const lines = useMemo(
+    () => linesOf(items, groupCounts(counts, day), messages.calendar),
+    [items, counts, day, messages.calendar],
+  );
   if (isPrinting) return <PrintedLines columns={columns} lines={lines} />;
   return (
     <div ref={place}>
@@ -137,15 +142,29 @@ function PrintedLines({ columns, lines }: PrintedProps) {
   );
 }
 
-function linesOf(items: readonly DeadlineItem[], calendar: Messages['calendar']): GridLine<DeadlineItem>[] {
+function linesOf(
+  items: readonly DeadlineItem[],
+  counts: ReadonlyMap<string, number>,
+  calendar: Messages['calendar'],
+): GridLine<DeadlineItem>[] {
   const groups = Map.groupBy(items, (item) => {
     if (!isOpen(item)) return 'handled';
     return item.overdue ? 'late' : item.due.slice(0, 7);
   });
   return [...groups].flatMap(([key, own]) => [
-    { key, heading: headingOf(key, calendar), note: calendar.count(own.length) },
+    { key, heading: headingOf(key, calendar), note: calendar.count(counts.get(key) ?? own.length) },
     ...own.map((row) => ({ key: row.key, row })),
   ]);
+}
+
+/** How many dates stand under each heading. */
+function groupCounts(counts: readonly DateCount[], day: string): Map<string, number> {
+  const groups = new Map<string, number>();
+  for (const { due, isHandled, n } of counts) {
+    const key = isHandled ? 'handled' : due < day ? 'late' : due.slice(0, 7);
+    groups.set(key, (groups.get(key) ?? 0) + n);
+  }
+  return groups;
 }
 
 function headingOf(key: string, calendar: Messages['calendar']): string {

@@ -11,6 +11,12 @@ export function mondayOf(date: CivilDate): CivilDate {
   return addDays(date, -((since + WEEK) % WEEK));
 }
 
+/** The first and the last day of the month of a day. */
+export function daysOfMonth(date: CivilDate): { from: CivilDate; until: CivilDate } {
+  const from = `${date.slice(0, 7)}-01`;
+  return { from, until: addDays(addMonths(from, 1), -1) };
+}
+
 /** The whole weeks in which a month (`2027-03`) lies, with the days of the months around it. */
 export function weeksOf(month: string): CivilDate[][] {
   const first = `${month}-01`;

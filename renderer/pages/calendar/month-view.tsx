@@ -3,9 +3,10 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a day is a cell of that grid
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
+import type { DeadlineFilter } from '../../../shared/fields/view.ts';
 import { addDays, addMonths } from '../../../shared/law/dates.ts';
-import { isOpen } from '../../../shared/law/deadline-view.ts';
-import type { DeadlineItem } from '../../../shared/schema/outlook.ts';
+import { deadlinesInView, isOpen } from '../../../shared/law/deadline-view.ts';
+import type { DateCount, DeadlineItem } from '../../../shared/schema/outlook.ts';
 import { deadlineLabels } from '../../../shared/words/deadlines.ts';
 import { formatDate } from '../../../shared/words/format.ts';
 import { formatNumber } from '../../i18n/format.ts';
@@ -13,14 +14,21 @@ import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { ToneIcon } from '../../ui/chip.tsx';
 import { Panel } from '../../ui/page.tsx';
+import { Failure, Loading } from '../../ui/states.tsx';
 import { DeadlineList, toneOf } from './deadline-list.tsx';
 import { mondayOf, weeksOf } from './month-days.ts';
+import { useDeadlines } from './use-deadlines.ts';
+import { sumOf } from './year-scale.ts';
 
 /** Dates that a day names; the others are counted. */
 const NAMED = 2;
 
 interface MonthViewProps {
+  /** The first dates of the month, and how many there are. */
   readonly items: readonly DeadlineItem[];
+  readonly counts: readonly DateCount[];
+  /** What is shown of them. */
+  readonly filter: DeadlineFilter;
   /** The day that counts as today. */
   readonly day: string;
   /** The day on which the keys are; its month is shown. */
@@ -31,10 +39,11 @@ interface MonthViewProps {
 }
 
 /** A month as a table of weeks: each day with its dates. The arrows move over the days, Enter shows the dates of one. */
-export function MonthView({ items, day, active, isChosen, onMove }: MonthViewProps) {
+export function MonthView({ items, counts, filter, day, active, isChosen, onMove }: MonthViewProps) {
   const { calendar } = useMessages();
   const { language } = useLanguage();
   const perDay = useMemo(() => Map.groupBy(items, ({ due }) => due), [items]);
+  const counted = useMemo(() => Map.groupBy(counts, ({ due }) => due), [counts]);
   const table = useRef<HTMLTableElement>(null);
   const list = useRef<HTMLDivElement>(null);
   /** What takes the focus once the page shows what was asked for. */
@@ -75,7 +84,6 @@ export function MonthView({ items, day, active, isChosen, onMove }: MonthViewPro
 
   const month = active.slice(0, 7);
   const name = `${calendar.monthNames[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`;
-  const ofDay = perDay.get(active) ?? [];
   return (
     <>
       <Panel
@@ -125,7 +133,12 @@ export function MonthView({ items, day, active, isChosen, onMove }: MonthViewPro
                         onMove(date, true);
                       }}
                     >
-                      <Day date={date} items={perDay.get(date) ?? []} today={day} />
+                      <Day
+                        date={date}
+                        items={perDay.get(date) ?? []}
+                        counts={counted.get(date) ?? []}
+                        today={day}
+                      />
                     </td>
                   ) : (
                     <td key={date} className="outside" />
@@ -140,16 +153,29 @@ export function MonthView({ items, day, active, isChosen, onMove }: MonthViewPro
       {isChosen && (
         <div ref={list}>
           <Panel id="day" title={formatDate(active, language)}>
-            {ofDay.length === 0 ? (
-              <p className="soft">{calendar.noneOnDay}</p>
-            ) : (
-              <DeadlineList items={ofDay} day={day} month={null} />
-            )}
+            <OfDay date={active} filter={filter} today={day} />
           </Panel>
         </div>
       )}
     </>
   );
+}
+
+interface OfDayProps {
+  readonly date: string;
+  readonly filter: DeadlineFilter;
+  readonly today: string;
+}
+
+/** The dates of one day. */
+function OfDay({ date, filter, today }: OfDayProps) {
+  const { calendar } = useMessages();
+  const query = useDeadlines(filter, { from: date, until: date });
+  const items = deadlinesInView(query.data?.deadlines ?? [], filter);
+  if (query.isPending) return <Loading lines={2} />;
+  if (query.isError) return <Failure error={query.error} onRetry={() => query.refetch()} />;
+  if (items.length === 0) return <p className="soft">{calendar.noneOnDay}</p>;
+  return <DeadlineList items={items} counts={query.data.counts} day={today} month={null} />;
 }
 
 /** The dates of the day, or its title where it has none. */
@@ -161,15 +187,18 @@ function focusList(place: HTMLElement | null): void {
 interface DayProps {
   readonly date: string;
   readonly items: readonly DeadlineItem[];
+  readonly counts: readonly DateCount[];
   readonly today: string;
 }
 
-function Day({ date, items, today }: DayProps) {
+function Day({ date, items, counts, today }: DayProps) {
   const { calendar } = useMessages();
   const { language } = useLanguage();
-  const ahead = items.filter(isOpen);
-  const late = ahead.filter(({ overdue }) => overdue).length;
-  const first = ahead[0] ?? items[0];
+  const total = sumOf(counts);
+  const open = sumOf(counts.filter(({ isHandled }) => !isHandled));
+  const late = date < today ? open : 0;
+  const first = items.find(isOpen) ?? items[0];
+  const tone = first ? toneOf(first, today) : late > 0 ? 'blocked' : 'none';
   return (
     <>
       <span className="month-day">
@@ -177,14 +206,14 @@ function Day({ date, items, today }: DayProps) {
           {Number(date.slice(8))}
         </span>
         <span className="visually-hidden">{formatDate(date, language)}: </span>
-        {first && (
+        {total > 0 && (
           <span className="month-count">
-            <ToneIcon tone={toneOf(first, today)} size={16} />
-            <span aria-hidden>{formatNumber(items.length, language)}</span>
+            <ToneIcon tone={tone} size={16} />
+            <span aria-hidden>{formatNumber(total, language)}</span>
           </span>
         )}
         <span className="visually-hidden">
-          {calendar.count(items.length)}
+          {calendar.count(total)}
           {late > 0 && `, ${calendar.lateCount(late)}`}
         </span>
       </span>

@@ -79,7 +79,9 @@ export const datedCounts = (counts: readonly DateCount[], day: string): Dated[] 
 export const datedItems = (items: readonly DeadlineItem[], day: string): Dated[] =>
   items.map((item) => ({ kind: item.kind, due: item.due, when: whenOf(item, day), n: 1 }));
 
-export const sumOf = (dates: readonly Dated[]): number => dates.reduce((sum, { n }) => sum + n, 0);
+/** How many dates they are. */
+export const sumOf = (dates: readonly { readonly n: number }[]): number =>
+  dates.reduce((sum, { n }) => sum + n, 0);
 
 /** One lane per kind that occurs, in the order of `kinds`; dates close together share one mark. */
 export function lanesOf(

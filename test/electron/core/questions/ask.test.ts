@@ -31,6 +31,16 @@ function large(spawnJob: SpawnJob = jobsHere): TestRegister & { readonly started
 const here = (core: Core, name: QuestionName, question: unknown) =>
   (answers[name] as (...given: unknown[]) => unknown)(core, question, { spawnJob: jobsHere });
 
+const publication: Question<'publishPreview'> = {
+  list: 'processors',
+  columns: ['places', 'safeguard'],
+  withChain: true,
+  withProcessors: false,
+  language: 'nl',
+  asOf: null,
+  since: null,
+};
+
 const asked: { readonly [Name in QuestionName]: (asOf: string | null) => Question<Name> } = {
   report: (asOf) => ({
     kind: 'overview',
@@ -45,6 +55,13 @@ const asked: { readonly [Name in QuestionName]: (asOf: string | null) => Questio
   dependencies: (asOf) => asOf,
   article30: (asOf) => ({ asOf, language: 'nl' }),
   article30Workbook: (asOf) => ({ asOf, language: 'en' }),
+  decisionsAsked: (asOf) => ({ asOf, language: 'nl' }),
+  mentions: () => ({ kept: [], words: 'bench' }),
+  publishPreview: (asOf) => ({ ...publication, asOf }),
+  publishFile: (asOf) => ({ ...publication, asOf, format: 'csv' }),
+  publishNotice: (asOf) => ({ ...publication, asOf, objectionDays: null, effectiveOn: null }),
+  publication: () => publication,
+  privacySentence: (asOf) => ({ asOf, language: 'nl' }),
 };
 const names = Object.keys(asked) as QuestionName[];
 
