@@ -23,6 +23,7 @@ import type { View } from '../store/writing.ts';
 import { codeVersion } from './code-version.ts';
 import { dropIndexes, makeNextIndex } from './indexes.ts';
 import { addVocabulary, remakeVocabulary, removeWords, wordsVersion, writeWords } from './search-words.ts';
+import { SumChanges } from './sums.ts';
 import { forgetVerdict, writeVerdict } from './verdict-rows.ts';
 
 /** The organisation's choices as stored. */
@@ -105,6 +106,7 @@ export const derivedTables = [
   'verdict',
   'verdict_until',
   'verdict_state',
+  'derived_sum',
   'search',
   'search_word',
 ] as const;
@@ -113,7 +115,7 @@ export const derivedTables = [
 export function forgetDerived(connection: Connection): void {
   connection.transaction(() => {
     for (const table of derivedTables) {
-      connection.exec(`DROP TABLE IF EXISTS ${table}`);
+      connection.exec(`DROP TABLE ${table}`);
       connection.exec(tableStatement(table));
     }
   })();
@@ -121,7 +123,6 @@ export function forgetDerived(connection: Connection): void {
 
 /** The state of a judging on this day, which begins where none is under way. */
 function begun(connection: Connection, asOf: CivilDate): State {
-  requireUntil(connection);
   const known = stateOf(connection);
   if (known && isOf(connection, known, asOf)) return known;
   const count = (sql: string, ...values: unknown[]) =>
@@ -172,15 +173,6 @@ const lastSupplier = (connection: Connection): string | null =>
     | string
     | undefined) ?? null;
 
-/** Makes the table of {@link judgingTables} in a file that an earlier program left. */
-function requireUntil(connection: Connection): void {
-  try {
-    statement(connection, 'SELECT 1 FROM verdict_until LIMIT 0').get();
-  } catch {
-    connection.exec(tableStatement('verdict_until'));
-  }
-}
-
 function writeState(connection: Connection, state: State): void {
   statement(
     connection,
@@ -206,11 +198,17 @@ export function judgeStep(
       const until = performance.now() + milliseconds;
       let state = begun(connection, asOf);
       const judgement = judgementOn(connection, asOf);
+      const sums = new SumChanges();
       do {
-        const next = judgeBatch(connection, state, judgement) ?? judgeDue(connection, state, judgement);
-        if (next === null) return finish(connection, state, until) ? null : progressOf(state);
+        const next =
+          judgeBatch(connection, state, judgement, sums) ?? judgeDue(connection, state, judgement, sums);
+        if (next === null) {
+          sums.write(connection);
+          return finish(connection, state, until) ? null : progressOf(state);
+        }
         state = next;
       } while (performance.now() < until);
+      sums.write(connection);
       writeState(connection, state);
       return progressOf(state);
     })(),
@@ -227,7 +225,12 @@ function rowOf(connection: Connection, id: string): number {
 }
 
 /** Judges the suppliers that come next; null when there are none left. Errors: `corrupt`. */
-function judgeBatch(connection: Connection, state: State, judgement: Judgement): State | null {
+function judgeBatch(
+  connection: Connection,
+  state: State,
+  judgement: Judgement,
+  sums: SumChanges,
+): State | null {
   const after = state.judged_through === null ? 0 : rowOf(connection, state.judged_through);
   const batch = recordsBehind(connection, after, BATCH, state.with_words === 1 ? 'searched' : 'judged');
   const last = batch.at(-1);
@@ -241,9 +244,9 @@ function judgeBatch(connection: Connection, state: State, judgement: Judgement):
   // Suppliers share most of their words: a batch writes each once.
   const words = new Set<string>();
   for (const { id, record } of batch) {
-    if (record === null) forgetVerdict(connection, id);
+    if (record === null) forgetVerdict(connection, id, sums);
     else {
-      const row = writeVerdict(connection, record, judgement, decided(id));
+      const row = writeVerdict(connection, record, judgement, decided(id), sums);
       if (state.with_words === 0) continue;
       for (const word of writeWords(connection, row, record)) words.add(word);
     }
@@ -253,7 +256,12 @@ function judgeBatch(connection: Connection, state: State, judgement: Judgement):
 }
 
 /** Judges some of the suppliers whose verdict may be another one by now; null when there are none left. Errors: `corrupt`. */
-function judgeDue(connection: Connection, state: State, judgement: Judgement): State | null {
+function judgeDue(
+  connection: Connection,
+  state: State,
+  judgement: Judgement,
+  sums: SumChanges,
+): State | null {
   const due = statement(
     connection,
     `SELECT v.row, v.processor_id AS id FROM verdict_until u CROSS JOIN verdict v ON v.row = u.row
@@ -265,9 +273,10 @@ function judgeDue(connection: Connection, state: State, judgement: Judgement): S
   const decided = decidedBySupplier(connection, ids);
   for (const { row, id } of due) {
     const record = records.get(id);
-    if (record === undefined) forgetVerdict(connection, id);
+    if (record === undefined) forgetVerdict(connection, id, sums);
     // In a damaged file the same one would come again and again.
-    else if (writeVerdict(connection, record, judgement, decided(id)) !== row) throw new Problem('corrupt');
+    else if (writeVerdict(connection, record, judgement, decided(id), sums) !== row)
+      throw new Problem('corrupt');
   }
   return { ...state, done: Math.min(state.done + due.length, state.total) };
 }
@@ -310,13 +319,15 @@ export function refreshDerivedOf(
   const judgement = judgementOn(connection, asOf);
   const records = readRecords(connection, ids);
   const decided = decidedBySupplier(connection, ids);
+  const sums = new SumChanges();
   for (const id of ids) {
     const record = records.get(id);
     if (record) {
-      const row = writeVerdict(connection, record, judgement, decided(id));
+      const row = writeVerdict(connection, record, judgement, decided(id), sums);
       addVocabulary(connection, writeWords(connection, row, record));
-    } else forgetVerdict(connection, id);
+    } else forgetVerdict(connection, id, sums);
   }
+  sums.write(connection);
 }
 
 /**

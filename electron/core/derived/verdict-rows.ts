@@ -11,6 +11,7 @@ import { storedDeadlines, writeDeadlines } from './deadline-rows.ts';
 import { storedFlows, writeFlows } from './flow-rows.ts';
 import { columns, judgedRows, type Value } from './judged-rows.ts';
 import { removeWords } from './search-words.ts';
+import type { SumChanges } from './sums.ts';
 
 const insertSql = `INSERT INTO verdict (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`;
 const updateSql = `UPDATE verdict SET ${columns.map((column) => `${column} = ?`).join(', ')} WHERE row = ?`;
@@ -18,12 +19,13 @@ const untilSql = `INSERT INTO verdict_until (row, day) VALUES (?, ?)
   ON CONFLICT (row) DO UPDATE SET day = excluded.day WHERE day <> excluded.day`;
 const selectSql = `SELECT row, ${columns.join(', ')} FROM verdict WHERE processor_id = ?`;
 
-/** Judges a supplier and brings its rows to that. Gives the number under which they stand. */
+/** Judges a supplier and brings its rows, and the sums, to that. Gives the number under which they stand. */
 export function writeVerdict(
   connection: Connection,
   record: ProcessorRecord,
   judgement: Judgement,
   decided: RemindersOf,
+  sums: SumChanges,
 ): number {
   const { rows, until } = judgedRows(record, judgement, decided);
   const { values, places, flows, deadlines } = rows;
@@ -39,8 +41,8 @@ export function writeVerdict(
     }
   }
   writePlaces(connection, row, places, known === undefined ? [] : parseStored(String(known.at(-1))));
-  writeFlows(connection, row, flows, known === undefined);
-  writeDeadlines(connection, row, deadlines, known === undefined);
+  writeFlows(connection, row, flows, known === undefined, sums);
+  writeDeadlines(connection, row, deadlines, known === undefined, sums);
   statement(connection, untilSql).run(row, until);
   return row;
 }
@@ -75,12 +77,14 @@ export function isVerdictOf(
 }
 
 /** Takes a supplier out of all derived tables. */
-export function forgetVerdict(connection: Connection, processorId: string): void {
+export function forgetVerdict(connection: Connection, processorId: string, sums: SumChanges): void {
   const known = statement(connection, 'SELECT row, places FROM verdict WHERE processor_id = ?').get(
     processorId,
   ) as { row: number; places: string } | undefined;
   if (!known) return;
   writePlaces(connection, known.row, [], parseStored(known.places));
+  sums.flows(storedFlows(connection, known.row), -1);
+  sums.dates(storedDeadlines(connection, known.row), -1);
   for (const table of ['deadline', 'flow_verdict', 'verdict_until', 'verdict']) {
     statement(connection, `DELETE FROM ${table} WHERE row = ?`).run(known.row);
   }

@@ -9,6 +9,7 @@ import { recordsBehind } from '../store/supplier-records.ts';
 import { verify } from '../store/verify.ts';
 import { hasAllWords, isDerivedFresh, judgedDay, judgementOn } from './judging.ts';
 import { hasWords } from './search-words.ts';
+import { areSumsRight } from './sums.ts';
 import { isVerdictOf } from './verdict-rows.ts';
 
 type Findings = VerifyResult['findings'];
@@ -77,7 +78,8 @@ function compare(
     if (!last) break;
     after = last.rowid;
   }
-  if (withVerdicts && hasStrangers(connection, suppliers)) found(findingSentences.strangeVerdicts);
+  if (withVerdicts && (hasStrangers(connection, suppliers) || !areSumsRight(connection)))
+    found(findingSentences.strangeVerdicts);
 }
 
 /** Whether there are rows of suppliers that are not there. */

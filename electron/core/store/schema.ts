@@ -44,12 +44,6 @@ export const derivedIndexes = {
   verdict_until_day: 'verdict_until (day)',
 } as const;
 
-/** The tables that the judging makes where a file has none yet. */
-export const judgingTables = {
-  /** By the number of a supplier's verdict, the first day on which it may be another; under 0 the program that judges. */
-  verdict_until: 'CREATE TABLE verdict_until (row INTEGER PRIMARY KEY, day TEXT NOT NULL) STRICT',
-} as const satisfies Readonly<Record<string, string>>;
-
 /** An index on nothing but columns, whichever version of the program chose them: it can compute nothing. */
 const PLAIN_INDEX =
   /^CREATE INDEX ([a-z_]+) ON (verdict|flow_verdict|deadline|verdict_until) \([a-z_]+(, [a-z_]+)*\)( WHERE (running_in|reminded) IS NOT NULL)?$/;
@@ -63,11 +57,8 @@ const statistics: Readonly<Record<string, string>> = {
   sqlite_stat4: 'CREATE TABLE sqlite_stat4(tbl,idx,neq,nlt,ndlt,sample)',
 };
 
-/** Tables that a file may have beside those of its form, and how they were made. */
-const beside: Readonly<Record<string, string>> = { ...statistics, ...judgingTables };
-
 function mayBeThere({ type, name, tbl_name: table, sql }: SchemaObject, form: number): boolean {
-  if (type === 'table' && Object.hasOwn(beside, name)) return sql === beside[name];
+  if (type === 'table' && Object.hasOwn(statistics, name)) return sql === statistics[name];
   if (type !== 'index' || form < JUDGING_MAKES_INDEXES || !Object.hasOwn(derivedIndexes, name)) return false;
   const [, named, on] = PLAIN_INDEX.exec(sql ?? '') ?? [];
   return named === name && on === table;
