@@ -162,6 +162,14 @@ export function historyLines(connection: Connection): IterableIterator<StoredLin
     .iterate() as IterableIterator<StoredLine>;
 }
 
+/** The lines about one record, in order. */
+export const linesAbout = (connection: Connection, entity: string, id: string): StoredLine[] =>
+  statement(
+    connection,
+    `SELECT ${lineColumns} FROM history_line l LEFT JOIN history_value v ON v.seq = l.seq
+     WHERE l.entity = ? AND l.entity_id = ? ORDER BY l.seq`,
+  ).all(entity, id) as StoredLine[];
+
 /** A line as screens and exports show it. */
 export function shownLine(line: StoredLine): HistoryLine {
   const { digest: _digest, hash: _hash, salt: _salt, erasedAt, old, new: next, ...rest } = line;

@@ -9,8 +9,8 @@ import { ZONE } from '../../../shared/law/moments.ts';
 import { parseStored } from '../ground/stored-json.ts';
 import { type Connection, memoryConnection } from './connection.ts';
 import { copyEntries } from './entered.ts';
-import { type Entity, entities, type Fields, readAll, type Stored, writeStored } from './entities.ts';
-import { historyLines, type StoredLine } from './history.ts';
+import { type Entity, entities, type Fields, type Stored, statement, writeStored } from './entities.ts';
+import { historyHead, historyLines, linesAbout, type StoredLine } from './history.ts';
 
 /** The moment at which a civil day ends in the Netherlands, as UTC ISO text. */
 export function endOfDay(day: CivilDate): string {
@@ -66,20 +66,68 @@ function apply(records: Map<string, Replayed>, entity: Entity, line: StoredLine)
   if (line.action === 'restore') record.deleted = false;
 }
 
+/** The records that lines behind `last` are about, as they were at that line; null = they were not there yet. */
+function changedSince(connection: Connection, last: number): Map<EntityName, Map<string, Stored | null>> {
+  const changed = new Map<EntityName, Map<string, Stored | null>>();
+  const touched = statement(
+    connection,
+    'SELECT DISTINCT entity, entity_id AS id FROM history_line WHERE seq > ?',
+  ).all(last) as { entity: EntityName; id: string }[];
+  for (const { entity, id } of touched) {
+    const records = changed.get(entity) ?? new Map<string, Stored | null>();
+    changed.set(entity, records);
+    records.set(
+      id,
+      replay(linesAbout(connection, entity, id), last)
+        .get(entity)
+        ?.get(id) ?? null,
+    );
+  }
+  return changed;
+}
+
+/** Copies a kind of record as it is, but for those that were something else or nothing. */
+function copyRecords(
+  from: Connection,
+  to: Connection,
+  entity: Entity,
+  changed: ReadonlyMap<string, Stored | null> | undefined,
+): void {
+  const all = from.prepare(`SELECT * FROM ${entity.name} ORDER BY rowid`).raw();
+  const columns = all.columns().map(({ name }) => name);
+  const put = to.prepare(
+    `INSERT INTO ${entity.name} (${columns.map((name) => `"${name}"`).join(', ')})
+     VALUES (${columns.map(() => '?').join(', ')})`,
+  );
+  const [id, version] = [columns.indexOf('id'), columns.indexOf('version')];
+  for (const row of all.iterate() as IterableIterator<unknown[]>) {
+    const then = changed?.get(String(row[id]));
+    if (then) writeStored(to, entity, then);
+    // The history holds no versions: of a past day none is told.
+    else if (then === undefined) put.run(changed === undefined ? row : row.with(version, 1));
+  }
+}
+
 /**
  * A register in memory with the records as they were behind a line of the history. It is read with the same queries as the
  * register itself. Of the history only the lines are copied that say when a supplier came in whose record does not.
+ * Whichever is shorter is read: the lines up to there, or the records of now and what changed of them since.
  * @param last number of the line; null = the records as they are
  */
 export function snapshot(connection: Connection, last: number | null): Connection {
   const copy = memoryConnection();
   copy.transaction(() => {
-    const past = last === null ? null : replay(historyLines(connection), last);
-    for (const entity of Object.values(entities)) {
-      const records = past
-        ? (past.get(entity.name)?.values() ?? [])
-        : readAll(connection, entity, null, true);
-      for (const record of records) writeStored(copy, entity, record);
+    if (last !== null && historyHead(connection).lines > 2 * last) {
+      const past = replay(historyLines(connection), last);
+      for (const entity of Object.values(entities)) {
+        for (const record of past.get(entity.name)?.values() ?? []) writeStored(copy, entity, record);
+      }
+    } else {
+      const changed = last === null ? null : changedSince(connection, last);
+      for (const entity of Object.values(entities)) {
+        const ofKind = changed && (changed.get(entity.name) ?? new Map<string, Stored | null>());
+        copyRecords(connection, copy, entity, ofKind ?? undefined);
+      }
     }
     copyEntries(connection, copy);
   })();
