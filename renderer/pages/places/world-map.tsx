@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { openAtlas, points, type View } from '../../../shared/atlas/atlas.ts';
+import { type Picture, pictures } from '../../../shared/atlas/drawn.ts';
 import type { PlaceResults } from '../../../shared/schema/outlook.ts';
 import { countryName } from '../../../shared/words/places.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
@@ -21,18 +21,18 @@ interface WorldMapProps {
 /** The world, with Europe enlarged in its corner. The table next to it shows the same data. */
 export function WorldMap({ places, pointed, onPoint }: WorldMapProps) {
   const messages = useMessages();
-  const { world, europe } = openAtlas();
+  const { world, europe } = pictures;
   const byCode = new Map(places.map((entry) => [entry.place, entry]));
   const onMap = places.filter(({ place }) => place !== 'unknown').length;
   return (
     <div className="map" role="img" aria-label={messages.places.map(onMap)}>
       <svg viewBox={`0 0 ${world.width} ${world.height}`} aria-hidden="true" className="map-world">
         <Patterns />
-        <Places view={world} byCode={byCode} pointed={pointed} onPoint={onPoint} radius={4} />
+        <Places picture={world} byCode={byCode} pointed={pointed} onPoint={onPoint} radius={4} />
       </svg>
       <div className="map-inset" aria-hidden>
         <svg viewBox={`0 0 ${europe.width} ${europe.height}`} aria-hidden="true">
-          <Places view={europe} byCode={byCode} pointed={pointed} onPoint={onPoint} radius={5} />
+          <Places picture={europe} byCode={byCode} pointed={pointed} onPoint={onPoint} radius={5} />
         </svg>
         <span className="map-inset-name small">{messages.places.europe}</span>
       </div>
@@ -73,7 +73,7 @@ export function Patterns() {
 }
 
 interface PlacesProps extends WithPointing {
-  readonly view: View;
+  readonly picture: Picture;
   readonly byCode: ReadonlyMap<string, PlaceResults>;
   /** Size of the points, in drawing units. */
   readonly radius: number;
@@ -81,24 +81,23 @@ interface PlacesProps extends WithPointing {
 
 type WithPointing = Omit<WorldMapProps, 'places'>;
 
-function Places({ view, byCode, pointed, onPoint, radius }: PlacesProps) {
+function Places({ picture, byCode, pointed, onPoint, radius }: PlacesProps) {
   const used = [...byCode.values()];
   return (
     <g>
-      <Land view={view} />
-      {openAtlas().shapes.map(({ code, shape }) => {
+      <Land picture={picture} />
+      {picture.outlines.map(([code, outline]) => {
         const entry = code === null ? undefined : byCode.get(code);
         return (
           entry && (
-            <Place key={`${code} ${shape.properties.name}`} entry={entry} {...{ pointed, onPoint }}>
-              <path d={view.path(shape) ?? ''} />
+            <Place key={outline} entry={entry} {...{ pointed, onPoint }}>
+              <path d={outline} />
             </Place>
           )
         );
       })}
       {used.map((entry) => {
-        const at = points[entry.place];
-        const spot = at && view.point(at);
+        const spot = picture.spots[entry.place];
         if (!spot) return null;
         return (
           <Place key={entry.place} entry={entry} {...{ pointed, onPoint }}>
@@ -111,8 +110,8 @@ function Places({ view, byCode, pointed, onPoint, radius }: PlacesProps) {
 }
 
 /** All land, drawn once. */
-const Land = memo(function Land({ view }: { readonly view: View }) {
-  const outlines = openAtlas().shapes.map(({ shape }) => view.path(shape) ?? '');
+const Land = memo(function Land({ picture }: { readonly picture: Picture }) {
+  const outlines = picture.outlines.map(([, outline]) => outline);
   return <path className="map-land" d={outlines.join('')} />;
 });
 

@@ -1,6 +1,7 @@
 import { geoCentroid, geoContains, geoDistance } from 'd3-geo';
 import { expect, test } from 'vitest';
 import { openAtlas, otherPlaces, points } from '../../../shared/atlas/atlas.ts';
+import { pictures } from '../../../shared/atlas/drawn.ts';
 import { shippedList } from '../../../shared/law/jurisdictions.ts';
 import { foldName } from '../../../shared/law/places.ts';
 
@@ -67,6 +68,24 @@ test('points lie where their place is: Singapore in the world, Malta in Europe, 
   expect(world.point(at('SG'))).not.toBeNull();
   expect(europe.point(at('MT'))).not.toBeNull();
   expect(europe.point(at('SG'))).toBeNull();
+});
+
+test.each([
+  ['world', world, pictures.world],
+  ['Europe', europe, pictures.europe],
+])('%s: the picture that the page gets is this view', (_name, view, picture) => {
+  expect([picture.width, picture.height]).toEqual([view.width, view.height]);
+  const seen = shapes.flatMap(({ code, shape }) => {
+    const outline = view.path(shape);
+    return outline === null ? [] : [[code, outline]];
+  });
+  expect(picture.outlines).toEqual(seen);
+  for (const [code, place] of Object.entries(points)) {
+    const [x, y] = view.point(place) ?? [];
+    const [left, top] = picture.spots[code] ?? [];
+    expect([code, left === undefined, top === undefined]).toEqual([code, x === undefined, y === undefined]);
+    expect(Math.abs((left ?? 0) - (x ?? 0)) + Math.abs((top ?? 0) - (y ?? 0))).toBeLessThan(0.11);
+  }
 });
 
 const coloured = (at: readonly [number, number]) =>
