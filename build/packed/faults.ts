@@ -19,8 +19,8 @@ export interface Packed {
 }
 
 /** Most bytes of the archive with our code, and of it with the native code beside it. */
-export const ARCHIVE_LIMIT = 16 * 1024 * 1024;
-export const UNPACKED_LIMIT = 90 * 1024 * 1024;
+export const ARCHIVE_LIMIT = 12 * 1024 * 1024;
+export const UNPACKED_LIMIT = 80 * 1024 * 1024;
 
 /** The packages that are packed as files, and what of them. */
 const packages = [

@@ -101,10 +101,10 @@ function prepareSession(): void {
 
 async function run(): Promise<void> {
   const kept = keptIn(folder, log);
-  startLooks(kept);
   guardContents();
   app.on('window-all-closed', () => app.quit());
   await app.whenReady();
+  startLooks(kept);
   prepareSession();
   askWhereToSave(session.defaultSession, kept);
   offerSpelling(session.defaultSession, {

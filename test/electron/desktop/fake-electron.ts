@@ -238,14 +238,18 @@ export function fakeElectron(own: { notifies?: boolean; lock?: boolean; packaged
     }
   }
 
+  const theme = Object.assign(new EventEmitter(), {
+    themeSource: 'system',
+    shouldUseDarkColors: false,
+  } satisfies Real<Electron.NativeTheme>);
   const module = {
     nativeImage: { createFromDataURL: vi.fn((address: string) => ({ address })) },
     Notification: Shown,
     Tray: InTray,
-    nativeTheme: Object.assign(new EventEmitter(), {
-      themeSource: 'system',
-      shouldUseDarkColors: false,
-    } satisfies Real<Electron.NativeTheme>),
+    get nativeTheme() {
+      late('nativeTheme');
+      return theme;
+    },
     powerMonitor: new EventEmitter(),
     app,
     BrowserWindow: Window,
