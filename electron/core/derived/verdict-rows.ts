@@ -54,8 +54,7 @@ export function isVerdictOf(
   judgement: Judgement,
   decided: RemindersOf,
 ): boolean {
-  const { rows, until } = judgedRows(record, judgement, decided);
-  const { values, places, flows, deadlines } = rows;
+  const { values, places, flows, deadlines } = judgedRows(record, judgement, decided).rows;
   const known = statement(connection, selectSql).raw().get(record.processor.id) as
     | [number, ...Value[]]
     | undefined;
@@ -67,9 +66,8 @@ export function isVerdictOf(
     .all(row);
   return (
     values.every((value, at) => value === stored[at]) &&
-    // A day that came sooner does no harm: what is judged again is as it was.
+    // Without a day it would never be judged again. Which day is not compared: another path counts others on the way.
     typeof untilDay === 'string' &&
-    untilDay <= until &&
     equal([...places].sort(), storedPlaces.sort()) &&
     equal(flows, storedFlows(connection, row)) &&
     equal(deadlines, storedDeadlines(connection, row))

@@ -91,7 +91,6 @@ test('until the day that a judgement names, every row of any supplier is as it w
         const now = judgedRows(facts, on(day, policy), undecided);
         if (day < kept.until) {
           expect([day, now.rows]).toEqual([day, kept.rows]);
-          expect([day, now.until]).toEqual([day, kept.until]);
         } else kept = now;
       }
     }),
