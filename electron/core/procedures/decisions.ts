@@ -9,25 +9,28 @@ export const decisions = {
   asked: os.decisions.asked.handler(({ context: { core }, input, signal }) =>
     core.withVerdicts(input.asOf, signal, (view) => askedOn(view, input.language)),
   ),
-  takeOver: os.decisions.takeOver.handler(({ context: { core, actor }, input, signal }) =>
-    core.withVerdicts(input.asOf, signal, (view) => {
-      const asked = askedOn(view, input.language);
-      return core.write(actor, '', (writing) => {
-        const before = historyHead(writing.connection).lines;
-        const taken = takeOver(writing, asked);
-        return { taken, lines: linesSince(writing.connection, before) };
-      });
-    }),
-  ),
+  takeOver: os.decisions.takeOver.handler(async ({ context: { core, actor }, input, signal }) => {
+    const asked = await core.withVerdicts(input.asOf, signal, (view) => askedOn(view, input.language));
+    return core.write(actor, '', (writing) => {
+      const before = historyHead(writing.connection).lines;
+      const taken = takeOver(writing, asked);
+      return { taken, lines: linesSince(writing.connection, before) };
+    });
+  }),
   list: os.decisions.list.handler(({ context: { core } }) =>
     readAll(core.view().connection, entities.management_decision).map(asManagementDecision),
   ),
-  save: os.decisions.save.handler(({ context: { core, actor }, input }) =>
+  save: os.decisions.save.handler(async ({ context: { core, actor }, input }) =>
     asManagementDecision(
-      core.write(actor, input.reason, (writing) => saveLoose(writing, entities.management_decision, input)),
+      await core.write(actor, input.reason, (writing) =>
+        saveLoose(writing, entities.management_decision, input),
+      ),
     ),
   ),
-  remove: os.decisions.remove.handler(({ context: { core, actor }, input }) =>
-    core.write(actor, input.reason, (writing) => removeLoose(writing, entities.management_decision, input)),
+  remove: os.decisions.remove.handler(
+    async ({ context: { core, actor }, input }) =>
+      await core.write(actor, input.reason, (writing) =>
+        removeLoose(writing, entities.management_decision, input),
+      ),
   ),
 };

@@ -23,7 +23,7 @@ export const documents = {
     const kind = input.kind ?? documentKindOf(file.name) ?? (agreementId === null ? 'other' : 'agreement');
     const bytes = await documentBytes(file);
     const digest = sha256(bytes);
-    const stored = core.write(actor, input.reason, (writing) => {
+    const stored = await core.write(actor, input.reason, (writing) => {
       if (agreementId !== null) {
         const agreement = requireRecord(writing.connection, entities.agreement, agreementId);
         if (agreement.processorId !== processorId) throw new Problem('not-found');
@@ -47,9 +47,9 @@ export const documents = {
     const isPdf = typeOf(bytes) === documentTypes.pdf;
     return { kind: documentKindOf(file.name), signatures: isPdf ? signaturesIn(bytes) : [] };
   }),
-  save: os.documents.save.handler(({ context: { core, actor }, input }) =>
+  save: os.documents.save.handler(async ({ context: { core, actor }, input }) =>
     asDocument(
-      core.write(actor, input.reason, (writing) => {
+      await core.write(actor, input.reason, (writing) => {
         const {
           name,
           mediaType,
@@ -78,7 +78,8 @@ export const documents = {
     const type = typeOf(content);
     return new File([new Uint8Array(content)], savedName(record.name, type), { type });
   }),
-  remove: os.documents.remove.handler(({ context: { core, actor }, input }) =>
-    core.write(actor, input.reason, (writing) => removePart(writing, entities.document, input)),
+  remove: os.documents.remove.handler(
+    async ({ context: { core, actor }, input }) =>
+      await core.write(actor, input.reason, (writing) => removePart(writing, entities.document, input)),
   ),
 };

@@ -21,7 +21,7 @@ export const publish = {
     privacySentence(core, input.asOf, input.language),
   ),
   record: os.publish.record.handler(({ context: { core, actor }, input }) =>
-    core.write(actor, '', (writing) => {
+    core.keep(actor, (writing) => {
       keepPublication(core, writing, input);
       return { asOf: writing.today };
     }),

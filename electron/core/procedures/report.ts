@@ -20,7 +20,7 @@ import { os } from './base.ts';
 function keepMade(core: Core, made: ReportMade): void {
   if (made.asOf > core.today()) return;
   unlessReadOnly(
-    () => core.write(null, '', ({ connection }) => keepReport(connection, made)),
+    () => core.keep(null, ({ connection }) => keepReport(connection, made)),
     () => {},
   );
 }

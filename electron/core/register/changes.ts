@@ -34,7 +34,24 @@ export class Changes {
   }
 
   /** One atomic change: records, history and verdicts in a single transaction that holds the write lock. */
-  write<Result>({ session, change, person, today }: Changing, work: (writing: Writing) => Result): Result {
+  async write<Result>(changing: Changing, work: (writing: Writing) => Result): Promise<Result> {
+    return this.#write(changing, work);
+  }
+
+  /**
+   * Writes what only this file keeps, of which the history tells nothing: what a person was shown, what a report said.
+   * Errors: `internal` for a change that belongs in the history; nothing is written then.
+   */
+  keep<Result>(changing: Changing, work: (writing: Writing) => Result): Result {
+    return this.#write(changing, (writing) => {
+      const { lines } = historyHead(writing.connection);
+      const result = work(writing);
+      if (historyHead(writing.connection).lines !== lines) throw new Problem('internal');
+      return result;
+    });
+  }
+
+  #write<Result>({ session, change, person, today }: Changing, work: (writing: Writing) => Result): Result {
     this.requireIdle();
     const connection = session.requireChangeable();
     const touched = new Set<string>();

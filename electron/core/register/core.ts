@@ -266,8 +266,17 @@ export class Core {
   }
 
   /** One atomic change: records, history and verdicts in a single transaction that holds the write lock. */
-  write<Result>(actor: string | null, why: string, work: (writing: Writing) => Result): Result {
+  async write<Result>(
+    actor: string | null,
+    why: string,
+    work: (writing: Writing) => Result,
+  ): Promise<Result> {
     return this.#changes.write(this.#changing(actor, why), work);
+  }
+
+  /** Writes what only this file keeps, and of which the history tells nothing. Errors: as {@link write}. */
+  keep<Result>(actor: string | null, work: (writing: Writing) => Result): Result {
+    return this.#changes.keep(this.#changing(actor, ''), work);
   }
 
   /**
