@@ -7,6 +7,7 @@ import { signaturesIn, signaturesOf } from '../documents/signatures.ts';
 import { typeOf } from '../documents/type.ts';
 import { sha256 } from '../ground/digest.ts';
 import { Problem } from '../ground/problem.ts';
+import { documentsHere } from '../register/documents-here.ts';
 import { documentBytes, keepContent, readContent, storedContent } from '../store/document-content.ts';
 import { entities, readAll } from '../store/entities.ts';
 import { removePart, savePart } from '../store/parts.ts';
@@ -62,7 +63,8 @@ export const documents = {
       }),
     ),
   ),
-  signatures: os.documents.signatures.handler(({ context: { core }, input }) => {
+  signatures: os.documents.signatures.handler(async ({ context: { core }, input }) => {
+    await documentsHere(core, input.processorId, 'if-possible');
     const { connection } = core.view();
     return readAll(connection, entities.document, input.processorId).flatMap(({ id, fields }) => {
       if (fields.mediaType !== documentTypes.pdf) return [];
@@ -70,9 +72,10 @@ export const documents = {
       return signatures.length === 0 ? [] : [{ documentId: id, signatures }];
     });
   }),
-  fetch: os.documents.fetch.handler(({ context: { core }, input }) => {
+  fetch: os.documents.fetch.handler(async ({ context: { core }, input }) => {
     const { connection } = core.view();
     const record = asDocument(requireRecord(connection, entities.document, input.id));
+    await documentsHere(core, record.processorId);
     const content = readContent(connection, record.sha256);
     // A register from elsewhere may name any type: the bytes say what they are.
     const type = typeOf(content);

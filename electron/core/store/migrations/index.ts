@@ -13,6 +13,7 @@ import { migration0011 } from './0011.ts';
 import { migration0012 } from './0012.ts';
 import { migration0013 } from './0013.ts';
 import { migration0014 } from './0014.ts';
+import { migration0015 } from './0015.ts';
 
 /**
  * Each entry migrates the register from version index to index + 1; an entry is never edited after release.
@@ -32,6 +33,7 @@ export const migrations: readonly string[] = [
   migration0012,
   migration0013,
   migration0014,
+  migration0015,
 ];
 
 /**
@@ -53,4 +55,5 @@ export const schemaDigests: readonly string[] = [
   'f96578f2fbb7b95944a26f9c73ed4420212a38bc2a405d6f9123f5c06da798e8',
   '29b5c2a837a18f4605aeff3441d929b000fa87cb4cd91b196e2f44529bec9915',
   '2c4973db7fb7a37f62182b354ca23b7ad2ca6c577291c2e1d73a64766b17e964',
+  '76639488d4a740718a3093062e0ba262ba796b662edb56b778935d7da3fa9f03',
 ];
