@@ -9,8 +9,9 @@ import { AsOfProvider } from './register/as-of.tsx';
 import { StatusProvider } from './register/status.tsx';
 import { useAddress } from './router/router.ts';
 import { Routes } from './routes.tsx';
-import { PageBoundary } from './shell/broken-page.tsx';
-import { FileFromSystem } from './shell/file-from-system.tsx';
+import { Aside, PageBoundary } from './shell/broken-page.tsx';
+import { DroppedFiles } from './shell/dropped-files.tsx';
+import { HostLink } from './shell/host-link.tsx';
 import { Shell } from './shell/shell.tsx';
 import { Failure, Loading } from './ui/states.tsx';
 import { Toasts } from './ui/toast.tsx';
@@ -21,7 +22,10 @@ export function App() {
       <ThemeProvider>
         <QueryClientProvider client={queryClient}>
           <Register />
-          <FileFromSystem />
+          <Aside>
+            <HostLink />
+            <DroppedFiles />
+          </Aside>
           <Toasts />
         </QueryClientProvider>
       </ThemeProvider>

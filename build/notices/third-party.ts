@@ -23,12 +23,25 @@ const entryOf = ({ name, version, licence, texts }: Notice) =>
 export const mergeNotices = (files: readonly string[]): string =>
   written(files.flatMap((file) => file.trimEnd().split(RULE).slice(1)));
 
-/** Names and versions in a notices file, as `name version`. */
-export const listedIn = (file: string): string[] =>
+export type NoticeEntry = Pick<Notice, 'name' | 'version' | 'licence'>;
+
+/** What a notices file lists. */
+export const entriesIn = (file: string): NoticeEntry[] =>
   file
     .split(RULE)
     .slice(1)
-    .map((entry) => entry.split('\n', 1)[0] ?? '');
+    .map((entry) => {
+      const [head = '', licence = ''] = entry.split('\n', 2);
+      const [name = '', version = ''] = head.split(' ');
+      return { name, version, licence };
+    });
+
+/** Names and versions in a notices file, as `name version`. */
+export const listedIn = (file: string): string[] =>
+  entriesIn(file).map(({ name, version }) => `${name} ${version}`);
+
+/** A notices file of parts that no bundler sees. */
+export const noticesOf = (notices: readonly Notice[]): string => written(notices.map(entryOf));
 
 /**
  * `\0vite/preload-helper.js` is code from vite that is in no file; it starts with the name of its package.

@@ -6,13 +6,21 @@ export const channels = {
   connect: 'core:connect',
   /** Main → page: the core has died. */
   lost: 'core:lost',
+  /** Main → page: it died too often, and is started again only with the page. */
+  gone: 'core:gone',
   /** Page → main, answered with a path or null. */
   chooseRegister: 'register:choose',
   chooseNewRegister: 'register:choose-new',
-  /** Main → page: the system asks to open a register. */
-  fileWaits: 'register:file-waits',
-  /** Page → main, answered with the path of that register, once, or null. */
-  takeFile: 'register:take-file',
+  /** Main → page: the system asks to open a file. */
+  fileWaits: 'file:waits',
+  /** Page → main, answered with that file, once, or null. */
+  takeFile: 'file:take',
+  /** Main → page: what was chosen in the menu. */
+  command: 'menu:command',
+  /** Page → main: how it looks and what is open. */
+  tell: 'page:state',
+  /** Page → main: shows the open register in its folder. */
+  showInFolder: 'register:show',
   /** Page → main: what is shown outside the window. */
   remind: 'remind:state',
   /** Page → main, answered with whether the program starts at log-in. */
@@ -39,8 +47,10 @@ export type ToCore =
   | { readonly type: 'ping' }
   | { readonly type: 'stop' };
 
-/** A sign of life, and requests to main, which alone can start processes in the packaged program. */
+/** Signs of life, and requests to main, which alone can start processes in the packaged program. */
 export type FromCore =
+  /** It has started and takes calls. */
+  | { readonly type: 'ready' }
   | { readonly type: 'pong' }
   /** `memory`: most megabytes of JavaScript values; null = the default. */
   | {

@@ -5,9 +5,9 @@ import { nodeArguments } from '../core/ground/job-memory.ts';
 import { isJobEntry } from '../policy/job-entry.ts';
 import type { FromCore, ToCore } from './channels.ts';
 
-/** The core "keeps stopping" if it was started this many times within this many milliseconds. */
+/** A core that stops within this many milliseconds of two starts is not started a third time by itself. */
 const RESTART_WINDOW = 60_000;
-const MAX_STARTS = 3;
+const MAX_STARTS = 2;
 /** Milliseconds that the core gets to close its register. */
 const GRACE = 10_000;
 /** Milliseconds between two signs of life that are asked of the core. */
@@ -27,8 +27,11 @@ export interface CoreLinkOptions {
   readonly program: readonly string[] | null;
   /** The core has died; the window must be notified, because its calls will never settle. */
   readonly onLost: () => void;
-  /** The core died too often to be restarted. */
-  readonly onGivenUp: () => void;
+  /**
+   * The core died too often to be restarted. `hasWorked`: whether any core answered since the start, so that a page may
+   * hold what was typed.
+   */
+  readonly onGivenUp: (hasWorked: boolean) => void;
   /** The core does not answer any more; `restart` ends it and starts another one. */
   readonly onHanging: (restart: () => void) => void;
   readonly log: (line: string) => void;
@@ -42,6 +45,8 @@ export class CoreLink {
   readonly #jobs = new Map<number, UtilityProcess>();
   #core: UtilityProcess | null = null;
   #stopping = false;
+  #hasWorked = false;
+  #isGivenUp = false;
   #heartbeat: NodeJS.Timeout | null = null;
   #missed = 0;
 
@@ -59,7 +64,7 @@ export class CoreLink {
     });
     this.#core = core;
     core.on('message', (message: FromCore) => this.#serve(message));
-    core.once('exit', () => this.#ended());
+    core.once('exit', (code) => this.#ended(code));
     const { dataFolder, documentsFolder, program } = this.#options;
     this.#tell({ type: 'start', dataFolder, documentsFolder, program, reopen });
     this.#missed = 0;
@@ -80,10 +85,19 @@ export class CoreLink {
     this.#tell({ type: 'ping' });
   }
 
-  /** Passes one end of a page's channel to the running core. */
-  connect(port: MessagePortMain): void {
+  /** Passes one end of a page's channel to the running core; @returns false if there is none any more. */
+  connect(port: MessagePortMain): boolean {
     if (this.#core === null) port.close();
     else this.#tell({ type: 'connect' }, [port]);
+    return this.#core !== null;
+  }
+
+  /** Starts a core again after it was given up: a person loaded the page once more. */
+  revive(): void {
+    if (!this.#isGivenUp) return;
+    this.#isGivenUp = false;
+    this.#starts.length = 0;
+    this.start(true);
   }
 
   /** Lets the core close its register; settles when the core has ended. */
@@ -106,21 +120,27 @@ export class CoreLink {
     this.#core?.postMessage(message, ports);
   }
 
-  #ended(): void {
+  #ended(code: number): void {
     this.#core = null;
     for (const job of this.#jobs.values()) job.kill();
     this.#jobs.clear();
     if (this.#stopping) return;
+    this.#options.log(`the core ended: exit code ${code}`);
     this.#options.onLost();
     const recent = this.#starts.filter((start) => this.#now() - start < RESTART_WINDOW);
     if (recent.length < MAX_STARTS) this.start(true);
-    else this.#options.onGivenUp();
+    else {
+      this.#isGivenUp = true;
+      this.#options.log('the core keeps stopping');
+      this.#options.onGivenUp(this.#hasWorked);
+    }
   }
 
   /** Takes a sign of life; starts a job's process and forwards its messages, and kills it to cancel the job. */
   #serve(message: FromCore): void {
-    if (message.type === 'pong') {
+    if (message.type === 'pong' || message.type === 'ready') {
       this.#missed = 0;
+      this.#hasWorked = true;
       return;
     }
     const id = message.job;

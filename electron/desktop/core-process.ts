@@ -9,23 +9,53 @@ import { Jobs } from './jobs.ts';
 
 const parent = process.parentPort;
 const jobs = new Jobs(parent);
-const handler = new RPCHandler(router);
+/** Milliseconds in which what a page sent before it closed comes in, and most that its calls get to end. */
+const LATE = 50;
+const PATIENCE = 5000;
+let running = 0;
+let settled = () => {};
+const handler = new RPCHandler(router, {
+  interceptors: [
+    async ({ next }) => {
+      running += 1;
+      try {
+        return await next();
+      } finally {
+        running -= 1;
+        if (running === 0) settled();
+      }
+    },
+  ],
+});
 let core: Core | null = null;
 
 parent.on('message', ({ data, ports }) => {
   const message = data as ToCore;
-  if (message.type === 'start') core = start(message);
-  else if (message.type === 'connect' && core) {
+  if (message.type === 'start') {
+    core = start(message);
+    parent.postMessage({ type: 'ready' } satisfies FromCore);
+  } else if (message.type === 'connect' && core) {
     for (const port of ports) {
       handler.upgrade(port, { context: { core, actor: null } });
       port.start();
     }
   } else if (message.type === 'ping') parent.postMessage({ type: 'pong' } satisfies FromCore);
-  else if (message.type === 'stop') {
-    core?.close();
-    process.exit(0);
-  } else jobs.receive(message);
+  else if (message.type === 'stop') void stop();
+  else jobs.receive(message);
 });
+
+/** The last write is made first: a page sends drafts while it closes, on another line than this message. */
+async function stop(): Promise<never> {
+  await new Promise((resolve) => setTimeout(resolve, LATE));
+  if (running > 0) {
+    await new Promise<void>((resolve) => {
+      settled = resolve;
+      setTimeout(resolve, PATIENCE);
+    });
+  }
+  core?.close();
+  process.exit(0);
+}
 
 function start({ dataFolder, documentsFolder, program, reopen }: Extract<ToCore, { type: 'start' }>): Core {
   const log = fileLog(dataFolder);

@@ -56,7 +56,6 @@ export function guardSession(session: Session, devTools: boolean): void {
   session.setDisplayMediaRequestHandler((_request, decide) => decide(null));
   session.setBluetoothPairingHandler((_details, decide) => decide({ confirmed: false }));
   session.setUSBProtectedClassesHandler(({ protectedClasses }) => protectedClasses);
-  session.setSpellCheckerEnabled(false);
   session.webRequest.onBeforeRequest(({ url }, decide) =>
     decide({ cancel: !(mayLoad(url) || (devTools && url.startsWith('devtools://'))) }),
   );

@@ -4,38 +4,43 @@
 import { mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { app, BrowserWindow, dialog, ipcMain, session } from 'electron';
+import { app, BrowserWindow, dialog, ipcMain, nativeTheme, powerMonitor, session } from 'electron';
 import { desktopSentences } from '../../shared/words/desktop.ts';
 import { dataFolder } from '../policy/data-folder.ts';
 import { documentsFolder } from '../policy/documents-folder.ts';
-import { registerAmong } from '../policy/opened-file.ts';
+import type { Failure } from '../policy/failure-page.ts';
+import { fileAmong } from '../policy/opened-file.ts';
 import { APP_ORIGIN, isOwnFrame } from '../policy/origins.ts';
 import { IN_BACKGROUND, isInBackground } from '../policy/start-at-login.ts';
-import { webPreferences } from '../policy/window.ts';
+import { backgroundColour, webPreferences } from '../policy/window.ts';
 import { channels } from './channels.ts';
 import { CoreLink } from './core-link.ts';
-import { fileLog } from './file-log.ts';
+import { failureFiles, showFailure } from './failure.ts';
+import { fileLog, logFile } from './file-log.ts';
+import { give, offerFiles } from './given-file.ts';
 import { guardContents, guardSession } from './guards.ts';
+import { type Kept, keptIn } from './kept.ts';
 import { language } from './language.ts';
-import { setMenu } from './menu.ts';
-import { askWhereToSave, offerRegisters } from './native.ts';
+import { followPage, keepZoom, startLooks } from './looks.ts';
+import { offerMenu } from './menu.ts';
+import { askWhereToSave, chooseRegister, offerRegisters } from './native.ts';
 import { ask, askBeforeLeaving, watchPage } from './questions.ts';
 import { offerReminding, programFile } from './reminding.ts';
 import { registerScheme, serveScheme } from './scheme.ts';
+import { offerSpelling } from './spelling.ts';
 
 const here = import.meta.dirname;
 const PAGE = `${APP_ORIGIN}/`;
 const folder = resolve(dataFolder(process.env, process.platform, homedir()));
+const profile = join(folder, 'desktop-profile');
 const log = fileLog(folder);
 const devTools = !app.isPackaged;
-/** A register that the system asks to open, until the page takes it. */
-let waiting = registerAmong(process.argv.slice(1), process.cwd());
+give(fileAmong(process.argv.slice(1), process.cwd()));
 
 // Must be set before Electron is ready, and before anything opens a register.
 app.enableSandbox();
 registerScheme();
 try {
-  const profile = join(folder, 'desktop-profile');
   mkdirSync(profile, { recursive: true, mode: 0o700 });
   app.setPath('userData', profile);
   begin();
@@ -51,37 +56,72 @@ function begin(): void {
   // macOS asks even before Electron is ready.
   app.on('open-file', (event, path) => {
     event.preventDefault();
-    waiting = registerAmong([path], folder);
+    give(fileAmong([path], folder));
   });
   // Not awaited: Electron becomes ready only after this module has finished.
   run().catch(fail);
 }
 
+/** Nothing can be opened: the window says why. Where even that fails, a box of the system does. */
 function fail(error: unknown): void {
-  dialog.showErrorBox(app.getName(), desktopSentences.coreFails[language()]);
   console.error(error);
-  app.exit(1);
+  const cause = error instanceof Error ? error.message : String(error);
+  failedWindow({ kind: 'folder', folder, logFile: '', cause }).catch((unable: unknown) => {
+    console.error(unable);
+    dialog.showErrorBox(app.getName(), desktopSentences.coreFails[language()]);
+    app.exit(1);
+  });
+}
+
+async function failedWindow(failure: Failure): Promise<void> {
+  guardContents();
+  app.on('window-all-closed', () => app.exit(1));
+  await app.whenReady();
+  prepareSession();
+  const window = new BrowserWindow({
+    width: 800,
+    height: 640,
+    show: false,
+    webPreferences: webPreferences(join(here, 'preload.cjs'), devTools),
+  });
+  window.webContents.on('will-navigate', (details) => {
+    if (details.url !== PAGE) return;
+    details.preventDefault();
+    app.relaunch();
+    app.exit(0);
+  });
+  await showFailure(window, failure);
+}
+
+/** Guards the session, and serves the files of the page in it. */
+function prepareSession(): void {
+  guardSession(session.defaultSession, devTools);
+  serveScheme(session.defaultSession.protocol, resolve(here, '../renderer'), failureFiles);
 }
 
 async function run(): Promise<void> {
+  const kept = keptIn(folder, log);
+  startLooks(kept);
   guardContents();
   app.on('window-all-closed', () => app.quit());
   await app.whenReady();
-  guardSession(session.defaultSession, devTools);
-  askWhereToSave(session.defaultSession);
-  serveScheme(session.defaultSession.protocol, resolve(here, '../renderer'));
-  setMenu(process.platform, devTools);
+  prepareSession();
+  askWhereToSave(session.defaultSession, kept);
+  offerSpelling(session.defaultSession, {
+    platform: process.platform,
+    source: app.isPackaged
+      ? join(process.resourcesPath, 'dictionaries')
+      : join(here, '../../build/dictionaries'),
+    profile,
+    log,
+  });
   const window = makeWindow();
   const core = startCore(window);
-  ipcMain.on(channels.connect, (event) => {
-    const ours = event.sender === window.webContents && isOwnFrame(event.senderFrame);
-    for (const port of event.ports) {
-      if (ours) core.connect(port);
-      else port.close();
-    }
-  });
-  offerRegisters(window);
-  offerWaiting(window);
+  offerPorts(window, core);
+  offerRegisters(window, kept);
+  offerMenus(window, kept);
+  offerFiles(window);
+  hearSecondStarts(window);
   offerReminding(window, isInBackground(process.argv), log);
   endWith(core, window);
   await window.loadURL(PAGE);
@@ -89,6 +129,7 @@ async function run(): Promise<void> {
 
 function makeWindow(): BrowserWindow {
   const window = new BrowserWindow({
+    // Electron itself keeps the bounds, and fits them to the screens that are there.
     name: 'register',
     windowStatePersistence: true,
     width: 1280,
@@ -97,6 +138,7 @@ function makeWindow(): BrowserWindow {
     minHeight: 480,
     show: false,
     title: 'Verwerkersregister',
+    backgroundColor: backgroundColour(nativeTheme.shouldUseDarkColors),
     webPreferences: webPreferences(join(here, 'preload.cjs'), devTools),
   });
   window.once('ready-to-show', () => {
@@ -120,9 +162,11 @@ function startCore(window: BrowserWindow): CoreLink {
     onLost: () => {
       if (!window.isDestroyed()) window.webContents.send(channels.lost);
     },
-    onGivenUp: () => {
-      dialog.showErrorBox(app.getName(), desktopSentences.coreFails[language()]);
-      app.quit();
+    onGivenUp: (hasWorked) => {
+      // A page that worked keeps what was typed in it, and says that the register does not answer.
+      if (hasWorked || window.isDestroyed()) return;
+      const failure: Failure = { kind: 'core', folder, logFile: logFile(folder), cause: '' };
+      showFailure(window, failure).catch(fail);
     },
     onHanging: (restart) => {
       if (window.isDestroyed()) return;
@@ -135,29 +179,47 @@ function startCore(window: BrowserWindow): CoreLink {
   return core;
 }
 
-/** Gives the page the register that the system asks to open: at the start, on a second start, on macOS at any time. */
-function offerWaiting(window: BrowserWindow): void {
-  ipcMain.handle(channels.takeFile, (event) => {
-    if (event.sender !== window.webContents || !isOwnFrame(event.senderFrame)) return null;
-    const taken = waiting;
-    waiting = null;
-    return taken;
+/** Passes the ports of our own page to the core. */
+function offerPorts(window: BrowserWindow, core: CoreLink): void {
+  ipcMain.on(channels.connect, (event) => {
+    const ours = event.sender === window.webContents && isOwnFrame(event.senderFrame);
+    for (const port of event.ports) {
+      if (!ours) port.close();
+      else if (!core.connect(port)) window.webContents.send(channels.gone);
+    }
   });
-  const tell = () => {
-    if (waiting !== null && !window.isDestroyed()) window.webContents.send(channels.fileWaits);
-  };
-  app.on('open-file', tell);
+  window.webContents.on('did-navigate', (_event, address) => {
+    if (address === PAGE) core.revive();
+  });
+}
+
+function offerMenus(window: BrowserWindow, kept: Kept): void {
+  const zoom = keepZoom(window, kept);
+  const show = offerMenu({
+    window,
+    platform: process.platform,
+    devTools,
+    logFile: logFile(folder),
+    chooseRegister: () => chooseRegister(window, kept),
+    zoom,
+    log,
+  });
+  followPage(window, { kept, dataFolder: folder, log, show });
+}
+
+/** A second start brings the window forward and hands over the file that it was given. */
+function hearSecondStarts(window: BrowserWindow): void {
   app.on('second-instance', (_event, args, workingFolder) => {
+    if (window.isDestroyed()) return;
     // The scheduler of the system starts it to remind; that asks for no window.
     if (isInBackground(args)) {
       window.webContents.send(channels.wake);
       return;
     }
-    waiting = registerAmong(args.slice(1), workingFolder) ?? waiting;
     if (window.isMinimized()) window.restore();
     window.show();
     window.focus();
-    tell();
+    give(fileAmong(args.slice(1), workingFolder));
   });
 }
 
@@ -176,4 +238,10 @@ function endWith(core: CoreLink, window: BrowserWindow): void {
     });
   });
   window.on('session-end', () => void core.stop());
+  // macOS and Linux wait for a program that asks it and then quits. The types leave out the event.
+  const shutDown = (event: { preventDefault(): void }) => {
+    event.preventDefault();
+    app.quit();
+  };
+  powerMonitor.on('shutdown', shutDown as () => void);
 }

@@ -1,31 +1,40 @@
 /** Desktop-only capabilities: choosing a file on this computer, and saving what the page created. */
 import { dirname, join } from 'node:path';
-import { type BrowserWindow, dialog, type IpcMainInvokeEvent, ipcMain, type Session } from 'electron';
+import { app, type BrowserWindow, dialog, type IpcMainInvokeEvent, ipcMain, type Session } from 'electron';
 import { desktopSentences } from '../../shared/words/desktop.ts';
 import { isOwnFrame, mayDownload } from '../policy/origins.ts';
 import { channels } from './channels.ts';
+import type { Kept } from './kept.ts';
 import { language } from './language.ts';
 
 /** Longest path that a page may suggest, in characters. */
 const LONGEST_PATH = 4096;
 
+const filters = () => [
+  { name: desktopSentences.registers[language()], extensions: ['vwr'] },
+  { name: desktopSentences.allFiles[language()], extensions: ['*'] },
+];
+
+/** Lets the person choose a register, beginning where the last file was; null = cancelled. */
+export async function chooseRegister(window: BrowserWindow, kept: Kept): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: desktopSentences.openTitle[language()],
+    // Without one, Electron begins in the folder of downloads.
+    defaultPath: kept.get().folder ?? app.getPath('documents'),
+    filters: filters(),
+    properties: ['openFile'],
+  });
+  const path = canceled ? undefined : filePaths[0];
+  if (path === undefined) return null;
+  kept.put({ folder: dirname(path) });
+  return path;
+}
+
 /** Answers the page's requests for a path. A message from any other frame is rejected. */
-export function offerRegisters(window: BrowserWindow): void {
+export function offerRegisters(window: BrowserWindow, kept: Kept): void {
   const isPage = (event: IpcMainInvokeEvent) =>
     event.sender === window.webContents && isOwnFrame(event.senderFrame);
-  const filters = () => [
-    { name: desktopSentences.registers[language()], extensions: ['vwr'] },
-    { name: desktopSentences.allFiles[language()], extensions: ['*'] },
-  ];
-  ipcMain.handle(channels.chooseRegister, async (event) => {
-    if (!isPage(event)) return null;
-    const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-      title: desktopSentences.openTitle[language()],
-      filters: filters(),
-      properties: ['openFile'],
-    });
-    return canceled ? null : (filePaths[0] ?? null);
-  });
+  ipcMain.handle(channels.chooseRegister, (event) => (isPage(event) ? chooseRegister(window, kept) : null));
   ipcMain.handle(channels.chooseNewRegister, async (event, suggestion: unknown) => {
     if (!isPage(event) || typeof suggestion !== 'string' || suggestion.length > LONGEST_PATH) return null;
     const { canceled, filePath } = await dialog.showSaveDialog(window, {
@@ -35,22 +44,29 @@ export function offerRegisters(window: BrowserWindow): void {
       // An existing register is never overwritten: the procedure that creates one rejects it.
       properties: ['createDirectory'],
     });
-    return canceled || filePath === '' ? null : filePath;
+    if (canceled || filePath === '') return null;
+    kept.put({ folder: dirname(filePath) });
+    return filePath;
   });
 }
 
+/** The file that was saved last since the start, and who wants to know. */
+export const saved = { file: null as string | null, changed: () => {} };
+
 /** Every download is a file created by the page, and asks where to save it; the folder is remembered. */
-export function askWhereToSave(session: Session): void {
-  let folder: string | null = null;
+export function askWhereToSave(session: Session, kept: Kept): void {
   session.on('will-download', (event, item) => {
     if (!mayDownload(item.getURL(), item.getInitiatorOrigin())) {
       event.preventDefault();
       return;
     }
-    const name = item.getFilename();
-    item.setSaveDialogOptions({ defaultPath: folder === null ? name : join(folder, name) });
+    const { folder } = kept.get();
+    item.setSaveDialogOptions({ defaultPath: join(folder ?? app.getPath('documents'), item.getFilename()) });
     item.once('done', (_done, state) => {
-      if (state === 'completed') folder = dirname(item.getSavePath());
+      if (state !== 'completed') return;
+      saved.file = item.getSavePath();
+      kept.put({ folder: dirname(saved.file) });
+      saved.changed();
     });
   });
 }

@@ -79,6 +79,9 @@ export function watchPage(window: BrowserWindow, address: string, log: (line: st
     log(`the page ended: ${reason}, exit code ${exitCode}`);
     offer('pageGone').catch(failed);
   });
+  webContents.on('preload-error', (_event, _path, error) =>
+    log(`the preload script failed: ${error.message}`),
+  );
   window.on('unresponsive', () => {
     log('the page does not answer');
     offer('pageHangs').catch(failed);

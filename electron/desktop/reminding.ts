@@ -20,7 +20,7 @@ import { desktopSentences } from '../../shared/words/desktop.ts';
 import { isOwnFrame } from '../policy/origins.ts';
 import { autostartFile, IN_BACKGROUND } from '../policy/start-at-login.ts';
 import { channels } from './channels.ts';
-import { language } from './language.ts';
+import { language, onLanguage } from './language.ts';
 import { TRAY_ICON } from './tray-icon.ts';
 
 /**
@@ -108,14 +108,18 @@ function staysBehind(window: BrowserWindow, bring: () => void): void {
 
 function trayOf(open: () => void): Tray {
   const tray = new Tray(nativeImage.createFromDataURL(TRAY_ICON));
-  const words = language();
+  const label = () => {
+    const words = language();
+    tray.setContextMenu(
+      Menu.buildFromTemplate([
+        { label: desktopSentences.showWindow[words], click: open },
+        { label: desktopSentences.quit[words], click: () => app.quit() },
+      ]),
+    );
+  };
+  label();
+  onLanguage(label);
   tray.on('click', open);
-  tray.setContextMenu(
-    Menu.buildFromTemplate([
-      { label: desktopSentences.showWindow[words], click: open },
-      { label: desktopSentences.quit[words], click: () => app.quit() },
-    ]),
-  );
   return tray;
 }
 

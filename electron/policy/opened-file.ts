@@ -1,14 +1,35 @@
-/** The register that the system asks us to open: a double click puts its path on the command line. */
+/** The file that the system asks us to open: a double click or a drop on the icon puts it on the command line. */
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type FileKind, kindOfFile } from '../../shared/schema/file-kind.ts';
 
-const REGISTER = /\.vwr$/i;
+/** A file on this computer, and what it is for. */
+export interface NamedFile {
+  readonly kind: FileKind;
+  /** Absolute. */
+  readonly path: string;
+}
 
 /**
- * The last argument that names a register, as an absolute path; null = none. Switches are not looked at: Chromium adds
- * its own.
+ * The last argument that names a file for this program; null = none. Switches are not looked at: Chromium adds its own.
+ * Desktops on Linux give the address of a file as well as its path.
  * @param folder working directory of the start that the arguments are of.
  */
-export function registerAmong(args: readonly string[], folder: string): string | null {
-  const named = args.findLast((argument) => !argument.startsWith('-') && REGISTER.test(argument));
-  return named === undefined || named.includes('\0') ? null : resolve(folder, named);
+export function fileAmong(args: readonly string[], folder: string): NamedFile | null {
+  for (const argument of args.toReversed()) {
+    const kind = argument.startsWith('-') || argument.includes('\0') ? null : kindOfFile(argument);
+    const path = kind === null ? null : pathOf(argument, folder);
+    if (kind !== null && path !== null) return { kind, path };
+  }
+  return null;
+}
+
+function pathOf(argument: string, folder: string): string | null {
+  if (!/^[a-z][a-z\d+.-]+:\/\//i.test(argument)) return resolve(folder, argument);
+  if (!/^file:\/\//i.test(argument)) return null;
+  try {
+    return fileURLToPath(argument);
+  } catch {
+    return null;
+  }
 }

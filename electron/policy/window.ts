@@ -18,10 +18,14 @@ export function webPreferences(preload: string, devTools: boolean) {
     webviewTag: false,
     allowRunningInsecureContent: false,
     experimentalFeatures: false,
+    enableWebSQL: false,
     navigateOnDragDrop: false,
     // The only plugin left in Chromium is its PDF viewer, needed for the preview of a report.
     plugins: true,
-    // The spellchecker would download its dictionaries.
-    spellcheck: false,
+    // With dictionaries of the program: ../desktop/spelling.ts.
+    spellcheck: true,
   } as const;
 }
+
+/** Colour of a window before its page is painted, as `--paper` of the page. */
+export const backgroundColour = (isDark: boolean): string => (isDark ? '#14181d' : '#fbfbf9');

@@ -5,7 +5,7 @@
  */
 import type { ClientContext, ClientLink, ClientOptions } from '@orpc/client';
 import { RPCLink } from '@orpc/client/message-port';
-import { type DesktopBridge, LOST_MESSAGE, PORT_MESSAGE } from '../../shared/schema/desktop.ts';
+import { type DesktopBridge, GONE_MESSAGE, LOST_MESSAGE, PORT_MESSAGE } from '../../shared/schema/desktop.ts';
 import { setConnection } from './connection.ts';
 import { ConnectionLost } from './problem.ts';
 
@@ -41,6 +41,11 @@ export function portLink(bridge: DesktopBridge, own: Window = window): ClientLin
     if (event.data === PORT_MESSAGE && port !== undefined) {
       line.receive(port);
       setConnection('open');
+    }
+    if (event.data === GONE_MESSAGE) {
+      setConnection('lost');
+      // Every call fails at once from here on: nobody would answer it.
+      line.end();
     }
     if (event.data === LOST_MESSAGE) {
       setConnection('lost');

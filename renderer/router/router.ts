@@ -107,6 +107,9 @@ export function leaveBy(go: () => void): void {
     });
 }
 
+/** The address of the current page, for what happens outside a component's drawing. */
+export const addressNow = (): Address => parsed;
+
 /** The address of the current page. */
 export function useAddress(): Address {
   return useSyncExternalStore(

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { ChevronsUpDown, FolderOpen, LogOut } from 'lucide-react';
+import { ChevronsUpDown, FolderOpen, FolderSearch, LogOut } from 'lucide-react';
 import {
   Button,
   Header,
@@ -22,6 +22,7 @@ import { tellFailure } from '../ui/toast.tsx';
 
 const BROWSE = 'browse';
 const CLOSE = 'close';
+const SHOW = 'show';
 
 /** Which register is open, and the way to another: the ones opened before, one to look up, or the first page. */
 export function RegisterMenu() {
@@ -42,6 +43,10 @@ export function RegisterMenu() {
   const browse = desktop?.chooseRegister;
 
   function choose(chosen: string) {
+    if (chosen === SHOW) desktop?.showInFolder();
+    else go(chosen);
+  }
+  function go(chosen: string) {
     leaveBy(() => {
       if (chosen === CLOSE) close.mutate(undefined);
       else if (chosen === BROWSE) void browse?.().then((found) => found && open.mutate({ file: found }));
@@ -80,6 +85,12 @@ export function RegisterMenu() {
             <MenuItem id={BROWSE} className="option">
               <FolderOpen size={16} aria-hidden className="icon" />
               <span>{shell.browseRegister}</span>
+            </MenuItem>
+          )}
+          {desktop && (
+            <MenuItem id={SHOW} className="option">
+              <FolderSearch size={16} aria-hidden className="icon" />
+              <span>{shell.showInFolder}</span>
             </MenuItem>
           )}
           <MenuItem id={CLOSE} className="option">

@@ -8,6 +8,7 @@ import { useStatus } from '../register/status.tsx';
 import { Button } from '../ui/button.tsx';
 import { AccessNotices } from './access-notices.tsx';
 import { Aside } from './broken-page.tsx';
+import { BroughtNotice } from './dropped-files.tsx';
 import { Keys } from './keys.tsx';
 import { PreparingNotice } from './preparing.tsx';
 import { Rail } from './rail.tsx';
@@ -54,6 +55,7 @@ function Notices() {
         </div>
       )}
       <AccessNotices />
+      <BroughtNotice />
       <PreparingNotice />
       {asOf !== null && asOf !== today && (
         <div className="banner info" role="status">

@@ -1,6 +1,7 @@
 /** What lies ahead, and dependencies: deadlines, what-if, places, letters. */
 import * as z from 'zod';
 import {
+  dateCount,
   deadlineItem,
   dependency,
   lawEvent,
@@ -14,7 +15,7 @@ import { civilDate } from '../schema/primitives.ts';
 import { changed, procedure } from './base.ts';
 
 export const outlook = {
-  /** Every open deadline in the register by due date, through `until` (null = all). */
+  /** Every deadline in the register by due date, through `until` (null = all). */
   deadlines: procedure
     .input(
       z.strictObject({
@@ -23,6 +24,10 @@ export const outlook = {
       }),
     )
     .output(z.strictObject({ asOf: civilDate, deadlines: z.array(deadlineItem) })),
+  /** How many dates there are, by kind and day: the year at a glance, in whatever number of dates. */
+  dateCounts: procedure
+    .input(z.strictObject({ asOf: civilDate.nullable().default(null) }))
+    .output(z.strictObject({ asOf: civilDate, counts: z.array(dateCount) })),
   /** Which suppliers are affected, and how, if something happens on a day. */
   scenario: procedure.input(scenarioRequest).output(scenarioOutcome),
   /** Who depends on which place, parent country or sub-processor; most suppliers first. */

@@ -11,7 +11,7 @@ import { broughtUp } from './field.ts';
 export type Shape = EntityName | 'frozen' | 'record' | 'verdict' | 'flow_verdict';
 
 /** The last form that brought no record and no field: other derived tables, an identity of the file, the reports made, a replica. */
-const LAST_OTHER_FORM = 15;
+const LAST_OTHER_FORM = 16;
 
 /**
  * What later forms added to the shapes that are no record by themselves, with the value that they have in older data:

@@ -2,7 +2,7 @@
 import type { DpfRecord } from '../fields/dpf.ts';
 import type { FlowFacts } from '../fields/flow.ts';
 import type { AdequacyDecision, Jurisdiction, LawEvent } from '../schema/jurisdiction.ts';
-import { addMonths, type CivilDate, daysBetween, hasHappened } from './dates.ts';
+import { addDays, addMonths, type CivilDate, hasHappened } from './dates.ts';
 import { type CountryList, isWithinEea } from './jurisdictions.ts';
 import type { TransferContext } from './transfer-context.ts';
 
@@ -116,5 +116,5 @@ export function isHumanResources(kind: string): boolean {
 
 /** Whether a decision ends within the days that the organisation wants to know beforehand. */
 export function expiresSoon(decision: AdequacyDecision, { asOf, policy }: TransferContext): boolean {
-  return decision.expires !== null && daysBetween(asOf, decision.expires) <= policy.expiringDays;
+  return decision.expires !== null && addDays(decision.expires, -policy.expiringDays) <= asOf;
 }

@@ -11,7 +11,6 @@ import {
   addMonths,
   addPeriod,
   type CivilDate,
-  daysBetween,
   hasHappened,
   monthsApart,
   type Period,
@@ -134,7 +133,7 @@ function signedStatus(
   if (noticeGiven !== null) return 'notice';
   if (hasRenewed) return 'renewed';
   const isFixed = facts.renewal.kind === 'none';
-  if (isFixed && endsOn !== null && daysBetween(asOf, endsOn) <= policy.agreementExpiringDays) {
+  if (isFixed && endsOn !== null && addDays(endsOn, -policy.agreementExpiringDays) <= asOf) {
     return 'expiring';
   }
   return 'active';
@@ -228,7 +227,7 @@ export function noticeDeadlineFor(endsOn: CivilDate, notice: Period): CivilDate 
 /** The first period of an automatic renewal whose end minus `before` lies on or after `date`. */
 function firstPeriod(firstEnd: CivilDate, months: number, before: Period, date: CivilDate): PeriodEnd {
   // Whole months decide which period it is, up to one: only days within the month can still move it.
-  const monthsAway = monthsApart(firstEnd, addDays(date, before.days)) + before.months;
+  const monthsAway = monthsApart(firstEnd, date, before.days) + before.months;
   let renewals = Math.max(0, Math.ceil(monthsAway / months));
   let endsOn = addMonths(firstEnd, renewals * months);
   while (noticeDeadlineFor(endsOn, before) < date) {

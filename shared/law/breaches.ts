@@ -11,7 +11,7 @@ import type { Breach } from '../fields/breach.ts';
 import type { Processor } from '../fields/processor.ts';
 import type { AuthorityState, SubjectsState, SupplierNotice } from '../schema/breach.ts';
 import type { DateFound } from './date-found.ts';
-import { hasHappened } from './dates.ts';
+import { counting, hasHappened } from './dates.ts';
 import type { Judged } from './judged.ts';
 import { addHours, dayOfMoment, earlierMoment, hasComeBy, type Moment, minutesBetween } from './moments.ts';
 import { breachHoursOn } from './policy.ts';
@@ -118,7 +118,7 @@ export function breachDates(judged: Judged): DateFound[] {
             kind: 'breach',
             subject: breach.id,
             name: breach.nature,
-            on: dayOfMoment(dueAt),
+            on: counting(dayOfMoment(dueAt)),
             article: '33(1)',
             formula: { at: startsAt, hours: ownHours },
             flowId: null,

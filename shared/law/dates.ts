@@ -43,6 +43,30 @@ function parse(date: CivilDate): CalendarDate {
   return made;
 }
 
+/** Where the days go that are counted, while somebody asks; see {@link daysCounted}. */
+let noted: Set<CivilDate> | null = null;
+
+/** Notes a day that was counted, and gives it back. */
+export function counting(day: CivilDate): CivilDate {
+  noted?.add(day);
+  return day;
+}
+
+/**
+ * What `work` gives, with every day that it counted: by those, and the days that are recorded, it could come to another
+ * answer on another day.
+ */
+export function daysCounted<Result>(work: () => Result): { result: Result; days: Set<CivilDate> } {
+  const outer = noted;
+  const days = new Set<CivilDate>();
+  noted = days;
+  try {
+    return { result: work(), days };
+  } finally {
+    noted = outer;
+  }
+}
+
 /**
  * The date a period later: months first, clamped to the month's length, then days.
  * 31 January + 1 month = 28 or 29 February. Negative numbers count back.
@@ -51,7 +75,7 @@ function parse(date: CivilDate): CalendarDate {
 export function addPeriod(date: CivilDate, { months, days }: Period): CivilDate {
   const term = months * DAYS_APART + days;
   const known = counted.get(term)?.get(date);
-  if (known !== undefined) return known;
+  if (known !== undefined) return counting(known);
   const made = parse(date).add({ months, days }).toString();
   if (countedSize >= COUNTED_LIMIT) {
     counted.clear();
@@ -64,7 +88,7 @@ export function addPeriod(date: CivilDate, { months, days }: Period): CivilDate 
   }
   ofTerm.set(date, made);
   countedSize += 1;
-  return made;
+  return counting(made);
 }
 
 /** The date a period earlier: months first, clamped, then days. */
@@ -87,10 +111,10 @@ export function daysBetween(from: CivilDate, to: CivilDate): number {
   return parse(to).compare(parse(from));
 }
 
-/** Calendar months from the month of `from` to the month of `to`, whatever the day: 31 Jan to 1 Feb is 1. */
-export function monthsApart(from: CivilDate, to: CivilDate): number {
+/** Calendar months from the month of `from` to the month of `days` after `to`, whatever the day: 31 Jan to 1 Feb is 1. */
+export function monthsApart(from: CivilDate, to: CivilDate, days = 0): number {
   const start = parse(from);
-  const end = parse(to);
+  const end = days === 0 ? parse(to) : parse(to).add({ days });
   return (end.year - start.year) * 12 + end.month - start.month;
 }
 

@@ -12,7 +12,7 @@ import {
   type ZonedDateTime,
 } from '@internationalized/date';
 import { parseDateText } from './date-text.ts';
-import type { CivilDate } from './dates.ts';
+import { type CivilDate, counting } from './dates.ts';
 
 /** The time by which days begin and end in a register. */
 export const ZONE = 'Europe/Amsterdam';
@@ -24,8 +24,19 @@ const MINUTE = 60_000;
 
 const asMoment = (at: ZonedDateTime): Moment => `${at.toAbsoluteString().slice(0, 16)}Z`;
 
+// Asking the time zone is slow, and what was entered together has one moment: each is worked out once.
+const daysOf = new Map<Moment, CivilDate>();
+const DAYS_LIMIT = 20_000;
+
 /** The day on which a moment falls in the Netherlands. */
-export const dayOfMoment = (at: Moment): CivilDate => toCalendarDate(parseAbsolute(at, ZONE)).toString();
+export function dayOfMoment(at: Moment): CivilDate {
+  const known = daysOf.get(at);
+  if (known !== undefined) return known;
+  const made = toCalendarDate(parseAbsolute(at, ZONE)).toString();
+  if (daysOf.size >= DAYS_LIMIT) daysOf.clear();
+  daysOf.set(at, made);
+  return made;
+}
 
 /** The moment so many hours later, by the clock that no summer time moves. */
 export const addHours = (at: Moment, hours: number): Moment =>
@@ -43,7 +54,7 @@ export function earlierMoment(a: Moment | null, b: Moment | null): Moment | null
 
 /** Whether a moment has come by the end of a day. */
 export const hasComeBy = (at: Moment | null, day: CivilDate): at is Moment =>
-  at !== null && dayOfMoment(at) <= day;
+  at !== null && counting(dayOfMoment(at)) <= day;
 
 /**
  * A day with a time as people type it (`28-11-2026 14:30`, `28 nov 2026 14.30`), in the time of the Netherlands; null if

@@ -10,7 +10,7 @@ import { addMonths, addPeriod, type CivilDate, isRunning, type Period, subtractP
 import type { Judged } from './judged.ts';
 
 /** Art. 50: the day from which it applies. */
-const APPLIES_FROM = '2025-09-12';
+export const APPLIES_FROM = '2025-09-12';
 /** Art. 25(2)(d): the longest notice period, in months. */
 const NOTICE_MONTHS = 2;
 /** Art. 25(2)(a): the longest transitional period, in calendar days. */

@@ -39,6 +39,16 @@ export const deadlineItem = z.strictObject({
 });
 export type DeadlineItem = z.infer<typeof deadlineItem>;
 
+/** How many dates of a kind are due on a day; `leadDays`: the longest time ahead in which they are near. */
+export const dateCount = z.strictObject({
+  kind: z.enum(deadlineKinds),
+  due: civilDate,
+  leadDays: z.int(),
+  isHandled: z.boolean(),
+  n: z.int(),
+});
+export type DateCount = z.infer<typeof dateCount>;
+
 /** What a record lacks; weight 3 = no assessment possible without it. `score` 0 to 100. */
 export const completenessResult = z.strictObject({
   gaps: z.array(

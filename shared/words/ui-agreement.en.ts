@@ -14,6 +14,12 @@ export const agreement = {
   content: 'Arrangements',
   months: (n: number) => (n === 1 ? '1 month' : `${n} months`),
   hours: (n: number) => (n === 1 ? '1 hour' : `${n} hours`),
+  noEnd: {
+    none: 'Without an end date nobody knows when the agreement ends, and you will not be reminded.',
+    automatic:
+      'Without the end of the first term the notice deadline cannot be worked out, and you will not be reminded.',
+  },
+  endNotRecorded: 'end not recorded',
   renewsBy: (months: string) => `renews by ${months} each time`,
   edit: (title: string) => `Edit ${title}`,
   saved: 'The agreement was saved.',

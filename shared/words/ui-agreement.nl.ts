@@ -14,6 +14,12 @@ export const agreement = {
   content: 'Afspraken',
   months: (n: number) => (n === 1 ? '1 maand' : `${n} maanden`),
   hours: (n: number) => (n === 1 ? '1 uur' : `${n} uur`),
+  noEnd: {
+    none: 'Zonder einddatum weet niemand wanneer de overeenkomst afloopt, en wordt u er niet aan herinnerd.',
+    automatic:
+      'Zonder het einde van de eerste periode is de uiterste opzegdatum niet te berekenen, en wordt u er niet aan herinnerd.',
+  },
+  endNotRecorded: 'einde niet vastgelegd',
   renewsBy: (months: string) => `verlengt telkens met ${months}`,
   edit: (title: string) => `${title} bewerken`,
   saved: 'De overeenkomst is opgeslagen.',

@@ -92,4 +92,18 @@ export const shell = {
   keyHelp: 'show these keys',
   keySave: 'save a form',
   keyTab: 'to the next part of the page',
+  showInFolder: 'Show in folder',
+  broughtWaits: (name: string) =>
+    `${name} waits for a supplier. Open the supplier to which it belongs, or add it: it then goes into a new agreement.`,
+  broughtCancel: 'Do not add',
+  dropNeedsRegister: (name: string) => `${name} waits until a register is open.`,
+  broughtList: (name: string) => `${name} waits to be imported.`,
+  dropNeedsWriting: 'You can only read now. The top of the page says why.',
+  dropNotTaken: (name: string) =>
+    `${name} does not fit here. A list (such as Excel, CSV or ODS) is imported; a document (PDF, Word or ODT) goes with a supplier.`,
+  dropRegister:
+    'A register cannot be opened here by dragging it. Close the open register and enter the path of the other one.',
+  dropOne: 'One file at a time: the first was taken.',
+  fileTooLarge: (name: string) => `${name} is too large.`,
+  fileUnreadable: (name: string) => `${name} cannot be read. Is it still there, and may you open it?`,
 };

@@ -92,4 +92,18 @@ export const shell = {
   keyHelp: 'deze toetsen tonen',
   keySave: 'een formulier opslaan',
   keyTab: 'naar het volgende onderdeel',
+  showInFolder: 'In map tonen',
+  broughtWaits: (name: string) =>
+    `${name} wacht op een leverancier. Open de leverancier bij wie het hoort, of voeg die toe: het komt dan in een nieuwe overeenkomst.`,
+  broughtCancel: 'Niet toevoegen',
+  dropNeedsRegister: (name: string) => `${name} wacht tot er een register open is.`,
+  broughtList: (name: string) => `${name} wacht om te worden geïmporteerd.`,
+  dropNeedsWriting: 'U kunt nu alleen meelezen. Boven aan de pagina staat waarom.',
+  dropNotTaken: (name: string) =>
+    `${name} past hier niet. Een lijst (zoals Excel, CSV of ODS) wordt geïmporteerd; een document (PDF, Word of ODT) komt bij een leverancier.`,
+  dropRegister:
+    'Een register openen kan hier niet door slepen. Sluit het open register en vul het pad van het andere in.',
+  dropOne: 'Er is één bestand tegelijk mogelijk: het eerste is genomen.',
+  fileTooLarge: (name: string) => `${name} is te groot.`,
+  fileUnreadable: (name: string) => `${name} kan niet worden gelezen. Staat het er nog, en mag u het openen?`,
 };

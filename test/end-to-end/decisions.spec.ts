@@ -5,7 +5,7 @@ test.use({ opened: 'example' });
 test('a decision is asked, answered, and shown', async ({ page, register }) => {
   const [supplier] = (await register.client.processors.list({ limit: 1 })).rows;
   if (!supplier) throw new Error('the example is empty');
-  await page.getByRole('link', { name: 'Rapporten' }).click();
+  await page.getByRole('link', { name: 'Rapporten', exact: true }).click();
   await page.locator('#content').getByRole('link', { name: 'Besluiten van de directie' }).click();
   await page.getByRole('button', { name: 'Besluit vragen' }).click();
   const form = page.getByRole('form', { name: 'Nieuw gevraagd besluit' });

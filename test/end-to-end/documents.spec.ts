@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { emptyProcessor } from '../../shared/fields/processor.ts';
 import { signedData, withSignature } from '../fixtures/signed-pdf.ts';
-import { keyboard } from './hands.ts';
+import { drop, keyboard } from './hands.ts';
 import { expect, expectAccessible, expectNoSidewaysScroll, goTo, type Register, test } from './register.ts';
 import { smallPdf } from './small-pdf.ts';
 
@@ -28,20 +28,6 @@ async function choose(page: Page, file: Parameters<Page['setInputFiles']>[1]) {
 
 const PNG =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
-
-/** Drags files from the desktop onto a place, as the browser itself reports it. */
-async function drop(page: Page, files: string[], place = '#documents .drop') {
-  const zone = page.locator(place);
-  await zone.scrollIntoViewIfNeeded();
-  const box = await zone.boundingBox();
-  if (!box) throw new Error('the place for documents is on the page');
-  const [x, y] = [box.x + 20, box.y + 10];
-  const browser = await page.context().newCDPSession(page);
-  const data = { items: [], files, dragOperationsMask: 1 };
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
-    await browser.send('Input.dispatchDragEvent', { type, x, y, data });
-  }
-}
 
 /** Brightness of the middle of the page that is drawn, 0 (black) to 255. */
 const middle = (page: Page) =>

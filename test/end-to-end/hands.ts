@@ -127,3 +127,17 @@ async function expectRing(page: Page): Promise<void> {
   });
   expect(without, 'an element with the focus and no ring').toBeNull();
 }
+
+/** Drags files from the desktop onto a place, as the browser itself reports it. */
+export async function drop(page: Page, files: string[], place = '#documents .drop') {
+  const zone = page.locator(place);
+  await zone.scrollIntoViewIfNeeded();
+  const box = await zone.boundingBox();
+  if (!box) throw new Error('the place for documents is on the page');
+  const [x, y] = [box.x + 20, box.y + 10];
+  const browser = await page.context().newCDPSession(page);
+  const data = { items: [], files, dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await browser.send('Input.dispatchDragEvent', { type, x, y, data });
+  }
+}

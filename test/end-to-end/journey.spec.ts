@@ -56,7 +56,7 @@ test('a published list, a transfer without a basis, its repair and the PDF: by m
   await expect(page.getByRole('heading', { level: 1, name: 'Doorgiften' })).toBeVisible();
   expect(await resultOf(register, 'Mailchimp')).toBe('ok');
 
-  await page.getByRole('link', { name: 'Rapporten' }).click();
+  await page.getByRole('link', { name: 'Rapporten', exact: true }).click();
   await page.getByRole('button', { name: 'Rapport maken' }).click();
   await expect(page.getByRole('heading', { name: 'Het rapport is klaar' })).toBeVisible({
     timeout: 30_000,

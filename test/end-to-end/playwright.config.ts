@@ -1,12 +1,17 @@
 import { resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
+import { HOST_VARIABLE } from '../electron/desktop/electron-specs.ts';
 import { findChromium } from './chromium.ts';
 
 const chromium = findChromium();
 
 export default defineConfig({
-  testDir: '.',
-  testMatch: '*.spec.ts',
+  // In the desktop's own window its own specs run as well.
+  testDir: '..',
+  testMatch: [
+    '**/end-to-end/*.spec.ts',
+    ...(process.env[HOST_VARIABLE] === 'electron' ? ['**/electron/desktop/*.spec.ts'] : []),
+  ],
   outputDir: resolve(import.meta.dirname, '../../test-results/browser'),
   globalSetup: './build-page.ts',
   fullyParallel: true,

@@ -79,12 +79,12 @@ test('unsaved input is not left without a question', async ({ page, register }) 
   await goTo(page, `#/suppliers/${id}`);
   await page.getByRole('button', { name: 'Algemeen bewerken' }).click();
   await page.getByLabel('Eigenaar bij ons').fill('Nog niet opgeslagen');
-  await page.getByRole('link', { name: 'Rapporten' }).click();
+  await page.getByRole('link', { name: 'Rapporten', exact: true }).click();
   await expect(page.getByRole('alertdialog', { name: 'U hebt nog niet opgeslagen' })).toBeVisible();
   await expectAccessible(page, ['page-has-heading-one', 'region']);
   await page.getByRole('button', { name: 'Verder invullen' }).click();
   await expect(page.getByLabel('Eigenaar bij ons')).toHaveValue('Nog niet opgeslagen');
-  await page.getByRole('link', { name: 'Rapporten' }).click();
+  await page.getByRole('link', { name: 'Rapporten', exact: true }).click();
   await page.getByRole('button', { name: 'Verder invullen' }).click();
 
   // The other parts keep their buttons; one of them asks first, and saves what was typed.
@@ -92,7 +92,7 @@ test('unsaved input is not left without a question', async ({ page, register }) 
   await page.getByRole('button', { name: 'Opslaan en verdergaan' }).click();
   await expect(page.locator('#general')).toContainText('Nog niet opgeslagen');
   await page.getByRole('button', { name: 'Dienst toevoegen' }).click();
-  await page.getByRole('link', { name: 'Rapporten' }).click();
+  await page.getByRole('link', { name: 'Rapporten', exact: true }).click();
   await page.getByRole('button', { name: 'Weggaan zonder opslaan' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Rapporten' })).toBeVisible();
 });
@@ -137,6 +137,9 @@ test('a supplier that may be there already is named while typing', async ({ page
   await page.getByLabel('Naam van de rechtspersoon').fill('hostwaard bv');
   await expect(page.getByText('Staat deze leverancier er al?')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Hostwaard B.V.' })).toBeVisible();
+  // What appeared does not come between the name and the field that was next.
+  await page.keyboard.press('Tab');
+  await expect(page.getByLabel('KvK-nummer')).toBeFocused();
 });
 
 test('removing can be undone', async ({ page, register }) => {

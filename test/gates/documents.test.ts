@@ -6,6 +6,7 @@ import {
   documentsIn,
   missingPaths,
   missingScripts,
+  missingTests,
   mostWords,
   unlinked,
   wordsOf,
@@ -35,6 +36,22 @@ describe('names', () => {
   test.each(ofNow)('%s names only what exists', (file) => {
     expect(missingPaths(read(file), files)).toEqual([]);
     expect(missingScripts(read(file), manifest.scripts)).toEqual([]);
+    expect(missingTests(read(file), (test) => (files.includes(test) ? read(test) : null))).toEqual([]);
+  });
+  test('the page of the desktop names many tests, and every rule of it has one', () => {
+    const rows = read('docs/desktop.md')
+      .split('\n')
+      .filter((line) => /^\| (?!Rule|-)/.test(line));
+    expect(rows.length).toBeGreaterThan(40);
+    expect(rows.filter((row) => !/`[^`]+\.(test|spec)\.ts` “[^”]+”/.test(row))).toEqual([]);
+  });
+  test('a test that is gone is named', () => {
+    const known = (file: string) => (file === 'test/a.test.ts' ? "it('does what it says', () => {})" : null);
+    const text = '`test/a.test.ts` “does what it says”, `test/a.test.ts` “does more”, `test/b.test.ts` “x”';
+    expect(missingTests(text, known)).toEqual([
+      'test/a.test.ts has no test “does more”',
+      'test/b.test.ts does not exist',
+    ]);
   });
   test('a path that is gone is named', () =>
     expect(

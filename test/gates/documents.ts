@@ -39,6 +39,18 @@ export function missingPaths(text: string, files: readonly string[]): string[] {
     .map((path) => `${path} does not exist`);
 }
 
+/** Tests that a document names as `file` “title” but that do not exist; a title may be a part of one. */
+export function missingTests(text: string, read: (file: string) => string | null): string[] {
+  return [...text.matchAll(/`([^`\n]+\.(?:test|spec)\.tsx?)` “([^”\n]+)”/g)].flatMap(
+    ([, file = '', title = '']) => {
+      const code = read(file);
+      if (code === null) return [`${file} does not exist`];
+      const titles = [...code.matchAll(/(['"`])((?:(?!\1).)+)\1/g)].map(([, , found = '']) => found);
+      return titles.some((found) => found.includes(title)) ? [] : [`${file} has no test “${title}”`];
+    },
+  );
+}
+
 /** npm scripts that a document names, also in code blocks, but that do not exist. */
 export function missingScripts(text: string, scripts: Readonly<Record<string, string>>): string[] {
   const typed = [...quoted(text), ...(text.match(blocks) ?? [])].join('\n');

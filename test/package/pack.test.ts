@@ -158,7 +158,7 @@ describe('the packed program (stub in the place of Electron, Linux)', () => {
     expect(digest(join(again.folder, 'resources/app.asar'))).toBe(digest(asar));
   });
 
-  it('keeps a register and makes its report with nothing but what is in the package', async () => {
+  it('keeps a register, answers a check and writes a PDF with nothing but what is in the package', async () => {
     const away = join(folder, 'away');
     extractAll(asar, away);
     const { module } = electronAsWorkers();
@@ -183,12 +183,27 @@ describe('the packed program (stub in the place of Electron, Linux)', () => {
     await client.register.create({ file: join(folder, 'register.sqlite'), example: true });
     const steps = [];
     for await (const step of await client.report.make({ kind: 'overview', language: 'en' })) steps.push(step);
-    expect(steps.at(-1)).toMatchObject({ type: 'done' });
+    const done = steps.at(-1);
+    expect(done).toMatchObject({ type: 'done' });
+    const pdf = await client.report.fetch({ resultId: done?.type === 'done' ? done.resultId : '' });
+    expect(await pdf.slice(0, 5).text()).toBe('%PDF-');
+    const check = await client.attention.list({ limit: 3 });
+    expect([check.attention.length, check.total > 3]).toEqual([3, true]);
     await core.stop();
   });
 
+  it('is not packed as a release without what signs it', () => {
+    const result = pack(join(folder, 'stub'), join(folder, 'four'), {
+      env: { RELEASE: '1', AZURE_TENANT_ID: 'x' },
+      platform: 'win32',
+    });
+    expect(result.code).not.toBe(0);
+    expect(result.said).toContain('a release for win32 needs AZURE_CLIENT_ID, AZURE_CLIENT_SECRET');
+    expect(existsSync(result.executable)).toBe(false);
+  });
+
   it('refuses a setting that electron-builder does not know', () => {
-    const result = pack(join(folder, 'stub'), join(folder, 'three'), ['-c.nsis.oneclick=true']);
+    const result = pack(join(folder, 'stub'), join(folder, 'three'), { extra: ['-c.nsis.oneclick=true'] });
     expect(result.code).not.toBe(0);
     expect(result.said).toContain('configuration.nsis should be one of these');
   });
@@ -286,6 +301,7 @@ describe('the configuration of packing', () => {
 
   it('publishes nothing, and signs only with what the environment gives', async () => {
     const bare = await load();
+    expect(bare).toMatchObject({ beforePack: expect.any(Function), afterPack: expect.any(Function) });
     expect([bare.publish, bare.forceCodeSigning, bare.mac.notarize]).toEqual([null, false, false]);
     expect(bare.win).not.toHaveProperty('azureSignOptions');
     vi.stubEnv('RELEASE', '1');

@@ -30,8 +30,12 @@ export interface FirstAttention {
 
 /** Suppliers that are read at a time. */
 const BATCH = 100;
+/** So many are kept in their order; who wants more gets all of it made at once. */
+export const FIRST = 200;
 /** From so many changed suppliers on, all are looked at again, in steps. */
 const MANY = 500;
+
+const noNumbers = () => ({ now: 0, soon: 0, later: 0, total: 0, suppliers: 0 });
 
 const books = new WeakMap<Connection, AttentionBook>();
 
@@ -45,6 +49,10 @@ export class AttentionBook {
   /** Row behind which suppliers are still to be looked at; null = none. */
   #behind: number | null = 0;
   #total = 0;
+  /** Of all that is kept. */
+  #numbers = noNumbers();
+  /** The first of all that is kept, in their order, up to {@link FIRST}; null = to be picked out again. */
+  #first: TopItem[] | null = null;
 
   /** The book of an open register, or of a copy on another day. */
   static of(connection: Connection): AttentionBook {
@@ -75,27 +83,25 @@ export class AttentionBook {
     return null;
   }
 
-  /** The first `limit`, most urgent first. The book must be of the day. */
+  /** The first `limit` (at most {@link FIRST}), most urgent first. The book must be of the day. */
   first(asOf: CivilDate, limit: number): FirstAttention {
-    const counts = { now: 0, soon: 0, later: 0 };
+    this.#first ??= this.#picked();
+    const { total, suppliers, ...counts } = this.#numbers;
+    return { attention: this.#written(this.#first.slice(0, limit), asOf), total, counts, suppliers };
+  }
+
+  #picked(): TopItem[] {
     const first: TopItem[] = [];
-    let suppliers = 0;
-    let total = 0;
-    for (const items of this.#ofSupplier.values()) {
-      if (items.some(({ urgency }) => urgency !== 'later')) suppliers += 1;
-      total += items.length;
-      for (const item of items) {
-        counts[item.urgency] += 1;
-        place(first, item, limit);
-      }
-    }
-    return { attention: this.#written(first, asOf), total, counts, suppliers };
+    for (const items of this.#ofSupplier.values()) for (const item of items) place(first, item, FIRST);
+    return first;
   }
 
   #begin(key: string): void {
     this.#key = key;
     this.#seen = historyHead(this.#connection);
     this.#ofSupplier = new Map();
+    this.#numbers = noNumbers();
+    this.#first = null;
     this.#behind = 0;
     const counted = statement(
       this.#connection,
@@ -121,8 +127,23 @@ export class AttentionBook {
   }
 
   #put(id: string, record: ProcessorRecord | undefined, judgement: Judgement): void {
-    if (record === undefined) this.#ofSupplier.delete(id);
-    else this.#ofSupplier.set(id, attentionOf(judged(record, judgement), this.#decided(id)).map(kept));
+    this.#count(this.#ofSupplier.get(id) ?? [], -1);
+    if (this.#first?.some(({ processorId }) => processorId === id)) this.#first = null;
+    if (record === undefined) {
+      this.#ofSupplier.delete(id);
+      return;
+    }
+    const items = attentionOf(judged(record, judgement), this.#decided(id)).map(kept);
+    this.#ofSupplier.set(id, items);
+    this.#count(items, 1);
+    if (this.#first !== null) for (const item of items) place(this.#first, item, FIRST);
+  }
+
+  #count(items: readonly TopItem[], times: 1 | -1): void {
+    const numbers = this.#numbers;
+    for (const { urgency } of items) numbers[urgency] += times;
+    numbers.total += times * items.length;
+    if (items.some(({ urgency }) => urgency !== 'later')) numbers.suppliers += times;
   }
 
   #decided(id: string) {

@@ -5,6 +5,7 @@ import { type Matter, matterNameOf, mattersOf, remindedOn } from '../../../share
 import type { Connection } from '../store/connection.ts';
 import { statement } from '../store/entities.ts';
 import type { RemindersOf } from '../store/reminders.ts';
+import type { SumChanges } from './sums.ts';
 
 /** In the order of {@link columns}: the name of the matter, then what follows from it. */
 export type DeadlineRow = [
@@ -55,19 +56,30 @@ export function writeDeadlines(
   row: number,
   rows: readonly DeadlineRow[],
   isNew: boolean,
+  sums: SumChanges,
 ): void {
   const known = new Map((isNew ? [] : storedDeadlines(connection, row)).map((one) => [nameOf(one), one]));
   const write = statement(
     connection,
     `INSERT OR REPLACE INTO deadline (row, ${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
+  const added: DeadlineRow[] = [];
+  const gone: DeadlineRow[] = [];
   for (const wanted of rows) {
     const before = known.get(nameOf(wanted));
     known.delete(nameOf(wanted));
-    if (!before || wanted.some((value, at) => value !== before[at])) write.run(row, ...wanted);
+    if (before && wanted.every((value, at) => value === before[at])) continue;
+    write.run(row, ...wanted);
+    added.push(wanted);
+    if (before) gone.push(before);
   }
   const remove = 'DELETE FROM deadline WHERE row = ? AND kind = ? AND subject = ? AND day = ?';
-  for (const gone of known.values()) statement(connection, remove).run(row, ...gone.slice(0, NAME));
+  for (const left of known.values()) {
+    statement(connection, remove).run(row, ...left.slice(0, NAME));
+    gone.push(left);
+  }
+  sums.dates(gone, -1);
+  sums.dates(added, 1);
 }
 
 const nameOf = (row: DeadlineRow): string => row.slice(0, NAME).join('\n');

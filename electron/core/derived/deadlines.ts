@@ -2,10 +2,11 @@
 import { itemsOfMatter } from '../../../shared/explained/outlook.ts';
 import { type CivilDate, compareText } from '../../../shared/law/dates.ts';
 import type { Matter } from '../../../shared/law/reminders.ts';
-import type { DeadlineItem } from '../../../shared/schema/outlook.ts';
+import type { DateCount, DeadlineItem } from '../../../shared/schema/outlook.ts';
 import { parseStored } from '../ground/stored-json.ts';
 import type { Connection } from '../store/connection.ts';
 import type { ToldInRow } from './deadline-rows.ts';
+import { sumsOf } from './sums.ts';
 
 /** A stored matter with the supplier that it is of, and what was decided about it. */
 export interface StoredMatter {
@@ -48,3 +49,16 @@ export function deadlinesUntil(
     .filter(({ due }) => due <= last)
     .sort((a, b) => compareText(a.due, b.due) || compareText(a.key, b.key));
 }
+
+/** How many dates there are, by kind and day; verdicts must be of the day that is asked about. */
+export const dateCounts = (connection: Connection): DateCount[] =>
+  sumsOf(connection, 'date').map(({ key, n }) => {
+    const [kind, due = '', leadDays, state] = key.split(' ');
+    return {
+      kind: kind as DateCount['kind'],
+      due,
+      leadDays: Number(leadDays),
+      isHandled: state === 'handled',
+      n,
+    };
+  });

@@ -10,6 +10,7 @@ import { basisNames } from '../../../shared/words/flow-basis.ts';
 import type { Connection } from '../store/connection.ts';
 import { statement } from '../store/entities.ts';
 import { flowWords } from './search-words.ts';
+import type { SumChanges } from './sums.ts';
 
 const columns = [
   'flow_id',
@@ -93,6 +94,7 @@ export function writeFlows(
   row: number,
   rows: readonly FlowRow[],
   isNew: boolean,
+  sums: SumChanges,
 ): void {
   if (!isNew) {
     const known = storedFlows(connection, row);
@@ -100,6 +102,7 @@ export function writeFlows(
       known.length === rows.length &&
       rows.every((flow, at) => flow.every((value, column) => value === known[at]?.[column]));
     if (isSame) return;
+    sums.flows(known, -1);
     if (known.length > 0) statement(connection, 'DELETE FROM flow_verdict WHERE row = ?').run(row);
   }
   const insert = statement(
@@ -107,4 +110,5 @@ export function writeFlows(
     `INSERT INTO flow_verdict (row, ${columns.join(', ')}) VALUES (?${', ?'.repeat(columns.length)})`,
   );
   for (const flow of rows) insert.run(row, ...flow);
+  sums.flows(rows, 1);
 }

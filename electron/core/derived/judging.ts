@@ -2,24 +2,28 @@
  * The derived tables: verdicts and search words per supplier, that SQL filters and sorts on. They may be dropped at
  * any time, are rebuilt on change, and stand in no history and no export.
  *
- * All suppliers are judged anew when the day, the list or the policy is another one: in steps of bounded time, each
- * whole in the file, so that other calls are answered in between and a program that was killed goes on where it was.
+ * All suppliers are judged anew when the list, the policy or the program is another one: in steps of bounded time, each
+ * whole in the file, so that other calls are answered in between and a program that was killed goes on where it was. On a
+ * later day those are judged anew whose verdict may be another one by then: each says when that is.
  */
 
 import type { PolicyRecord } from '../../../shared/fields/organisation.ts';
 import type { CivilDate } from '../../../shared/law/dates.ts';
 import { type Judged, judged } from '../../../shared/law/judged.ts';
+import { lawMayChange } from '../../../shared/law/unchanged.ts';
 import type { Judgement } from '../../../shared/law/verdict.ts';
 import { Problem } from '../ground/problem.ts';
 import { type Connection, tableStatement } from '../store/connection.ts';
-import { lawKey, listOn } from '../store/countries.ts';
+import { lawKey, listInUse, listOn, readOverrides } from '../store/countries.ts';
 import { enteredOn } from '../store/entered.ts';
 import { entities, readStored, statement } from '../store/entities.ts';
 import { decidedBySupplier } from '../store/reminders.ts';
 import { allRecords, readRecords, recordsBehind } from '../store/supplier-records.ts';
 import type { View } from '../store/writing.ts';
+import { codeVersion } from './code-version.ts';
 import { dropIndexes, makeNextIndex } from './indexes.ts';
 import { addVocabulary, remakeVocabulary, removeWords, wordsVersion, writeWords } from './search-words.ts';
+import { SumChanges } from './sums.ts';
 import { forgetVerdict, writeVerdict } from './verdict-rows.ts';
 
 /** The organisation's choices as stored. */
@@ -100,7 +104,9 @@ export const derivedTables = [
   'verdict_place',
   'flow_verdict',
   'verdict',
+  'verdict_until',
   'verdict_state',
+  'derived_sum',
   'search',
   'search_word',
 ] as const;
@@ -119,8 +125,14 @@ export function forgetDerived(connection: Connection): void {
 function begun(connection: Connection, asOf: CivilDate): State {
   const known = stateOf(connection);
   if (known && isOf(connection, known, asOf)) return known;
-  const count = (sql: string) => (statement(connection, sql).get() as { n: number }).n;
-  const total = count('SELECT count(*) AS n FROM processor');
+  const count = (sql: string, ...values: unknown[]) =>
+    statement(connection, sql)
+      .pluck()
+      .get(...values) as number;
+  const isOnlyLater = known !== undefined && isTimeOnly(connection, known, asOf);
+  const total = isOnlyLater
+    ? count('SELECT count(*) FROM verdict_until WHERE day <= ? AND row > 0', asOf)
+    : count('SELECT count(*) FROM processor');
   const hasWords =
     known !== undefined &&
     known.words_version === wordsVersion &&
@@ -131,15 +143,35 @@ function begun(connection: Connection, asOf: CivilDate): State {
     policy_version: readPolicy(connection).version,
     words_version: wordsVersion,
     with_words: hasWords ? 0 : 1,
-    judged_through: null,
+    // Where nothing but time passed, a judging of all has come to its end already.
+    judged_through: isOnlyLater ? lastSupplier(connection) : null,
     done: 0,
     total,
     complete: 0,
   };
-  if (!hasWords && total - count('SELECT count(*) AS n FROM verdict') > MANY) dropIndexes(connection);
+  if (!hasWords && total - count('SELECT count(*) FROM verdict') > MANY) dropIndexes(connection);
+  if (!isOnlyLater) writeProgram(connection);
   writeState(connection, state);
   return state;
 }
+
+/** Whether all that is stored was judged by this program, and nothing but time passed since that touches the law. */
+function isTimeOnly(connection: Connection, known: State, asOf: CivilDate): boolean {
+  if (known.complete !== 1 || known.as_of >= asOf || !isOf(connection, known, known.as_of)) return false;
+  const decided = [readOverrides(connection), readPolicy(connection)];
+  return (
+    !lawMayChange(listInUse(connection), decided, known.as_of, asOf) &&
+    statement(connection, 'SELECT day FROM verdict_until WHERE row = 0').pluck().get() === codeVersion()
+  );
+}
+
+const writeProgram = (connection: Connection): unknown =>
+  statement(connection, 'INSERT OR REPLACE INTO verdict_until (row, day) VALUES (0, ?)').run(codeVersion());
+
+const lastSupplier = (connection: Connection): string | null =>
+  (statement(connection, 'SELECT id FROM processor ORDER BY rowid DESC LIMIT 1').pluck().get() as
+    | string
+    | undefined) ?? null;
 
 function writeState(connection: Connection, state: State): void {
   statement(
@@ -166,11 +198,17 @@ export function judgeStep(
       const until = performance.now() + milliseconds;
       let state = begun(connection, asOf);
       const judgement = judgementOn(connection, asOf);
+      const sums = new SumChanges();
       do {
-        const next = judgeBatch(connection, state, judgement);
-        if (next === null) return finish(connection, state, until) ? null : progressOf(state);
+        const next =
+          judgeBatch(connection, state, judgement, sums) ?? judgeDue(connection, state, judgement, sums);
+        if (next === null) {
+          sums.write(connection);
+          return finish(connection, state, until) ? null : progressOf(state);
+        }
         state = next;
       } while (performance.now() < until);
+      sums.write(connection);
       writeState(connection, state);
       return progressOf(state);
     })(),
@@ -187,7 +225,12 @@ function rowOf(connection: Connection, id: string): number {
 }
 
 /** Judges the suppliers that come next; null when there are none left. Errors: `corrupt`. */
-function judgeBatch(connection: Connection, state: State, judgement: Judgement): State | null {
+function judgeBatch(
+  connection: Connection,
+  state: State,
+  judgement: Judgement,
+  sums: SumChanges,
+): State | null {
   const after = state.judged_through === null ? 0 : rowOf(connection, state.judged_through);
   const batch = recordsBehind(connection, after, BATCH, state.with_words === 1 ? 'searched' : 'judged');
   const last = batch.at(-1);
@@ -201,15 +244,41 @@ function judgeBatch(connection: Connection, state: State, judgement: Judgement):
   // Suppliers share most of their words: a batch writes each once.
   const words = new Set<string>();
   for (const { id, record } of batch) {
-    if (record === null) forgetVerdict(connection, id);
+    if (record === null) forgetVerdict(connection, id, sums);
     else {
-      const row = writeVerdict(connection, judged(record, judgement), decided(id));
+      const row = writeVerdict(connection, record, judgement, decided(id), sums);
       if (state.with_words === 0) continue;
       for (const word of writeWords(connection, row, record)) words.add(word);
     }
   }
   addVocabulary(connection, words);
   return { ...state, judged_through: last.id, done: Math.min(state.done + batch.length, state.total) };
+}
+
+/** Judges some of the suppliers whose verdict may be another one by now; null when there are none left. Errors: `corrupt`. */
+function judgeDue(
+  connection: Connection,
+  state: State,
+  judgement: Judgement,
+  sums: SumChanges,
+): State | null {
+  const due = statement(
+    connection,
+    `SELECT v.row, v.processor_id AS id FROM verdict_until u CROSS JOIN verdict v ON v.row = u.row
+     WHERE u.day <= ? LIMIT ?`,
+  ).all(judgement.asOf, BATCH) as { row: number; id: string }[];
+  if (due.length === 0) return null;
+  const ids = due.map(({ id }) => id);
+  const records = readRecords(connection, ids, 'judged');
+  const decided = decidedBySupplier(connection, ids);
+  for (const { row, id } of due) {
+    const record = records.get(id);
+    if (record === undefined) forgetVerdict(connection, id, sums);
+    // In a damaged file the same one would come again and again.
+    else if (writeVerdict(connection, record, judgement, decided(id), sums) !== row)
+      throw new Problem('corrupt');
+  }
+  return { ...state, done: Math.min(state.done + due.length, state.total) };
 }
 
 /** Makes the indexes that are missing, as far as the time goes; true when there is nothing left to do. */
@@ -250,13 +319,15 @@ export function refreshDerivedOf(
   const judgement = judgementOn(connection, asOf);
   const records = readRecords(connection, ids);
   const decided = decidedBySupplier(connection, ids);
+  const sums = new SumChanges();
   for (const id of ids) {
     const record = records.get(id);
     if (record) {
-      const row = writeVerdict(connection, judged(record, judgement), decided(id));
+      const row = writeVerdict(connection, record, judgement, decided(id), sums);
       addVocabulary(connection, writeWords(connection, row, record));
-    } else forgetVerdict(connection, id);
+    } else forgetVerdict(connection, id, sums);
   }
+  sums.write(connection);
 }
 
 /**

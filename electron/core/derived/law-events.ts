@@ -1,13 +1,12 @@
-/** What happens in the law, with what it touches: counted from the derived tables. */
+/** What happens in the law, with what it touches: read from the sums. */
 import type * as z from 'zod';
 import { happeningSentence } from '../../../shared/explained/law-events.ts';
 import { happeningsOn } from '../../../shared/law/law-events.ts';
-import { resultRank } from '../../../shared/law/transfer-codes.ts';
 import type { lawEvent } from '../../../shared/schema/outlook.ts';
 import type { Connection } from '../store/connection.ts';
 import { listInUse, readOverrides } from '../store/countries.ts';
-import { statement } from '../store/entities.ts';
 import type { View } from '../store/writing.ts';
+import { type SumName, sumsOf } from './sums.ts';
 
 interface Touched {
   readonly flows: number;
@@ -31,11 +30,12 @@ export function lawEventsOn({ connection, asOf }: View): z.infer<typeof lawEvent
 
 /** By the country whose law is judged: the transfers, those that rest on its decision, and the suppliers that have them. */
 function touchedByPlace(connection: Connection): ReadonlyMap<string, Touched> {
-  const rows = statement(
-    connection,
-    `SELECT judged_in AS place, count(*) AS flows, sum(basis IN ('adequacy', 'dpf')) AS relying,
-       count(DISTINCT row) AS suppliers
-     FROM flow_verdict WHERE rank < ? GROUP BY judged_in`,
-  ).all(resultRank('none')) as (Touched & { readonly place: string })[];
-  return new Map(rows.map(({ place, ...counts }) => [place, counts]));
+  const of = (name: SumName) => new Map(sumsOf(connection, name).map(({ key, n }) => [key, n]));
+  const [flows, relying, suppliers] = [of('law'), of('law-relying'), of('law-suppliers')];
+  return new Map(
+    [...flows].map(([place, n]) => [
+      place,
+      { flows: n, relying: relying.get(place) ?? 0, suppliers: suppliers.get(place) ?? 0 },
+    ]),
+  );
 }

@@ -4,7 +4,7 @@ import type { ProcessorQuery } from '../../../shared/fields/list.ts';
 import type { Connection } from '../store/connection.ts';
 import { statement } from '../store/entities.ts';
 import { filtered } from './list-filter.ts';
-import { all, type Cursor, db, decodeCursor } from './list-query.ts';
+import { all, allAbout, type Cursor, db, decodeCursor } from './list-query.ts';
 
 const sortColumn = {
   name: 'verdict.name_sort',
@@ -44,15 +44,21 @@ export function keysOf(
   limit: number,
 ): Key[] {
   const column = columnOf(query);
-  const ordered = (isEmpty: boolean, passed: number, left: number): Key[] => {
-    let rows = rowsBehind(words, query, isEmpty)
-      .select(['verdict.row', 'verdict.name_sort', 'verdict.processor_id'])
-      .select(column.as('sort_value'));
-    if (!isEmpty) rows = rows.orderBy(column, query.descending ? 'desc' : 'asc');
-    // The same column once more would keep SQLite from reading the order off the index.
-    if (isEmpty || query.sort !== 'name') rows = rows.orderBy('verdict.name_sort');
-    return all<Key>(connection, rows.orderBy('verdict.processor_id').limit(left).offset(passed));
-  };
+  const { sort, descending, cursor, filter } = query;
+  const ordered = (isEmpty: boolean, passed: number, left: number): Key[] =>
+    allAbout<Key>(
+      connection,
+      ['keys', words, filter, sort, descending, cursor, isEmpty, passed, left],
+      () => {
+        let rows = rowsBehind(words, query, isEmpty)
+          .select(['verdict.row', 'verdict.name_sort', 'verdict.processor_id'])
+          .select(column.as('sort_value'));
+        if (!isEmpty) rows = rows.orderBy(column, descending ? 'desc' : 'asc');
+        // The same column once more would keep SQLite from reading the order off the index.
+        if (isEmpty || sort !== 'name') rows = rows.orderBy('verdict.name_sort');
+        return rows.orderBy('verdict.processor_id').limit(left).offset(passed);
+      },
+    );
   const isPast = isBehindAll(query);
   const full = isPast ? [] : ordered(false, query.offset, limit);
   if (full.length === limit || !nullable.has(query.sort)) return full;
@@ -118,12 +124,19 @@ export function countOf(connection: Connection, words: string | null, query: Pro
   const { covered, ...lists } = query.filter;
   const isBySearch =
     words !== null && covered === null && Object.values(lists).every((wanted) => wanted.length === 0);
-  if (!isBySearch) return countIn(connection, filtered(words, query.filter));
+  if (!isBySearch) {
+    const [all] = allAbout<{ n: number }>(connection, ['count', words, query.filter], () =>
+      counting(filtered(words, query.filter)),
+    );
+    return all?.n ?? 0;
+  }
   const counted = statement(connection, 'SELECT count(*) AS n FROM search WHERE search MATCH ?').get(words);
   return (counted as { n: number }).n;
 }
 
 export function countIn(connection: Connection, rows: ReturnType<typeof filtered>): number {
-  const [counted] = all<{ n: number }>(connection, rows.select(sql<number>`count(*)`.as('n')));
+  const [counted] = all<{ n: number }>(connection, counting(rows));
   return counted?.n ?? 0;
 }
+
+const counting = (rows: ReturnType<typeof filtered>) => rows.select(sql<number>`count(*)`.as('n'));

@@ -21,12 +21,36 @@ export const db = new Kysely<Tables>({
   },
 });
 
+interface Compiled {
+  readonly sql: string;
+  readonly parameters: readonly unknown[];
+}
 interface Compilable {
-  compile(): { readonly sql: string; readonly parameters: readonly unknown[] };
+  compile(): Compiled;
 }
 /** Runs a query that was put together, with the statement kept for the next time. */
 export function all<Row = Record<string, unknown>>(connection: Connection, query: Compilable): Row[] {
   const compiled = query.compile();
+  return statement(connection, compiled.sql).all(...compiled.parameters) as Row[];
+}
+
+/** The last questions that were put together: a list asks the same one again after each change. */
+const putTogether = new Map<string, Compiled>();
+const MOST_QUESTIONS = 100;
+
+/** As {@link all}, put together by `make` where it was not before. @param about all on which the query depends */
+export function allAbout<Row>(
+  connection: Connection,
+  about: readonly unknown[],
+  make: () => Compilable,
+): Row[] {
+  const key = JSON.stringify(about);
+  let compiled = putTogether.get(key);
+  if (compiled === undefined) {
+    compiled = make().compile();
+    if (putTogether.size >= MOST_QUESTIONS) putTogether.clear();
+    putTogether.set(key, compiled);
+  }
   return statement(connection, compiled.sql).all(...compiled.parameters) as Row[];
 }
 

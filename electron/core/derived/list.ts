@@ -4,7 +4,7 @@ import type { ProcessorQuery } from '../../../shared/fields/list.ts';
 import { listedNames, type ProcessorRow } from '../../../shared/fields/record.ts';
 import { parseStored } from '../ground/stored-json.ts';
 import type { Connection } from '../store/connection.ts';
-import { entities, fieldsIn, statement } from '../store/entities.ts';
+import { entities, statement } from '../store/entities.ts';
 import { countOf, type Key, keysOf } from './list-order.ts';
 import { encodeCursor } from './list-query.ts';
 import { type Correction, searchFor } from './search.ts';
@@ -30,40 +30,49 @@ export function listProcessors(
 const names: ReadonlySet<string> = new Set([...listedNames, 'custom', 'tags', 'bsn', 'remark']);
 const listed = entities.processor.columns.filter(({ field }) => names.has(field));
 
+/** What SQL tells of each column of an answer, by the field that it becomes: SQLite itself makes the row, so it is not made twice. */
+const shown: Readonly<Partial<Record<keyof ProcessorRow, string>>> = {
+  ...Object.fromEntries(listed.map(({ field, column }) => [field, `p."${column}"`])),
+  id: 'p.id',
+  version: 'p.version',
+  services: '(SELECT json_group_array(s.name) FROM service s WHERE s.processor_id = p.id AND s.deleted = 0)',
+  contacts: `(SELECT json_group_array(coalesce(nullif(c.name, ''), nullif(c.email, ''), c.phone)) FROM contact c
+    WHERE c.processor_id = p.id AND c.deleted = 0)`,
+  places: 'v.places',
+  agreementStatus: 'v.agreement_status',
+  covered: 'v.covered',
+  currentEndsOn: 'v.current_ends_on',
+  noticeDeadline: 'v.notice_deadline',
+  noticeEndsOn: 'v.notice_ends_on',
+  transferResult: 'v.transfer_result',
+  transferCode: 'v.transfer_code',
+  advisories: 'v.advisories',
+  agreementId: 'v.agreement_id',
+  reviewedOn: 'v.reviewed_on',
+  completeness: 'NULL',
+};
+const rowsSql = `SELECT ${Object.entries(shown)
+  .map(([field, sql]) => `${sql} AS "${field}"`)
+  .join(', ')}
+  FROM json_each(?) k CROSS JOIN verdict v ON v.row = k.value CROSS JOIN processor p ON p.id = v.processor_id`;
+const ofForm = (form: (typeof listed)[number]['form']) =>
+  listed.filter((column) => column.form === form).map(({ field }) => field);
+const flags = ['covered', ...ofForm('flag')];
+const jsons = ['services', 'contacts', 'places', 'advisories', ...ofForm('json')];
+
 /** What the list shows of these rows, in their order. */
 function rowsOf(connection: Connection, keys: readonly Key[]): ProcessorRow[] {
-  const found = statement(
-    connection,
-    `SELECT v.row, p.id, p.version, ${listed.map(({ column }) => `p."${column}"`).join(', ')},
-       v.agreement_status, v.covered, v.current_ends_on, v.notice_deadline, v.notice_ends_on, v.transfer_result,
-       v.transfer_code, v.advisories, v.agreement_id, v.places, v.reviewed_on,
-       (SELECT json_group_array(s.name) FROM service s WHERE s.processor_id = p.id AND s.deleted = 0) AS services,
-       (SELECT json_group_array(coalesce(nullif(c.name, ''), nullif(c.email, ''), c.phone)) FROM contact c
-        WHERE c.processor_id = p.id AND c.deleted = 0) AS contacts
-     FROM json_each(?) k CROSS JOIN verdict v ON v.row = k.value CROSS JOIN processor p ON p.id = v.processor_id`,
-  ).all(JSON.stringify(keys.map(({ row }) => row))) as Record<string, unknown>[];
-  const byRow = new Map(found.map((row) => [row.row, asRow(row)]));
-  return keys.flatMap(({ row }) => byRow.get(row) ?? []);
+  const found = statement(connection, rowsSql).all(JSON.stringify(keys.map(({ row }) => row)));
+  const byId = new Map((found as Record<string, unknown>[]).map((row) => [row.id, readInPlace(row)]));
+  return keys.flatMap((key) => byId.get(key.processor_id) ?? []);
 }
 
-function asRow(row: Record<string, unknown>): ProcessorRow {
-  return {
-    ...fieldsIn(listed, row),
-    id: row.id,
-    version: row.version,
-    services: parseStored(String(row.services)),
-    contacts: parseStored(String(row.contacts)),
-    places: parseStored(String(row.places)),
-    agreementStatus: row.agreement_status,
-    covered: row.covered === 1,
-    currentEndsOn: row.current_ends_on,
-    noticeDeadline: row.notice_deadline,
-    noticeEndsOn: row.notice_ends_on,
-    transferResult: row.transfer_result,
-    transferCode: row.transfer_code,
-    advisories: parseStored(String(row.advisories)),
-    agreementId: row.agreement_id,
-    reviewedOn: row.reviewed_on,
-    completeness: null,
-  } as ProcessorRow;
+function readInPlace(row: Record<string, unknown>): ProcessorRow {
+  for (const field of flags) if (row[field] !== null) row[field] = row[field] === 1;
+  for (const field of jsons) {
+    const value = row[field];
+    // Most lists of a row are empty.
+    if (value !== null) row[field] = value === '[]' ? [] : parseStored(String(value));
+  }
+  return row as unknown as ProcessorRow;
 }

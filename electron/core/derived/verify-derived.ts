@@ -1,6 +1,5 @@
 /** Whether the stored verdicts and search words follow from the records. */
 import type { CivilDate } from '../../../shared/law/dates.ts';
-import { judged } from '../../../shared/law/judged.ts';
 import type { VerifyResult } from '../../../shared/schema/register.ts';
 import { findingSentences, type NamedRecord } from '../../../shared/words/history.ts';
 import type { Connection } from '../store/connection.ts';
@@ -10,6 +9,7 @@ import { recordsBehind } from '../store/supplier-records.ts';
 import { verify } from '../store/verify.ts';
 import { hasAllWords, isDerivedFresh, judgedDay, judgementOn } from './judging.ts';
 import { hasWords } from './search-words.ts';
+import { areSumsRight } from './sums.ts';
 import { isVerdictOf } from './verdict-rows.ts';
 
 type Findings = VerifyResult['findings'];
@@ -66,7 +66,7 @@ function compare(
       if (record === null) continue;
       suppliers += 1;
       const about: NamedRecord = { kind: 'processor', id, name: record.processor.name };
-      if (withVerdicts && !isVerdictOf(connection, judged(record, judgement), decided(id))) {
+      if (withVerdicts && !isVerdictOf(connection, record, judgement, decided(id))) {
         found(findingSentences.record('verdict', about));
       }
       const known = rowOf.get(id) as { row: number } | undefined;
@@ -78,7 +78,8 @@ function compare(
     if (!last) break;
     after = last.rowid;
   }
-  if (withVerdicts && hasStrangers(connection, suppliers)) found(findingSentences.strangeVerdicts);
+  if (withVerdicts && (hasStrangers(connection, suppliers) || !areSumsRight(connection)))
+    found(findingSentences.strangeVerdicts);
 }
 
 /** Whether there are rows of suppliers that are not there. */

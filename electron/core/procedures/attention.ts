@@ -2,7 +2,7 @@
 import { attention as attentionIn, attentionOf, compareItems } from '../../../shared/explained/attention.ts';
 import { judged } from '../../../shared/law/judged.ts';
 import type { AttentionItem } from '../../../shared/schema/attention.ts';
-import { AttentionBook, type FirstAttention } from '../derived/attention-book.ts';
+import { AttentionBook, FIRST, type FirstAttention } from '../derived/attention-book.ts';
 import { judgementOn } from '../derived/judging.ts';
 import { decidedBySupplier, readReminders } from '../store/reminders.ts';
 import { allRecords, readRecord } from '../store/supplier-records.ts';
@@ -37,14 +37,11 @@ function numbered(all: AttentionItem[], limit: number): FirstAttention {
   return { attention: all.slice(0, limit), total: all.length, counts, suppliers: suppliers.size };
 }
 
-/** Up to so many are picked out of what is kept; who wants more gets all of it made at once. */
-const FEW = 200;
-
 export const attention = {
   list: os.attention.list.handler(({ context: { core }, input, signal }) => {
     const { asOf, processorId } = input;
     const limit = input.limit ?? Number.POSITIVE_INFINITY;
-    if (processorId !== null || limit > FEW) {
+    if (processorId !== null || limit > FIRST) {
       const view = core.view(asOf);
       const all = processorId === null ? attentionOn(view) : ofSupplier(view, processorId);
       return { asOf: view.asOf, ...numbered(all, limit) };

@@ -1,6 +1,6 @@
 /** Procedures on what lies ahead and what is missing. */
 
-import { deadlinesUntil } from '../derived/deadlines.ts';
+import { dateCounts, deadlinesUntil } from '../derived/deadlines.ts';
 import { lawEventsOn } from '../derived/law-events.ts';
 import { placeResults } from '../derived/places.ts';
 import { letterOf, recordSent } from '../letters/letters.ts';
@@ -13,6 +13,12 @@ export const outlook = {
     core.withVerdicts(input.asOf, signal, ({ connection, asOf }) => ({
       asOf,
       deadlines: deadlinesUntil(connection, asOf, input.until),
+    })),
+  ),
+  dateCounts: os.outlook.dateCounts.handler(({ context: { core }, input, signal }) =>
+    core.withVerdicts(input.asOf, signal, ({ connection, asOf }) => ({
+      asOf,
+      counts: dateCounts(connection),
     })),
   ),
   scenario: os.outlook.scenario.handler(({ context: { core }, input, signal }) =>

@@ -1,5 +1,5 @@
 /** The only module that opens SQLite. */
-import { chmodSync, existsSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type BetterSqlite from 'better-sqlite3';
 import Database from 'better-sqlite3';
@@ -32,18 +32,32 @@ export function createConnection(path: string, journal: Opening['journal'] = 'WA
   requireNodeApi();
   requireFolder(path);
   if (existsSync(path)) throw new Problem('refused', fileSentences.exists(path));
-  const connection = raw(path, path);
+  let connection: Connection | undefined;
   try {
     // The register contains personal data: other accounts on this machine must not read it.
-    chmodSync(path, 0o600);
+    opening(path, () => writeFileSync(path, emptyBytes(), { mode: 0o600 }));
+    connection = raw(path, path);
     applyPragmas(connection, journal);
-    migrate(connection, 0);
+    // The bytes are the same for all; which register it is, is not.
+    connection.exec('UPDATE identity SET register = lower(hex(randomblob(16)))');
     return connection;
   } catch (error) {
-    connection.close();
+    connection?.close();
     rmSync(path, { force: true });
     throw error;
   }
+}
+
+let empty: Buffer | null = null;
+
+/** An empty register, made once in memory: the steps to its schema take longer than all else of a new one. */
+function emptyBytes(): Buffer {
+  if (empty === null) {
+    const connection = memoryConnection();
+    empty = connection.serialize();
+    connection.close();
+  }
+  return empty;
 }
 
 /** How a register is opened: depends on where its file lives, and on what must happen before a migration. */
@@ -282,9 +296,13 @@ function distrusting(source: string | Buffer, options: BetterSqlite.Options = {}
   return connection;
 }
 
-function raw(path: string, name: string): Connection {
+const raw = (path: string, name: string): Connection =>
+  opening(name, () => distrusting(path, { timeout: 5000 }));
+
+/** What opens a file for writing; that it may not be written is said with the name that the user knows. */
+function opening<Result>(name: string, open: () => Result): Result {
   try {
-    return distrusting(path, { timeout: 5000 });
+    return open();
   } catch (error) {
     const problem = asProblem(error, () => {});
     throw problem.code === 'read-only' ? new Problem('read-only', fileSentences.readOnly(name)) : problem;

@@ -18,6 +18,7 @@ const asReminder = ({
 
 /** Decisions by the name of the date. Where a merge left two about one, the last one counts. */
 export interface RemindersOf {
+  readonly all: readonly Reminder[];
   readonly get: (name: MatterName) => Reminder | undefined;
 }
 
@@ -25,7 +26,7 @@ const nameOf = ({ kind, subject, day }: MatterName): string => `${kind}:${subjec
 
 function byName(reminders: readonly Reminder[]): RemindersOf {
   const known = new Map(reminders.map((reminder) => [nameOf(reminder), reminder]));
-  return { get: (name) => known.get(nameOf(name)) };
+  return { all: reminders, get: (name) => known.get(nameOf(name)) };
 }
 
 /** What was decided about the dates of a supplier. */

@@ -41,11 +41,12 @@ export const derivedIndexes = {
   flow_verdict_place: 'flow_verdict (running_in, rank) WHERE running_in IS NOT NULL',
   deadline_due: 'deadline (due)',
   deadline_reminded: 'deadline (due, reminded) WHERE reminded IS NOT NULL',
+  verdict_until_day: 'verdict_until (day)',
 } as const;
 
 /** An index on nothing but columns, whichever version of the program chose them: it can compute nothing. */
 const PLAIN_INDEX =
-  /^CREATE INDEX ([a-z_]+) ON (verdict|flow_verdict|deadline) \([a-z_]+(, [a-z_]+)*\)( WHERE (running_in|reminded) IS NOT NULL)?$/;
+  /^CREATE INDEX ([a-z_]+) ON (verdict|flow_verdict|deadline|verdict_until) \([a-z_]+(, [a-z_]+)*\)( WHERE (running_in|reminded) IS NOT NULL)?$/;
 
 /** The first form whose derived tables get their indexes from the judging. */
 const JUDGING_MAKES_INDEXES = 3;

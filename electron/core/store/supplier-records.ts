@@ -122,22 +122,29 @@ export const readRecord = (connection: Connection, id: string): ProcessorRecord 
   readRecords(connection, [id]).get(id);
 
 /**
- * The complete records of some suppliers by identity; those that are not there, or deleted, are missing. Each table is
- * asked once for all of them.
+ * The records of some suppliers by identity; those that are not there, or deleted, are missing. Each table is asked once
+ * for all of them.
  */
-export function readRecords(connection: Connection, ids: readonly string[]): Map<string, ProcessorRecord> {
+export function readRecords(
+  connection: Connection,
+  ids: readonly string[],
+  extent: Extent = 'whole',
+): Map<string, ProcessorRecord> {
   const wanted = JSON.stringify(ids);
   const rowsOf = <Name extends EntityName>(entity: Entity<Name>, column: string) =>
     statement(
       connection,
-      `SELECT x.* FROM json_each(?) wanted CROSS JOIN ${entity.name} x ON x.${column} = wanted.value
+      `SELECT ${columnsOf(entity)} FROM json_each(?) wanted CROSS JOIN ${entity.name} x ON x.${column} = wanted.value
        WHERE x.deleted = 0 ORDER BY wanted.key, x.rowid`,
     )
       .all(wanted)
       .map((row) => decode(entity, row as Record<string, unknown>));
-  const of = partsBy((entity) => bySupplier(rowsOf(entity, 'processor_id')));
+  const of = partsBy((whole) => {
+    const entity = inExtent(whole, extent);
+    return entity.columns.length === 0 ? () => [] : bySupplier(rowsOf(entity, 'processor_id'));
+  });
   return new Map(
-    rowsOf(entities.processor, 'id').map((stored) => [
+    rowsOf(inExtent(entities.processor, extent), 'id').map((stored) => [
       stored.id,
       recordOf(stored, of, (entry) => withSubProcessor(connection, entry)),
     ]),
@@ -178,12 +185,21 @@ function slim<Name extends EntityName>(entity: Entity<Name>): Entity<Name> {
   return { ...entity, columns: entity.columns.filter(({ field }) => fields[field]?.judged) };
 }
 
+const slims = Object.fromEntries(
+  entityNames.map((name) => [name, slim(entities[name] as Entity)]),
+) as unknown as {
+  readonly [Name in EntityName]: Entity<Name>;
+};
+
 /** The kinds of records that are read with all their columns. */
 const extents: Readonly<Record<Extent, ReadonlySet<EntityName>>> = {
   judged: new Set(),
   searched: new Set(['processor', 'agreement', 'data_flow', 'chain_link', 'service', 'contact']),
   whole: new Set(entityNames),
 };
+
+const inExtent = <Name extends EntityName>(entity: Entity<Name>, extent: Extent): Entity<Name> =>
+  extents[extent].has(entity.name) ? entity : (slims[entity.name] as unknown as Entity<Name>);
 
 /** A supplier with its position in the table; `record` is null if it is deleted. */
 export interface PlacedRecord {
@@ -203,21 +219,19 @@ export function recordsBehind(
   limit: number,
   extent: Extent,
 ): PlacedRecord[] {
-  const of = <Name extends EntityName>(entity: Entity<Name>) =>
-    extents[extent].has(entity.name) ? entity : slim(entity);
-  const processor = of(entities.processor);
+  const processor = inExtent(entities.processor, extent);
   const rows = statement(
     connection,
-    `SELECT rowid, ${columnsOf(processor, 'p')} FROM processor p WHERE rowid > ? ORDER BY rowid LIMIT ?`,
+    `SELECT rowid, ${columnsOf(processor)} FROM processor x WHERE rowid > ? ORDER BY rowid LIMIT ?`,
   ).all(after, limit) as (Record<string, unknown> & { rowid: number })[];
   const last = rows.at(-1);
   if (!last) return [];
   const parts = partsBy((whole) => {
-    const entity = of(whole);
+    const entity = inExtent(whole, extent);
     if (entity.columns.length === 0) return () => [];
     const found = statement(
       connection,
-      `SELECT ${columnsOf(entity, 'x')} FROM processor p CROSS JOIN ${entity.name} x ON x.processor_id = p.id
+      `SELECT ${columnsOf(entity)} FROM processor p CROSS JOIN ${entity.name} x ON x.processor_id = p.id
        WHERE p.rowid > ? AND p.rowid <= ? AND p.deleted = 0 AND x.deleted = 0 ORDER BY p.rowid, x.rowid`,
     ).all(after, last.rowid) as Record<string, unknown>[];
     return bySupplier(found.map((row) => decode(entity, row)));
@@ -231,11 +245,19 @@ export function recordsBehind(
   });
 }
 
-const columnsOf = (entity: Entity, of: string): string =>
-  ['id', 'version', 'deleted', ...(entity.ofProcessor ? ['processor_id'] : [])]
+/** The columns of a kind of record, put together once for each: every save reads them. */
+const columnTexts = new WeakMap<Entity, string>();
+
+function columnsOf(entity: Entity): string {
+  const known = columnTexts.get(entity);
+  if (known !== undefined) return known;
+  const made = ['id', 'version', 'deleted', ...(entity.ofProcessor ? ['processor_id'] : [])]
     .concat(entity.columns.map(({ column }) => `"${column}"`))
-    .map((column) => `${of}.${column}`)
+    .map((column) => `x.${column}`)
     .join(', ');
+  columnTexts.set(entity, made);
+  return made;
+}
 
 function withSubProcessor(connection: Connection, stored: StoredOf<'chain_link'>): ProcessorRecord['chain'] {
   const link = asChainLink(stored);

@@ -22,7 +22,7 @@ import { DeadlineList, labelOf } from './deadline-list.tsx';
 import { MonthView } from './month-view.tsx';
 import { Timeline } from './timeline.tsx';
 import { useDeadlines } from './use-deadlines.ts';
-import { yearScale } from './year-scale.ts';
+import { datedItems, yearScale } from './year-scale.ts';
 
 export function CalendarPage() {
   const { calendar } = useMessages();
@@ -103,7 +103,7 @@ function Dates({ items }: { readonly items: readonly DeadlineItem[] }) {
             </span>
           }
         >
-          <Timeline items={ahead} day={day} />
+          <Timeline dates={datedItems(ahead, day)} day={day} />
         </Panel>
       )}
       <div className="list-bar">

@@ -1,17 +1,16 @@
 import { deadlineKinds } from '../../../shared/schema/deadline.ts';
-import type { DeadlineItem } from '../../../shared/schema/outlook.ts';
 import { deadlineLabels } from '../../../shared/words/deadlines.ts';
 import { formatDate } from '../../../shared/words/format.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { addresses } from '../../router/addresses.ts';
 import { type Tone, ToneIcon } from '../../ui/chip.tsx';
-import { type Lane, lanesOf, type When, type YearScale, yearScale } from './year-scale.ts';
+import { type Dated, type Lane, lanesOf, sumOf, type When, type YearScale, yearScale } from './year-scale.ts';
 
 export const toneOfWhen: Record<When, Tone> = { late: 'blocked', soon: 'action', later: 'none' };
 
 interface TimelineProps {
-  readonly items: readonly DeadlineItem[];
+  readonly dates: readonly Dated[];
   /** The day that counts as today. */
   readonly day: string;
 }
@@ -20,17 +19,17 @@ interface TimelineProps {
  * The year as lanes of marks, one per kind of date: overdue on the left, today as a line, the future on the
  * right.
  */
-export function Timeline({ items, day }: TimelineProps) {
+export function Timeline({ dates, day }: TimelineProps) {
   const { calendar } = useMessages();
   const { language } = useLanguage();
   const scale = yearScale(day);
-  const lanes = lanesOf(items, scale, deadlineKinds);
-  const late = items.filter((item) => item.overdue).length;
-  const inYear = items.filter((item) => item.overdue || item.due <= scale.until).length;
+  const lanes = lanesOf(dates, scale, deadlineKinds);
+  const late = sumOf(dates.filter(({ when }) => when === 'late'));
+  const inYear = sumOf(dates.filter(({ when, due }) => when === 'late' || due <= scale.until));
   const [from, until] = [formatDate(scale.from, language), formatDate(scale.until, language)];
   return (
     <div className="year">
-      <Months items={items} scale={scale} />
+      <Months dates={dates} scale={scale} />
       <ul className="year-lanes" aria-label={calendar.picture(from, until, inYear, late)}>
         {lanes.map((lane) => (
           <LaneRow key={lane.kind} lane={lane} scale={scale} />
@@ -56,12 +55,12 @@ export function Timeline({ items, day }: TimelineProps) {
   );
 }
 
-function Months({ items, scale }: { readonly items: readonly DeadlineItem[]; readonly scale: YearScale }) {
+function Months({ dates, scale }: { readonly dates: readonly Dated[]; readonly scale: YearScale }) {
   const { calendar } = useMessages();
   const { language } = useLanguage();
   const perMonth = new Map<string, number>();
-  for (const { due, overdue } of items) {
-    if (!overdue) perMonth.set(due.slice(0, 7), (perMonth.get(due.slice(0, 7)) ?? 0) + 1);
+  for (const { due, when, n } of dates) {
+    if (when !== 'late') perMonth.set(due.slice(0, 7), (perMonth.get(due.slice(0, 7)) ?? 0) + n);
   }
   return (
     <div className="year-row year-head">

@@ -5,7 +5,7 @@
 import { addDays, addMonths, compareText, daysBetween } from '../../../shared/law/dates.ts';
 import { isNear } from '../../../shared/law/deadlines.ts';
 import type { DeadlineKind } from '../../../shared/schema/deadline.ts';
-import type { DeadlineItem } from '../../../shared/schema/outlook.ts';
+import type { DateCount, DeadlineItem } from '../../../shared/schema/outlook.ts';
 
 const MONTHS = 12;
 /** Dates closer together than this merge into one mark, in days. */
@@ -58,39 +58,61 @@ export interface Lane {
   readonly beyond: number;
 }
 
+/** How many open dates of a kind are due on a day, and how near that is. */
+export interface Dated {
+  readonly kind: DeadlineKind;
+  readonly due: string;
+  readonly when: When;
+  readonly n: number;
+}
+
+/** Of counted dates those that are open. @param day the civil date that counts as today */
+export const datedCounts = (counts: readonly DateCount[], day: string): Dated[] =>
+  counts
+    .filter(({ isHandled }) => !isHandled)
+    .map(({ kind, due, leadDays, n }) => {
+      const soon = isNear({ due, leadDays: [leadDays] }, day) ? 'soon' : 'later';
+      return { kind, due, when: due < day ? 'late' : soon, n };
+    });
+
+/** Dates one by one, which must be open. */
+export const datedItems = (items: readonly DeadlineItem[], day: string): Dated[] =>
+  items.map((item) => ({ kind: item.kind, due: item.due, when: whenOf(item, day), n: 1 }));
+
+export const sumOf = (dates: readonly Dated[]): number => dates.reduce((sum, { n }) => sum + n, 0);
+
 /** One lane per kind that occurs, in the order of `kinds`; dates close together share one mark. */
 export function lanesOf(
-  items: readonly DeadlineItem[],
-  { day, until }: Pick<YearScale, 'day' | 'until'>,
+  dates: readonly Dated[],
+  { until }: Pick<YearScale, 'until'>,
   kinds: readonly DeadlineKind[],
 ): Lane[] {
-  const byKind = Map.groupBy(items, (item) => item.kind);
+  const byKind = Map.groupBy(dates, ({ kind }) => kind);
   return kinds
     .filter((kind) => byKind.has(kind))
     .map((kind) => {
       const own = byKind.get(kind) ?? [];
-      const inYear = own.filter((item) => !item.overdue && item.due <= until);
       return {
         kind,
-        late: own.filter((item) => item.overdue).length,
-        marks: marksOf(inYear, day),
-        beyond: own.filter((item) => item.due > until).length,
+        late: sumOf(own.filter(({ when }) => when === 'late')),
+        marks: marksOf(own.filter(({ when, due }) => when !== 'late' && due <= until)),
+        beyond: sumOf(own.filter(({ due }) => due > until)),
       };
     });
 }
 
-function marksOf(items: readonly DeadlineItem[], day: string): Mark[] {
+function marksOf(dates: readonly Dated[]): Mark[] {
   const marks: Mark[] = [];
-  for (const item of [...items].sort((a, b) => compareText(a.due, b.due))) {
-    const when = whenOf(item, day) === 'soon' ? 'soon' : 'later';
+  for (const { due, when: asked, n } of [...dates].sort((a, b) => compareText(a.due, b.due))) {
+    const when = asked === 'soon' ? 'soon' : 'later';
     const last = marks.at(-1);
-    if (last && daysBetween(last.date, item.due) < BIN) {
+    if (last && daysBetween(last.date, due) < BIN) {
       marks[marks.length - 1] = {
         ...last,
-        count: last.count + 1,
+        count: last.count + n,
         when: last.when === 'soon' ? 'soon' : when,
       };
-    } else marks.push({ date: item.due, when, count: 1 });
+    } else marks.push({ date: due, when, count: n });
   }
   return marks;
 }

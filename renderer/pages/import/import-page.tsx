@@ -3,9 +3,11 @@ import { CircleCheck, Upload } from 'lucide-react';
 import { useEffect } from 'react';
 import { DropZone, FileTrigger } from 'react-aria-components';
 import type { ImportPreview } from '../../../shared/fields/import.ts';
+import { listEndings } from '../../../shared/schema/file-kind.ts';
 import { orpc } from '../../api/client.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
+import { takeBrought, useBrought } from '../../register/brought.ts';
 import { usePastImports } from '../../register/import-files.ts';
 import { useCanWrite } from '../../register/use-can-write.ts';
 import { addresses } from '../../router/addresses.ts';
@@ -29,6 +31,7 @@ export function ImportPage() {
   const road = useImport(supplierId);
   const { state, preview, file } = road;
   const canWrite = useCanWrite();
+  useBroughtList(canWrite && state.kind !== 'reading' && state.kind !== 'running' ? road.choose : null);
   return (
     <Page
       title={importList.title}
@@ -94,6 +97,15 @@ export function ImportPage() {
   );
 }
 
+/** Takes the list that was dropped on the window, or given by the system. @param choose null: not now. */
+function useBroughtList(choose: ((file: File) => void) | null): void {
+  const brought = useBrought('list');
+  useEffect(() => {
+    const file = brought === null || choose === null ? null : takeBrought('list');
+    if (file !== null) choose?.(file);
+  });
+}
+
 /** Whose list of sub-processors is to be chosen. */
 function Under({ id }: { readonly id: string }) {
   const { importList } = useMessages();
@@ -135,21 +147,7 @@ function ChooseList({ error, onChoose }: ChooseListProps) {
         <h2>{importList.choose}</h2>
         <p className="soft reading">{importList.chooseText}</p>
         <FileTrigger
-          acceptedFileTypes={[
-            '.xlsx',
-            '.xlsm',
-            '.ods',
-            '.csv',
-            '.tsv',
-            '.txt',
-            '.json',
-            '.yaml',
-            '.yml',
-            '.md',
-            '.html',
-            '.htm',
-            '.xls',
-          ]}
+          acceptedFileTypes={listEndings}
           onSelect={(files) => {
             const file = files?.[0];
             if (file) onChoose(file);

@@ -91,9 +91,9 @@ function AgreementFields({ form }: { readonly form: UseFormReturn<AgreementInput
   const { language } = useLanguage();
   const { control, setValue } = form;
   const { services, role } = useSupplier().view.record.processor;
-  const [recorded, renewal, notice, model, serviceIds] = useWatch({
+  const [recorded, renewal, endsOn, notice, model, serviceIds] = useWatch({
     control,
-    name: ['recorded', 'renewal.kind', 'notice', 'model', 'serviceIds'],
+    name: ['recorded', 'renewal.kind', 'endsOn', 'notice', 'model', 'serviceIds'],
   });
   const known = ((model && modelAgreements[model]) ?? []).map(({ version }) => version);
   return (
@@ -126,6 +126,9 @@ function AgreementFields({ form }: { readonly form: UseFormReturn<AgreementInput
       <FieldSet legend={agreement.term}>
         <FieldOf of={renewalFields} name="kind" at="renewal" />
         {renewal === 'automatic' && <FieldOf of={renewalFields} name="months" at="renewal" />}
+        {renewal !== 'indefinite' && endsOn === null && (
+          <p className="wide soft small">{agreement.noEnd[renewal]}</p>
+        )}
         <div className="wide">
           <Checkbox
             isSelected={notice !== null}

@@ -71,6 +71,9 @@ export function AgreementView({ agreement: entry, onFiles, isBusy, found, onForg
           {entry.renewal.kind === 'automatic' && entry.renewal.months !== null
             ? `, ${agreement.renewsBy(agreement.months(entry.renewal.months))}`
             : ''}
+          {entry.renewal.kind !== 'indefinite' && entry.endsOn === null
+            ? `, ${agreement.endNotRecorded}`
+            : ''}
         </Fact>
         <Fact label={labels.agreement.notice}>{entry.notice && formatPeriod(entry.notice, language)}</Fact>
         {entry.noticeGivenOn && (

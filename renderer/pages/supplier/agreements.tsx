@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Agreement } from '../../../shared/fields/agreement.ts';
 import { client } from '../../api/client.ts';
 import { useMessages } from '../../i18n/language.tsx';
+import { takeBrought, useBrought } from '../../register/brought.ts';
 import { tell } from '../../ui/toast.tsx';
 import { useFileDrop } from '../../ui/use-file-drop.ts';
 import { AgreementForm } from './agreement-form.tsx';
@@ -20,6 +21,11 @@ export function Agreements() {
   const { view, canEdit } = useSupplier();
   const { reading, refused, error, begin, attach, found, forget } = useBringing();
   const dropped = useFileDrop(canEdit && reading === null ? begin : null);
+  const brought = useBrought('document');
+  useEffect(() => {
+    const file = brought !== null && canEdit && reading === null ? takeBrought('document') : null;
+    if (file !== null) begin([file]);
+  });
   return (
     <div {...dropped} className="drop-around">
       <RecordsPanel

@@ -31,9 +31,12 @@ function GeneralForm() {
           <div className="fields">
             <div className="wide">
               <FieldOf of="processor" name="name" autoFocus />
-              <SimilarOf control={control} exceptId={id} />
             </div>
             <Fields of="processor" section="general" />
+            {/* After the fields: it appears while somebody types, and must not come between two of them. */}
+            <div className="wide">
+              <SimilarOf control={control} exceptId={id} />
+            </div>
           </div>
           <NextParentField />
         </>

@@ -48,11 +48,14 @@ export function NewSupplierPage() {
           <div className="fields">
             <div className="wide">
               <NameField control={control} />
-              <SimilarOf control={control} />
             </div>
             {first.map((name) => (
               <FieldOf key={name} of="processor" name={name} />
             ))}
+            {/* After the fields: it appears while somebody types, and must not come between two of them. */}
+            <div className="wide">
+              <SimilarOf control={control} />
+            </div>
           </div>
         </FormFrame>
       </div>

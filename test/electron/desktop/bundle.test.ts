@@ -7,12 +7,17 @@ import { MessageChannel } from 'node:worker_threads';
 import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/message-port';
 import type { ContractRouterClient } from '@orpc/contract';
+import { createRouterClient } from '@orpc/server';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { buildIfStale, desktopTarget } from '../../../build/launch/stale.ts';
+import { router } from '../../../electron/core/procedures/router.ts';
+import { Core } from '../../../electron/core/register/core.ts';
 import { channels } from '../../../electron/desktop/channels.ts';
 import type { CoreLink } from '../../../electron/desktop/core-link.ts';
 import type { Contract } from '../../../shared/contract/contract.ts';
+import { emptyProcessor } from '../../../shared/fields/processor.ts';
 import { FILE_MESSAGE, LOST_MESSAGE, PORT_MESSAGE } from '../../../shared/schema/desktop.ts';
+import { noon } from '../../clock.ts';
 import { electronAsWorkers } from './as-workers.ts';
 
 // Builds and starts programs: against hanging, also on a machine that is busy.
@@ -48,7 +53,7 @@ describe('the preload script as it is built', () => {
     };
     const require = (name: string) => {
       if (name !== 'electron') throw new Error(`the sandbox has no ${name}`);
-      return { contextBridge, ipcRenderer };
+      return { contextBridge, ipcRenderer, webUtils: { getPathForFile: () => '/dropped.vwr' } };
     };
     const page = { postMessage: vi.fn() };
     runInNewContext(read(), {
@@ -56,23 +61,27 @@ describe('the preload script as it is built', () => {
       window: page,
       location: { origin: 'app://register' },
       MessageChannel,
+      File,
       module: {},
       exports: {},
     });
     return { exposed, listeners, ipcRenderer, page };
   }
 
-  it('exposes one object with seven functions', () => {
+  it('exposes one object with ten functions', () => {
     const { exposed } = run();
     expect(Object.keys(exposed)).toEqual(['register']);
     expect(Object.keys(exposed.register ?? {}).sort()).toEqual([
       'chooseNewRegister',
       'chooseRegister',
       'connect',
+      'pathOf',
       'remind',
       'setStartsAtLogin',
+      'showInFolder',
       'startsAtLogin',
       'takeFile',
+      'tell',
     ]);
     for (const member of Object.values(exposed.register ?? {})) expect(member).toBeTypeOf('function');
   });
@@ -105,6 +114,8 @@ describe('the preload script as it is built', () => {
   it('tells the page that the core has died, without the event of Electron', () => {
     const { listeners, page } = run();
     expect(Object.keys(listeners)).toEqual([
+      channels.gone,
+      channels.command,
       channels.lost,
       channels.fileWaits,
       channels.wake,
@@ -112,14 +123,24 @@ describe('the preload script as it is built', () => {
     ]);
     listeners[channels.lost]?.({ sender: 'raw' });
     listeners[channels.fileWaits]?.({ sender: 'raw' });
+    listeners[channels.command]?.({ sender: 'raw' }, 'transfers');
+    listeners[channels.gone]?.({ sender: 'raw' });
     expect(page.postMessage.mock.calls).toEqual([
       [LOST_MESSAGE, 'app://register'],
       [FILE_MESSAGE, 'app://register'],
+      ['register:command:transfers', 'app://register'],
+      ['register:gone', 'app://register'],
     ]);
   });
 
+  it('gives the path of a file that was dropped, and of nothing else', () => {
+    const { exposed } = run();
+    expect(exposed.register?.pathOf?.(new File([], 'a.vwr'))).toBe('/dropped.vwr');
+    expect(exposed.register?.pathOf?.('/etc/passwd')).toBe('');
+  });
+
   it('is one small file', () => {
-    expect(statSync(join(built, 'preload.cjs')).size).toBeLessThan(4000);
+    expect(statSync(join(built, 'preload.cjs')).size).toBeLessThan(5000);
     expect([...read().matchAll(/require\("([^"]+)"\)/g)].map(([, name]) => name)).toEqual(['electron']);
   });
 });
@@ -224,10 +245,24 @@ describe('the built processes', () => {
       ]);
     });
 
-    it('close the register when they are asked to stop: its write-ahead log is gone', async () => {
-      expect(existsSync(join(folder, 'register.sqlite-wal'))).toBe(true);
+    it('keep what was asked just before they are asked to stop, and close: the write-ahead log is gone', async () => {
+      const client = connect();
+      // Of its own: the lock of the other is that of the core that died, which was a thread of this process.
+      const file = join(folder, 'last.vwr');
+      await client.register.create({ file, organisation: 'Test' });
+      expect(existsSync(`${file}-wal`)).toBe(true);
+      const input = emptyProcessor('Laatste Hosting B.V.');
+      // Not waited for: its answer may never come.
+      client.processors.save({ id: null, version: null, input }).catch(() => undefined);
       await link.stop();
-      expect(existsSync(join(folder, 'register.sqlite-wal'))).toBe(false);
+      expect(existsSync(`${file}-wal`)).toBe(false);
+      const after = new Core({ dataFolder: null, clock: noon });
+      after.open(file);
+      const found = createRouterClient(router, { context: { core: after, actor: null } });
+      expect((await found.processors.list({})).rows.map(({ name }) => name)).toEqual([
+        'Laatste Hosting B.V.',
+      ]);
+      after.close();
       expect(lost).toBe(1);
     });
   });

@@ -4,7 +4,7 @@ import { MessageChannel as NodeChannel } from 'node:worker_threads';
 import { type ClientLink, createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/message-port';
 import type { ContractRouterClient } from '@orpc/contract';
-import { _electron, type Page } from '@playwright/test';
+import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { electronBinary } from '../../../build/launch/electron.ts';
 import { buildIfStale, desktopTarget, project, rendererTarget } from '../../../build/launch/stale.ts';
 import type { Contract } from '../../../shared/contract/contract.ts';
@@ -12,6 +12,7 @@ import { PORT_MESSAGE } from '../../../shared/schema/desktop.ts';
 import { givePacking, type Packed, type PackingPage, pack, unpack } from './packed.ts';
 
 export interface DesktopWindow {
+  readonly app: ElectronApplication;
   readonly page: Page;
   readonly url: string;
   /** Calls procedures over a link of its own, separate from the page's. */
@@ -19,20 +20,22 @@ export interface DesktopWindow {
   close(): Promise<void>;
 }
 
-/**
- * Opens the built desktop with the test's own folder for everything. Errors: throws if there is no Electron
- * binary.
- */
-export async function openDesktop(folder: string): Promise<DesktopWindow> {
+/** How the built desktop is started, with the test's own folder for everything. Errors: throws without a binary. */
+export async function startOf(folder: string) {
   const executablePath = electronBinary(join(project, 'node_modules'));
   if (executablePath === null) throw new Error('there is no Electron binary');
   await buildIfStale(rendererTarget);
   const entry = join(await buildIfStale(desktopTarget), 'main.js');
   const own = { VERWERKERSREGISTER_DATA: folder, VERWERKERSREGISTER_DOCUMENTS: folder };
-  const env = { ...process.env, ...own } as Record<string, string>;
-  const app = await _electron.launch({ executablePath, args: [entry], env });
+  return { executablePath, entry, env: { ...process.env, ...own } as Record<string, string> };
+}
+
+/** Opens the built desktop. @param files that the system gives it. Errors: throws without a binary. */
+export async function openDesktop(folder: string, files: readonly string[] = []): Promise<DesktopWindow> {
+  const { executablePath, entry, env } = await startOf(folder);
+  const app = await _electron.launch({ executablePath, args: [entry, ...files], env });
   const page = await app.firstWindow();
-  return { page, url: 'app://register/', client: await clientInside(page), close: () => app.close() };
+  return { app, page, url: 'app://register/', client: await clientInside(page), close: () => app.close() };
 }
 
 /** What the page's window holds for the test's link. */

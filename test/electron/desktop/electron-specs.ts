@@ -5,7 +5,7 @@
 import { join } from 'node:path';
 import { electronBinary } from '../../../build/launch/electron.ts';
 import { project } from '../../../build/launch/stale.ts';
-import { type Outcome, skipped } from '../../runner/outcome.ts';
+import { failed, type Outcome, skipped } from '../../runner/outcome.ts';
 
 /**
  * Environment variable that tells the specs' fixture which host to open: `electron`, or unset for the
@@ -27,12 +27,16 @@ export function missingElectron(
   return superuser ? 'Electron does not start its sandbox as root' : null;
 }
 
-/** @param run runs the specs with these variables added to the environment. */
+/**
+ * @param run runs the specs with these variables added to the environment.
+ * @param isRequired whether it is a failure that they cannot run: `REQUIRE_ELECTRON=1`, where there should be a binary.
+ */
 export async function electronSpecs(
   run: (env: Readonly<Record<string, string>>) => Promise<Outcome>,
+  why = missingElectron(),
+  isRequired = process.env.REQUIRE_ELECTRON === '1',
 ): Promise<Outcome> {
-  const why = missingElectron();
-  return why === null
-    ? run({ [HOST_VARIABLE]: 'electron' })
-    : skipped('end to end in the desktop window', why);
+  if (why === null) return run({ [HOST_VARIABLE]: 'electron' });
+  if (isRequired) return failed(`The specs of the desktop's window are required here, but ${why}.`);
+  return skipped('end to end in the desktop window', why);
 }

@@ -1,13 +1,34 @@
 /**
  * A faked `electron` module: it records main's calls in order, and lets a test play the part of Chromium. It
- * contains only what our main process uses; anything else is undefined and makes a test fail.
+ * contains only what our main process uses; anything else is undefined and makes a test fail. What Electron documents
+ * about order holds here as well: what must be done before it is ready is refused afterwards and the other way round,
+ * an object that was destroyed throws, and quitting closes the windows first.
  */
 import { EventEmitter } from 'node:events';
+import type * as Electron from 'electron';
 import { vi } from 'vitest';
 
-export function fakeElectron(
-  own: { notifies?: boolean; lock?: boolean; locale?: string; packaged?: boolean } = {},
-) {
+/** Every name that a fake has, the real one must have. */
+type Real<Of> = Partial<Record<keyof Of, unknown>>;
+
+export function fakeElectron(own: { notifies?: boolean; lock?: boolean; packaged?: boolean } = {}) {
+  // Electron sets it in its own processes.
+  Object.defineProperty(process, 'resourcesPath', { value: '/electron/resources', configurable: true });
+  let isReady = false;
+  const early = (name: string) => {
+    if (isReady) throw new Error(`${name} must be called before the app is ready`);
+  };
+  const late = (name: string) => {
+    if (!isReady) throw new Error(`${name} cannot be used before the app is ready`);
+  };
+  /** As a page makes the event: it can be prevented. */
+  const preventable = () => {
+    const event = { isPrevented: false, preventDefault: () => {} };
+    event.preventDefault = () => {
+      event.isPrevented = true;
+    };
+    return event;
+  };
   /** Names of the calls that matter for the order of boot. */
   const order: string[] = [];
   const noted =
@@ -17,12 +38,19 @@ export function fakeElectron(
       return result as Result;
     };
 
-  let ready = () => {};
+  let settle = () => {};
   const whenReady = new Promise<void>((resolve) => {
-    ready = resolve;
+    settle = resolve;
   });
+  const ready = () => {
+    isReady = true;
+    settle();
+  };
   const app = Object.assign(new EventEmitter(), {
-    enableSandbox: vi.fn(noted('enableSandbox')),
+    enableSandbox: vi.fn(() => {
+      early('app.enableSandbox');
+      noted('enableSandbox')();
+    }),
     setPath: vi.fn(noted('setPath')),
     requestSingleInstanceLock: vi.fn(noted('requestSingleInstanceLock', own.lock ?? true)),
     whenReady: () => {
@@ -32,13 +60,14 @@ export function fakeElectron(
     quit: vi.fn(noted('quit')),
     exit: vi.fn(noted('exit')),
     getName: () => 'Verwerkersregister',
-    getLocale: () => own.locale ?? 'nl',
     isPackaged: own.packaged ?? false,
     getPath: (name: string) => `/electron/${name}`,
     setBadgeCount: vi.fn((_count: number) => true),
     getLoginItemSettings: vi.fn((_asked: unknown) => ({ openAtLogin: false })),
     setLoginItemSettings: vi.fn(),
-  });
+    addRecentDocument: vi.fn((_path: string) => late('app.addRecentDocument')),
+    relaunch: vi.fn(noted('relaunch')),
+  } satisfies Real<Electron.App>);
 
   const session = Object.assign(new EventEmitter(), {
     protocol: { handle: vi.fn(noted('protocol.handle')) },
@@ -49,38 +78,83 @@ export function fakeElectron(
     setBluetoothPairingHandler: vi.fn(),
     setUSBProtectedClassesHandler: vi.fn(),
     setSpellCheckerEnabled: vi.fn(),
+    setSpellCheckerLanguages: vi.fn((_languages: string[]) => {}),
+    setSpellCheckerDictionaryDownloadURL: vi.fn((_address: string) => {}),
+    addWordToSpellCheckerDictionary: vi.fn(),
     webRequest: { onBeforeRequest: vi.fn(noted('onBeforeRequest')) },
-  });
+  } satisfies Real<Electron.Session>);
 
-  class Contents extends EventEmitter {
-    readonly send = vi.fn();
+  class Contents extends EventEmitter implements Real<Electron.WebContents> {
+    isGone = false;
+    /** Whether the page holds input that was not saved: it then refuses to be left. */
+    isHeld = false;
+    readonly #alive = <Arguments extends unknown[]>(act: (...args: Arguments) => unknown) =>
+      vi.fn((...args: Arguments) => {
+        if (this.isGone) throw new Error('Object has been destroyed');
+        return act(...args);
+      });
+    readonly send = this.#alive((..._message: unknown[]) => {});
+    readonly setZoomFactor = this.#alive((factor: number) => {
+      if (factor <= 0) throw new Error("'zoomFactor' must be a double greater than 0.0");
+    });
+    readonly print = this.#alive(
+      (_options: object, _done: (isDone: boolean, failureReason: string) => void) => {},
+    );
+    readonly replaceMisspelling = this.#alive((_word: string) => {});
+    readonly session = session;
     readonly forcefullyCrashRenderer = vi.fn();
     readonly mainFrame = { origin: 'app://register', parent: null };
     openHandler: ((details: { url: string }) => { action: string }) | null = null;
     setWindowOpenHandler(handler: (details: { url: string }) => { action: string }): void {
       this.openHandler = handler;
     }
-    isDestroyed = () => false;
+    isDestroyed = () => this.isGone;
   }
 
   const windows: Window[] = [];
-  class Window extends EventEmitter {
+  class Window extends EventEmitter implements Real<Electron.BrowserWindow> {
     readonly webContents = new Contents();
-    readonly options: { webPreferences: Record<string, unknown> };
+    readonly options: { webPreferences: Record<string, unknown>; [option: string]: unknown };
     readonly loadURL = vi.fn(async (address: string) => {
       order.push(`loadURL ${address}`);
+      this.webContents.emit('did-navigate', {}, address, -1, '');
+      this.webContents.emit('did-finish-load');
     });
-    readonly show = vi.fn();
-    readonly hide = vi.fn();
+    isShown = false;
+    readonly show = vi.fn(() => {
+      this.isShown = true;
+    });
+    readonly hide = vi.fn(() => {
+      this.isShown = false;
+    });
     readonly focus = vi.fn();
     readonly restore = vi.fn();
+    readonly setRepresentedFilename = vi.fn();
+    readonly setBackgroundColor = vi.fn();
     static fromWebContents(contents: Contents): Window | null {
       return windows.find(({ webContents }) => webContents === contents) ?? null;
     }
     isMinimized = () => true;
-    isDestroyed = () => false;
-    constructor(options: { webPreferences: Record<string, unknown> }) {
+    isVisible = () => this.isShown;
+    isDestroyed = () => this.webContents.isGone;
+    /** As a click on its cross; @returns whether it closed. */
+    close(): boolean {
+      if (this.isDestroyed()) return true;
+      const closing = preventable();
+      this.emit('close', closing);
+      if (closing.isPrevented) return false;
+      const leaving = preventable();
+      if (this.webContents.isHeld) this.webContents.emit('will-prevent-unload', leaving);
+      if (this.webContents.isHeld && !leaving.isPrevented) return false;
+      this.webContents.isGone = true;
+      this.emit('closed');
+      // While quitting, Electron does not say it.
+      if (!isQuitting && windows.every((window) => window.isDestroyed())) app.emit('window-all-closed');
+      return true;
+    }
+    constructor(options: Window['options']) {
       super();
+      late('BrowserWindow');
       this.options = options;
       order.push('BrowserWindow');
       windows.push(this);
@@ -88,8 +162,27 @@ export function fakeElectron(
     }
   }
 
+  let isQuitting = false;
+  /**
+   * Quits in the order that Electron documents: `before-quit`, the windows, `will-quit`, `quit`.
+   * @returns what held it back; null = it has quit.
+   */
+  function quit(): 'window' | 'will-quit' | null {
+    const before = preventable();
+    app.emit('before-quit', before);
+    isQuitting = true;
+    const isClosed = windows.map((window) => window.close()).every(Boolean);
+    isQuitting = false;
+    if (!isClosed) return 'window';
+    const will = preventable();
+    app.emit('will-quit', will);
+    if (will.isPrevented) return 'will-quit';
+    app.emit('quit', {}, 0);
+    return null;
+  }
+
   const processes: Child[] = [];
-  class Child extends EventEmitter {
+  class Child extends EventEmitter implements Real<Electron.UtilityProcess> {
     readonly entry: string;
     readonly args: readonly string[];
     readonly messages: { message: unknown; ports: unknown[] }[] = [];
@@ -105,6 +198,7 @@ export function fakeElectron(
   }
   const utilityProcess = {
     fork: (entry: string, args: readonly string[]) => {
+      late('utilityProcess');
       order.push('fork');
       const child = new Child(entry, args);
       processes.push(child);
@@ -120,7 +214,7 @@ export function fakeElectron(
   });
 
   const notifications: Shown[] = [];
-  class Shown extends EventEmitter {
+  class Shown extends EventEmitter implements Real<Electron.Notification> {
     readonly show = vi.fn();
     readonly close = vi.fn();
     readonly options: Record<string, unknown>;
@@ -132,12 +226,13 @@ export function fakeElectron(
     }
   }
   const trays: InTray[] = [];
-  class InTray extends EventEmitter {
+  class InTray extends EventEmitter implements Real<Electron.Tray> {
     readonly setToolTip = vi.fn();
     readonly setContextMenu = vi.fn();
     readonly icon: { address: string };
     constructor(icon: { address: string }) {
       super();
+      late('Tray');
       this.icon = icon;
       trays.push(this);
     }
@@ -147,6 +242,10 @@ export function fakeElectron(
     nativeImage: { createFromDataURL: vi.fn((address: string) => ({ address })) },
     Notification: Shown,
     Tray: InTray,
+    nativeTheme: Object.assign(new EventEmitter(), {
+      themeSource: 'system',
+      shouldUseDarkColors: false,
+    } satisfies Real<Electron.NativeTheme>),
     powerMonitor: new EventEmitter(),
     app,
     BrowserWindow: Window,
@@ -154,16 +253,35 @@ export function fakeElectron(
       showErrorBox: vi.fn(),
       showMessageBox: vi.fn(async (..._shown: unknown[]) => ({ response: 0 })),
       showMessageBoxSync: vi.fn((..._shown: unknown[]) => 0),
-      showOpenDialog: vi.fn(async () => ({ canceled: false, filePaths: ['/chosen'] })),
-      showSaveDialog: vi.fn(async () => ({ canceled: false, filePath: '/new' })),
-    },
+      showOpenDialog: vi.fn(async (..._shown: unknown[]) => ({
+        canceled: false,
+        filePaths: ['/folder/chosen.vwr'],
+      })),
+      showSaveDialog: vi.fn(async (..._shown: unknown[]) => ({ canceled: false, filePath: '/new' })),
+    } satisfies Real<Electron.Dialog>,
     ipcMain,
-    Menu: { setApplicationMenu: vi.fn(), buildFromTemplate: vi.fn((template: unknown) => template) },
-    protocol: { registerSchemesAsPrivileged: vi.fn(noted('registerSchemesAsPrivileged')) },
-    session: { defaultSession: session },
-    shell: { openExternal: vi.fn(async () => {}) },
+    Menu: {
+      setApplicationMenu: vi.fn((_menu: unknown) => {}),
+      buildFromTemplate: vi.fn((template: object[]) => Object.assign(template, { popup: vi.fn() })),
+    },
+    protocol: {
+      registerSchemesAsPrivileged: vi.fn((_schemes: unknown) => {
+        early('protocol.registerSchemesAsPrivileged');
+        noted('registerSchemesAsPrivileged')();
+      }),
+    } satisfies Real<Electron.Protocol>,
+    session: {
+      get defaultSession() {
+        late('session.defaultSession');
+        return session;
+      },
+    },
+    shell: {
+      openExternal: vi.fn(async () => {}),
+      showItemInFolder: vi.fn((_path: string) => {}),
+    } satisfies Real<Electron.Shell>,
     utilityProcess,
   };
-  return { module, order, ready, windows, processes, handlers, notifications, trays, Contents };
+  return { module, order, ready, quit, windows, processes, handlers, notifications, trays, Contents };
 }
 export type FakeElectron = ReturnType<typeof fakeElectron>;

@@ -51,7 +51,7 @@ describe('frames that speak to main', () => {
   it('answers our own page with the path that the person chose', async () => {
     const electron = await boot();
     const event = fromPage(windowOf(electron));
-    expect(await electron.handlers.get(channels.chooseRegister)?.(event)).toBe('/chosen');
+    expect(await electron.handlers.get(channels.chooseRegister)?.(event)).toBe('/folder/chosen.vwr');
     expect(await electron.handlers.get(channels.chooseNewRegister)?.(event, '/proposal')).toBe('/new');
     expect(electron.module.dialog.showSaveDialog).toHaveBeenCalledWith(
       windowOf(electron),
@@ -86,7 +86,12 @@ describe('frames that speak to main', () => {
         channels.setStartsAtLogin,
       ].sort(),
     );
-    expect(electron.module.ipcMain.eventNames()).toEqual([channels.connect, channels.remind]);
+    expect(electron.module.ipcMain.eventNames()).toEqual([
+      channels.connect,
+      channels.tell,
+      channels.showInFolder,
+      channels.remind,
+    ]);
   });
 });
 

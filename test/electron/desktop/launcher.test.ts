@@ -19,7 +19,6 @@ import { type Surroundings, start } from '../../../build/launch/start.ts';
 import { dataFolder } from '../../../electron/policy/data-folder.ts';
 import type { Bilingual } from '../../../shared/schema/primitives.ts';
 import { launcherSentences } from '../../../shared/words/launcher.ts';
-import { electronSpecs, missingElectron } from './electron-specs.ts';
 
 const noScripts = 'the programs of this test are shell scripts';
 
@@ -369,26 +368,5 @@ describe('small decisions', () => {
       '/Users/a/Library/Application Support/verwerkersregister',
     );
     expect(dataFolder({ VERWERKERSREGISTER_DATA: '/x' }, 'win32', 'C:\\U')).toBe('/x');
-  });
-});
-
-describe('the specs in the desktop window', () => {
-  const display = { DISPLAY: ':9' };
-  it('are skipped with the reason, and run only where a window can be opened', async () => {
-    const modules = packageWithInstaller('');
-    expect(missingElectron(modules, display, false)).toContain('no Electron binary');
-    write('modules/electron/dist/version', '1.2.3');
-    write('modules/electron/path.txt', 'electron');
-    write('modules/electron/dist/electron', '');
-    expect(missingElectron(modules, display, false)).toBeNull();
-    if (process.platform !== 'linux') return;
-    expect(missingElectron(modules, {}, false)).toContain('no display');
-    expect(missingElectron(modules, display, true)).toContain('root');
-  });
-
-  it('count as skipped, never as passed, where they did not run', async () => {
-    const outcome = await electronSpecs(async (env) => env as never);
-    if (missingElectron() === null) expect(outcome).toEqual({ REGISTER_HOST: 'electron' });
-    else expect(JSON.stringify(outcome)).toContain(missingElectron());
   });
 });

@@ -5,7 +5,6 @@ import { describe, expect, it, vi } from 'vitest';
 import { channels } from '../../../electron/desktop/channels.ts';
 import { desktopSentences } from '../../../shared/words/desktop.ts';
 import { boot, coreOf, fromPage, windowOf } from './boot.ts';
-import type { FakeElectron } from './fake-electron.ts';
 
 const desktop = resolve(import.meta.dirname, '../../../electron/desktop');
 const worker = join(desktop, 'import-worker.js');
@@ -110,15 +109,45 @@ describe('the core', () => {
     expect(first.messages).toHaveLength(1);
   });
 
-  it('that keeps dying is given up with a sentence', async () => {
+  it('that keeps dying is not started a third time, until the page is loaded again', async () => {
     const electron = await boot();
-    for (let n = 0; n < 3; n += 1) coreOf(electron).emit('exit', 1);
+    coreOf(electron).emit('message', { type: 'ready' });
+    for (let n = 0; n < 2; n += 1) coreOf(electron).emit('exit', 1);
+    expect(electron.processes).toHaveLength(2);
+    const { send, loadURL } = {
+      send: windowOf(electron).webContents.send,
+      loadURL: windowOf(electron).loadURL,
+    };
+    const port = { close: vi.fn() };
+    electron.module.ipcMain.emit(channels.connect, { ...fromPage(windowOf(electron)), ports: [port] });
+    expect(port.close).toHaveBeenCalledOnce();
+    expect(send.mock.calls).toEqual([[channels.lost], [channels.lost], [channels.gone]]);
+    // What was typed stays in the page, until the person loads it again.
+    expect(loadURL).toHaveBeenCalledOnce();
+    await loadURL('app://register/');
     expect(electron.processes).toHaveLength(3);
-    expect(electron.module.dialog.showErrorBox).toHaveBeenCalledExactlyOnceWith(
-      'Verwerkersregister',
-      desktopSentences.coreFails.nl,
-    );
-    expect(electron.order.at(-1)).toBe('quit');
+    expect(coreOf(electron).messages[0]?.message).toMatchObject({ type: 'start', reopen: true });
+  });
+
+  it('that never starts is told on a screen of its own, from which it is tried again', async () => {
+    const electron = await boot();
+    for (let n = 0; n < 2; n += 1) coreOf(electron).emit('exit', 1);
+    expect(electron.processes).toHaveLength(2);
+    const window = windowOf(electron);
+    await vi.waitFor(() => expect(window.show).toHaveBeenCalledOnce(), 50_000);
+    expect(window.loadURL).toHaveBeenLastCalledWith('app://register/stopped.html');
+    const answer = electron.module.session.defaultSession.protocol.handle.mock.calls[0]?.[1] as unknown as (
+      request: Request,
+    ) => Promise<Response>;
+    const response = await answer(new Request('app://register/stopped.html'));
+    const page = await response.text();
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(page).toContain(desktopSentences.stoppedTitle.nl);
+    expect(page).toContain('log.txt');
+    expect(page).not.toMatch(/<script|style=|onclick/);
+    expect(page).toContain('href="app://register/"');
+    window.webContents.emit('did-navigate', {}, 'app://register/', -1, '');
+    expect(electron.processes).toHaveLength(3);
   });
 
   it('closes its register once the window has closed, and its end then starts nothing', async () => {
@@ -192,37 +221,5 @@ describe('the core', () => {
     coreOf(electron).emit('exit', 1);
     expect(job?.kill).toHaveBeenCalledOnce();
     expect(coreOf(electron).messages).toHaveLength(1);
-  });
-});
-
-const menuOf = ({ module }: FakeElectron) => module.Menu.setApplicationMenu.mock.calls[0]?.[0] as MenuItem[];
-type MenuItem = { role?: string; label?: string; submenu?: MenuItem[] };
-
-describe('the menu', () => {
-  it('speaks the language of the computer and offers no tools of developers in a packed program', async () => {
-    const text = async (locale: string, packaged = true) =>
-      JSON.stringify(menuOf(await boot({ locale, packaged })));
-    expect(await text('nl-NL')).toContain('Bewerken');
-    expect(await text('en-GB')).toContain('Edit');
-    expect(await text('nl')).not.toMatch(/devtools|reload/i);
-    expect(await text('nl', false)).toContain('toggleDevTools');
-  });
-
-  it('begins on macOS with that of the application, so that the files keep theirs', async () => {
-    const platform = vi.spyOn(process, 'platform', 'get').mockReturnValue('darwin');
-    const mac = menuOf(await boot());
-    platform.mockReturnValue('win32');
-    const other = menuOf(await boot());
-    platform.mockRestore();
-    expect(mac.map(({ role, label }) => role ?? label)).toEqual([
-      'appMenu',
-      'Bestand',
-      'Bewerken',
-      'Beeld',
-      'windowMenu',
-    ]);
-    expect(mac[1]?.submenu?.map(({ role }) => role)).toEqual(['close']);
-    expect(other.map(({ label }) => label)).toEqual(['Bestand', 'Bewerken', 'Beeld']);
-    expect(other[0]?.submenu?.map(({ role }) => role)).toEqual(['quit']);
   });
 });

@@ -22,6 +22,7 @@ import {
   LOST_MESSAGE,
   PORT_MESSAGE,
 } from '../../../shared/schema/desktop.ts';
+import type { PageState } from '../../../shared/schema/page-state.ts';
 import type { RemindState } from '../../../shared/schema/remind-state.ts';
 import { noon } from '../../clock.ts';
 import { findChromium } from '../../end-to-end/chromium.ts';
@@ -39,6 +40,8 @@ interface Wires extends PackingPage {
   wireLost(): void;
   /** What the system asks to open. */
   fileFromSystem?: string | null;
+  /** What the page last told of itself. */
+  told?: PageState;
   /** What the page last said about what is open; `broken` = it cannot be said. */
   reminded?: RemindState | 'broken';
 }
@@ -124,8 +127,13 @@ async function wire(target: Page): Promise<void> {
         takeFile: async () => {
           const file = wires.fileFromSystem ?? null;
           wires.fileFromSystem = null;
-          return file;
+          return file === null ? null : { kind: 'register', path: file };
         },
+        pathOf: () => '',
+        tell: (state) => {
+          wires.told = state;
+        },
+        showInFolder: () => {},
         remind: (state) => {
           if (sessionStorage.getItem('bridge') === 'broken') {
             wires.reminded = 'broken';

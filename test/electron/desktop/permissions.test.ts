@@ -52,7 +52,6 @@ describe('permissions', () => {
     given(session.setBluetoothPairingHandler)({}, pairing);
     expect(pairing).toHaveBeenCalledWith({ confirmed: false });
     expect(given(session.setUSBProtectedClassesHandler)({ protectedClasses: ['hid'] })).toEqual(['hid']);
-    expect(session.setSpellCheckerEnabled).toHaveBeenCalledWith(false);
   });
 
   it('chooses no Bluetooth device by itself', async () => {
@@ -95,7 +94,9 @@ describe('what the page saves', () => {
     };
     save().finish('cancelled');
     const second = save();
-    expect(second.item.setSaveDialogOptions).toHaveBeenCalledWith({ defaultPath: 'Overzicht.pdf' });
+    expect(second.item.setSaveDialogOptions).toHaveBeenCalledWith({
+      defaultPath: '/electron/documents/Overzicht.pdf',
+    });
     second.finish('completed');
     expect(save().item.setSaveDialogOptions).toHaveBeenCalledWith({
       defaultPath: '/home/a/reports/Overzicht.pdf',

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { channels } from '../../../electron/desktop/channels.ts';
 import { fileLog } from '../../../electron/desktop/file-log.ts';
-import { registerAmong } from '../../../electron/policy/opened-file.ts';
+import { fileAmong } from '../../../electron/policy/opened-file.ts';
 import { desktopSentences } from '../../../shared/words/desktop.ts';
 import { boot, coreOf, fromPage, windowOf } from './boot.ts';
 import type { FakeElectron } from './fake-electron.ts';
@@ -101,20 +101,27 @@ describe('a core that does not answer', () => {
   });
 });
 
-describe('a register that the system asks to open', () => {
+describe('a file that the system asks to open', () => {
   const take = (electron: FakeElectron, event: unknown = fromPage(windowOf(electron))) =>
     electron.handlers.get(channels.takeFile)?.(event);
+
+  const register = (path: string) => ({ kind: 'register', path: resolve(path) });
 
   it.each([
     [['a.vwr'], '/work/a.vwr'],
     [['--flag', '/home/b.VWR'], '/home/b.VWR'],
     [['a.vwr', 'b.vwr'], '/work/b.vwr'],
     [['--open=a.vwr'], null],
-    [['a.txt', 'vwr'], null],
+    [['a.exe', 'vwr'], null],
+    [['file:///home/c%20d.vwr'], '/home/c d.vwr'],
+    [['https://example.org/a.vwr'], null],
+    [['file://server/a.vwr'], null],
+    [['lijst.xlsx'], '/work/lijst.xlsx'],
+    [['contract.PDF'], '/work/contract.PDF'],
     [['a\0b.vwr'], null],
     [[], null],
   ])('is among %j: %s', (args, expected) => {
-    expect(registerAmong(args, '/work')).toBe(expected === null ? null : resolve(expected));
+    expect(fileAmong(args, '/work')?.path ?? null).toBe(expected === null ? null : resolve(expected));
   });
 
   it('is given to the page of the first start, once, and to nobody else', async () => {
@@ -122,7 +129,7 @@ describe('a register that the system asks to open', () => {
     const electron = await boot();
     vi.restoreAllMocks();
     expect(take(electron, { sender: {}, senderFrame: null })).toBeNull();
-    expect([take(electron), take(electron)]).toEqual([resolve('/home/a.vwr'), null]);
+    expect([await take(electron), await take(electron)]).toEqual([register('/home/a.vwr'), null]);
   });
 
   it('of a second start reaches the window that is open', async () => {
@@ -130,7 +137,7 @@ describe('a register that the system asks to open', () => {
     electron.module.app.emit('second-instance', {}, ['electron', 'b.vwr'], resolve('/elsewhere'));
     expect(windowOf(electron).webContents.send).toHaveBeenCalledExactlyOnceWith(channels.fileWaits);
     expect(windowOf(electron).focus).toHaveBeenCalledOnce();
-    expect(take(electron)).toBe(resolve('/elsewhere/b.vwr'));
+    expect(await take(electron)).toEqual(register('/elsewhere/b.vwr'));
   });
 
   it('on macOS comes as an event, also before a window is there', async () => {
@@ -140,10 +147,10 @@ describe('a register that the system asks to open', () => {
     expect(event.preventDefault).toHaveBeenCalledOnce();
     electron.ready();
     await vi.waitFor(() => expect(electron.windows[0]?.loadURL).toHaveBeenCalledOnce(), 50_000);
-    expect(take(electron)).toBe(resolve('/home/a.vwr'));
+    expect(await take(electron)).toEqual(register('/home/a.vwr'));
     electron.module.app.emit('open-file', event, '/home/b.vwr');
     expect(windowOf(electron).webContents.send).toHaveBeenLastCalledWith(channels.fileWaits);
-    expect(take(electron)).toBe(resolve('/home/b.vwr'));
+    expect(await take(electron)).toEqual(register('/home/b.vwr'));
   });
 });
 
@@ -172,14 +179,27 @@ describe('the folder of the profile', () => {
     expect(statSync(join(folder, 'data/log.txt')).mode & 0o777).toBe(0o600);
   });
 
-  it('that cannot be made ends the program with a sentence', async () => {
+  it('that cannot be made is told in the window, without a register, and tried again on request', async () => {
     vi.stubEnv('VERWERKERSREGISTER_DATA', join(import.meta.filename, 'folder'));
     onTestFinished(() => void vi.unstubAllEnvs());
     vi.spyOn(console, 'error').mockReturnValue();
-    const { module } = await boot({ ready: false, keepData: true });
+    const electron = await boot({ keepData: true });
     vi.restoreAllMocks();
-    expect(module.dialog.showErrorBox).toHaveBeenCalledOnce();
-    expect(module.app.exit).toHaveBeenCalledExactlyOnceWith(1);
+    const { module, processes } = electron;
+    expect(windowOf(electron).loadURL).toHaveBeenCalledExactlyOnceWith('app://register/stopped.html');
+    const answer = module.session.defaultSession.protocol.handle.mock.calls[0]?.[1] as unknown as (
+      request: Request,
+    ) => Promise<Response>;
+    const page = await (await answer(new Request('app://register/stopped.html'))).text();
+    expect(page).toContain(desktopSentences.folderTitle.nl);
+    expect(page).toContain(join(import.meta.filename, 'folder'));
+    expect(page).toContain('ENOTDIR');
     expect(module.app.requestSingleInstanceLock).not.toHaveBeenCalled();
+    expect(processes).toEqual([]);
+    const details = { url: 'app://register/', isMainFrame: true, preventDefault: vi.fn() };
+    windowOf(electron).webContents.emit('will-navigate', details);
+    expect(details.preventDefault).toHaveBeenCalledOnce();
+    expect(module.app.relaunch).toHaveBeenCalledOnce();
+    expect(module.app.exit).toHaveBeenCalledExactlyOnceWith(0);
   });
 });

@@ -8,7 +8,12 @@ import * as z from 'zod';
 import { connection } from '../../../renderer/api/connection.ts';
 import { portLink } from '../../../renderer/api/port-link.ts';
 import { ConnectionLost } from '../../../renderer/api/problem.ts';
-import { type DesktopBridge, LOST_MESSAGE, PORT_MESSAGE } from '../../../shared/schema/desktop.ts';
+import {
+  type DesktopBridge,
+  GONE_MESSAGE,
+  LOST_MESSAGE,
+  PORT_MESSAGE,
+} from '../../../shared/schema/desktop.ts';
 
 const contract = { name: oc.output(z.string()), never: oc.output(z.string()) };
 
@@ -74,4 +79,19 @@ test('when the core dies its calls end, the page knows it, and a new core takes 
   window.post(PORT_MESSAGE, [core('second')]);
   await expect(answer).resolves.toBe('second');
   expect(connection()).toBe('open');
+});
+
+test('without any core left, every call fails at once and the page says so', async () => {
+  const { window, client } = page();
+  window.post(PORT_MESSAGE, [core('first')]);
+  const hanging = client.never();
+  window.post(LOST_MESSAGE);
+  // The port of a core that is no longer there: nobody would answer on it.
+  window.post(PORT_MESSAGE, [core('none')]);
+  const waiting = client.never();
+  window.post(GONE_MESSAGE);
+  await expect(hanging).rejects.toBeInstanceOf(ConnectionLost);
+  await expect(waiting).rejects.toBeInstanceOf(ConnectionLost);
+  await expect(client.name()).rejects.toBeInstanceOf(ConnectionLost);
+  expect(connection()).toBe('lost');
 });

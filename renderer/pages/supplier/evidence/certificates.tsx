@@ -1,3 +1,4 @@
+import { Mail } from 'lucide-react';
 import { type Certificate, certificateInput, emptyCertificate } from '../../../../shared/fields/evidence.ts';
 import { certificateNames } from '../../../../shared/words/certificates.ts';
 import { fieldName } from '../../../../shared/words/fields.ts';
@@ -7,6 +8,8 @@ import { Fields } from '../../../forms/fields.tsx';
 import { relativeDay } from '../../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
 import { useDay } from '../../../register/status.tsx';
+import { addresses } from '../../../router/addresses.ts';
+import { LinkButton } from '../../../ui/button.tsx';
 import { Chip } from '../../../ui/chip.tsx';
 import { FactSheet } from '../../../ui/fact-sheet.tsx';
 import { Fact } from '../../../ui/page.tsx';
@@ -17,7 +20,7 @@ import { useSupplier } from '../base/supplier-context.tsx';
 
 /** Evidence that the supplier provides sufficient guarantees (Art. 28(1) GDPR). */
 export function Certificates() {
-  const { evidence } = useMessages();
+  const { evidence, letters } = useMessages();
   const { view } = useSupplier();
   return (
     <RecordsPanel
@@ -27,6 +30,19 @@ export function Certificates() {
       entries={view.record.certificates}
       add={evidence.addCertificate}
       none={evidence.noCertificates}
+      foot={
+        view.record.certificates.length === 0 && (
+          <div className="actions">
+            <LinkButton
+              href={addresses.letter(view.record.processor.id, 'certificates')}
+              look="quiet"
+              icon={Mail}
+            >
+              {letters.topics.certificates}
+            </LinkButton>
+          </div>
+        )
+      }
       view={(entry) => <CertificateView entry={entry} />}
       form={(entry) => <CertificateForm entry={entry} />}
     />

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { passwordIn } from '../../../../electron/core/replica/password.ts';
+import { FORM } from '../../../../shared/fields/forms.ts';
 import { newSupplier, problemOf } from '../registers.ts';
 import { alike, cannotShare, joined, type Login, sharedRegister, sharedServer } from './shared.ts';
 
@@ -57,7 +58,7 @@ describe.skipIf(cannotShare !== null)(`rights in a shared register ${cannotShare
       },
     };
     const append = (given: object) =>
-      `SELECT ${s}.append(${lines}, '${head}', 15, '${JSON.stringify([{ ...line, ...given }])}')`;
+      `SELECT ${s}.append(${lines}, '${head}', ${FORM}, '${JSON.stringify([{ ...line, ...given }])}')`;
     expect(await as('anna', append({}))).toBe('VR001');
     expect(await as('rita', append({}))).toBe('42501');
     // A table of one's own with the same name is not what the function writes.

@@ -76,6 +76,11 @@ const hostile: [what: string, sql: string, object: string][] = [
     'trigger evil',
   ],
   [
+    'a table that the judging makes, made otherwise',
+    "DROP TABLE verdict_until; CREATE TABLE verdict_until (row INTEGER PRIMARY KEY, day TEXT NOT NULL DEFAULT '9')",
+    'table verdict_until',
+  ],
+  [
     'a trigger on the head of the history',
     "CREATE TRIGGER evil AFTER UPDATE ON history_head BEGIN UPDATE history_head SET head = ''; END",
     'trigger evil',

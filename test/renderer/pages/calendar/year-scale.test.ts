@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lanesOf, whenOf, yearScale } from '../../../../renderer/pages/calendar/year-scale.ts';
+import { datedItems, lanesOf, whenOf, yearScale } from '../../../../renderer/pages/calendar/year-scale.ts';
 import { addDays } from '../../../../shared/law/dates.ts';
 import { deadlineKinds } from '../../../../shared/schema/deadline.ts';
 import type { DeadlineItem } from '../../../../shared/schema/outlook.ts';
@@ -76,7 +76,7 @@ describe('marks', () => {
             kind: deadlineKinds[at % deadlineKinds.length] ?? 'notice',
           }),
         );
-        const lanes = lanesOf(items, yearScale(day), deadlineKinds);
+        const lanes = lanesOf(datedItems(items, day), yearScale(day), deadlineKinds);
         const counted = lanes.map(
           ({ late, marks, beyond }) => late + beyond + marks.reduce((sum, mark) => sum + mark.count, 0),
         );
@@ -87,7 +87,7 @@ describe('marks', () => {
 
   test('dates that stand close together are one mark, as urgent as the most urgent of them', () => {
     const items = ['2026-12-20', '2026-12-24', '2027-01-20'].map((due) => deadline(due));
-    expect(lanesOf(items, yearScale(day), deadlineKinds)).toEqual([
+    expect(lanesOf(datedItems(items, day), yearScale(day), deadlineKinds)).toEqual([
       {
         kind: 'notice',
         late: 0,

@@ -1,0 +1,165 @@
+/** On a later day only those suppliers are judged whose verdict may be another one: none is left with that of a day before. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { codeVersion } from '../../../../electron/core/derived/code-version.ts';
+import { judgedRows } from '../../../../electron/core/derived/judged-rows.ts';
+import { verifyDerived } from '../../../../electron/core/derived/verify-derived.ts';
+import type { ProcessorRecord } from '../../../../shared/fields/record.ts';
+import { addDays, type CivilDate } from '../../../../shared/law/dates.ts';
+import { anyAgreement, anyFlow, nearDate } from '../../../shared/law/arbitraries.ts';
+import {
+  agreement,
+  announcement,
+  breach,
+  certificate,
+  dataFlow,
+  link,
+  on,
+  processor,
+  record,
+  review,
+} from '../../../shared/law/records.ts';
+import { newAgreement } from '../registers.ts';
+import { crowdedRegister } from './crowded.ts';
+
+const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null });
+
+const anyRecord: fc.Arbitrary<ProcessorRecord> = fc
+  .record({
+    supplier: fc.record({
+      parentCountry: maybe(fc.constantFrom('NL', 'US', 'IN')),
+      endedOn: maybe(nearDate),
+      registeredOn: maybe(nearDate),
+      exitConfirmedOn: maybe(nearDate),
+    }),
+    agreements: fc.array(
+      fc.tuple(
+        anyAgreement,
+        fc.record({
+          isCloudService: maybe(fc.boolean()),
+          switchingCharges: maybe(fc.boolean()),
+          remindDays: maybe(fc.nat(200)),
+        }),
+      ),
+      { maxLength: 3 },
+    ),
+    flows: fc.array(fc.tuple(anyFlow, maybe(fc.constant('s-Sub'))), { maxLength: 3 }),
+    linkEndedOn: maybe(nearDate),
+    certificates: fc.array(fc.record({ issuedOn: maybe(nearDate), validUntil: maybe(nearDate) }), {
+      maxLength: 2,
+    }),
+    announcedOn: nearDate,
+    discoveredAt: fc.tuple(nearDate, fc.integer({ min: 0, max: 23 })),
+    reviews: fc.array(fc.record({ reviewedOn: nearDate, secondReviewedOn: maybe(nearDate) }), {
+      maxLength: 2,
+    }),
+  })
+  .map((drawn) =>
+    record({
+      processor: processor(drawn.supplier),
+      agreements: drawn.agreements.map(([facts, cloud], at) =>
+        agreement({ ...facts, ...cloud, id: `a${at}` }),
+      ),
+      flows: drawn.flows.map(([facts, subProcessorId], at) =>
+        dataFlow({ ...facts, subProcessorId, id: `f${at}` }),
+      ),
+      chain: [link('Sub', { endedOn: drawn.linkEndedOn })],
+      certificates: drawn.certificates.map((facts, at) => certificate({ ...facts, id: `c${at}` })),
+      announcements: [announcement({ announcedOn: drawn.announcedOn })],
+      breaches: [
+        breach({
+          notifiedUsAt: `${drawn.discoveredAt[0]}T${String(drawn.discoveredAt[1]).padStart(2, '0')}:30Z`,
+        }),
+      ],
+      reviews: drawn.reviews.map((facts, at) => review({ ...facts, id: `r${at}` })),
+    }),
+  );
+
+const undecided = { all: [], get: () => undefined };
+
+test('until the day that a judgement names, every row of any supplier is as it was', () => {
+  // The policies under which two signatures are asked, and the usual one.
+  const anyPolicy = fc.constantFrom({}, { fourEyes: true, lawChanged: 'stale' as const });
+  // Between two days of the law: those are looked at by the judging of all.
+  const anyDay = fc.integer({ min: 0, max: 30 }).map((days) => addDays('2027-02-01', days));
+  fc.assert(
+    fc.property(anyRecord, anyPolicy, anyDay, (facts, policy, from) => {
+      let day: CivilDate = from;
+      let kept = judgedRows(facts, on(day, policy), undecided);
+      for (let days = 1; days <= 120; days += 1) {
+        day = addDays(from, days);
+        const now = judgedRows(facts, on(day, policy), undecided);
+        if (day < kept.until) {
+          expect([day, now.rows]).toEqual([day, kept.rows]);
+          expect([day, now.until]).toEqual([day, kept.until]);
+        } else kept = now;
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('a decision that somebody put off brings it up on its day', () => {
+  const supplier = record();
+  const { rows } = judgedRows(supplier, on('2026-11-22'), undecided);
+  const [kind, subject, day] = rows.deadlines[0] ?? [];
+  const decision = {
+    id: 'd',
+    version: 1,
+    processorId: 'p1',
+    kind,
+    subject,
+    day,
+    handledOn: null,
+    putOffUntil: '2026-11-29',
+  };
+  const decided = { all: [decision], get: () => decision } as unknown as Parameters<typeof judgedRows>[2];
+  const { until } = judgedRows(supplier, on('2026-11-25'), decided);
+  expect(until <= '2026-11-29').toBe(true);
+  expect(judgedRows(supplier, on('2026-11-29'), decided).until).toBe('2026-11-30');
+});
+
+/** A register whose clock is moved on, with what is stored compared with what follows from its records. */
+function moved() {
+  const register = crowdedRegister(10);
+  const { client, core, clock } = register;
+  return {
+    ...register,
+    dayAfter: async (days: number) => {
+      clock.now = new Date(Date.parse(clock.now) + days * 86_400_000).toISOString();
+      await client.processors.list({ limit: 1 });
+      expect(verifyDerived(core.stored, core.today())).toEqual([]);
+    },
+  };
+}
+
+test('a register that is opened day after day shows on each what follows from its records', async () => {
+  const { dayAfter, core, client } = moved();
+  for (const days of [1, 1, 2, 30, 1, 90, 1, 365]) {
+    await dayAfter(days);
+    const { id = '' } = (await client.processors.list({ limit: 1 })).rows[0] ?? {};
+    await newAgreement(client, id, { recorded: 'signed', endsOn: addDays(core.today(), 40) });
+    expect(verifyDerived(core.stored, core.today())).toEqual([]);
+  }
+});
+
+test('only those are judged again whose verdict may be another one, and all where another program judged', async () => {
+  const { client, core, dayAfter } = moved();
+  await client.processors.list({});
+  const [stays] = core.stored
+    .prepare('SELECT row FROM verdict_until WHERE row > 0 ORDER BY day DESC LIMIT 1')
+    .pluck()
+    .all();
+  const spoil = () => core.stored.prepare("UPDATE verdict SET country = 'XX' WHERE row = ?").run(stays);
+  const spoilt = () => core.stored.prepare("SELECT count(*) FROM verdict WHERE country = 'XX'").pluck().get();
+  spoil();
+  // What the day after compares is that row, which nothing made anew.
+  await expect(dayAfter(1)).rejects.toThrow();
+  expect(spoilt()).toBe(1);
+  core.stored.prepare("UPDATE verdict_until SET day = 'another program' WHERE row = 0").run();
+  await dayAfter(1);
+  expect(spoilt()).toBe(0);
+  expect(core.stored.prepare('SELECT day FROM verdict_until WHERE row = 0').pluck().get()).toBe(
+    codeVersion(),
+  );
+});
