@@ -63,6 +63,15 @@ function noticeFiles(folder: string, file: string): string[] {
   return found;
 }
 
+/** The licence as some packages bring it: in full, under its own heading at the end of their README. */
+function licenceInReadme(folder: string): string | undefined {
+  const readme = readdirSync(folder).find((name) => /^readme\.md$/i.test(name));
+  if (readme === undefined) return undefined;
+  const told = readFileSync(join(folder, readme), 'utf8').replaceAll('\r\n', '\n');
+  const text = /\n#+ licen[cs]e[^\n]*\n(.*copyright.*permission.*)$/is.exec(told)?.[1]?.trim();
+  return text?.includes('\n#') ? undefined : text;
+}
+
 /**
  * The notice of one package.
  * @param files those of its files that are used: a folder may hold licences that only apply to its contents.
@@ -85,6 +94,8 @@ export function packageNotice(folder: string, files: readonly string[], parent?:
     [join(folder, 'package.json'), ...files].flatMap((file) => noticeFiles(folder, file)),
   );
   const texts = [...paths].sort().map((path) => readFileSync(path, 'utf8').replaceAll('\r\n', '\n').trim());
+  const inReadme = texts.length === 0 ? licenceInReadme(folder) : undefined;
+  if (inReadme !== undefined) return { name, version, licence: license, texts: [inReadme] };
   if (texts.length > 0) return { name, version, licence: license, texts: [...new Set(texts)] };
   if (parent?.version === version && parent.licence === license)
     return { name, version, licence: license, texts: parent.texts };

@@ -20,6 +20,7 @@ import { addPublishCommand } from './commands/publish.ts';
 import { addQuestionCommands } from './commands/questions.ts';
 import { addRegisterCommands } from './commands/register.ts';
 import { addReminderCommands } from './commands/reminders.ts';
+import { addReplicaCommand } from './commands/replica.ts';
 import { addScheduleCommand } from './commands/schedule.ts';
 import { addServeCommand } from './commands/serve.ts';
 import { addSignCommand } from './commands/sign.ts';
@@ -113,6 +114,7 @@ export function commandLine(act: Act, { out }: Pick<Streams, 'out'>, language: L
     addArticle30Command,
     addBackupCommands,
     addAssessCommands,
+    addReplicaCommand,
     addScheduleCommand,
     addServeCommand,
   ]) {

@@ -34,6 +34,7 @@ import { processors } from './processors.ts';
 import { publish } from './publish.ts';
 import { register } from './register.ts';
 import { reminders } from './reminders.ts';
+import { replica } from './replica.ts';
 import { report } from './report.ts';
 import { reviews } from './reviews.ts';
 import { schedule } from './schedule.ts';
@@ -72,6 +73,7 @@ export const contract = {
   attention,
   outlook,
   reminders,
+  replica,
   imports,
   statedInList,
   report,

@@ -10,8 +10,8 @@ import { broughtUp } from './field.ts';
 /** Everything that is stored and may gain a field: the kinds of records, and what a sign-off freezes. */
 export type Shape = EntityName | 'frozen' | 'record' | 'verdict' | 'flow_verdict';
 
-/** The last form that brought no record and no field: other derived tables, an identity of the file, the reports made. */
-const LAST_OTHER_FORM = 15;
+/** The last form that brought no record and no field: other derived tables, an identity of the file, the reports made, a replica. */
+const LAST_OTHER_FORM = 16;
 
 /**
  * What later forms added to the shapes that are no record by themselves, with the value that they have in older data:

@@ -22,6 +22,7 @@ export const noteCodes = [
   'synced',
   'backup-failed',
   'clock-behind',
+  'server-away',
 ] as const;
 export type NoteCode = (typeof noteCodes)[number];
 

@@ -24,6 +24,8 @@ export const options = {
     printed: '--head',
     drafted: 'an e-mail without --sent',
     sent: 'an e-mail with --sent',
+    sharing: 'replica create or replica join',
+    shared: 'replica status or replica leave',
     scheduled: 'a reminder that is set up',
     asked: 'the question whether there is a reminder, or its removal',
     imports: 'a list of imports',

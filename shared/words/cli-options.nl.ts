@@ -24,6 +24,8 @@ export const options = {
     printed: '--head',
     drafted: 'een e-mail zonder --sent',
     sent: 'een e-mail met --sent',
+    sharing: 'replica create of replica join',
+    shared: 'replica status of replica leave',
     scheduled: 'een herinnering die wordt ingesteld',
     asked: 'de vraag of er een herinnering is, of het weghalen ervan',
     imports: 'een overzicht van imports',

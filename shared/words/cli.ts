@@ -4,10 +4,23 @@ import * as en from './cli.en.ts';
 import * as nl from './cli.nl.ts';
 import { optionsCli } from './cli-options.ts';
 import { publishCli } from './cli-publish.ts';
+import { replicaCli } from './cli-replica.ts';
 import { safekeepingCli } from './cli-safekeeping.ts';
 
 export const cliMessages = both(
-  { safekeeping: safekeepingCli.nl, publish: publishCli.nl, line: optionsCli.nl, ...nl.cli },
-  { safekeeping: safekeepingCli.en, publish: publishCli.en, line: optionsCli.en, ...en.cli },
+  {
+    safekeeping: safekeepingCli.nl,
+    publish: publishCli.nl,
+    replica: replicaCli.nl,
+    line: optionsCli.nl,
+    ...nl.cli,
+  },
+  {
+    safekeeping: safekeepingCli.en,
+    publish: publishCli.en,
+    replica: replicaCli.en,
+    line: optionsCli.en,
+    ...en.cli,
+  },
 );
 export type CliMessages = (typeof cliMessages)['nl'];

@@ -2,7 +2,7 @@
 import { emptyAgreement } from '../../shared/fields/agreement.ts';
 import { emptyProcessor } from '../../shared/fields/processor.ts';
 import { addDays, addMonths, daysBetween } from '../../shared/law/dates.ts';
-import type { DeadlineItem } from '../../shared/schema/outlook.ts';
+import { DEADLINE_LIMIT, type DeadlineItem } from '../../shared/schema/outlook.ts';
 import { expect, expectAccessible, expectNoSidewaysScroll, goTo, openPage, test } from './register.ts';
 
 const MANY = 10_000;
@@ -169,15 +169,23 @@ test.describe('the month', () => {
     test.skip(register.window !== null, 'what the core answers is made larger on its way to a browser');
     const { today } = await register.client.register.status();
     const first = addMonths(`${today.slice(0, 7)}-01`, 1);
+    const [some] = (await register.client.outlook.deadlines({})).deadlines;
+    if (!some) throw new Error('the example has no date');
     await page.route('**/rpc/outlook/deadlines', async (route) => {
       const response = await route.fetch();
       const body: { json: { deadlines: DeadlineItem[] } } = await response.json();
-      const { deadlines } = body.json;
+      const { from, until } = route.request().postDataJSON().json as { from: string; until: string };
       const many = Array.from({ length: MANY }, (_, at) => ({
-        ...(deadlines[at % deadlines.length] as DeadlineItem),
+        ...some,
         ...{ key: `many-${at}`, due: addDays(first, at % 28), overdue: false, handledOn: null },
+      })).filter(({ due }) => from <= due && due <= until);
+      const counts = [...Map.groupBy(many, ({ due }) => due)].map(([due, { length: n }]) => ({
+        ...{ kind: 'notice', due, leadDays: 90, isHandled: false, n },
       }));
-      await route.fulfill({ response, json: { ...body, json: { ...body.json, deadlines: many } } });
+      await route.fulfill({
+        response,
+        json: { ...body, json: { ...body.json, deadlines: many.slice(0, DEADLINE_LIMIT), counts } },
+      });
     });
     await goTo(page, `#/calendar?month=${first.slice(0, 7)}`);
     await page.reload();

@@ -164,6 +164,16 @@ describe('a package in the program', () => {
     expect(file).not.toContain('export const no');
   });
 
+  it('may bring its licence in full at the end of its README, and not by a word there', async () => {
+    const readme = '# good\n\nUse it.\n\n## License\n\nCopyright Somebody\n\nPermission is hereby granted.\n';
+    const good = { 'package.json': manifest('good', { license: 'MIT' }), 'README.md': readme };
+    expect(await build({ good })).toContain(
+      '\ngood 1.2.3\nMIT\n\nCopyright Somebody\n\nPermission is hereby granted.\n',
+    );
+    const bad = { ...good, 'README.md': '# good\n\n## License\n\nMIT\n' };
+    await expect(build({ good: bad })).rejects.toThrow('brings no licence file');
+  });
+
   it('comes with its own dependencies and with its build for this platform when it is packed unbundled', async () => {
     const native = {
       dependencies: { helper: '1' },

@@ -5,6 +5,7 @@ import { electronSpecs } from '../electron/desktop/electron-specs.ts';
 import { ensureChromium } from '../end-to-end/chromium.ts';
 import { architecture, type Findings, lint, lockfile, types, unused } from '../gates/tools.ts';
 import { ensurePoppler } from '../poppler.ts';
+import { ensurePostgresql } from '../postgresql.ts';
 import type { Counts } from './counts.ts';
 import { failed, type Outcome, passed, skipped, testOutcome } from './outcome.ts';
 import { type Ended, root, runNpm, runPackage } from './process.ts';
@@ -100,6 +101,10 @@ const calendarReaders = once(async () => {
   await chromium().catch(() => null);
   return ensureCalendarReaders();
 });
+const postgresql = once(async () => {
+  await calendarReaders();
+  return ensurePostgresql();
+});
 
 async function endToEnd(): Promise<Outcome> {
   const what = 'end to end in a browser';
@@ -175,12 +180,12 @@ export const rows: Part[][] = [
     {
       name: 'tests',
       title: 'Unit, core, contract, desktop and gate tests',
-      prepare: calendarReaders,
+      prepare: postgresql,
       run: async () => {
         // Some tests open a page; the part of the browser reports that there is none for it.
-        const [pdfs, calendars] = await Promise.all([poppler(), calendarReaders()]);
+        const [pdfs, calendars, servers] = await Promise.all([poppler(), calendarReaders(), postgresql()]);
         const outcome = await vitest('tests', ['--exclude=test/package/**']);
-        return { ...outcome, notes: [...outcome.notes, pdfs, calendars] };
+        return { ...outcome, notes: [...outcome.notes, pdfs, calendars, servers] };
       },
     },
     {

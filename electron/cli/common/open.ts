@@ -7,14 +7,19 @@ import { thisMachine } from '../../core/scheduler/scheduler.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Notes that the user of the command line cannot see in any other way, and must know. */
-const worthTelling: ReadonlySet<NoteCode> = new Set(['lock-taken-over', 'backup-failed', 'clock-behind']);
+const worthTelling: ReadonlySet<NoteCode> = new Set([
+  'lock-taken-over',
+  'backup-failed',
+  'clock-behind',
+  'server-away',
+]);
 
 /**
  * Runs `work` with a client; the register is closed whatever happens, so that a single complete file remains.
  */
 export async function withCore<Result>(
   around: Surroundings,
-  work: (client: Client) => Promise<Result>,
+  work: (client: Client, core: Core) => Promise<Result>,
 ): Promise<Result> {
   const core = new Core({
     dataFolder: null,
@@ -28,7 +33,7 @@ export async function withCore<Result>(
     ...(around.actor === undefined ? {} : { actor: around.actor }),
   });
   try {
-    return await work(inProcessClient({ core, actor: null }));
+    return await work(inProcessClient({ core, actor: null }), core);
   } finally {
     for (const { code, message } of core.notes) {
       if (worthTelling.has(code)) around.err(`${message[around.language]}\n`);
@@ -43,8 +48,10 @@ export async function withRegister<Result>(
   file: string,
   work: (client: Client) => Promise<Result>,
 ): Promise<Result> {
-  return withCore(around, async (client) => {
+  return withCore(around, async (client, core) => {
     await client.register.open({ file });
+    // What others wrote by now counts too.
+    await core.sharing?.upToDate();
     return work(client);
   });
 }

@@ -71,7 +71,7 @@ export function saveColleague(writing: Writing, { id, version, input }: Save): C
   );
   if (before !== null && before !== stored.fields.name) {
     handOver(writing, before, stored.fields.name);
-    rename(connection, before, stored.fields.name);
+    renamePerson(connection, before, stored.fields.name);
   }
   const suppliers = ownersIn(connection).filter(({ name }) => sortKey(name) === key);
   return {
@@ -101,7 +101,7 @@ export function nameNow(connection: Connection, name: string): string {
 }
 
 /** What a person was shown, they were shown under another name too; their calendar goes on with the events that it has. */
-function rename(connection: Connection, from: string, to: string): void {
+export function renamePerson(connection: Connection, from: string, to: string): void {
   for (const [table, column] of [
     ['shown_reminder', 'person'],
     ['calendar_event', 'owner'],

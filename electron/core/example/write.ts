@@ -34,9 +34,9 @@ const exampleOrganisation = {
  * Writes the example to the open register, atomically. Dates are relative to today, so that every agreement
  * status and every transfer result occurs on any day.
  */
-export function writeExample(core: Core, actor: string | null): void {
+export async function writeExample(core: Core, actor: string | null): Promise<void> {
   const calendar = calendarFrom(core.today());
-  core.write(actor, WHY, (writing) => {
+  await core.write(actor, WHY, (writing) => {
     nameOrganisation(writing);
     settleRegimes(writing);
     const subs = new Map(

@@ -1,6 +1,7 @@
 import { mergedRecord } from '../../../shared/law/merge.ts';
 import { evidenceSentences } from '../../../shared/words/evidence.ts';
 import { Problem } from '../ground/problem.ts';
+import type { Connection } from '../store/connection.ts';
 import { type Entity, entities, readAll, statement, writeStored } from '../store/entities.ts';
 import { appendHistory } from '../store/history.ts';
 import { requireRecord, saveRecord, setDeleted } from '../store/records.ts';
@@ -24,6 +25,14 @@ function handOver(writing: Writing, entity: Entity, goneId: string, keepId: stri
   }
 }
 
+/** What moves along to another supplier was shown before. */
+export function moveReminders(connection: Connection, fromId: string, toId: string): void {
+  statement(connection, 'UPDATE OR REPLACE shown_reminder SET processor_id = ? WHERE processor_id = ?').run(
+    toId,
+    fromId,
+  );
+}
+
 /**
  * Merges one supplier into another: empty fields are filled, parts are moved. Errors: `not-found`, `invalid`.
  */
@@ -41,11 +50,7 @@ export function mergeSuppliers(writing: Writing, keepId: string, goneId: string)
   );
   for (const entity of Object.values(entities))
     if (entity.ofProcessor) handOver(writing, entity, goneId, keepId);
-  // What moves along was shown before.
-  statement(connection, 'UPDATE OR REPLACE shown_reminder SET processor_id = ? WHERE processor_id = ?').run(
-    keepId,
-    goneId,
-  );
+  moveReminders(connection, goneId, keepId);
   setDeleted(connection, entities.processor, { id: goneId, version: null, deleted: true }, change);
   touch(keepId);
   touch(goneId);

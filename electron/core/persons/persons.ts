@@ -32,6 +32,16 @@ export function findPersons(connection: Connection, words: string): PersonRecord
     });
 }
 
+/** Takes the values and salts of a contact person out of the history up to now; their digests stay. @param at the moment of the erasure */
+export function blankPerson(connection: Connection, contactId: string, at: string): void {
+  statement(
+    connection,
+    `UPDATE history_value SET salt = NULL, old = NULL, new = NULL, erased_at = @at
+     WHERE seq IN (SELECT seq FROM history_line WHERE entity = 'contact' AND entity_id = @contactId
+       AND (action = 'create' OR field IN (SELECT value FROM json_each(@fields))))`,
+  ).run({ at, contactId, fields: JSON.stringify(Object.keys(erasedContact)) });
+}
+
 /**
  * Erases a contact person: the values and salts of the history lines that hold its data are deleted; their
  * digests remain, so that the chain still verifies and nothing can be guessed from them. Lines that say which
@@ -41,12 +51,7 @@ export function findPersons(connection: Connection, words: string): PersonRecord
 export function erasePerson({ connection, change, touch }: Writing, contactId: string): void {
   const record = readStored(connection, entities.contact, contactId);
   if (!record) throw new Problem('not-found');
-  statement(
-    connection,
-    `UPDATE history_value SET salt = NULL, old = NULL, new = NULL, erased_at = @at
-     WHERE seq IN (SELECT seq FROM history_line WHERE entity = 'contact' AND entity_id = @contactId
-       AND (action = 'create' OR field IN (SELECT value FROM json_each(@fields))))`,
-  ).run({ at: change.at, contactId, fields: JSON.stringify(Object.keys(erasedContact)) });
+  blankPerson(connection, contactId, change.at);
   writeStored(connection, entities.contact, {
     ...record,
     version: record.version + 1,

@@ -4,10 +4,13 @@ import { asAgreement } from '../store/supplier-records.ts';
 import { os } from './base.ts';
 
 export const agreements = {
-  save: os.agreements.save.handler(({ context: { core, actor }, input }) =>
-    asAgreement(core.write(actor, input.reason, (writing) => savePart(writing, entities.agreement, input))),
+  save: os.agreements.save.handler(async ({ context: { core, actor }, input }) =>
+    asAgreement(
+      await core.write(actor, input.reason, (writing) => savePart(writing, entities.agreement, input)),
+    ),
   ),
-  remove: os.agreements.remove.handler(({ context: { core, actor }, input }) =>
-    core.write(actor, input.reason, (writing) => removePart(writing, entities.agreement, input)),
+  remove: os.agreements.remove.handler(
+    async ({ context: { core, actor }, input }) =>
+      await core.write(actor, input.reason, (writing) => removePart(writing, entities.agreement, input)),
   ),
 };

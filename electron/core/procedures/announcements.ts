@@ -10,9 +10,9 @@ import { asAnnouncement, readRecord } from '../store/supplier-records.ts';
 import { os } from './base.ts';
 
 export const announcements = {
-  save: os.announcements.save.handler(({ context: { core, actor }, input }) =>
+  save: os.announcements.save.handler(async ({ context: { core, actor }, input }) =>
     asAnnouncement(
-      core.write(actor, input.reason, (writing) => savePart(writing, entities.announcement, input)),
+      await core.write(actor, input.reason, (writing) => savePart(writing, entities.announcement, input)),
     ),
   ),
   assess: os.announcements.assess.handler(({ context: { core }, input: { processorId, announcement } }) => {
@@ -25,13 +25,14 @@ export const announcements = {
       subProcessorNamed(connection, announcement.name),
     );
   }),
-  accept: os.announcements.accept.handler(({ context: { core, actor }, input }) => ({
+  accept: os.announcements.accept.handler(async ({ context: { core, actor }, input }) => ({
     id: input.id,
-    ...writeLines(core, actor, input.reason, (writing) =>
+    ...(await writeLines(core, actor, input.reason, (writing) =>
       acceptAnnouncement(writing, { ...input, decidedOn: input.decidedOn ?? writing.today }),
-    ),
+    )),
   })),
-  remove: os.announcements.remove.handler(({ context: { core, actor }, input }) =>
-    core.write(actor, input.reason, (writing) => removePart(writing, entities.announcement, input)),
+  remove: os.announcements.remove.handler(
+    async ({ context: { core, actor }, input }) =>
+      await core.write(actor, input.reason, (writing) => removePart(writing, entities.announcement, input)),
   ),
 };

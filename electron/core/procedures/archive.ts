@@ -1,5 +1,6 @@
 /** Procedures on the whole register as a zip; one at a time. */
 import type { ArchiveStep } from '../../../shared/fields/archive.ts';
+import { replicaSentences } from '../../../shared/words/replica.ts';
 import { wholeSentences } from '../../../shared/words/safekeeping.ts';
 import { exportArchive, importArchive, planArchive } from '../archive/run.ts';
 import { putInPlace } from '../backup/restore.ts';
@@ -7,6 +8,7 @@ import { savedName } from '../documents/names.ts';
 import { Problem } from '../ground/problem.ts';
 import { SEALED_ENDING } from '../ground/seal.ts';
 import type { Core } from '../register/core.ts';
+import { documentsHere } from '../register/documents-here.ts';
 import type { Connection } from '../store/connection.ts';
 import { entities, statement } from '../store/entities.ts';
 import { os } from './base.ts';
@@ -45,6 +47,7 @@ export const archive = {
       `${core.status().organisation || 'register'} ${core.today()}.zip`,
       'application/zip',
     );
+    await documentsHere(core, null);
     const blobs = await alone(core, signal, (options) =>
       exportArchive(core.stored, core.file, passphrase, options),
     );
@@ -58,6 +61,7 @@ export const archive = {
   }),
   import: os.archive.import.handler(async ({ context: { core }, input: { file, passphrase }, signal }) => {
     const register = core.file;
+    if (core.sharing) throw new Problem('refused', replicaSentences.isReplica);
     requireEmpty(core.stored);
     core.session.requireWriter();
     const take = (built: string) => {

@@ -67,6 +67,7 @@ export const os = implement(contract)
   .$context<CallContext>()
   .use(async ({ context, next, signal }) => {
     try {
+      await context.core.atRest();
       const result = await next();
       if (!isIterator(result.output)) return result;
       const output = mapEventIterator(result.output, {

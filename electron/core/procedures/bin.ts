@@ -4,8 +4,8 @@ import { os } from './base.ts';
 
 export const bin = {
   list: os.bin.list.handler(({ context: { core } }) => binList(core.view().connection)),
-  restore: os.bin.restore.handler(({ context: { core, actor }, input }) => {
-    core.write(actor, input.reason, (writing) => {
+  restore: os.bin.restore.handler(async ({ context: { core, actor }, input }) => {
+    await core.write(actor, input.reason, (writing) => {
       const stored = takeOut(writing, entities[input.entity], input.id);
       writing.touch(stored.processorId ?? stored.id);
     });

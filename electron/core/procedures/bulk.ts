@@ -36,21 +36,23 @@ async function* runBulk(
   signal: AbortSignal | undefined,
   work: (writing: Writing) => Generator<Progress, void>,
 ): AsyncGenerator<Told> {
-  const before = historyHead(core.stored).lines;
   let suppliers = 0;
+  let lines: Lines | null = null;
   function* counted(writing: Writing): Generator<Progress, void> {
+    const before = historyHead(writing.connection).lines;
     for (const step of work(writing)) {
       suppliers = step.done;
       yield step;
     }
+    lines = linesSince(writing.connection, before);
   }
   if (input.targets.length < MANY) {
-    core.write(actor, input.reason, (writing) => Array.from(counted(writing)));
+    await core.write(actor, input.reason, (writing) => Array.from(counted(writing)));
   } else {
     const steps = core.writeInSteps(actor, input.reason, signal, counted);
     for await (const step of steps) yield { type: 'progress', ...step };
   }
-  yield { type: 'done', suppliers, lines: linesSince(core.stored, before) };
+  yield { type: 'done', suppliers, lines };
 }
 
 function* each<Item>(items: readonly Item[], act: (item: Item) => void): Generator<Progress, void> {

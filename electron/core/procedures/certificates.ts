@@ -4,12 +4,13 @@ import { asCertificate } from '../store/supplier-records.ts';
 import { os } from './base.ts';
 
 export const certificates = {
-  save: os.certificates.save.handler(({ context: { core, actor }, input }) =>
+  save: os.certificates.save.handler(async ({ context: { core, actor }, input }) =>
     asCertificate(
-      core.write(actor, input.reason, (writing) => savePart(writing, entities.certificate, input)),
+      await core.write(actor, input.reason, (writing) => savePart(writing, entities.certificate, input)),
     ),
   ),
-  remove: os.certificates.remove.handler(({ context: { core, actor }, input }) =>
-    core.write(actor, input.reason, (writing) => removePart(writing, entities.certificate, input)),
+  remove: os.certificates.remove.handler(
+    async ({ context: { core, actor }, input }) =>
+      await core.write(actor, input.reason, (writing) => removePart(writing, entities.certificate, input)),
   ),
 };

@@ -4,14 +4,17 @@ import { asChainLink } from '../store/supplier-records.ts';
 import { os } from './base.ts';
 
 export const chain = {
-  save: os.chain.save.handler(({ context: { core, actor }, input }) =>
-    asChainLink(core.write(actor, input.reason, (writing) => savePart(writing, entities.chain_link, input))),
+  save: os.chain.save.handler(async ({ context: { core, actor }, input }) =>
+    asChainLink(
+      await core.write(actor, input.reason, (writing) => savePart(writing, entities.chain_link, input)),
+    ),
   ),
-  remove: os.chain.remove.handler(({ context: { core, actor }, input }) =>
-    core.write(actor, input.reason, (writing) => {
-      const stored = removeLink(writing, input);
-      writing.touch(String(stored.processorId));
-      return { id: input.id };
-    }),
+  remove: os.chain.remove.handler(
+    async ({ context: { core, actor }, input }) =>
+      await core.write(actor, input.reason, (writing) => {
+        const stored = removeLink(writing, input);
+        writing.touch(String(stored.processorId));
+        return { id: input.id };
+      }),
   ),
 };

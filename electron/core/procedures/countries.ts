@@ -37,9 +37,9 @@ export const countries = {
     const { isNewer, differences } = compareLists(listInUse(core.view().connection), list);
     return { version: list.version, stateAsOf: list.stateAsOf, isNewer, differences: [...differences] };
   }),
-  take: os.countries.take.handler(({ context: { core, actor }, input }) => {
+  take: os.countries.take.handler(async ({ context: { core, actor }, input }) => {
     const list = readList(input.list);
-    core.write(actor, input.reason, ({ connection, change }) => {
+    await core.write(actor, input.reason, ({ connection, change }) => {
       const present = readStored(connection, entities.country_list, 'country_list');
       const save = { id: 'country_list', version: present?.version ?? null, processorId: null };
       saveRecord(

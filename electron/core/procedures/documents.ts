@@ -7,6 +7,7 @@ import { signaturesIn, signaturesOf } from '../documents/signatures.ts';
 import { typeOf } from '../documents/type.ts';
 import { sha256 } from '../ground/digest.ts';
 import { Problem } from '../ground/problem.ts';
+import { documentsHere } from '../register/documents-here.ts';
 import { documentBytes, keepContent, readContent, storedContent } from '../store/document-content.ts';
 import { entities, readAll } from '../store/entities.ts';
 import { removePart, savePart } from '../store/parts.ts';
@@ -23,7 +24,7 @@ export const documents = {
     const kind = input.kind ?? documentKindOf(file.name) ?? (agreementId === null ? 'other' : 'agreement');
     const bytes = await documentBytes(file);
     const digest = sha256(bytes);
-    const stored = core.write(actor, input.reason, (writing) => {
+    const stored = await core.write(actor, input.reason, (writing) => {
       if (agreementId !== null) {
         const agreement = requireRecord(writing.connection, entities.agreement, agreementId);
         if (agreement.processorId !== processorId) throw new Problem('not-found');
@@ -47,9 +48,9 @@ export const documents = {
     const isPdf = typeOf(bytes) === documentTypes.pdf;
     return { kind: documentKindOf(file.name), signatures: isPdf ? signaturesIn(bytes) : [] };
   }),
-  save: os.documents.save.handler(({ context: { core, actor }, input }) =>
+  save: os.documents.save.handler(async ({ context: { core, actor }, input }) =>
     asDocument(
-      core.write(actor, input.reason, (writing) => {
+      await core.write(actor, input.reason, (writing) => {
         const {
           name,
           mediaType,
@@ -62,7 +63,8 @@ export const documents = {
       }),
     ),
   ),
-  signatures: os.documents.signatures.handler(({ context: { core }, input }) => {
+  signatures: os.documents.signatures.handler(async ({ context: { core }, input }) => {
+    await documentsHere(core, input.processorId, 'if-possible');
     const { connection } = core.view();
     return readAll(connection, entities.document, input.processorId).flatMap(({ id, fields }) => {
       if (fields.mediaType !== documentTypes.pdf) return [];
@@ -70,15 +72,17 @@ export const documents = {
       return signatures.length === 0 ? [] : [{ documentId: id, signatures }];
     });
   }),
-  fetch: os.documents.fetch.handler(({ context: { core }, input }) => {
+  fetch: os.documents.fetch.handler(async ({ context: { core }, input }) => {
     const { connection } = core.view();
     const record = asDocument(requireRecord(connection, entities.document, input.id));
+    await documentsHere(core, record.processorId);
     const content = readContent(connection, record.sha256);
     // A register from elsewhere may name any type: the bytes say what they are.
     const type = typeOf(content);
     return new File([new Uint8Array(content)], savedName(record.name, type), { type });
   }),
-  remove: os.documents.remove.handler(({ context: { core, actor }, input }) =>
-    core.write(actor, input.reason, (writing) => removePart(writing, entities.document, input)),
+  remove: os.documents.remove.handler(
+    async ({ context: { core, actor }, input }) =>
+      await core.write(actor, input.reason, (writing) => removePart(writing, entities.document, input)),
   ),
 };

@@ -13,11 +13,12 @@ import { asFlow, readRecord } from '../store/supplier-records.ts';
 import { os } from './base.ts';
 
 export const flows = {
-  save: os.flows.save.handler(({ context: { core, actor }, input }) =>
-    asFlow(core.write(actor, input.reason, (writing) => savePart(writing, entities.data_flow, input))),
+  save: os.flows.save.handler(async ({ context: { core, actor }, input }) =>
+    asFlow(await core.write(actor, input.reason, (writing) => savePart(writing, entities.data_flow, input))),
   ),
-  remove: os.flows.remove.handler(({ context: { core, actor }, input }) =>
-    core.write(actor, input.reason, (writing) => removePart(writing, entities.data_flow, input)),
+  remove: os.flows.remove.handler(
+    async ({ context: { core, actor }, input }) =>
+      await core.write(actor, input.reason, (writing) => removePart(writing, entities.data_flow, input)),
   ),
   list: os.flows.list.handler(({ context: { core }, input, signal }) =>
     core.withVerdicts(input.asOf, signal, (view) => ({

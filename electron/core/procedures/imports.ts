@@ -187,13 +187,13 @@ async function* run(
 ): AsyncGenerator<ImportProgress> {
   const todo = planned.get(core);
   if (todo?.id !== input.importId) throw new Problem('not-found');
-  let before = { lines: 0, head: '' };
+  let lines: ReturnType<typeof linesSince> = null;
   const plan = { ...todo.plan, chain: todo.plan.chain.filter(({ key }) => !input.leaveOut.includes(key)) };
   const total = planSize(plan);
   const reason = importReason(todo.name, input.reason);
   const steps = core.writeInSteps(actor, reason, signal, function* (writing) {
     // Here nobody can change the register any more, nor can another file still come in its place unnoticed.
-    before = historyHead(writing.connection);
+    const before = historyHead(writing.connection);
     if (before.head !== todo.head) throw new Problem('conflict');
     const underId =
       todo.under === null
@@ -201,10 +201,11 @@ async function* run(
         : (todo.under.id ??
           saveProcessor(writing, { id: null, version: null, input: emptyProcessor(todo.under.name) }));
     yield* applyPlan(writing, plan, { importId: importIdOf(before.lines + 1), underId });
+    lines = linesSince(writing.connection, before.lines);
   });
   for await (const done of steps) yield { type: 'progress', done, total };
   planned.delete(core);
-  yield { type: 'done', result: resultOf(todo), lines: linesSince(core.stored, before.lines) };
+  yield { type: 'done', result: resultOf(todo), lines };
 }
 
 export const imports = {

@@ -11,9 +11,9 @@ export const organisation = {
   get: os.organisation.get.handler(({ context: { core } }) =>
     asOrganisation(requireRecord(core.view().connection, entities.organisation, 'organisation')),
   ),
-  save: os.organisation.save.handler(({ context: { core, actor }, input }) =>
+  save: os.organisation.save.handler(async ({ context: { core, actor }, input }) =>
     asOrganisation(
-      core.write(actor, input.reason, (writing) => saveSingle(writing, entities.organisation, input)),
+      await core.write(actor, input.reason, (writing) => saveSingle(writing, entities.organisation, input)),
     ),
   ),
 };

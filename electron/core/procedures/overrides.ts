@@ -6,12 +6,17 @@ import { os } from './base.ts';
 
 export const overrides = {
   list: os.overrides.list.handler(({ context: { core } }) => readOverrides(core.view().connection)),
-  save: os.overrides.save.handler(({ context: { core, actor }, input }) =>
+  save: os.overrides.save.handler(async ({ context: { core, actor }, input }) =>
     asOverride(
-      core.write(actor, input.reason, (writing) => saveLoose(writing, entities.adequacy_override, input)),
+      await core.write(actor, input.reason, (writing) =>
+        saveLoose(writing, entities.adequacy_override, input),
+      ),
     ),
   ),
-  remove: os.overrides.remove.handler(({ context: { core, actor }, input }) =>
-    core.write(actor, input.reason, (writing) => removeLoose(writing, entities.adequacy_override, input)),
+  remove: os.overrides.remove.handler(
+    async ({ context: { core, actor }, input }) =>
+      await core.write(actor, input.reason, (writing) =>
+        removeLoose(writing, entities.adequacy_override, input),
+      ),
   ),
 };

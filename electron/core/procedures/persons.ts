@@ -12,8 +12,8 @@ export const persons = {
       .filter(({ key }) => key.register === null || key.register === core.file);
     return ask(core, 'mentions', { kept, words }, { signal });
   }),
-  erase: os.persons.erase.handler(({ context: { core, actor }, input }) => {
-    core.write(actor, input.reason, (writing) => {
+  erase: os.persons.erase.handler(async ({ context: { core, actor }, input }) => {
+    await core.write(actor, input.reason, (writing) => {
       erasePerson(writing, input.contactId);
       // Nobody can tell whom a draft is about. Where they cannot be thrown away, nothing is erased.
       core.localState.dropDrafts(core.file);

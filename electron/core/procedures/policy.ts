@@ -6,8 +6,8 @@ import { os } from './base.ts';
 
 export const policy = {
   get: os.policy.get.handler(({ context: { core } }) => readPolicy(core.view().connection)),
-  save: os.policy.save.handler(({ context: { core, actor }, input }): PolicyRecord => {
-    core.write(actor, input.reason, (writing) => saveSingle(writing, entities.policy, input));
+  save: os.policy.save.handler(async ({ context: { core, actor }, input }): Promise<PolicyRecord> => {
+    await core.write(actor, input.reason, (writing) => saveSingle(writing, entities.policy, input));
     return readPolicy(core.view().connection);
   }),
 };

@@ -61,12 +61,13 @@ export const processors = {
       ...outlookOf(supplier, readReminders(connection, input.id)),
     };
   }),
-  save: os.processors.save.handler(({ context: { core, actor }, input }) => {
-    const id = core.write(actor, input.reason, (writing) => saveProcessor(writing, input));
+  save: os.processors.save.handler(async ({ context: { core, actor }, input }) => {
+    const id = await core.write(actor, input.reason, (writing) => saveProcessor(writing, input));
     return required(core, id);
   }),
-  remove: os.processors.remove.handler(({ context: { core, actor }, input }) =>
-    core.write(actor, input.reason, (writing) => removePart(writing, entities.processor, input)),
+  remove: os.processors.remove.handler(
+    async ({ context: { core, actor }, input }) =>
+      await core.write(actor, input.reason, (writing) => removePart(writing, entities.processor, input)),
   ),
   similar: os.processors.similar.handler(async ({ context: { core }, input, signal }) => {
     const name = entityKey(input.name);
@@ -90,16 +91,13 @@ export const processors = {
     );
     return found;
   }),
-  merge: os.processors.merge.handler(({ context: { core, actor }, input }) => ({
+  merge: os.processors.merge.handler(async ({ context: { core, actor }, input }) => ({
     id: input.keepId,
-    ...writeLines(core, actor, input.reason, (writing) =>
+    ...(await writeLines(core, actor, input.reason, (writing) =>
       mergeSuppliers(writing, input.keepId, input.goneId),
-    ),
+    )),
   })),
-  copy: os.processors.copy.handler(({ context: { core, actor }, input }) =>
-    required(
-      core,
-      core.write(actor, '', (writing) => copySupplier(writing, input.id, input.name)),
-    ),
+  copy: os.processors.copy.handler(async ({ context: { core, actor }, input }) =>
+    required(core, await core.write(actor, '', (writing) => copySupplier(writing, input.id, input.name))),
   ),
 };

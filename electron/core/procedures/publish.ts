@@ -25,7 +25,7 @@ export const publish = {
   record: os.publish.record.handler(async ({ context: { core, actor }, input, signal }) => {
     // It is a person's word on the list as it was read: a change in between is told as a change since then.
     const publication = await ask(core, 'publication', input, { signal });
-    return core.write(actor, '', ({ connection, change }) => {
+    return core.keep(actor, ({ connection, change }) => {
       keepReport(connection, { ...publication, madeAt: change.at });
       return { asOf: publication.asOf };
     });

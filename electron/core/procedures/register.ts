@@ -11,9 +11,9 @@ export const register = {
   status: os.register.status.handler(({ context: { core } }) => core.status()),
   recent: os.register.recent.handler(({ context: { core } }) => core.recent()),
   preparing: os.register.preparing.handler(({ context: { core } }) => core.preparing()),
-  create: os.register.create.handler(({ context: { core, actor }, input }) => {
+  create: os.register.create.handler(async ({ context: { core, actor }, input }) => {
     core.create(input.file, input.organisation, input.makeFolder);
-    if (input.example) writeExample(core, actor);
+    if (input.example) await writeExample(core, actor);
     return core.status();
   }),
   open: os.register.open.handler(({ context: { core }, input }) => {

@@ -53,7 +53,7 @@ export const reminders = {
   open: os.reminders.open.handler(answer('open')),
   markShown: os.reminders.markShown.handler(({ context: { core, actor }, input, signal }) =>
     core.withVerdicts(null, signal, () => ({
-      shown: core.write(actor, '', (writing) =>
+      shown: core.keep(actor, (writing) =>
         markShown(writing, askedBy(core, input, 'unshown'), input.matters),
       ),
     })),
@@ -72,7 +72,7 @@ export const reminders = {
       const request = { ...input, owner: now(core, input.owner), now: core.now().toISOString() };
       // Who may only read gets a calendar too: then nobody remembers what it held.
       const text = unlessReadOnly(
-        () => core.write(actor, '', () => calendarText(view, { ...request, isKept: true })),
+        () => core.keep(actor, () => calendarText(view, { ...request, isKept: true })),
         () => calendarText(view, { ...request, isKept: false }),
       );
       return new File([text], 'verwerkersregister.ics', { type: 'text/calendar' });

@@ -6,6 +6,7 @@ import { Problem } from '../ground/problem.ts';
 import { progressive } from '../ground/progressive.ts';
 import { type AskOptions, ask } from '../questions/ask.ts';
 import type { Core } from '../register/core.ts';
+import { documentsHere } from '../register/documents-here.ts';
 import { unlessReadOnly } from '../register/unless-read-only.ts';
 import { overviews } from '../report/collect.ts';
 import type { OverviewProgress } from '../report/index.ts';
@@ -20,7 +21,7 @@ import { os } from './base.ts';
 function keepMade(core: Core, made: ReportMade): void {
   if (made.asOf > core.today()) return;
   unlessReadOnly(
-    () => core.write(null, '', ({ connection }) => keepReport(connection, made)),
+    () => core.keep(null, ({ connection }) => keepReport(connection, made)),
     () => {},
   );
 }
@@ -47,6 +48,7 @@ async function* make(
   request: ReportRequest,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<ReportProgress> {
+  if (request.kind === 'dossier') await documentsHere(core, request.processorId);
   const { name, bytes, kept } = yield* progressive<ReportProgress, MadeReport>(signal, (report, stop) => {
     const onProgress = (step: OverviewProgress) => report({ type: 'progress', ...step });
     const options = { signal: stop, onProgress };

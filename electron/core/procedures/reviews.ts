@@ -17,30 +17,32 @@ export const reviews = {
     ),
   ),
   sign: os.reviews.sign.handler(
-    ({ context: { core, actor }, input }): Review =>
-      asReview(core.write(actor, '', (writing) => sign(writing, input.processorId, input.input))),
+    async ({ context: { core, actor }, input }): Promise<Review> =>
+      asReview(await core.write(actor, '', (writing) => sign(writing, input.processorId, input.input))),
   ),
-  countersign: os.reviews.countersign.handler(({ context: { core, actor }, input }): Review => {
-    const stored = core.write(actor, '', (writing) => {
-      const present = requireRecord(writing.connection, entities.review, input.id);
-      if (present.fields.secondReviewedOn !== null) throw new Problem('conflict');
-      if (isSamePerson(String(present.fields.reviewer), input.secondReviewer)) {
-        throw new Problem('invalid', evidenceSentences.samePerson, [
-          { path: 'secondReviewer', message: evidenceSentences.samePerson },
-        ]);
-      }
-      const fields = {
-        ...present.fields,
-        secondReviewer: input.secondReviewer,
-        secondReviewedOn: core.today(),
-      };
-      return savePart(writing, entities.review, {
-        id: input.id,
-        version: input.version,
-        processorId: String(present.processorId),
-        input: fields,
+  countersign: os.reviews.countersign.handler(
+    async ({ context: { core, actor }, input }): Promise<Review> => {
+      const stored = await core.write(actor, '', (writing) => {
+        const present = requireRecord(writing.connection, entities.review, input.id);
+        if (present.fields.secondReviewedOn !== null) throw new Problem('conflict');
+        if (isSamePerson(String(present.fields.reviewer), input.secondReviewer)) {
+          throw new Problem('invalid', evidenceSentences.samePerson, [
+            { path: 'secondReviewer', message: evidenceSentences.samePerson },
+          ]);
+        }
+        const fields = {
+          ...present.fields,
+          secondReviewer: input.secondReviewer,
+          secondReviewedOn: core.today(),
+        };
+        return savePart(writing, entities.review, {
+          id: input.id,
+          version: input.version,
+          processorId: String(present.processorId),
+          input: fields,
+        });
       });
-    });
-    return asReview(stored);
-  }),
+      return asReview(stored);
+    },
+  ),
 };

@@ -32,6 +32,7 @@ import { processors } from './processors.ts';
 import { publish } from './publish.ts';
 import { register } from './register.ts';
 import { reminders } from './reminders.ts';
+import { replica } from './replica.ts';
 import { report } from './report.ts';
 import { reviews } from './reviews.ts';
 import { schedule } from './schedule.ts';
@@ -68,6 +69,7 @@ export const router = os.router({
   attention,
   outlook,
   reminders,
+  replica,
   imports,
   statedInList,
   report,

@@ -90,13 +90,13 @@ export const signOffFile = {
       present,
     };
   }),
-  take: os.signOffFile.take.handler(({ context: { core, actor }, input }): Review => {
+  take: os.signOffFile.take.handler(async ({ context: { core, actor }, input }): Promise<Review> => {
     const todo = shown.get(core);
     if (todo?.id !== input.exchangeId) throw new Problem('not-found');
     const { review, history } = todo.signOff;
     const { id, version: _version, processorId, ...fields } = review;
     const why = exchangeSentences.why(history.lines, history.head);
-    const stored = core.write(actor, why, ({ connection, change, touch }) => {
+    const stored = await core.write(actor, why, ({ connection, change, touch }) => {
       if (historyHead(connection).head !== todo.head) throw new Problem('conflict');
       requireRecord(connection, entities.processor, processorId);
       const version = readStored(connection, entities.review, id)?.version ?? null;

@@ -17,27 +17,28 @@ function waiting(connection: Connection, of: WaitingOf) {
 }
 
 export const statedInList = {
-  settle: os.statedInList.settle.handler(({ context: { core, actor }, input }) => ({
+  settle: os.statedInList.settle.handler(async ({ context: { core, actor }, input }) => ({
     id: input.id,
-    ...writeLines(core, actor, input.reason, (writing) => settleStated(writing, input.id, input)),
+    ...(await writeLines(core, actor, input.reason, (writing) => settleStated(writing, input.id, input))),
   })),
   waiting: os.statedInList.waiting.handler(({ context: { core }, input }) => waiting(core.stored, input)),
   settleAll: os.statedInList.settleAll.handler(async ({ context: { core, actor }, input, signal }) => {
     const { of, how, reason } = input;
     waiting(core.stored, of);
-    let before = 0;
+    let lines: ReturnType<typeof linesSince> = null;
     let settled = 0;
     const steps = core.writeInSteps(actor, reason, signal, function* (writing) {
-      before = historyHead(writing.connection).lines;
+      const before = historyHead(writing.connection).lines;
       for (const cells of settleWaiting(writing, of, how)) {
         settled += cells;
         yield;
       }
+      lines = linesSince(writing.connection, before);
     });
     for await (const _ of steps) {
       // Nobody watches it: it takes seconds where thousands of suppliers wait.
     }
     const left = waitingCells(core.stored, of).reduce((sum, { entries }) => sum + entries.length, 0);
-    return { settled, left, lines: linesSince(core.stored, before) };
+    return { settled, left, lines };
   }),
 };

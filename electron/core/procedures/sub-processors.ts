@@ -11,7 +11,7 @@ export const subProcessors = {
   sharedBy: os.subProcessors.sharedBy.handler(({ context: { core }, input }) =>
     sharedBy(core.view(input.asOf), input.processorId),
   ),
-  save: os.subProcessors.save.handler(({ context: { core, actor }, input }) =>
-    asSubProcessor(core.write(actor, input.reason, (writing) => saveSubProcessor(writing, input))),
+  save: os.subProcessors.save.handler(async ({ context: { core, actor }, input }) =>
+    asSubProcessor(await core.write(actor, input.reason, (writing) => saveSubProcessor(writing, input))),
   ),
 };

@@ -16,6 +16,8 @@ interface Known {
   readonly apart: Apart | null;
   /** Notes that arose during the session. */
   readonly told: ReadonlyMap<NoteCode, Bilingual>;
+  /** Why nothing can be changed although the file can be written; null = it can. */
+  readonly whyShut: Bilingual | null;
   /** Moment of the last change, if the clock of this computer has not come to it yet. */
   readonly lastChangeAhead: string | null;
   readonly now: Date;
@@ -23,7 +25,7 @@ interface Known {
 
 /** Whether changes are possible now, who is writing otherwise, and notes on the file and its location. */
 export function accessOf(known: Known): Access {
-  const { file, lock, isCopy, place, apart, told, lastChangeAhead, now } = known;
+  const { file, lock, isCopy, place, apart, told, whyShut, lastChangeAhead, now } = known;
   const notes = new Map(told);
   const state = lock ? null : lockState(file);
   const holder = state === null || state.kind === 'free' || state.kind === 'dead' ? null : state.holder;
@@ -37,6 +39,8 @@ export function accessOf(known: Known): Access {
   if (place.kind === 'synced') notes.set('synced', lockSentences.synced(place.service));
   if (apart) notes.set(apart, lockSentences[apart](file));
   if (!lock && !isWritable(file)) notes.set('read-only', lockSentences.readOnly);
-  const mode = lock || (!isCopy && holder === null) ? 'write' : 'read';
+  if (whyShut) notes.set('server-away', whyShut);
+  const isOurs = lock !== null || (!isCopy && holder === null);
+  const mode = isOurs && whyShut === null ? 'write' : 'read';
   return { mode, holder, notes: [...notes].map(([code, message]) => ({ code, message })) };
 }

@@ -1,12 +1,16 @@
 /** Changing the open register: one transaction at a time, whole or not at all. */
 import { setImmediate } from 'node:timers/promises';
 import type { CivilDate } from '../../../shared/law/dates.ts';
+import { replicaSentences } from '../../../shared/words/replica.ts';
 import { refreshDerivedOf } from '../derived/judging.ts';
 import { Problem } from '../ground/problem.ts';
+import type { Head } from '../replica/link.ts';
+import type { Connection } from '../store/connection.ts';
 import { type Change, historyHead } from '../store/history.ts';
 import type { Writing } from '../store/writing.ts';
 import { STEP_MILLISECONDS } from './preparing.ts';
 import type { Session } from './session.ts';
+import type { Sharing } from './sharing.ts';
 
 /** Suppliers that a long change reads and judges at a time. */
 const BATCH = 100;
@@ -18,14 +22,29 @@ export interface Changing {
   /** The name of whoever makes it, without the account. */
   readonly person: string;
   readonly today: CivilDate;
+  /** With whom the register is shared; null = it is on this computer only. */
+  readonly sharing: Sharing | null;
 }
+
+/** How often a change is made anew because others were first. */
+const TRIES = 20;
 
 export class Changes {
   #working = false;
+  /** Settles when a change that waits for the server is in the file or undone. */
+  #rest: Promise<unknown> | null = null;
 
   /** Whether a long change is running. */
   get isWorking(): boolean {
     return this.#working;
+  }
+
+  /**
+   * Waits until what can be read is what is in the file: a change of a shared register may still be undone because others were
+   * first, and who had read it would take its version for theirs.
+   */
+  async atRest(): Promise<void> {
+    while (this.#rest) await this.#rest;
   }
 
   /** Refuses what a long change excludes. Errors: `busy`. */
@@ -34,7 +53,87 @@ export class Changes {
   }
 
   /** One atomic change: records, history and verdicts in a single transaction that holds the write lock. */
-  write<Result>({ session, change, person, today }: Changing, work: (writing: Writing) => Result): Result {
+  async write<Result>(changing: Changing, work: (writing: Writing) => Result): Promise<Result> {
+    const { sharing } = changing;
+    if (sharing === null) return this.#write(changing, work);
+    // A short change is waited for, a long one is not.
+    if (this.#rest === null) this.requireIdle();
+    return sharing.inTurn(() => {
+      const written = this.#writeShared(changing, sharing, work);
+      const rest = written
+        .catch(() => {})
+        .finally(() => {
+          if (this.#rest === rest) this.#rest = null;
+        });
+      this.#rest = rest;
+      return written;
+    });
+  }
+
+  /** As {@link write}; the lines are in the shared register before they are in the file. */
+  async #writeShared<Result>(
+    { session, change, person, today }: Changing,
+    sharing: Sharing,
+    work: (writing: Writing) => Result,
+  ): Promise<Result> {
+    for (let tried = 0; tried < TRIES; tried += 1) {
+      await sharing.ready();
+      this.requireIdle();
+      const connection = session.requireChangeable();
+      const touched = new Set<string>();
+      const base = this.#begin(connection, sharing);
+      try {
+        const result = work({ connection, change: change(), person, today, touch: (id) => touched.add(id) });
+        refreshDerivedOf(connection, touched, today);
+        if (await this.#commit(session, sharing, base)) return result;
+      } finally {
+        this.#end(connection, sharing);
+      }
+      await sharing.takeIn();
+    }
+    throw new Problem('busy', replicaSentences.busyServer);
+  }
+
+  #begin(connection: Connection, sharing: Sharing | null): Head {
+    const base = historyHead(connection);
+    sharing?.began(base);
+    connection.exec('BEGIN IMMEDIATE');
+    this.#working = true;
+    return base;
+  }
+
+  /** False if others were first: then nothing is written. */
+  async #commit(session: Session, sharing: Sharing | null, base: Head): Promise<boolean> {
+    const { connection } = session;
+    session.requireSame();
+    const head = historyHead(connection);
+    if (sharing && head.lines > base.lines && !(await sharing.append(connection, base))) return false;
+    connection.exec('COMMIT');
+    session.changed(head);
+    return true;
+  }
+
+  /** Also when the stream is no longer read: what was not committed is undone. */
+  #end(connection: Connection, sharing: Sharing | null): void {
+    this.#working = false;
+    if (connection.open && connection.inTransaction) connection.exec('ROLLBACK');
+    sharing?.ended();
+  }
+
+  /**
+   * Writes what only this file keeps, of which the history tells nothing: what a person was shown, what a report said.
+   * Errors: `internal` for a change that belongs in the history; nothing is written then.
+   */
+  keep<Result>(changing: Changing, work: (writing: Writing) => Result): Result {
+    return this.#write(changing, (writing) => {
+      const { lines } = historyHead(writing.connection);
+      const result = work(writing);
+      if (historyHead(writing.connection).lines !== lines) throw new Problem('internal');
+      return result;
+    });
+  }
+
+  #write<Result>({ session, change, person, today }: Changing, work: (writing: Writing) => Result): Result {
     this.requireIdle();
     const connection = session.requireChangeable();
     const touched = new Set<string>();
@@ -48,23 +147,50 @@ export class Changes {
     return result;
   }
 
-  /** One long atomic change in steps: see `Core.writeInSteps`. */
+  /** One long atomic change in steps: see `Core.writeInSteps`. Others' changes may make it begin anew. */
   async *writeInSteps<Step>(
-    { session, change, person, today }: Changing,
+    changing: Changing,
     signal: AbortSignal | undefined,
     work: (writing: Writing) => Generator<Step>,
   ): AsyncGenerator<Step> {
+    const { sharing, session } = changing;
     this.requireIdle();
-    session.beforeChange();
+    const free = await this.#ownTurn(sharing);
+    try {
+      this.requireIdle();
+      session.beforeChange();
+      for (let tried = 0; tried < TRIES; tried += 1) {
+        await sharing?.ready();
+        if (yield* this.#inSteps(changing, signal, work)) return;
+        await sharing?.takeIn();
+      }
+      throw new Problem('busy', replicaSentences.busyServer);
+    } finally {
+      free();
+    }
+  }
+
+  /** Waits for the turn of a change that is given back by calling what this returns. */
+  #ownTurn(sharing: Sharing | null): Promise<() => void> {
+    if (sharing === null) return Promise.resolve(() => {});
+    return new Promise((resolve) => {
+      void sharing.inTurn(() => new Promise<void>((free) => resolve(free)));
+    });
+  }
+
+  /** Whether it is written; false if others were first. */
+  async *#inSteps<Step>(
+    { session, change, person, today, sharing }: Changing,
+    signal: AbortSignal | undefined,
+    work: (writing: Writing) => Generator<Step>,
+  ): AsyncGenerator<Step, boolean> {
     const { connection } = session;
     const touched = new Set<string>();
     const settle = () => {
       refreshDerivedOf(connection, touched, today);
       touched.clear();
     };
-    connection.exec('BEGIN IMMEDIATE');
-    this.#working = true;
-    let whole = false;
+    const base = this.#begin(connection, sharing);
     try {
       const steps = work({ connection, change: change(), person, today, touch: (id) => touched.add(id) });
       let shown = performance.now();
@@ -80,15 +206,9 @@ export class Changes {
       }
       settle();
       if (signal?.aborted) throw new Problem('cancelled');
-      session.requireSame();
-      const head = historyHead(connection);
-      connection.exec('COMMIT');
-      whole = true;
-      session.changed(head);
+      return await this.#commit(session, sharing, base);
     } finally {
-      this.#working = false;
-      // Also when the stream is no longer read: what was not committed is undone.
-      if (!whole && connection.inTransaction) connection.exec('ROLLBACK');
+      this.#end(connection, sharing);
     }
   }
 }

@@ -25,6 +25,7 @@ import type { Connection } from '../store/connection.ts';
 import { entities } from '../store/entities.ts';
 import type { Change } from '../store/history.ts';
 import { saveRecord } from '../store/records.ts';
+import { replicaOf } from '../store/replica.ts';
 import type { View, Writing } from '../store/writing.ts';
 import { Changes, type Changing } from './changes.ts';
 import { LocalState } from './local-state.ts';
@@ -34,6 +35,7 @@ import { knownRegisters, recentRegisters, rememberRegister } from './recent.ts';
 import { statusOf } from './register-status.ts';
 import { Session } from './session.ts';
 import type { SessionSettings } from './session-settings.ts';
+import { Sharing } from './sharing.ts';
 import { Views } from './views.ts';
 
 export interface CoreOptions {
@@ -83,6 +85,8 @@ export class Core {
   readonly scheduler: Scheduler | null;
   #session: Session | null = null;
   readonly #changes = new Changes();
+  /** With whom the open register is shared; null = with nobody. */
+  #sharing: Sharing | null = null;
   readonly #views = new Views({
     session: () => this.session,
     today: () => this.today(),
@@ -143,7 +147,9 @@ export class Core {
   open(path: string): void {
     const file = this.registerPath(path);
     if (this.#session?.file === file) {
-      if (!this.#changes.isWorking) this.#session.openPresent();
+      if (this.#changes.isWorking) return;
+      this.#session.openPresent();
+      this.share();
       return;
     }
     this.#changes.requireIdle();
@@ -161,6 +167,8 @@ export class Core {
     if (!this.#session) return;
     this.#changes.requireIdle();
     this.#views.forget();
+    this.#sharing?.close();
+    this.#sharing = null;
     this.#session.close();
     this.#session = null;
   }
@@ -178,7 +186,36 @@ export class Core {
       return;
     }
     this.#views.forget();
-    this.#session.replace(work);
+    this.#sharing?.close();
+    try {
+      this.#session.replace(work);
+    } finally {
+      this.share();
+    }
+  }
+
+  /** With whom the open register is shared; null = with nobody. */
+  get sharing(): Sharing | null {
+    return this.#sharing;
+  }
+
+  /** Seeks contact with the server of the open register, if it is shared. */
+  share(): void {
+    this.#sharing?.close();
+    this.#sharing = null;
+    const { session } = this;
+    session.whyShut = () => null;
+    const replica = replicaOf(session.connection);
+    if (replica === null) return;
+    const around = { session, now: this.#clock, today: () => this.today(), log: this.log };
+    const sharing = new Sharing(replica, around);
+    this.#sharing = sharing;
+    session.whyShut = () => sharing.why;
+  }
+
+  /** Waits until what can be read is what is in the file. */
+  atRest(): Promise<void> {
+    return this.#changes.atRest();
   }
 
   /**
@@ -266,8 +303,17 @@ export class Core {
   }
 
   /** One atomic change: records, history and verdicts in a single transaction that holds the write lock. */
-  write<Result>(actor: string | null, why: string, work: (writing: Writing) => Result): Result {
+  async write<Result>(
+    actor: string | null,
+    why: string,
+    work: (writing: Writing) => Result,
+  ): Promise<Result> {
     return this.#changes.write(this.#changing(actor, why), work);
+  }
+
+  /** Writes what only this file keeps, and of which the history tells nothing. Errors: as {@link write}. */
+  keep<Result>(actor: string | null, work: (writing: Writing) => Result): Result {
+    return this.#changes.keep(this.#changing(actor, ''), work);
   }
 
   /**
@@ -290,6 +336,7 @@ export class Core {
       change: () => this.#changeBy(person, why),
       person: person?.name ?? userInfo().username,
       today: this.today(),
+      sharing: this.#sharing,
     };
   }
 
@@ -321,8 +368,10 @@ export class Core {
   }
 
   #changeBy(person: Maker | null, why: string): Change {
-    const { username } = userInfo();
-    const who = person?.isOfHost ? person.name : namedInHistory(person?.name ?? null, username);
+    const account = this.#sharing?.login ?? userInfo().username;
+    // The server of a shared register takes only what names the login.
+    const isNamed = person?.isOfHost && this.#sharing === null;
+    const who = isNamed ? person.name : namedInHistory(person?.name ?? null, account);
     return { at: this.#clock().toISOString(), who: who.toWellFormed(), why };
   }
 
@@ -331,6 +380,7 @@ export class Core {
     this.#session = session;
     const opened = { file: session.file, openedAt: this.#clock().toISOString() };
     rememberRegister(this.#options.dataFolder, opened, this.log);
+    this.share();
   }
 
   #sessionSettings(file: string): SessionSettings {

@@ -34,11 +34,12 @@ export class Session {
   readonly #upkeep: Upkeep;
   /** Why nothing can be saved in the file at the path; null = it is the one that is open. */
   #apart: Apart | null = null;
-  /** Head of the history of which a copy was kept when the file had gone. */
+  /** Head of the history of which a copy was kept. */
   #keptHead: string | null = null;
   /** Notes that arose during the session. */
   readonly #told = new Map<NoteCode, Bilingual>();
   readonly #daily: DailyBackups;
+  whyShut: () => Bilingual | null = () => null;
 
   /**
    * Creates a register at an unused path, and holds it for writing. It is filled beside its path, and gets its
@@ -127,6 +128,7 @@ export class Session {
       place: this.#place,
       apart: this.#apart,
       told: this.#told,
+      whyShut: this.whyShut(),
       lastChangeAhead: connection && lastChangeAhead(connection, now),
       now,
     });

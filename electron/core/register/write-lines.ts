@@ -9,7 +9,7 @@ export function writeLines(
   actor: string | null,
   why: string,
   work: (writing: Writing) => void,
-): { firstLine: number; lastLine: number } {
+): Promise<{ firstLine: number; lastLine: number }> {
   return core.write(actor, why, (writing) => {
     const before = historyHead(writing.connection).lines;
     work(writing);

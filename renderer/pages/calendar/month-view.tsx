@@ -49,11 +49,16 @@ export function MonthView({ items, counts, filter, day, active, isChosen, onMove
   /** What takes the focus once the page shows what was asked for. */
   const next = useRef<'day' | 'list' | null>(null);
   useEffect(() => {
-    const wanted = next.current;
+    if (next.current !== 'day') return;
     next.current = null;
-    if (wanted === 'day') table.current?.querySelector<HTMLElement>(`[data-day="${active}"]`)?.focus();
-    if (wanted === 'list' && isChosen) focusList(list.current);
-  }, [active, isChosen]);
+    table.current?.querySelector<HTMLElement>(`[data-day="${active}"]`)?.focus();
+  }, [active]);
+
+  /** The dates of the day were asked for, and are there. */
+  function shown() {
+    if (next.current === 'list') focusList(list.current);
+    next.current = null;
+  }
 
   function press(event: KeyboardEvent) {
     const moves: Record<string, string> = {
@@ -153,7 +158,7 @@ export function MonthView({ items, counts, filter, day, active, isChosen, onMove
       {isChosen && (
         <div ref={list}>
           <Panel id="day" title={formatDate(active, language)}>
-            <OfDay date={active} filter={filter} today={day} />
+            <OfDay date={active} filter={filter} today={day} onShown={shown} />
           </Panel>
         </div>
       )}
@@ -165,12 +170,19 @@ interface OfDayProps {
   readonly date: string;
   readonly filter: DeadlineFilter;
   readonly today: string;
+  /** Called when the dates of this day are on the page. */
+  readonly onShown: () => void;
 }
 
 /** The dates of one day. */
-function OfDay({ date, filter, today }: OfDayProps) {
+function OfDay({ date, filter, today, onShown }: OfDayProps) {
   const { calendar } = useMessages();
   const query = useDeadlines(filter, { from: date, until: date });
+  const isThere = query.isSuccess && !query.isPlaceholderData;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told once for each day, when it is there
+  useEffect(() => {
+    if (isThere) onShown();
+  }, [date, isThere]);
   const items = deadlinesInView(query.data?.deadlines ?? [], filter);
   if (query.isPending) return <Loading lines={2} />;
   if (query.isError) return <Failure error={query.error} onRetry={() => query.refetch()} />;

@@ -14,6 +14,7 @@ import { migration0012 } from './0012.ts';
 import { migration0013 } from './0013.ts';
 import { migration0014 } from './0014.ts';
 import { migration0015 } from './0015.ts';
+import { migration0016 } from './0016.ts';
 
 /**
  * Each entry migrates the register from version index to index + 1; an entry is never edited after release.
@@ -34,6 +35,7 @@ export const migrations: readonly string[] = [
   migration0013,
   migration0014,
   migration0015,
+  migration0016,
 ];
 
 /**
@@ -56,4 +58,5 @@ export const schemaDigests: readonly string[] = [
   '29b5c2a837a18f4605aeff3441d929b000fa87cb4cd91b196e2f44529bec9915',
   '2c4973db7fb7a37f62182b354ca23b7ad2ca6c577291c2e1d73a64766b17e964',
   'ca06b05d409b1c5801e0d9d3e4dc5c37d941c07bbb949a66a6b0a3818ea66824',
+  'f4bd36ee907348ef97cdf9ea52479f4559b6e9cbfada5cb6715d1e89dab1336d',
 ];

@@ -169,14 +169,14 @@ test('an organisation that was named keeps its name', async () => {
   expect((await client.organisation.get()).name).toBe('Stichting Welzijn Voorbeeldstad');
 });
 
-test('an example that cannot be written leaves nothing behind', () => {
+test('an example that cannot be written leaves nothing behind', async () => {
   const { core } = testRegister();
   const before = core.status();
   // Fault injected: the disk has no room for more than a few pages beyond the empty register.
   const { connection } = core.view();
   const pages = Number(connection.pragma('page_count', { simple: true }));
   connection.pragma(`max_page_count = ${pages + 2}`);
-  expect(() => writeExample(core, null)).toThrow(expect.objectContaining({ code: 'SQLITE_FULL' }));
+  await expect(writeExample(core, null)).rejects.toMatchObject({ code: 'SQLITE_FULL' });
   connection.pragma('max_page_count = 1073741823');
   expect(core.status()).toEqual(before);
 });

@@ -65,7 +65,8 @@ test('on a full disk the list can be read whose verdicts nobody has written yet'
   const { rows: before } = await client.processors.list({});
   core.stored.exec(`
     DELETE FROM deadline; DELETE FROM verdict_place; DELETE FROM flow_verdict; DELETE FROM search;
-    DELETE FROM verdict; DELETE FROM verdict_state; CREATE TABLE filler (x BLOB) STRICT;`);
+    DELETE FROM verdict; DELETE FROM verdict_until; DELETE FROM verdict_state; DELETE FROM derived_sum;
+    CREATE TABLE filler (x BLOB) STRICT;`);
   core.stored.pragma(`max_page_count = ${core.stored.pragma('page_count', { simple: true })}`);
   const fill = core.stored.prepare('INSERT INTO filler VALUES (zeroblob(900))');
   expect(() => {

@@ -282,12 +282,12 @@ test('what throws midway leaves records, history and verdicts as they were', asy
   const { core, client } = testRegister();
   await newSupplier(client, 'Polderhost');
   const before = [await client.register.status(), await client.processors.list({})];
-  expect(() =>
+  await expect(
     core.write('Femke', 'proef', (writing) => {
       saveProcessor(writing, { id: null, version: null, input: { ...emptyProcessor('Half') } });
       throw new Error('the power failed');
     }),
-  ).toThrow('the power failed');
+  ).rejects.toThrow('the power failed');
   expect([await client.register.status(), await client.processors.list({})]).toEqual(before);
   expect((await client.register.verify()).ok).toBe(true);
   expect((await client.processors.list({ search: 'half' })).total).toBe(0);

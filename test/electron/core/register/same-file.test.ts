@@ -156,7 +156,7 @@ test('another file that comes during a change makes that change a conflict, not 
     core.write(null, '', () => {
       renameSync(other, file);
     });
-  expect(during).toThrow(expect.objectContaining({ code: 'conflict' }));
+  await expect(during).rejects.toMatchObject({ code: 'conflict' });
 });
 
 test('a file with a second name is read, and written only when that name is gone', async () => {

@@ -361,7 +361,7 @@ test('what was kept before names had to be seen is still read, from a frozen sta
     remark: '',
   };
   const save = { id: null, version: null, processorId: null, fields };
-  const { id } = source.core.write(null, '', ({ connection, change }) =>
+  const { id } = await source.core.write(null, '', ({ connection, change }) =>
     saveRecord(connection, entities.sub_processor, save, change),
   );
   const target = testRegister(undefined, jobsHere);

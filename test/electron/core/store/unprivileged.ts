@@ -9,9 +9,9 @@ import { noon } from '../../../clock.ts';
 
 const folder = process.argv[2] ?? '';
 
-function codeOf(core: Core, work: (core: Core) => void): string {
+async function codeOf(core: Core, work: (core: Core) => unknown): Promise<string> {
   try {
-    work(core);
+    await work(core);
     return 'good';
   } catch (error) {
     return asProblem(error, () => {}).code;
@@ -19,9 +19,9 @@ function codeOf(core: Core, work: (core: Core) => void): string {
 }
 
 const core = new Core({ dataFolder: null, clock: noon });
-const create = codeOf(core, () => core.create(join(folder, 'nieuw.vwr'), ''));
-const open = codeOf(core, () => core.open(join(folder, 'register.vwr')));
+const create = await codeOf(core, () => core.create(join(folder, 'nieuw.vwr'), ''));
+const open = await codeOf(core, () => core.open(join(folder, 'register.vwr')));
 const mode = core.status().access?.mode;
-const change = codeOf(core, () => core.write(null, '', () => {}));
+const change = await codeOf(core, () => core.write(null, '', () => {}));
 core.close();
 console.log(JSON.stringify({ create, open, mode, change }));

@@ -1,0 +1,183 @@
+/** What a register that is open shares with others: the link to the server, and whose turn it is to change the file. */
+import { setImmediate } from 'node:timers/promises';
+import type { CivilDate } from '../../../shared/law/dates.ts';
+import type { Bilingual } from '../../../shared/schema/primitives.ts';
+import type { ReplicaStatus } from '../../../shared/schema/replica.ts';
+import { replicaSentences } from '../../../shared/words/replica.ts';
+import { refreshDerivedOf } from '../derived/judging.ts';
+import { asProblem, Problem } from '../ground/problem.ts';
+import type { Head, Link } from '../replica/link.ts';
+import { documentsIn, linePages, PAGE } from '../replica/own-lines.ts';
+import type { TakeIn } from '../replica/take-in.ts';
+import type { Connection } from '../store/connection.ts';
+import { historyHead } from '../store/history.ts';
+import { identityOf } from '../store/identity.ts';
+import { agreed, type Replica, replicaOf } from '../store/replica.ts';
+import type { Session } from './session.ts';
+
+interface Surroundings {
+  readonly session: Session;
+  readonly now: () => Date;
+  readonly today: () => CivilDate;
+  readonly log: (line: string) => void;
+}
+
+export class Sharing {
+  readonly #around: Surroundings;
+  readonly #replica: Replica;
+  readonly #loading: Promise<{ link: Link; TakeIn: typeof TakeIn }>;
+  #link: Link | null = null;
+  #isClosed = false;
+  #turn: Promise<unknown> = Promise.resolve();
+  #isNewsWaiting = false;
+  /** Head of the file before the change that is being made; null = none is. */
+  #base: Head | null = null;
+
+  constructor(replica: Replica, around: Surroundings) {
+    this.#replica = replica;
+    this.#around = around;
+    this.#loading = this.#load();
+    this.#loading.catch((error) => around.log(asProblem(error, around.log).code));
+  }
+
+  /** Nothing of it is loaded where no register is shared. */
+  async #load() {
+    const [{ Link }, { TakeIn }] = await Promise.all([
+      import('../replica/link.ts'),
+      import('../replica/take-in.ts'),
+    ]);
+    const { session, now, log } = this.#around;
+    const link = new Link(this.#replica.address, {
+      facts: () => {
+        const known = replicaOf(session.connection) ?? this.#replica;
+        const here = this.#base ?? historyHead(session.connection);
+        return { identity: identityOf(session.connection), here, agreed: known, contactAt: known.contactAt };
+      },
+      onNews: () => this.#news(),
+      ...{ now, log },
+    });
+    if (this.#isClosed) link.close();
+    this.#link = link;
+    return { link, TakeIn };
+  }
+
+  /** The login under which the server knows who makes a change. */
+  get login(): string {
+    return this.#replica.address.user;
+  }
+
+  /** Why nothing can be changed now; null = it can. */
+  get why(): Bilingual | null {
+    return this.#link ? this.#link.status().why : replicaSentences.connecting;
+  }
+
+  async status(): Promise<ReplicaStatus> {
+    return (await this.#loading).link.status();
+  }
+
+  /** Waits for a first answer of the server, whatever it is. */
+  async settled(): Promise<void> {
+    await this.ready().catch(() => {});
+  }
+
+  /** Waits until the file holds what the server had, if there is contact. */
+  async upToDate(): Promise<void> {
+    await this.settled();
+    // Contact brings its own taking in, which has its turn now.
+    await this.inTurn(async () => {});
+  }
+
+  /** Errors: `read-only` while there is no contact. */
+  async ready(): Promise<void> {
+    await (await this.#loading).link.ready();
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    this.#link?.close();
+  }
+
+  /** One change of the file after the other, be it one's own or those of others. */
+  inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const mine = this.#turn.then(work);
+    this.#turn = mine.catch(() => {});
+    return mine;
+  }
+
+  /** The head from which a change starts; until {@link ended} the file is taken to have that one. */
+  began(base: Head): void {
+    this.#base = base;
+  }
+
+  ended(): void {
+    this.#base = null;
+  }
+
+  /**
+   * Appends the lines that were written since a head, in the transaction that is open in the file. False if others were first.
+   * Errors: as `Link.append`.
+   */
+  async append(connection: Connection, base: Head): Promise<boolean> {
+    const { link } = await this.#loading;
+    const said = await link.append({
+      base,
+      pages: () => linePages(connection, base.lines),
+      documents: () => documentsIn(connection, base.lines),
+    });
+    if (said === 'other-head') return false;
+    agreed(connection, this.#around.now().toISOString());
+    return true;
+  }
+
+  #news(): void {
+    if (this.#isNewsWaiting || this.#isClosed) return;
+    this.#isNewsWaiting = true;
+    this.inTurn(async () => {
+      this.#isNewsWaiting = false;
+      // Whoever has the file open for writing takes it in; this program sees it there.
+      const isOthers = this.#around.session.access().holder !== null;
+      if (!this.#isClosed && !isOthers) await this.takeIn();
+    }).catch((error) => this.#around.log(`taking in: ${asProblem(error, this.#around.log).code}`));
+  }
+
+  /**
+   * Takes in what others wrote, in the turn of the caller's: all of it or nothing. Errors: `read-only`, `busy`; `corrupt` for
+   * lines that do not fit, after which nothing more is written.
+   */
+  async takeIn(): Promise<void> {
+    const { link, TakeIn } = await this.#loading;
+    const { session, now, today } = this.#around;
+    const connection = session.requireChangeable();
+    this.began(historyHead(connection));
+    try {
+      let page = await link.linesAfter(historyHead(connection).lines);
+      if (page.length === 0) return;
+      connection.exec('BEGIN IMMEDIATE');
+      const taking = new TakeIn(connection);
+      for (;;) {
+        for (const line of page) taking.take(line);
+        taking.finish();
+        refreshDerivedOf(connection, taking.touched, today());
+        taking.touched.clear();
+        if (page.length < PAGE) break;
+        await setImmediate();
+        page = await link.linesAfter(page.at(-1)?.seq ?? 0);
+      }
+      agreed(connection, now().toISOString());
+      const head = historyHead(connection);
+      connection.exec('COMMIT');
+      session.changed(head);
+    } catch (error) {
+      if (error instanceof Problem && error.code === 'corrupt') link.part(error);
+      throw error;
+    } finally {
+      if (connection.open && connection.inTransaction) connection.exec('ROLLBACK');
+      this.ended();
+    }
+  }
+
+  /** The bytes of a document that is on the server only; null = it has none either. Errors: `read-only`. */
+  async document(sha256: string): Promise<Uint8Array | null> {
+    return (await this.#loading).link.document(sha256);
+  }
+}

@@ -1,0 +1,317 @@
+/**
+ * The link of an open replica to the server of the shared register: whether there is contact, what is on the server, and
+ * appending to it. It knows nothing of records.
+ */
+import { setTimeout as pause } from 'node:timers/promises';
+import { FORM } from '../../../shared/fields/forms.ts';
+import type { Bilingual } from '../../../shared/schema/primitives.ts';
+import type { ReplicaState, ReplicaStatus, SharedAddress } from '../../../shared/schema/replica.ts';
+import { replicaSentences } from '../../../shared/words/replica.ts';
+import { asProblem, Problem } from '../ground/problem.ts';
+import type { StoredLine } from '../store/history.ts';
+import { PAGE } from './own-lines.ts';
+import { NoContact, PATIENCE, Server } from './server.ts';
+import { SHARED_FORM, SHARED_SCHEMA } from './shared-schema.ts';
+
+/** The number of lines and the hash of the last one. */
+export interface Head {
+  readonly lines: number;
+  readonly head: string;
+}
+
+/** What the link must know of the file. */
+export interface Facts {
+  readonly identity: string | null;
+  readonly here: Head;
+  /** Up to where the two agreed at their last contact. */
+  readonly agreed: Head;
+  readonly contactAt: string;
+}
+
+export interface LinkOptions {
+  readonly facts: () => Facts;
+  /** The server has lines that the file has not, or may have. */
+  readonly onNews: () => void;
+  readonly now: () => Date;
+  readonly log: (line: string) => void;
+}
+
+/** What an append brings: the lines page by page, and the documents that they name and the server may lack. */
+export interface Append {
+  readonly base: Head;
+  readonly pages: () => Iterable<readonly StoredLine[]>;
+  readonly documents: () => Iterable<Uint8Array>;
+}
+
+const SECOND = 1000;
+const LONGEST_PAUSE = 30 * SECOND;
+/** Between looks at whether the server still answers, and who else is there. */
+const PULSE = 15 * SECOND;
+/** How often an append is tried again when nobody knows whether it was done. */
+const TRIES = 3;
+
+class OtherHead extends Error {}
+
+export class Link {
+  readonly address: SharedAddress;
+  readonly #options: LinkOptions;
+  #server: Server | null = null;
+  #state: ReplicaState = 'connecting';
+  #since: string | null = null;
+  #lastContact: string;
+  #why: Bilingual | null = replicaSentences.connecting;
+  #others: string[] = [];
+  #attempt: Promise<void> | null = null;
+  #failures = 0;
+  #lastTried = Number.NEGATIVE_INFINITY;
+  #retry: NodeJS.Timeout | undefined;
+  #pulse: NodeJS.Timeout | undefined;
+  #isClosed = false;
+
+  constructor(address: SharedAddress, options: LinkOptions) {
+    this.address = address;
+    this.#options = options;
+    this.#lastContact = options.facts().contactAt;
+    this.#pulse = setInterval(() => void this.#look(), PULSE).unref();
+    void this.#connect().catch(() => {});
+  }
+
+  status(): ReplicaStatus {
+    return {
+      address: this.address,
+      state: this.#state,
+      since: this.#since,
+      lastContact: this.#lastContact,
+      why: this.#why,
+      others: this.#others,
+    };
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    clearTimeout(this.#retry);
+    clearInterval(this.#pulse);
+    this.#server?.destroy();
+    this.#server = null;
+  }
+
+  /** Settles when there is contact, seeking it now if need be. Errors: `read-only`, with since when there is none. */
+  async ready(): Promise<Server> {
+    if (this.#server && !this.#server.isGone && this.#state === 'online') return this.#server;
+    // Who tries to save again and again need not wait for the same silence each time.
+    const isFresh =
+      this.#attempt === null && performance.now() - this.#lastTried < SECOND && this.#state === 'away';
+    if (!isFresh && !this.#isClosed) await this.#connect().catch(() => {});
+    if (this.#server && this.#state === 'online') return this.#server;
+    throw new Problem('read-only', this.#why ?? replicaSentences.connecting);
+  }
+
+  #connect(): Promise<void> {
+    this.#attempt ??= this.#tryConnect().finally(() => {
+      this.#attempt = null;
+    });
+    return this.#attempt;
+  }
+
+  async #tryConnect(): Promise<void> {
+    clearTimeout(this.#retry);
+    this.#lastTried = performance.now();
+    try {
+      const server = await Server.connect(this.address);
+      if (this.#isClosed) {
+        server.destroy();
+        return;
+      }
+      server.onGone = () => this.#lost(server);
+      server.onNews = () => this.#options.onNews();
+      this.#server = server;
+      // What is announced before this is seen by looking at the head after it.
+      await server.listen();
+      await this.#compare(server);
+      this.#failures = 0;
+      this.#contact();
+      this.#others = await server.others();
+      this.#options.onNews();
+    } catch (error) {
+      this.#failed(error);
+    } finally {
+      this.#lastTried = performance.now();
+    }
+  }
+
+  #contact(): void {
+    this.#state = 'online';
+    this.#since = null;
+    this.#why = null;
+    this.#lastContact = this.#options.now().toISOString();
+  }
+
+  /** @param error why there is no contact, or why there is and nothing may be written. */
+  #failed(error: unknown): void {
+    this.#server?.destroy();
+    this.#server = null;
+    if (this.#isClosed) return;
+    if (!(error instanceof NoContact)) {
+      const problem = asProblem(error, this.#options.log);
+      this.#state = problem.code === 'internal' ? 'away' : 'apart';
+      this.#why = problem.data.message;
+      this.#since ??= this.#options.now().toISOString();
+    } else this.#away();
+    this.#failures += 1;
+    const wait = Math.min(LONGEST_PAUSE, SECOND * 2 ** Math.min(this.#failures - 1, 5));
+    this.#retry = setTimeout(() => void this.#connect().catch(() => {}), wait).unref();
+  }
+
+  #away(): void {
+    this.#state = 'away';
+    this.#since ??= this.#options.now().toISOString();
+    this.#why = replicaSentences.away(this.#since);
+    this.#others = [];
+  }
+
+  #lost(server: Server): void {
+    if (this.#isClosed || this.#server !== server) return;
+    this.#server = null;
+    this.#away();
+    this.#retry = setTimeout(() => void this.#connect().catch(() => {}), SECOND / 2).unref();
+  }
+
+  /** Whether the server still answers, what it has, and who else is there. */
+  async #look(): Promise<void> {
+    const server = this.#server;
+    if (!server || this.#state !== 'online') return;
+    try {
+      const { lines } = await this.head();
+      this.#others = await server.others();
+      this.#lastContact = this.#options.now().toISOString();
+      if (lines !== this.#options.facts().here.lines) this.#options.onNews();
+    } catch (error) {
+      this.#options.log(`the shared register: ${asProblem(error, () => {}).code}`);
+    }
+  }
+
+  /** Whether the file and the server belong together. Errors: `foreign`, `too-new`, `conflict`. */
+  async #compare(server: Server): Promise<void> {
+    const { identity, here, agreed } = this.#options.facts();
+    const [there] = await server.ask<{
+      register: string;
+      shared: string;
+      form: string;
+      lines: number;
+      hash: string | null;
+    }>(
+      `SELECT register, shared_form::text AS shared, form::text AS form, lines,
+         (SELECT hash FROM ${SHARED_SCHEMA}.history_line WHERE seq = $1) AS hash
+       FROM ${SHARED_SCHEMA}.register WHERE id = 1`,
+      [here.lines],
+    );
+    if (!there || there.register !== identity) throw new Problem('foreign', replicaSentences.otherRegister);
+    if (Number(there.shared) > SHARED_FORM || Number(there.form) > FORM) {
+      throw new Problem('too-new', replicaSentences.tooNew);
+    }
+    if (here.lines !== agreed.lines || here.head !== agreed.head) {
+      throw new Problem('conflict', replicaSentences.changedHere(here.lines, agreed.lines));
+    }
+    if (there.lines < here.lines) {
+      throw new Problem('conflict', replicaSentences.olderServer(here.lines, there.lines));
+    }
+    if (here.lines > 0 && there.hash !== here.head) {
+      throw new Problem('conflict', replicaSentences.otherHistory(here.lines));
+    }
+  }
+
+  /** From now on the two are apart: what came from the server does not fit. */
+  part(problem: Problem): void {
+    this.#state = 'apart';
+    this.#why = problem.data.message;
+    this.#since ??= this.#options.now().toISOString();
+  }
+
+  /** The head on the server. Errors: `read-only`. */
+  async head(): Promise<Head> {
+    const server = await this.ready();
+    const [head] = await this.#answered(
+      server.ask<Head>(`SELECT lines, head FROM ${SHARED_SCHEMA}.register WHERE id = 1`),
+    );
+    if (!head) throw new Problem('corrupt', replicaSentences.otherRegister);
+    return head;
+  }
+
+  /** The lines after one, in order, a page at most. Errors: `read-only`. */
+  async linesAfter(seq: number): Promise<StoredLine[]> {
+    const server = await this.ready();
+    return this.#answered(linesAfter(server, seq));
+  }
+
+  /** The bytes of a document; null = the server has none. Errors: `read-only`. */
+  async document(sha256: string): Promise<Uint8Array | null> {
+    const server = await this.ready();
+    const sql = `SELECT content FROM ${SHARED_SCHEMA}.document_content WHERE sha256 = $1`;
+    const [row] = await this.#answered(server.ask<{ content: Buffer }>(sql, [sha256], PATIENCE.bulk));
+    return row?.content ?? null;
+  }
+
+  /** What was asked while contact was lost, did not change anything: it is asked again some other time. */
+  async #answered<Result>(answer: Promise<Result>): Promise<Result> {
+    try {
+      return await answer;
+    } catch (error) {
+      if (!(error instanceof NoContact)) throw error;
+      throw new Problem('read-only', this.#why ?? replicaSentences.connecting);
+    }
+  }
+
+  /**
+   * Appends all of it or nothing; whether the server has the same head as the base. Asked again until it is known whether it was
+   * done: the same lines twice are there once. Errors: `read-only` (nothing was sent), `busy` (nobody knows), `refused`, `too-new`.
+   */
+  async append(append: Append): Promise<'appended' | 'other-head'> {
+    for (let tried = 0; ; tried += 1) {
+      let server: Server;
+      try {
+        server = await this.ready();
+      } catch (error) {
+        throw tried === 0 ? error : new Problem('busy', replicaSentences.unknown);
+      }
+      try {
+        await appendTo(server, append);
+        this.#contact();
+        return 'appended';
+      } catch (error) {
+        if (error instanceof OtherHead) return 'other-head';
+        if (!(error instanceof NoContact)) throw error;
+        if (tried + 1 >= TRIES) throw new Problem('busy', replicaSentences.unknown);
+        await pause(SECOND / 2);
+      }
+    }
+  }
+}
+
+/** A page of lines of a server. Errors: {@link NoContact}. */
+export function linesAfter(server: Server, seq: number): Promise<StoredLine[]> {
+  return server.ask<StoredLine>(
+    `SELECT l.seq, l.at, l.who, l.why, l.entity, l.entity_id AS "entityId", l.processor_id AS "processorId", l.action,
+       l.field, l.digest, l.hash, v.salt, v.old, v.new, v.erased_at AS "erasedAt"
+     FROM ${SHARED_SCHEMA}.history_line l LEFT JOIN ${SHARED_SCHEMA}.history_value v USING (seq)
+     WHERE l.seq > $1 ORDER BY l.seq LIMIT ${PAGE}`,
+    [seq],
+    PATIENCE.bulk,
+  );
+}
+
+function appendTo(server: Server, { base, pages, documents }: Append): Promise<void> {
+  return server.transaction(async (ask) => {
+    for (const bytes of documents())
+      await ask(`SELECT ${SHARED_SCHEMA}.put_document($1)`, [Buffer.from(bytes)]);
+    let at = base;
+    for (const page of pages()) {
+      const [row] = await ask(`SELECT ${SHARED_SCHEMA}.append($1, $2, $3, $4) AS said`, [
+        ...[at.lines, at.head, FORM],
+        JSON.stringify(page),
+      ]);
+      if (row?.said === 'other-head') throw new OtherHead();
+      if (row?.said === 'too-new') throw new Problem('too-new', replicaSentences.tooNew);
+      at = { lines: at.lines + page.length, head: page.at(-1)?.hash ?? at.head };
+    }
+  });
+}

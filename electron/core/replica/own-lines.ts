@@ -1,0 +1,38 @@
+/** What a file sends to the server: lines as they stand in its history, and the documents that they name. */
+import { parseStored } from '../ground/stored-json.ts';
+import type { Connection } from '../store/connection.ts';
+import { storedContent } from '../store/document-content.ts';
+import { lineColumns, type StoredLine } from '../store/history.ts';
+
+/** Lines that travel at a time. */
+export const PAGE = 5000;
+
+/** The lines after one, page by page: none stays in memory longer than its page. */
+export function* linePages(connection: Connection, after: number): Generator<StoredLine[]> {
+  const query = connection.prepare(
+    `SELECT ${lineColumns} FROM history_line l JOIN history_value v ON v.seq = l.seq
+     WHERE l.seq > ? ORDER BY l.seq LIMIT ${PAGE}`,
+  );
+  for (let at = after; ; ) {
+    const page = query.all(at) as StoredLine[];
+    if (page.length === 0) return;
+    yield page;
+    at += page.length;
+  }
+}
+
+/** The bytes of each document that a line after one brought. */
+export function* documentsIn(connection: Connection, after: number): Generator<Uint8Array> {
+  const named = connection
+    .prepare(
+      `SELECT v.new FROM history_line l JOIN history_value v ON v.seq = l.seq
+       WHERE l.seq > ? AND l.entity = 'document' AND l.action = 'create' AND v.new IS NOT NULL`,
+    )
+    .pluck()
+    .all(after) as string[];
+  for (const told of named) {
+    const { sha256 } = parseStored(told) as { sha256: string };
+    const content = storedContent(connection, sha256);
+    if (content) yield content;
+  }
+}

@@ -1,0 +1,172 @@
+/**
+ * Taking in lines that others wrote: checked against the chain, kept unchanged, and applied to the records. This is the only way
+ * in which a line of a shared register comes into a file, be it the first or the last.
+ */
+import { isEntityName } from '../../../shared/fields/catalogue.ts';
+import { FIRST_FORM, upgraded, upgradedValue } from '../../../shared/fields/forms.ts';
+import { erasedContact } from '../../../shared/fields/person.ts';
+import { replicaSentences } from '../../../shared/words/replica.ts';
+import { renamePerson } from '../colleagues/colleagues.ts';
+import { forgetWords } from '../derived/judging.ts';
+import { Problem } from '../ground/problem.ts';
+import { parseStored } from '../ground/stored-json.ts';
+import { moveReminders } from '../merging/merge.ts';
+import { blankPerson } from '../persons/persons.ts';
+import type { Connection } from '../store/connection.ts';
+import {
+  type Entity,
+  entities,
+  type Fields,
+  readStored,
+  type Stored,
+  statement,
+  writeStored,
+} from '../store/entities.ts';
+import {
+  historyHead,
+  insertLine,
+  lineHash,
+  type StoredLine,
+  setHead,
+  valueDigest,
+} from '../store/history.ts';
+import { raiseVersion } from '../store/records.ts';
+
+/** Takes in lines in order, within one transaction of the caller's, which ends with {@link finish}. */
+export class TakeIn {
+  readonly #connection: Connection;
+  /** The suppliers whose verdicts the lines affect. */
+  readonly touched = new Set<string>();
+  #head: { lines: number; head: string };
+  #last: StoredLine | null = null;
+  /** Fields of the record of the last line that were written together with it. */
+  #together = new Set<string | null>();
+  /** Of the change that the last line is part of: suppliers with their own lines, and those of which only parts changed. */
+  #own = new Set<string>();
+  #parts = new Set<string>();
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+    this.#head = historyHead(connection);
+    // A record may come before the one that it refers to.
+    connection.pragma('defer_foreign_keys = ON');
+  }
+
+  /** Errors: `corrupt` for a line that does not follow, was changed, or does not fit; nothing of it is kept if the caller rolls back. */
+  take(line: StoredLine): void {
+    const isBlank = line.salt === null && line.old === null && line.new === null && line.erasedAt !== null;
+    const isRight =
+      line.seq === this.#head.lines + 1 &&
+      lineHash(this.#head.head, line) === line.hash &&
+      (isBlank || valueDigest(line.salt ?? '', line.old, line.new) === line.digest);
+    if (!isRight || !isEntityName(line.entity))
+      throw new Problem('corrupt', replicaSentences.wrongLine(line.seq));
+    const last = this.#last;
+    if (last && (last.at !== line.at || last.who !== line.who || last.why !== line.why)) this.#endChange();
+    const isErasure = line.entity === 'contact' && line.action === 'update' && line.old === null && !isBlank;
+    if (isErasure && line.field === Object.keys(erasedContact)[0]) {
+      blankPerson(this.#connection, line.entityId, line.at);
+      if (line.processorId !== null) forgetWords(this.#connection, line.processorId);
+    }
+    try {
+      insertLine(this.#connection, line);
+      this.#apply(entities[line.entity], line, isBlank);
+    } catch (error) {
+      const isUnfit =
+        error instanceof Error && 'code' in error && /^SQLITE_(CONSTRAINT|MISMATCH)/.test(String(error.code));
+      throw isUnfit ? new Problem('corrupt', replicaSentences.wrongLine(line.seq)) : error;
+    }
+    this.#touch(line);
+    this.#head = { lines: line.seq, head: line.hash };
+    this.#last = line;
+  }
+
+  /** After the last line: the file holds what the lines say. */
+  finish(): void {
+    this.#endChange();
+    setHead(this.#connection, this.#head);
+  }
+
+  #apply(entity: Entity, line: StoredLine, isBlank: boolean): void {
+    const version = this.#versionOf(line);
+    if (line.action === 'create') {
+      const told: unknown = isBlank ? erasedContact : parseStored(String(line.new));
+      const fields = upgraded(entity.name, told, FIRST_FORM) as Fields;
+      const processorId = entity.ofProcessor ? line.processorId : null;
+      writeStored(this.#connection, entity, {
+        id: line.entityId,
+        version: 1,
+        processorId,
+        deleted: false,
+        fields,
+      });
+      return;
+    }
+    const before = readStored(this.#connection, entity, line.entityId);
+    if (!before) throw new Problem('corrupt', replicaSentences.wrongLine(line.seq));
+    const after: Stored = {
+      ...before,
+      version: version(before.version),
+      ...this.#changed(before, line, isBlank),
+    };
+    writeStored(this.#connection, entity, after);
+  }
+
+  #changed(before: Stored, line: StoredLine, isBlank: boolean): Partial<Stored> {
+    if (line.action === 'delete') return { deleted: true };
+    if (line.action === 'restore') return { deleted: false };
+    if (line.field === 'processorId') {
+      if (before.processorId && line.processorId) {
+        moveReminders(this.#connection, before.processorId, line.processorId);
+        this.touched.add(before.processorId);
+      }
+      return { processorId: line.processorId };
+    }
+    if (line.field === null || isBlank) return {};
+    const value: unknown = line.new === null ? null : parseStored(line.new);
+    const next = upgradedValue(line.entity as Entity['name'], line.field, value, FIRST_FORM);
+    if (line.entity === 'colleague' && line.field === 'name') {
+      renamePerson(this.#connection, String(before.fields.name), String(next));
+    }
+    return { fields: { ...before.fields, [line.field]: next } };
+  }
+
+  /** A save raises the version once for all its lines, as `VersionBounds` reckons. */
+  #versionOf(line: StoredLine): (before: number) => number {
+    const last = this.#last;
+    const isSame = last !== null && last.entity === line.entity && last.entityId === line.entityId;
+    const isOneSave =
+      isSame &&
+      last.action !== 'create' &&
+      last.at === line.at &&
+      last.who === line.who &&
+      !this.#together.has(line.field);
+    if (!isOneSave) this.#together = new Set();
+    this.#together.add(line.field);
+    return (before) => (isOneSave ? before : before + 1);
+  }
+
+  #touch(line: StoredLine): void {
+    if (line.entity === 'processor') this.#own.add(line.entityId);
+    else if ((line.entity === 'service' || line.entity === 'contact') && line.processorId !== null) {
+      this.#parts.add(line.processorId);
+    }
+    if (line.processorId !== null) this.touched.add(line.processorId);
+    if (line.entity !== 'sub_processor') return;
+    const users = statement(
+      this.#connection,
+      'SELECT DISTINCT processor_id FROM chain_link WHERE sub_processor_id = ? AND deleted = 0',
+    );
+    for (const id of users.pluck().all(line.entityId)) this.touched.add(String(id));
+  }
+
+  /** A change to services and contacts counts as one to their supplier: a form that still shows the old ones conflicts. */
+  #endChange(): void {
+    for (const id of this.#parts) {
+      const supplier = this.#own.has(id) ? undefined : readStored(this.#connection, entities.processor, id);
+      if (supplier) raiseVersion(this.#connection, entities.processor, supplier);
+    }
+    this.#own = new Set();
+    this.#parts = new Set();
+  }
+}

@@ -1,0 +1,43 @@
+/** The sentences about a shared register, in English. */
+
+export const replica = {
+  noPasswordFile: (path: string) => `The password file ${path} does not exist.`,
+  openPasswordFile: (path: string) =>
+    `The password file ${path} can be read by others on this computer too. Give only yourself the right to it (chmod 600).`,
+  clearText: (host: string) =>
+    `Without TLS everything travels readably over the network. That is possible only with a server on this computer itself, not with ${host}.`,
+  away: (since: string) =>
+    `No contact with the server of the shared register since ${since}. You can read; changes are possible again once there is contact.`,
+  connecting: 'Contact is being sought with the server of the shared register. Until then you can read.',
+  unknown:
+    'The server did not answer your change. Whether it was saved shows as soon as there is contact again: look first, before you make it again.',
+  otherRegister: 'This server has another register. Nothing was changed.',
+  tooNew:
+    'The shared register was written by a newer version of this program. You can read what was here already; update the program to go on.',
+  olderServer: (here: number, there: number) =>
+    `The server has fewer lines (${there}) than this file already got from it (${here}): an older backup was probably restored there. Nothing was overwritten. Keep this file and consult your administrator.`,
+  changedHere: (here: number, known: number) =>
+    `This file has lines that did not come through the server (line ${known + 1} through ${here}). Nothing was overwritten. Keep this file and join anew.`,
+  otherHistory: (line: number) =>
+    `The server has another line ${line} than this file: one of the two was changed outside this program. Nothing was overwritten. Keep this file and consult your administrator.`,
+  wrongLine: (line: number) =>
+    `Line ${line} on the server does not fit the chain of the history: it was changed there outside this program. It was not taken in.`,
+  noServer: 'No contact with the server can be made. Check its name, the port and the network.',
+  joined: (path: string) => `The register is in ${path}.`,
+  noReplica: 'This register is not shared.',
+  isReplica: 'This register is shared already.',
+  busyServer: 'Others kept changing the shared register at the same time. Try once more.',
+  wrongDocument: 'This document is gone from the server, or was changed there.',
+  refusals: {
+    login: 'The server does not know this user name or password.',
+    noDatabase: 'This database does not exist on the server.',
+    noRegister: 'There is no shared register in this database.',
+    alreadyShared: 'There is a shared register in this database already.',
+    noRight: 'The server does not allow your user to do this. Ask your administrator for the right.',
+    wrongLines: 'The server refused lines that do not fit the chain of the history.',
+    otherLogin: 'The server refused lines that do not name your own user name.',
+    officerOnly: 'This is reserved for the privacy officer. The server does not allow it to your user.',
+    certificate:
+      'The certificate of the server cannot be verified. Name the file with the certificate of its issuer, or ask your administrator.',
+  },
+};

@@ -1,0 +1,43 @@
+/** De zinnen over een gedeeld register, in het Nederlands. */
+
+export const replica = {
+  noPasswordFile: (path: string) => `Het wachtwoordbestand ${path} bestaat niet.`,
+  openPasswordFile: (path: string) =>
+    `Het wachtwoordbestand ${path} is ook voor anderen op deze computer te lezen. Geef alleen uzelf er recht op (chmod 600).`,
+  clearText: (host: string) =>
+    `Zonder TLS gaat alles leesbaar over het netwerk. Dat kan alleen met een server op deze computer zelf, niet met ${host}.`,
+  away: (since: string) =>
+    `Geen contact met de server van het gedeelde register sinds ${since}. U kunt lezen; wijzigen kan weer zodra er contact is.`,
+  connecting: 'Er wordt contact gezocht met de server van het gedeelde register. Tot dan kunt u lezen.',
+  unknown:
+    'De server gaf geen antwoord op uw wijziging. Of zij is opgeslagen, blijkt zodra er weer contact is: kijk dan eerst, voor u haar opnieuw maakt.',
+  otherRegister: 'Op deze server staat een ander register. Er is niets gewijzigd.',
+  tooNew:
+    'Het gedeelde register is door een nieuwere versie van dit programma beschreven. U kunt lezen wat hier al was; werk het programma bij om verder te gaan.',
+  olderServer: (here: number, there: number) =>
+    `De server heeft minder regels (${there}) dan dit bestand al van hem kreeg (${here}): waarschijnlijk is daar een oudere back-up teruggezet. Er is niets overschreven. Bewaar dit bestand en overleg met uw beheerder.`,
+  changedHere: (here: number, known: number) =>
+    `In dit bestand staan regels die niet via de server kwamen (regel ${known + 1} tot en met ${here}). Er is niets overschreven. Bewaar dit bestand en begin opnieuw met deelnemen.`,
+  otherHistory: (line: number) =>
+    `De server heeft een andere regel ${line} dan dit bestand: een van beide is buiten dit programma om gewijzigd. Er is niets overschreven. Bewaar dit bestand en overleg met uw beheerder.`,
+  wrongLine: (line: number) =>
+    `Regel ${line} op de server klopt niet met de keten van de geschiedenis: zij is daar buiten dit programma om gewijzigd. Zij is niet overgenomen.`,
+  noServer: 'Er is geen contact met de server te krijgen. Controleer de naam, de poort en het netwerk.',
+  joined: (path: string) => `Het register staat in ${path}.`,
+  noReplica: 'Dit register wordt niet gedeeld.',
+  isReplica: 'Dit register wordt al gedeeld.',
+  busyServer: 'Anderen wijzigden steeds tegelijk het gedeelde register. Probeer het nog eens.',
+  wrongDocument: 'Dit document is op de server weg of gewijzigd.',
+  refusals: {
+    login: 'De server kent deze gebruikersnaam of dit wachtwoord niet.',
+    noDatabase: 'Deze database bestaat niet op de server.',
+    noRegister: 'In deze database staat geen gedeeld register.',
+    alreadyShared: 'In deze database staat al een gedeeld register.',
+    noRight: 'De server staat uw gebruiker dit niet toe. Vraag uw beheerder om het recht.',
+    wrongLines: 'De server weigerde regels die niet kloppen met de keten van de geschiedenis.',
+    otherLogin: 'De server weigerde regels die niet uw eigen gebruikersnaam noemen.',
+    officerOnly: 'Dit is voorbehouden aan de privacy officer. De server staat uw gebruiker het niet toe.',
+    certificate:
+      'Het certificaat van de server is niet te controleren. Geef het bestand op met het certificaat van de uitgever, of vraag uw beheerder.',
+  },
+};

@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest';
+import { storedContent } from '../../../../electron/core/store/document-content.ts';
+import type { Processor } from '../../../../shared/fields/processor.ts';
+import { newSupplier, problemOf, type TestRegister } from '../registers.ts';
+import { alike, cannotShare, joined, last, sharedRegister, sharedServer } from './shared.ts';
+
+const server = sharedServer();
+
+const supplierOf = async (
+  { client }: Pick<TestRegister, 'client'>,
+  processorId: string,
+): Promise<Processor> => (await client.processors.get({ id: processorId })).record.processor;
+
+describe.skipIf(cannotShare !== null)(`a register shared through PostgreSQL ${cannotShare ?? ''}`, () => {
+  test('who joins gets everything, and each sees what the other changes', async () => {
+    const noor = await sharedRegister(server());
+    await newSupplier(noor.client, 'Polderhost');
+    const anna = await joined(noor.at('anna'));
+    expect((await anna.client.processors.list({})).rows.map(({ name }) => name)).toEqual(['Polderhost']);
+    await newSupplier(anna.client, 'Wolkenmeer');
+    await alike(noor, anna);
+    expect((await noor.client.processors.list({})).rows.map(({ name }) => name)).toEqual([
+      'Polderhost',
+      'Wolkenmeer',
+    ]);
+    for (const { client } of [noor, anna]) {
+      expect((await client.register.verify()).findings).toEqual([]);
+      expect(await client.replica.status()).toMatchObject({ state: 'online', since: null, why: null });
+    }
+    const [line] = (await noor.client.register.history({ limit: 1 })).lines;
+    expect(line?.who).toBe('Femke (account anna)');
+  });
+
+  test('two changes of one record at the same moment: the second is a conflict, and both are asked what they have', async () => {
+    const noor = await sharedRegister(server());
+    const { id } = await newSupplier(noor.client, 'Polderhost');
+    const anna = await joined(noor.at('anna'));
+    const seen = [await supplierOf(noor, id), await supplierOf(anna, id)] as const;
+    const save = ({ client }: TestRegister, { id, version, ...input }: Processor, remark: string) =>
+      client.processors.save({ id, version, input: { ...input, remark } });
+    const done = await Promise.allSettled([save(noor, seen[0], 'van Noor'), save(anna, seen[1], 'van Anna')]);
+    expect(done.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    const refused = done.find(({ status }) => status === 'rejected') as PromiseRejectedResult;
+    const problem = await problemOf(Promise.reject(refused.reason));
+    expect(problem).toMatchObject({ code: 'conflict', ofRegister: false });
+    await alike(noor, anna);
+    expect(await supplierOf(noor, id)).toEqual(await supplierOf(anna, id));
+    expect((await supplierOf(noor, id)).remark).toMatch(/^van /);
+  });
+
+  test('changes of different records at once are all in, in one order', async () => {
+    const noor = await sharedRegister(server());
+    const anna = await joined(noor.at('anna'));
+    const names = Array.from({ length: 20 }, (_, at) => `Leverancier ${at}`);
+    await Promise.all(names.map((name, at) => newSupplier((at % 2 ? noor : anna).client, name)));
+    await alike(noor, anna);
+    for (const { client } of [noor, anna]) {
+      expect((await client.processors.list({ limit: 50 })).total).toBe(20);
+      expect((await client.register.verify()).findings).toEqual([]);
+    }
+  });
+
+  test('many suppliers at once are one append, and a large one is told as it goes', async () => {
+    const noor = await sharedRegister(server());
+    const anna = await joined(noor.at('anna'));
+    const targets: { id: string; version: number }[] = [];
+    for (let at = 0; at < 210; at += 1) {
+      const { id } = await newSupplier(anna.client, `Leverancier ${at}`);
+      targets.push({ id, version: 1 });
+    }
+    await alike(noor, anna);
+    const told = await last(await noor.client.bulk.remove({ targets, reason: 'opgeruimd' }));
+    expect(told).toMatchObject({ type: 'done', suppliers: 210 });
+    await alike(noor, anna);
+    expect((await anna.client.processors.list({})).total).toBe(0);
+    expect((await anna.client.register.verify()).findings).toEqual([]);
+  });
+
+  test('a document comes when it is asked for, and stays', async () => {
+    const noor = await sharedRegister(server());
+    const { id } = await newSupplier(noor.client, 'Polderhost');
+    const file = new File(['%PDF-1.7 verwerkersovereenkomst'], 'dpa.pdf');
+    const { id: documentId, sha256 } = await noor.client.documents.add({
+      processorId: id,
+      agreementId: null,
+      file,
+    });
+    const anna = await joined(noor.at('anna'));
+    expect(storedContent(anna.core.stored, sha256)).toBeUndefined();
+    expect((await anna.client.register.verify()).findings).toEqual([]);
+    expect(await (await anna.client.documents.fetch({ id: documentId })).text()).toContain(
+      'verwerkersovereenkomst',
+    );
+    expect(storedContent(anna.core.stored, sha256)).toBeDefined();
+    const back = await anna.client.documents.add({
+      processorId: id,
+      agreementId: null,
+      file: new File(['anders'], 'b.txt'),
+    });
+    await alike(noor, anna);
+    expect(await (await noor.client.documents.fetch({ id: back.id })).text()).toBe('anders');
+  });
+
+  test('an erasure takes the person from the server and from every file', async () => {
+    const noor = await sharedRegister(server());
+    const contacts = [
+      { id: 'c1', kind: 'privacy' as const, name: 'Joke Bakker', email: 'j.bakker@polderhost.nl', phone: '' },
+    ];
+    const { id } = await newSupplier(noor.client, 'Polderhost', { contacts });
+    const anna = await joined(noor.at('anna'));
+    await noor.client.persons.erase({ contactId: 'c1', reason: 'verzoek' });
+    await alike(noor, anna);
+    for (const { client, core } of [noor, anna]) {
+      expect((await supplierOf({ client }, id)).contacts).toEqual([]);
+      expect((await client.register.verify()).findings).toEqual([]);
+      const kept = core.stored.prepare(
+        "SELECT group_concat(coalesce(old, '') || coalesce(new, '')) FROM history_value",
+      );
+      expect(String(kept.pluck().get())).not.toContain('Joke');
+    }
+    const sql =
+      "SELECT count(*) AS n FROM verwerkersregister.history_value WHERE old LIKE '%Joke%' OR new LIKE '%Joke%'";
+    expect(await server().administer(sql, noor.at('noor').database)).toEqual([{ n: '0' }]);
+    const bram = await joined(noor.at('bram'));
+    expect((await bram.client.register.verify()).findings).toEqual([]);
+  });
+
+  test('who leaves goes on alone, with every document', async () => {
+    const noor = await sharedRegister(server());
+    const { id } = await newSupplier(noor.client, 'Polderhost');
+    await noor.client.documents.add({
+      processorId: id,
+      agreementId: null,
+      file: new File(['tekst'], 'a.txt'),
+    });
+    const anna = await joined(noor.at('anna'));
+    await anna.client.replica.leave();
+    expect(await anna.client.replica.status()).toBeNull();
+    await newSupplier(anna.client, 'Alleen hier');
+    expect((await anna.client.register.verify()).findings).toEqual([]);
+    expect((await noor.client.processors.list({})).total).toBe(1);
+    expect((await problemOf(anna.client.replica.leave())).code).toBe('refused');
+  });
+
+  test('a name that changed elsewhere changes what a person was shown here', async () => {
+    const noor = await sharedRegister(server());
+    const input = { name: 'Femke', email: '', role: null };
+    const { id, version } = await noor.client.colleagues.save({ id: null, version: null, input });
+    await newSupplier(noor.client, 'Polderhost', { owner: 'Femke' });
+    const anna = await joined(noor.at('anna'));
+    await noor.client.colleagues.save({
+      id: String(id),
+      version,
+      input: { ...input, name: 'Femke de Vries' },
+    });
+    await alike(noor, anna);
+    expect((await anna.client.colleagues.list()).map(({ name }) => name)).toEqual(['Femke de Vries']);
+    expect((await anna.client.register.verify()).findings).toEqual([]);
+  });
+});
