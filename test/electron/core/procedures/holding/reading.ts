@@ -95,6 +95,7 @@ export const reading: Questions = {
   'exports.make': elsewhere({ format: 'csv', language }),
   'exports.view': elsewhere({ list: { view: 'suppliers' }, format: 'xlsx', language }),
   'exports.fetch': not('it gives what exports.view made'),
+  'replica.status': given(),
   'schedule.status': not('it asks the system, and reads nothing of the register'),
   'assess.transfers': not('it judges what it is given, and reads nothing of the register'),
   'assess.agreements': not('it judges what it is given, and reads nothing of the register'),
