@@ -53,6 +53,8 @@ let browser: Browser;
 let link: CoreLink;
 let started: ReturnType<typeof electronAsWorkers>['started'];
 let page: Page;
+/** The clock of the link, in milliseconds. */
+let later = 0;
 
 beforeAll(async () => {
   if (!found) return;
@@ -75,6 +77,7 @@ beforeAll(async () => {
     onGivenUp: () => {},
     onHanging: () => {},
     log: () => {},
+    now: () => later,
   });
   link.start();
   page = await browser.newPage({ locale: 'nl-NL' });
@@ -224,6 +227,8 @@ describe('the page on the line of the desktop', () => {
 
   it('keeps the choices of a person on the same line, for the next core as well', async () => {
     const before = started.length;
+    // A second end within a minute would be given up.
+    later += 60_000;
     await page.getByRole('button', { name: /^NL: / }).click();
     const kept = async () => (await arrange().localState.list()).map(({ key, value }) => [key.name, value]);
     await expect.poll(kept).toEqual([['language', 'en']]);
