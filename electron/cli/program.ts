@@ -127,13 +127,16 @@ export function commandLine(act: Act, { out }: Pick<Streams, 'out'>, language: L
 function helpIn({ titles, choices, default: otherwise }: CliMessages['line']['help']): Partial<Help> {
   const translated = (text: string) =>
     Object.entries(titles).reduce((told, [english, own]) => told.replaceAll(english, own), text);
+  const chosen = (argChoices: readonly string[] | undefined) =>
+    argChoices ? [`${choices}: ${argChoices.join(', ')}`] : [];
   return {
     styleTitle: translated,
     styleUsage: translated,
     styleSubcommandTerm: translated,
+    argumentDescription: ({ description, argChoices }) => [description, ...chosen(argChoices)].join('; '),
     optionDescription: ({ description, argChoices, defaultValue }) => {
       const more = [
-        ...(argChoices ? [`${choices}: ${argChoices.join(', ')}`] : []),
+        ...chosen(argChoices),
         ...(typeof defaultValue === 'string' && defaultValue !== '' ? [`${otherwise}: ${defaultValue}`] : []),
       ];
       return more.length === 0 ? description : `${description} (${more.join('; ')})`;

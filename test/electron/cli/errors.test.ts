@@ -171,7 +171,7 @@ test.each([
 });
 
 test('help has no words of the other language', async () => {
-  for (const given of [['--help'], ['export', '--help'], ['import', '--help']]) {
+  for (const given of [['--help'], ['export', '--help'], ['import', '--help'], ['replica', '--help']]) {
     const [nl, en] = [await cli(...given), await cli(...given, '--language', 'en')];
     expect([nl.code, en.code]).toEqual([0, 0]);
     expect(nl.out).toMatch(/^Gebruik: .*\nOpties:/s);
