@@ -5,8 +5,8 @@ import { type BrowserWindow, ipcMain } from 'electron';
 import type { GivenFile } from '../../shared/schema/desktop.ts';
 import { fileLimits } from '../policy/limits.ts';
 import type { NamedFile } from '../policy/opened-file.ts';
-import { isOwnFrame } from '../policy/origins.ts';
 import { channels } from './channels.ts';
+import { isFromPage } from './own-page.ts';
 
 let waiting: NamedFile | null = null;
 let tell = () => {};
@@ -21,7 +21,7 @@ export function give(file: NamedFile | null): void {
 /** Gives the page what waits, at the start and whenever it is told that something does. */
 export function offerFiles(window: BrowserWindow): void {
   ipcMain.handle(channels.takeFile, (event) => {
-    if (event.sender !== window.webContents || !isOwnFrame(event.senderFrame)) return null;
+    if (!isFromPage(window, event)) return null;
     const taken = waiting;
     waiting = null;
     return taken === null ? null : readGiven(taken);

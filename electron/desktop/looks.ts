@@ -2,13 +2,13 @@
 import { app, type BrowserWindow, ipcMain, nativeTheme } from 'electron';
 import { pageState } from '../../shared/schema/page-state.ts';
 import { knownRegisters, recentRegisters } from '../core/register/recent.ts';
-import { isOwnFrame } from '../policy/origins.ts';
 import { backgroundColour } from '../policy/window.ts';
 import { type ZoomChange, zoomed, zoomFrom } from '../policy/zoom.ts';
 import { channels } from './channels.ts';
 import type { Kept } from './kept.ts';
 import { setLanguage } from './language.ts';
 import { showInFolder } from './menu.ts';
+import { isFromPage } from './own-page.ts';
 
 /** Before any window is made: the looks of the last time. */
 export function startLooks(kept: Kept): void {
@@ -45,7 +45,7 @@ export function followPage(window: BrowserWindow, { kept, dataFolder, log, show 
   let file: string | null = null;
   ipcMain.on(channels.tell, (event, given: unknown) => {
     const state = pageState.safeParse(given);
-    if (event.sender !== window.webContents || !isOwnFrame(event.senderFrame) || !state.success) return;
+    if (!isFromPage(window, event) || !state.success) return;
     const { language, theme } = state.data;
     kept.put({ language, theme });
     setLanguage(language);
@@ -67,6 +67,6 @@ export function followPage(window: BrowserWindow, { kept, dataFolder, log, show 
     if (!window.isDestroyed()) window.setBackgroundColor(backgroundColour(nativeTheme.shouldUseDarkColors));
   });
   ipcMain.on(channels.showInFolder, (event) => {
-    if (event.sender === window.webContents && isOwnFrame(event.senderFrame)) showInFolder(file);
+    if (isFromPage(window, event)) showInFolder(file);
   });
 }

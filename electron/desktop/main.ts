@@ -10,7 +10,7 @@ import { dataFolder } from '../policy/data-folder.ts';
 import { documentsFolder } from '../policy/documents-folder.ts';
 import type { Failure } from '../policy/failure-page.ts';
 import { fileAmong } from '../policy/opened-file.ts';
-import { APP_ORIGIN, isOwnFrame } from '../policy/origins.ts';
+import { APP_ORIGIN } from '../policy/origins.ts';
 import { IN_BACKGROUND, isInBackground } from '../policy/start-at-login.ts';
 import { backgroundColour, webPreferences } from '../policy/window.ts';
 import { channels } from './channels.ts';
@@ -24,6 +24,7 @@ import { language } from './language.ts';
 import { followPage, keepZoom, startLooks } from './looks.ts';
 import { offerMenu } from './menu.ts';
 import { askWhereToSave, chooseRegister, offerRegisters } from './native.ts';
+import { isFromPage } from './own-page.ts';
 import { ask, askBeforeLeaving, watchPage } from './questions.ts';
 import { offerReminding, programFile } from './reminding.ts';
 import { registerScheme, serveScheme } from './scheme.ts';
@@ -182,7 +183,7 @@ function startCore(window: BrowserWindow): CoreLink {
 /** Passes the ports of our own page to the core. */
 function offerPorts(window: BrowserWindow, core: CoreLink): void {
   ipcMain.on(channels.connect, (event) => {
-    const ours = event.sender === window.webContents && isOwnFrame(event.senderFrame);
+    const ours = isFromPage(window, event);
     for (const port of event.ports) {
       if (!ours) port.close();
       else if (!core.connect(port)) window.webContents.send(channels.gone);

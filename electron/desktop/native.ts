@@ -1,11 +1,12 @@
 /** Desktop-only capabilities: choosing a file on this computer, and saving what the page created. */
 import { dirname, join } from 'node:path';
-import { app, type BrowserWindow, dialog, type IpcMainInvokeEvent, ipcMain, type Session } from 'electron';
+import { app, type BrowserWindow, dialog, ipcMain, type Session } from 'electron';
 import { desktopSentences } from '../../shared/words/desktop.ts';
-import { isOwnFrame, mayDownload } from '../policy/origins.ts';
+import { mayDownload } from '../policy/origins.ts';
 import { channels } from './channels.ts';
 import type { Kept } from './kept.ts';
 import { language } from './language.ts';
+import { isFromPage } from './own-page.ts';
 
 /** Longest path that a page may suggest, in characters. */
 const LONGEST_PATH = 4096;
@@ -32,11 +33,12 @@ export async function chooseRegister(window: BrowserWindow, kept: Kept): Promise
 
 /** Answers the page's requests for a path. A message from any other frame is rejected. */
 export function offerRegisters(window: BrowserWindow, kept: Kept): void {
-  const isPage = (event: IpcMainInvokeEvent) =>
-    event.sender === window.webContents && isOwnFrame(event.senderFrame);
-  ipcMain.handle(channels.chooseRegister, (event) => (isPage(event) ? chooseRegister(window, kept) : null));
+  ipcMain.handle(channels.chooseRegister, (event) =>
+    isFromPage(window, event) ? chooseRegister(window, kept) : null,
+  );
   ipcMain.handle(channels.chooseNewRegister, async (event, suggestion: unknown) => {
-    if (!isPage(event) || typeof suggestion !== 'string' || suggestion.length > LONGEST_PATH) return null;
+    if (!isFromPage(window, event) || typeof suggestion !== 'string' || suggestion.length > LONGEST_PATH)
+      return null;
     const { canceled, filePath } = await dialog.showSaveDialog(window, {
       title: desktopSentences.createTitle[language()],
       defaultPath: suggestion,

@@ -5,8 +5,6 @@ import { dirname } from 'node:path';
 import {
   app,
   type BrowserWindow,
-  type IpcMainEvent,
-  type IpcMainInvokeEvent,
   ipcMain,
   Menu,
   Notification,
@@ -17,10 +15,10 @@ import {
 import type { NOTICE_MESSAGES } from '../../shared/schema/desktop.ts';
 import { type RemindState, remindState } from '../../shared/schema/remind-state.ts';
 import { desktopSentences } from '../../shared/words/desktop.ts';
-import { isOwnFrame } from '../policy/origins.ts';
 import { autostartFile, IN_BACKGROUND } from '../policy/start-at-login.ts';
 import { channels } from './channels.ts';
 import { language, onLanguage } from './language.ts';
+import { isFromPage } from './own-page.ts';
 import { TRAY_ICON } from './tray-icon.ts';
 
 /**
@@ -32,8 +30,6 @@ export function offerReminding(
   isBackground: boolean,
   log: (line: string) => void,
 ): void {
-  const isPage = (event: IpcMainEvent | IpcMainInvokeEvent) =>
-    event.sender === window.webContents && isOwnFrame(event.senderFrame);
   let tray: Tray | null = null;
   // Kept, because one that is collected no longer hears a click.
   let shown: Notification | null = null;
@@ -58,7 +54,7 @@ export function offerReminding(
 
   ipcMain.on(channels.remind, (event, given: unknown) => {
     const state = remindState.safeParse(given);
-    if (!isPage(event) || !state.success) return;
+    if (!isFromPage(window, event) || !state.success) return;
     const { count, status, notice } = state.data;
     // macOS and Linux; elsewhere it does nothing.
     app.setBadgeCount(count);
@@ -69,9 +65,9 @@ export function offerReminding(
       shown = notify(notice, { open, tell, log });
     }
   });
-  ipcMain.handle(channels.startsAtLogin, (event) => (isPage(event) ? startsAtLogin() : null));
+  ipcMain.handle(channels.startsAtLogin, (event) => (isFromPage(window, event) ? startsAtLogin() : null));
   ipcMain.handle(channels.setStartsAtLogin, (event, wanted: unknown) => {
-    if (!isPage(event) || typeof wanted !== 'boolean') return null;
+    if (!isFromPage(window, event) || typeof wanted !== 'boolean') return null;
     setStartsAtLogin(wanted);
     return startsAtLogin();
   });

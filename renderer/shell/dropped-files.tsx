@@ -11,6 +11,7 @@ import { bring, takeBrought, useBrought } from '../register/brought.ts';
 import { addresses } from '../router/addresses.ts';
 import { addressNow, leaveBy, navigate, useAddress } from '../router/router.ts';
 import { Button } from '../ui/button.tsx';
+import { isDialogOpen } from '../ui/dialog.tsx';
 import { tell, tellFailure } from '../ui/toast.tsx';
 
 /** What happens with a file that comes from outside: each kind goes where it belongs. */
@@ -73,18 +74,16 @@ export function DroppedFiles() {
   const { take } = useReception();
   useEffect(() => {
     const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
-    /** A dialog asks something first. */
-    const isFree = () => document.querySelector('.overlay') === null;
     const over = (event: DragEvent) => {
       if (!hasFiles(event) || event.defaultPrevented) return;
       event.preventDefault();
-      if (event.dataTransfer) event.dataTransfer.dropEffect = isFree() ? 'copy' : 'none';
+      if (event.dataTransfer) event.dataTransfer.dropEffect = isDialogOpen() ? 'none' : 'copy';
     };
     const drop = (event: DragEvent) => {
       if (!hasFiles(event) || event.defaultPrevented) return;
       event.preventDefault();
       const [file, ...more] = event.dataTransfer?.files ?? [];
-      if (file === undefined || !isFree()) return;
+      if (file === undefined || isDialogOpen()) return;
       take(file);
       if (more.length > 0) tell(shell.dropOne);
     };

@@ -8,6 +8,7 @@ import { useLanguage, useMessages } from '../i18n/language.tsx';
 import { useTheme } from '../i18n/theme.tsx';
 import { addresses } from '../router/addresses.ts';
 import { leaveBy, navigate } from '../router/router.ts';
+import { isDialogOpen } from '../ui/dialog.tsx';
 import { tellFailure } from '../ui/toast.tsx';
 import { useReception } from './dropped-files.tsx';
 import { showKeys } from './keys.tsx';
@@ -56,8 +57,7 @@ export function HostLink() {
         .close()
         .then(takeRegister, (error: unknown) => tellFailure(problemOf(error).message[language]));
     const run = (command: MenuCommand) => {
-      // A dialog asks something first.
-      if (document.querySelector('.overlay') !== null) return;
+      if (isDialogOpen()) return;
       const place = places[command];
       if (place !== undefined) navigate(place);
       else if (command === 'keys') showKeys();

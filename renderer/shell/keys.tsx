@@ -8,6 +8,7 @@ import { useMessages } from '../i18n/language.tsx';
 import { addresses } from '../router/addresses.ts';
 import { navigate } from '../router/router.ts';
 import { Button } from '../ui/button.tsx';
+import { isDialogOpen } from '../ui/dialog.tsx';
 import { goToArea } from './areas.ts';
 
 export interface KeyGroup {
@@ -76,8 +77,7 @@ export function Keys() {
   useEffect(() => {
     function press(event: KeyboardEvent) {
       const action = actionOf(event);
-      // A dialog holds the focus until it is closed.
-      if (action === null || document.querySelector('.overlay') !== null) return;
+      if (action === null || isDialogOpen()) return;
       event.preventDefault();
       event.stopImmediatePropagation();
       action();

@@ -3,6 +3,9 @@ import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-c
 import { useMessages } from '../i18n/language.tsx';
 import { Button } from './button.tsx';
 
+/** Whether a dialog asks something: until it is answered, nothing else is done. */
+export const isDialogOpen = (): boolean => document.querySelector('.overlay') !== null;
+
 interface DecisionProps {
   readonly isOpen: boolean;
   readonly title: string;

@@ -7,8 +7,8 @@ import { decisionOn } from '../law/adequacy.ts';
 import { type ChecklistResult, checkAgreement, checklistContext } from '../law/article28.ts';
 import { completeness, unlocatedImporters } from '../law/completeness.ts';
 import { clauseOf, controlTerms } from '../law/control.ts';
-import { addDays, type CivilDate, compareText, isRunning } from '../law/dates.ts';
-import { isOverdue } from '../law/deadlines.ts';
+import { addDays, type CivilDate, isRunning } from '../law/dates.ts';
+import { byDue, isOverdue } from '../law/deadlines.ts';
 import type { Judged } from '../law/judged.ts';
 import { isWithinEea } from '../law/jurisdictions.ts';
 import {
@@ -77,7 +77,7 @@ function deadlineItems(judged: Judged, decided: DecidedOf): DeadlineItem[] {
     .flatMap((matter) =>
       itemsOfMatter(matter, record.processor, { ...decided.get(matterNameOf(matter)) }, judgement.asOf),
     )
-    .sort((a, b) => compareText(a.due, b.due) || compareText(a.key, b.key));
+    .sort(byDue);
 }
 
 /** The deadlines of one matter: the date itself, and those that follow it. */

@@ -6,18 +6,17 @@ import { foldName } from './places.ts';
 /** Whether nobody said that it is dealt with. */
 export const isOpen = ({ handledOn }: DeadlineItem): boolean => handledOn === null;
 
-/** Whether a date is asked for. */
-export function isInView(item: DeadlineItem, { kind, search, handled }: DeadlineFilter): boolean {
+/** Tells of a date whether it is asked for. */
+export function inView({ kind, search, handled }: DeadlineFilter): (item: DeadlineItem) => boolean {
   const words = foldName(search);
-  return (
+  return (item) =>
     (handled || isOpen(item)) &&
     (kind === null || item.kind === kind) &&
-    (words === '' || foldName(`${item.processor} ${item.owner} ${item.name}`).includes(words))
-  );
+    (words === '' || foldName(`${item.processor} ${item.owner} ${item.name}`).includes(words));
 }
 
 /** The dates that are asked for; what is handled stands behind what is open. */
 export function deadlinesInView(items: readonly DeadlineItem[], filter: DeadlineFilter): DeadlineItem[] {
-  const shown = items.filter((item) => isInView(item, filter));
+  const shown = items.filter(inView(filter));
   return [...shown.filter(isOpen), ...shown.filter((item) => !isOpen(item))];
 }

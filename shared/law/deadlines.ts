@@ -50,8 +50,15 @@ export function deadlines(judged: Judged): Deadline[] {
       if (isOnCalendar(deadline.due) && !byKey.has(deadline.key)) byKey.set(deadline.key, deadline);
     }
   }
-  return [...byKey.values()].sort((a, b) => compareText(a.due, b.due) || compareText(a.key, b.key));
+  return [...byKey.values()].sort(byDue);
 }
+
+/** The order of dates: by due day, then by identity. */
+export const byDue = (a: Pick<Deadline, 'due' | 'key'>, b: Pick<Deadline, 'due' | 'key'>): number =>
+  compareText(a.due, b.due) || compareText(a.key, b.key);
+
+/** From how many days before its due day somebody is reminded first; 0 = on the day itself. */
+export const longestLead = (leadDays: readonly number[]): number => Math.max(0, ...leadDays);
 
 function withLeadTimes(date: DateFound, processorId: string, times: LeadTimes, asOf: CivilDate): Deadline[] {
   const { on } = date;
@@ -94,7 +101,7 @@ function daysAfter({ after, every }: LeadTimes, passed: number): number[] {
 
 /** Whether a person should hear of it on the day: its first reminder has come, or it is overdue. */
 export function isNear(deadline: Pick<Deadline, 'due' | 'leadDays'>, asOf: CivilDate): boolean {
-  return addDays(deadline.due, -Math.max(0, ...deadline.leadDays)) <= asOf;
+  return addDays(deadline.due, -longestLead(deadline.leadDays)) <= asOf;
 }
 
 /** Whether the day to have it done has passed; the due day itself is still in time. */

@@ -1,6 +1,7 @@
 /** Every date of every supplier, read from the derived rows. */
 import { itemsOfMatter } from '../../../shared/explained/outlook.ts';
-import { type CivilDate, compareText } from '../../../shared/law/dates.ts';
+import type { CivilDate } from '../../../shared/law/dates.ts';
+import { byDue } from '../../../shared/law/deadlines.ts';
 import type { Matter } from '../../../shared/law/reminders.ts';
 import type { DateCount, DeadlineItem } from '../../../shared/schema/outlook.ts';
 import { parseStored } from '../ground/stored-json.ts';
@@ -83,7 +84,7 @@ export function deadlinesUntil(
   return [...storedMatters(connection, until)]
     .flatMap(({ matter, supplier, ...decided }) => itemsOfMatter(matter, supplier, decided, asOf))
     .filter(({ due }) => due <= last)
-    .sort((a, b) => compareText(a.due, b.due) || compareText(a.key, b.key));
+    .sort(byDue);
 }
 
 /** How many dates there are, by kind and day; verdicts must be of the day that is asked about. */

@@ -1,8 +1,9 @@
 /** The dates that a page asks for: some at a time from the derived rows, so that other calls are answered in between. */
 import { itemsOfMatter } from '../../../shared/explained/outlook.ts';
 import type { DeadlineFilter } from '../../../shared/fields/view.ts';
-import { addDays, type CivilDate, compareText } from '../../../shared/law/dates.ts';
-import { isInView } from '../../../shared/law/deadline-view.ts';
+import { addDays, type CivilDate } from '../../../shared/law/dates.ts';
+import { inView } from '../../../shared/law/deadline-view.ts';
+import { byDue, longestLead } from '../../../shared/law/deadlines.ts';
 import type { DateCount, DeadlineItem } from '../../../shared/schema/outlook.ts';
 import { canBeSeen } from '../../../shared/schema/primitives.ts';
 import { historyHead } from '../store/history.ts';
@@ -26,6 +27,7 @@ const FOLLOWED = 400;
 
 export class FindingDeadlines {
   readonly #asked: DeadlinesAsked;
+  readonly #isAskedFor: (item: DeadlineItem) => boolean;
   /** Of which day and which history is what was read. */
   #key = '';
   #behind: StoredMatter | null = null;
@@ -34,6 +36,7 @@ export class FindingDeadlines {
 
   constructor(asked: DeadlinesAsked) {
     this.#asked = asked;
+    this.#isAskedFor = inView(asked);
   }
 
   /** Reads on for a page of rows; gives the answer once it is there. The derived tables must be of the day of the view. */
@@ -79,7 +82,7 @@ export class FindingDeadlines {
 
   #take({ matter, supplier, ...decided }: StoredMatter, asOf: CivilDate, isCounted: boolean): void {
     for (const item of itemsOfMatter(matter, supplier, decided, asOf)) {
-      if (!this.#isWithin(item.due) || !isInView(item, this.#asked)) continue;
+      if (!this.#isWithin(item.due) || !this.#isAskedFor(item)) continue;
       this.#found.push(item);
       if (isCounted) this.#count(item);
     }
@@ -88,13 +91,13 @@ export class FindingDeadlines {
   }
 
   #count({ kind, due, leadDays, handledOn }: DeadlineItem): void {
-    const one = { kind, due, leadDays: Math.max(0, ...leadDays), isHandled: handledOn !== null };
+    const one = { kind, due, leadDays: longestLead(leadDays), isHandled: handledOn !== null };
     const key = JSON.stringify(one);
     this.#counts.set(key, { ...one, n: (this.#counts.get(key)?.n ?? 0) + 1 });
   }
 
   #order(): void {
-    this.#found.sort((a, b) => compareText(a.due, b.due) || compareText(a.key, b.key));
+    this.#found.sort(byDue);
     this.#found.length = Math.min(this.#found.length, this.#asked.limit);
   }
 }

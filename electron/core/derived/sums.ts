@@ -2,6 +2,7 @@
  * Sums over all suppliers that pages show, kept beside the derived rows of which they are: a page reads these few instead of a
  * row of every supplier. They are changed together with the rows, by what a supplier adds to them and no longer does.
  */
+import { longestLead } from '../../../shared/law/deadlines.ts';
 import type { Matter } from '../../../shared/law/reminders.ts';
 import { resultRank } from '../../../shared/law/transfer-codes.ts';
 import { parseStored } from '../ground/stored-json.ts';
@@ -54,7 +55,7 @@ export class SumChanges {
       const { terms } = parseStored(row[TOLD] as string) as Pick<Matter, 'terms'>;
       const state = row[HANDLED_ON] === null ? 'open' : 'handled';
       for (const { due, leadDays } of terms) {
-        this.#add('date', `${row[KIND]} ${due} ${Math.max(0, ...leadDays)} ${state}`, times);
+        this.#add('date', `${row[KIND]} ${due} ${longestLead(leadDays)} ${state}`, times);
       }
     }
   }
@@ -89,7 +90,7 @@ export const sumsOf = (connection: Connection, name: SumName): { key: string; n:
     n: number;
   }[];
 
-/** The same sums by the rows themselves, which must be the stored ones: for who checks, and for an older form. */
+/** The same sums by the rows themselves, for who checks. */
 const COUNTED = `
   SELECT 'place' AS name, running_in || ' ' || rank AS key, count(*) AS n FROM flow_verdict
     WHERE running_in IS NOT NULL GROUP BY running_in, rank

@@ -9,8 +9,7 @@ export const agreements = {
       await core.write(actor, input.reason, (writing) => savePart(writing, entities.agreement, input)),
     ),
   ),
-  remove: os.agreements.remove.handler(
-    async ({ context: { core, actor }, input }) =>
-      await core.write(actor, input.reason, (writing) => removePart(writing, entities.agreement, input)),
+  remove: os.agreements.remove.handler(({ context: { core, actor }, input }) =>
+    core.write(actor, input.reason, (writing) => removePart(writing, entities.agreement, input)),
   ),
 };

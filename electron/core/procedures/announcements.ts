@@ -31,8 +31,7 @@ export const announcements = {
       acceptAnnouncement(writing, { ...input, decidedOn: input.decidedOn ?? writing.today }),
     )),
   })),
-  remove: os.announcements.remove.handler(
-    async ({ context: { core, actor }, input }) =>
-      await core.write(actor, input.reason, (writing) => removePart(writing, entities.announcement, input)),
+  remove: os.announcements.remove.handler(({ context: { core, actor }, input }) =>
+    core.write(actor, input.reason, (writing) => removePart(writing, entities.announcement, input)),
   ),
 };

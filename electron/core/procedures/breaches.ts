@@ -7,8 +7,7 @@ export const breaches = {
   save: os.breaches.save.handler(async ({ context: { core, actor }, input }) =>
     asBreach(await core.write(actor, input.reason, (writing) => savePart(writing, entities.breach, input))),
   ),
-  remove: os.breaches.remove.handler(
-    async ({ context: { core, actor }, input }) =>
-      await core.write(actor, input.reason, (writing) => removePart(writing, entities.breach, input)),
+  remove: os.breaches.remove.handler(({ context: { core, actor }, input }) =>
+    core.write(actor, input.reason, (writing) => removePart(writing, entities.breach, input)),
   ),
 };

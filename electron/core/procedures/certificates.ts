@@ -9,8 +9,7 @@ export const certificates = {
       await core.write(actor, input.reason, (writing) => savePart(writing, entities.certificate, input)),
     ),
   ),
-  remove: os.certificates.remove.handler(
-    async ({ context: { core, actor }, input }) =>
-      await core.write(actor, input.reason, (writing) => removePart(writing, entities.certificate, input)),
+  remove: os.certificates.remove.handler(({ context: { core, actor }, input }) =>
+    core.write(actor, input.reason, (writing) => removePart(writing, entities.certificate, input)),
   ),
 };

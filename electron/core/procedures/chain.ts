@@ -9,12 +9,11 @@ export const chain = {
       await core.write(actor, input.reason, (writing) => savePart(writing, entities.chain_link, input)),
     ),
   ),
-  remove: os.chain.remove.handler(
-    async ({ context: { core, actor }, input }) =>
-      await core.write(actor, input.reason, (writing) => {
-        const stored = removeLink(writing, input);
-        writing.touch(String(stored.processorId));
-        return { id: input.id };
-      }),
+  remove: os.chain.remove.handler(({ context: { core, actor }, input }) =>
+    core.write(actor, input.reason, (writing) => {
+      const stored = removeLink(writing, input);
+      writing.touch(String(stored.processorId));
+      return { id: input.id };
+    }),
   ),
 };

@@ -6,20 +6,17 @@ import { os } from './base.ts';
 
 export const colleagues = {
   list: os.colleagues.list.handler(({ context: { core } }) => colleagueList(core.view().connection)),
-  save: os.colleagues.save.handler(
-    async ({ context: { core, actor }, input }) =>
-      await core.write(actor, input.reason, (writing) => saveColleague(writing, input)),
+  save: os.colleagues.save.handler(({ context: { core, actor }, input }) =>
+    core.write(actor, input.reason, (writing) => saveColleague(writing, input)),
   ),
-  remove: os.colleagues.remove.handler(
-    async ({ context: { core, actor }, input }) =>
-      await core.write(actor, input.reason, (writing) => removeLoose(writing, entities.colleague, input)),
+  remove: os.colleagues.remove.handler(({ context: { core, actor }, input }) =>
+    core.write(actor, input.reason, (writing) => removeLoose(writing, entities.colleague, input)),
   ),
-  handOver: os.colleagues.handOver.handler(
-    async ({ context: { core, actor }, input }) =>
-      await core.write(actor, input.reason, (writing) => {
-        const before = historyHead(writing.connection).lines;
-        const suppliers = handOver(writing, input.from, input.to);
-        return { suppliers, lines: linesSince(writing.connection, before) };
-      }),
+  handOver: os.colleagues.handOver.handler(({ context: { core, actor }, input }) =>
+    core.write(actor, input.reason, (writing) => {
+      const before = historyHead(writing.connection).lines;
+      const suppliers = handOver(writing, input.from, input.to);
+      return { suppliers, lines: linesSince(writing.connection, before) };
+    }),
   ),
 };

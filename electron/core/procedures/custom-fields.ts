@@ -7,12 +7,10 @@ export const customFields = {
   list: os.customFields.list.handler(({ context: { core }, input }) =>
     knownCustomFields(core.view(input.asOf).connection),
   ),
-  save: os.customFields.save.handler(
-    async ({ context: { core, actor }, input }) =>
-      await core.write(actor, input.reason, (writing) => saveCustomField(writing, input)),
+  save: os.customFields.save.handler(({ context: { core, actor }, input }) =>
+    core.write(actor, input.reason, (writing) => saveCustomField(writing, input)),
   ),
-  remove: os.customFields.remove.handler(
-    async ({ context: { core, actor }, input }) =>
-      await core.write(actor, input.reason, (writing) => removeLoose(writing, entities.custom_field, input)),
+  remove: os.customFields.remove.handler(({ context: { core, actor }, input }) =>
+    core.write(actor, input.reason, (writing) => removeLoose(writing, entities.custom_field, input)),
   ),
 };

@@ -39,10 +39,7 @@ export const decisions = {
       ),
     ),
   ),
-  remove: os.decisions.remove.handler(
-    async ({ context: { core, actor }, input }) =>
-      await core.write(actor, input.reason, (writing) =>
-        removeLoose(writing, entities.management_decision, input),
-      ),
+  remove: os.decisions.remove.handler(({ context: { core, actor }, input }) =>
+    core.write(actor, input.reason, (writing) => removeLoose(writing, entities.management_decision, input)),
   ),
 };

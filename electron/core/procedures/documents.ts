@@ -81,8 +81,7 @@ export const documents = {
     const type = typeOf(content);
     return new File([new Uint8Array(content)], savedName(record.name, type), { type });
   }),
-  remove: os.documents.remove.handler(
-    async ({ context: { core, actor }, input }) =>
-      await core.write(actor, input.reason, (writing) => removePart(writing, entities.document, input)),
+  remove: os.documents.remove.handler(({ context: { core, actor }, input }) =>
+    core.write(actor, input.reason, (writing) => removePart(writing, entities.document, input)),
   ),
 };

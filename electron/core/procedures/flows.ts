@@ -16,9 +16,8 @@ export const flows = {
   save: os.flows.save.handler(async ({ context: { core, actor }, input }) =>
     asFlow(await core.write(actor, input.reason, (writing) => savePart(writing, entities.data_flow, input))),
   ),
-  remove: os.flows.remove.handler(
-    async ({ context: { core, actor }, input }) =>
-      await core.write(actor, input.reason, (writing) => removePart(writing, entities.data_flow, input)),
+  remove: os.flows.remove.handler(({ context: { core, actor }, input }) =>
+    core.write(actor, input.reason, (writing) => removePart(writing, entities.data_flow, input)),
   ),
   list: os.flows.list.handler(({ context: { core }, input, signal }) =>
     core.withVerdicts(input.asOf, signal, (view) => ({

@@ -13,10 +13,7 @@ export const overrides = {
       ),
     ),
   ),
-  remove: os.overrides.remove.handler(
-    async ({ context: { core, actor }, input }) =>
-      await core.write(actor, input.reason, (writing) =>
-        removeLoose(writing, entities.adequacy_override, input),
-      ),
+  remove: os.overrides.remove.handler(({ context: { core, actor }, input }) =>
+    core.write(actor, input.reason, (writing) => removeLoose(writing, entities.adequacy_override, input)),
   ),
 };

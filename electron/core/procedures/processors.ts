@@ -65,9 +65,8 @@ export const processors = {
     const id = await core.write(actor, input.reason, (writing) => saveProcessor(writing, input));
     return required(core, id);
   }),
-  remove: os.processors.remove.handler(
-    async ({ context: { core, actor }, input }) =>
-      await core.write(actor, input.reason, (writing) => removePart(writing, entities.processor, input)),
+  remove: os.processors.remove.handler(({ context: { core, actor }, input }) =>
+    core.write(actor, input.reason, (writing) => removePart(writing, entities.processor, input)),
   ),
   similar: os.processors.similar.handler(async ({ context: { core }, input, signal }) => {
     const name = entityKey(input.name);

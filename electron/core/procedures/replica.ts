@@ -1,10 +1,11 @@
 /** Procedures on a register that is shared; what speaks to the server is loaded when somebody shares. */
 import type { ReplicaTold } from '../../../shared/schema/replica.ts';
 import { replicaSentences } from '../../../shared/words/replica.ts';
+import { requireFolder } from '../ground/files.ts';
 import { afterwards, Problem } from '../ground/problem.ts';
 import type { Core } from '../register/core.ts';
 import { documentsHere } from '../register/documents-here.ts';
-import { requireUnused } from '../register/make-register.ts';
+import { beginRegister, requireUnused } from '../register/make-register.ts';
 import { becomeReplica, leaveReplica } from '../store/replica.ts';
 import { os } from './base.ts';
 
@@ -35,8 +36,15 @@ export const replica = {
     const path = core.registerPath(file);
     requireUnused(path);
     const { joinShared } = await import('../replica/join.ts');
-    for await (const step of joinShared(path, address, { now: core.now(), signal })) {
-      yield { type: 'progress' as const, ...step };
+    requireFolder(path);
+    const made = beginRegister(path);
+    try {
+      for await (const step of joinShared(made.connection, address, { now: core.now(), signal })) {
+        yield { type: 'progress' as const, ...step };
+      }
+      made.finish();
+    } finally {
+      made.end();
     }
     afterwards(replicaSentences.joined(path), () => core.open(path));
     yield await shared(core);

@@ -12,21 +12,55 @@ import { type Connection, closeConnection, createConnection } from '../store/con
  * program meanwhile, no part of it has this name. Errors: `refused` (exists), `read-only`, `disk-full`.
  */
 export function makeRegister(file: string, fill: (connection: Connection) => void): void {
+  const made = beginRegister(file);
+  try {
+    made.connection.transaction(() => fill(made.connection))();
+    made.finish();
+  } finally {
+    made.end();
+  }
+}
+
+/** A register that is being made beside its path. */
+export interface BegunRegister {
+  readonly connection: Connection;
+  /** Closes it and gives it its name. Errors: `refused` where something has that name by now, `read-only`, `disk-full`. */
+  readonly finish: () => void;
+  /** Removes what was not finished; to be called however it ends. */
+  readonly end: () => void;
+}
+
+/** Begins a register, for who fills it in steps; otherwise as {@link makeRegister}. */
+export function beginRegister(file: string): BegunRegister {
   sweepParts(dirname(file));
   const part = partOf(file);
+  const remove = () => rmSync(part, { force: true });
+  remove();
+  let connection: Connection;
   try {
-    rmSync(part, { force: true });
-    const connection = createConnection(part, 'TRUNCATE');
-    try {
-      connection.transaction(() => fill(connection))();
-    } finally {
-      closeConnection(connection);
-    }
-    requireUnused(file);
-    putInPlace(part, file);
-  } finally {
-    rmSync(part, { force: true });
+    connection = createConnection(part, 'TRUNCATE');
+  } catch (error) {
+    remove();
+    throw error;
   }
+  const close = () => {
+    if (connection.open) closeConnection(connection);
+  };
+  return {
+    connection,
+    finish: () => {
+      close();
+      requireUnused(file);
+      putInPlace(part, file);
+    },
+    end: () => {
+      try {
+        close();
+      } finally {
+        remove();
+      }
+    },
+  };
 }
 
 /** Errors: `refused` where anything has this name, also a link that leads nowhere. */

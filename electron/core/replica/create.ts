@@ -63,7 +63,7 @@ export async function* createShared(
       for (const statement of last) await ask(statement);
     });
   } catch (error) {
-    throw error instanceof NoContact ? new Problem('read-only', replicaSentences.noServer) : error;
+    throw asTold(error);
   } finally {
     server.destroy();
   }
@@ -74,9 +74,13 @@ export async function contacted(address: SharedAddress): Promise<Server> {
   try {
     return await Server.connect(address);
   } catch (error) {
-    throw error instanceof NoContact ? new Problem('read-only', replicaSentences.noServer) : error;
+    throw asTold(error);
   }
 }
+
+/** An error of a task of its own: no contact is `read-only`, others are as they are. */
+export const asTold = (error: unknown): unknown =>
+  error instanceof NoContact ? new Problem('read-only', replicaSentences.noServer) : error;
 
 /** Whether the database holds this very register already. Errors: `refused` if it holds another one, or this one with other lines. */
 async function holdsAlready(server: Server, connection: Connection): Promise<boolean> {

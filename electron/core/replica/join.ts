@@ -1,54 +1,38 @@
-/** A new file of a register that is shared already: all lines are taken in, documents come when somebody asks for them. */
-import { rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+/** A new replica of a register that is shared already: all lines are taken in, documents come when somebody asks for them. */
 import { setImmediate } from 'node:timers/promises';
 import type { SharedAddress } from '../../../shared/schema/replica.ts';
 import { replicaSentences } from '../../../shared/words/replica.ts';
-import { putInPlace } from '../backup/restore.ts';
-import { partOf, requireFolder, sweepParts } from '../ground/files.ts';
 import { Problem } from '../ground/problem.ts';
-import { type Connection, closeConnection, createConnection } from '../store/connection.ts';
+import type { Connection } from '../store/connection.ts';
 import { historyHead } from '../store/history.ts';
 import { becomeReplica } from '../store/replica.ts';
 import { missingSingle } from '../store/schema.ts';
-import { contacted, type ReplicaProgress } from './create.ts';
+import { asTold, contacted, type ReplicaProgress } from './create.ts';
 import { type Head, linesAfter } from './link.ts';
 import { PAGE } from './own-lines.ts';
-import { NoContact, type Server } from './server.ts';
+import type { Server } from './server.ts';
 import { SHARED_SCHEMA } from './shared-schema.ts';
 import { TakeIn } from './take-in.ts';
 
 /**
- * Makes the file of a replica at an unused path; it gets its name once it is whole. Yields the progress. The caller sees to it
- * that the path is unused. Errors: `read-only` (no contact), `refused`, `corrupt` (lines that do not fit), `cancelled`.
+ * Makes an empty register a replica. Yields the progress. Errors: `read-only` (no contact), `refused`, `corrupt` (lines that do not
+ * fit), `cancelled`.
  */
 export async function* joinShared(
-  file: string,
+  connection: Connection,
   address: SharedAddress,
   { now, signal }: { readonly now: Date; readonly signal: AbortSignal | undefined },
 ): AsyncGenerator<ReplicaProgress> {
-  requireFolder(file);
   const server = await contacted(address);
-  sweepParts(dirname(file));
-  const part = partOf(file);
   try {
-    rmSync(part, { force: true });
-    const connection = createConnection(part, 'TRUNCATE');
-    try {
-      yield* fill(connection, server, signal);
-      becomeReplica(connection, address, now.toISOString());
-      if (missingSingle(connection) !== null)
-        throw new Problem('corrupt', replicaSentences.refusals.noRegister);
-    } finally {
-      closeConnection(connection);
-    }
-    putInPlace(part, file);
+    yield* fill(connection, server, signal);
   } catch (error) {
-    throw error instanceof NoContact ? new Problem('read-only', replicaSentences.noServer) : error;
+    throw asTold(error);
   } finally {
     server.destroy();
-    rmSync(part, { force: true });
   }
+  becomeReplica(connection, address, now.toISOString());
+  if (missingSingle(connection) !== null) throw new Problem('corrupt', replicaSentences.refusals.noRegister);
 }
 
 async function* fill(

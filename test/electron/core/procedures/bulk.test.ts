@@ -201,7 +201,7 @@ describe('a removal', () => {
     const { client, core } = register;
     const { saveProcessor } = await import('../../../../electron/core/store/parts.ts');
     const targets: { id: string; version: number }[] = [];
-    core.write('Femke', '', (writing) => {
+    await core.write('Femke', '', (writing) => {
       for (let at = 0; at < 2000; at += 1) {
         const input = emptyProcessor(`Leverancier ${at}`);
         targets.push({ id: saveProcessor(writing, { id: null, version: null, input }), version: 1 });
@@ -224,7 +224,7 @@ describe('a removal', () => {
     const { client, core } = testRegister();
     const { saveProcessor } = await import('../../../../electron/core/store/parts.ts');
     const targets: { id: string }[] = [];
-    core.write('Femke', '', (writing) => {
+    await core.write('Femke', '', (writing) => {
       for (let at = 0; at < 1000; at += 1) {
         const input = emptyProcessor(`Leverancier ${at}`);
         targets.push({ id: saveProcessor(writing, { id: null, version: null, input }) });
