@@ -26,8 +26,8 @@ export interface Changing {
   readonly sharing: Sharing | null;
 }
 
-/** How often a change is made anew because others were first. */
-const TRIES = 20;
+/** Milliseconds in which a change is made anew because others were first: who writes without a pause is first many times. */
+const PATIENCE = 20_000;
 
 export class Changes {
   #working = false;
@@ -76,7 +76,8 @@ export class Changes {
     sharing: Sharing,
     work: (writing: Writing) => Result,
   ): Promise<Result> {
-    for (let tried = 0; tried < TRIES; tried += 1) {
+    const until = performance.now() + PATIENCE;
+    do {
       await sharing.ready();
       this.requireIdle();
       const connection = session.requireChangeable();
@@ -90,7 +91,7 @@ export class Changes {
         this.#end(connection, sharing);
       }
       await sharing.takeIn();
-    }
+    } while (performance.now() < until);
     throw new Problem('busy', replicaSentences.busyServer);
   }
 
@@ -159,11 +160,12 @@ export class Changes {
     try {
       this.requireIdle();
       session.beforeChange();
-      for (let tried = 0; tried < TRIES; tried += 1) {
+      const until = performance.now() + PATIENCE;
+      do {
         await sharing?.ready();
         if (yield* this.#inSteps(changing, signal, work)) return;
         await sharing?.takeIn();
-      }
+      } while (performance.now() < until);
       throw new Problem('busy', replicaSentences.busyServer);
     } finally {
       free();
