@@ -57,12 +57,21 @@ test('while the name is typed, by the keys: chosen, filled in, taken back, chose
   register,
 }) => {
   await register.client.catalogue.take({ file: own });
-  const entries = page.waitForResponse((response) => response.url().includes('/catalogue/entries'));
+  // She types quicker than the catalogue comes.
+  let bring = () => {};
+  const isTyped = new Promise<void>((resolve) => {
+    bring = resolve;
+  });
+  await page.route(/\/catalogue\/entries/, async (route) => {
+    await isTyped;
+    await route.continue();
+  });
   await goTo(page, '#/suppliers/new');
-  await entries;
   const name = page.getByRole('combobox', { name: 'Naam van de rechtspersoon' });
   await expect(name).toBeFocused();
   await page.keyboard.type('flui');
+  await expect(name).toHaveValue('flui');
+  bring();
   const option = page.getByRole('option', { name: /Fluit/ });
   await expect(option).toContainText('Fluit Networks, Inc. · Verenigde Staten · moeder: Fluit Holding');
   await page.keyboard.press('ArrowDown');

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useContext, useEffect, useState } from 'react';
 import {
   ComboBox,
+  ComboBoxStateContext,
   Header,
   Input,
   ListBox,
@@ -32,7 +33,6 @@ export function NameField({ control }: { readonly control: Control<ProcessorInpu
   const [picked, setPicked] = useState<{ entry: FoundEntry; before: ProcessorInput } | null>(null);
   const [isTyping, setTyping] = useState(true);
   const query = useQuery(orpc.catalogue.entries.queryOptions());
-  // The list opens only where it has something at the moment of typing, so it is there before the first letter.
   const found = isTyping ? searchEntries(query.data ?? [], field.value).slice(0, MAX_SUGGESTIONS) : [];
 
   function fill(values: ProcessorInput) {
@@ -80,6 +80,7 @@ export function NameField({ control }: { readonly control: Control<ProcessorInpu
         >
           <Input className="input" dir="auto" autoComplete="off" autoFocus />
         </FieldParts>
+        <OpenOnArrival hasArrived={query.isSuccess} isAsked={found.length > 0} />
         <Popover className="popover">
           <ListBox className="options">
             <ListBoxSection id="catalogue">
@@ -118,6 +119,17 @@ export function NameField({ control }: { readonly control: Control<ProcessorInpu
       </div>
     </>
   );
+}
+
+/** A list opens by itself only at a letter typed: who typed before the catalogue came sees it when it comes. */
+function OpenOnArrival(props: { readonly hasArrived: boolean; readonly isAsked: boolean }) {
+  const { hasArrived, isAsked } = props;
+  const state = useContext(ComboBoxStateContext);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, at the moment that the catalogue comes.
+  useEffect(() => {
+    if (hasArrived && isAsked && state?.isFocused) state.open(null, 'input');
+  }, [hasArrived]);
+  return null;
 }
 
 function Suggestion({ entry }: { readonly entry: FoundEntry }) {
