@@ -31,9 +31,10 @@ export function NameField({ control }: { readonly control: Control<ProcessorInpu
   const { getValues, reset, formState } = useFormContext<ProcessorInput>();
   // What stood in the form before an entry was chosen, to go back to.
   const [picked, setPicked] = useState<{ entry: FoundEntry; before: ProcessorInput } | null>(null);
-  const [isTyping, setTyping] = useState(true);
+  const [moment, setMoment] = useState<'before-typing' | 'typing' | 'chosen'>('before-typing');
   const query = useQuery(orpc.catalogue.entries.queryOptions());
-  const found = isTyping ? searchEntries(query.data ?? [], field.value).slice(0, MAX_SUGGESTIONS) : [];
+  const found =
+    moment === 'chosen' ? [] : searchEntries(query.data ?? [], field.value).slice(0, MAX_SUGGESTIONS);
 
   function fill(values: ProcessorInput) {
     reset({ ...values }, { keepDefaultValues: true, keepDirty: false, keepErrors: false });
@@ -43,7 +44,7 @@ export function NameField({ control }: { readonly control: Control<ProcessorInpu
     const before = getValues();
     // Nobody was asked for the role yet, and a person has just said which supplier it is.
     const named = { ...before, name: entry.legalEntity ?? entry.name, role: entry.role ?? before.role };
-    setTyping(false);
+    setMoment('chosen');
     setPicked({ entry, before });
     fill(withCatalogue(named, entry, language));
   }
@@ -64,7 +65,7 @@ export function NameField({ control }: { readonly control: Control<ProcessorInpu
         isDisabled={formState.isSubmitting}
         onInputChange={(typed) => {
           if (typed === field.value) return;
-          setTyping(true);
+          setMoment('typing');
           field.onChange(typed);
         }}
         onChange={(key) => {
@@ -80,7 +81,7 @@ export function NameField({ control }: { readonly control: Control<ProcessorInpu
         >
           <Input className="input" dir="auto" autoComplete="off" autoFocus />
         </FieldParts>
-        <OpenOnArrival hasArrived={query.isSuccess} isAsked={found.length > 0} />
+        <OpenOnArrival hasArrived={query.isSuccess} isAsked={moment === 'typing' && found.length > 0} />
         <Popover className="popover">
           <ListBox className="options">
             <ListBoxSection id="catalogue">
@@ -107,7 +108,7 @@ export function NameField({ control }: { readonly control: Control<ProcessorInpu
                   onPress={() => {
                     fill(picked.before);
                     setPicked(null);
-                    setTyping(true);
+                    setMoment('typing');
                   }}
                 >
                   {catalogue.takeBack}
