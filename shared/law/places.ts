@@ -4,6 +4,7 @@
  */
 import { type CountryList, shippedList } from './jurisdictions.ts';
 import { foldLetters, withPlainApostrophes } from './names.ts';
+import { officialNames } from './official-names.ts';
 
 /** Text folded for comparing names: case, diacritics, punctuation, "Saint/Sint/St." and "&/and/en" are one. */
 export function foldName(text: string): string {
@@ -37,7 +38,8 @@ export function placeIndex(list: CountryList): PlaceIndex {
   const byName = new Map<string, string[]>();
   const entries: { code: string; names: string[] }[] = [];
   for (const [code, entry] of list.byCode) {
-    const names = [...new Set([entry.name_nl, entry.name_en, ...entry.aliases].map(foldName))];
+    const written = [entry.name_nl, entry.name_en, ...entry.aliases, ...(officialNames[code] ?? [])];
+    const names = [...new Set(written.map(foldName))];
     entries.push({ code, names });
     for (const name of names) byName.set(name, [...(byName.get(name) ?? []), code]);
   }
@@ -51,7 +53,8 @@ export function placeIndex(list: CountryList): PlaceIndex {
  * for an ambiguous name ("Congo"), none for a region, a city or anything else.
  */
 export function findPlace(text: string, list: CountryList = shippedList): readonly string[] {
-  const raw = text.trim();
+  // "United States of America (the)" is how ISO 3166-1 writes a name with an article.
+  const raw = text.trim().replace(/ \(the\)$/i, '');
   if (neverCodes.has(raw.toUpperCase()) || wordsLikeCodes.has(raw)) return [];
   if (list.byCode.has(raw)) return [raw];
   const folded = foldName(raw);

@@ -111,6 +111,8 @@ export const cellSentences = {
     'The location depends on a choice. It is recorded as unknown; record which location was chosen for you.',
   placeBesideRegion: (words: string) =>
     `Of “${words}” the country was imported and the region was not. Check it.`,
+  placeQuestioned: (words: string) =>
+    `“${words}” has a question mark. The country has been taken; find out whether it is right.`,
   placesTogether: (words: string) =>
     `“${words}” names several countries without a comma or “and”. Each became a flow of its own; check it.`,
   placeInBrackets: (words: string) =>
@@ -149,6 +151,8 @@ export const cellSentences = {
     'This says that data leave the EEA, but not where to. An unknown location was recorded; ask the supplier which countries they are.',
   chainNotRead:
     'No names of sub-processors can be read from this. The words stand with the supplier; complete the chain yourself.',
+  chainWithWords:
+    'The sub-processors have been taken. The words behind their names are kept: ask the supplier whether data are processed there, or the company is only established there.',
   chainWithoutPlaces:
     'The sub-processors were imported. Where they process data is not said here; ask the supplier.',
 

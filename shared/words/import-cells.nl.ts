@@ -117,6 +117,8 @@ export const cellSentences = {
     'De locatie hangt van een keuze af. Ze staat als onbekend; leg vast welke locatie voor u gekozen is.',
   placeBesideRegion: (words: string) =>
     `Uit “${words}” is het land overgenomen en de regio niet. Controleer het.`,
+  placeQuestioned: (words: string) =>
+    `Achter “${words}” staat een vraagteken. Het land is overgenomen; zoek uit of het klopt.`,
   placesTogether: (words: string) =>
     `In “${words}” staan meer landen zonder komma of “en”. Elk is een eigen stroom geworden; controleer het.`,
   placeInBrackets: (words: string) =>
@@ -156,6 +158,8 @@ export const cellSentences = {
     'Hier staat dat gegevens buiten de EER komen, maar niet waar. Er is een onbekende locatie vastgelegd; vraag de leverancier welke landen het zijn.',
   chainNotRead:
     'Hieruit zijn geen namen van subverwerkers te lezen. De woorden staan bij de leverancier; vul de keten zelf aan.',
+  chainWithWords:
+    'De subverwerkers zijn overgenomen. De woorden achter hun namen blijven staan: of daar gegevens worden verwerkt, of het bedrijf er alleen gevestigd is, vraagt u aan de leverancier.',
   chainWithoutPlaces:
     'De subverwerkers zijn overgenomen. Waar zij gegevens verwerken staat hier niet; vraag dat aan de leverancier.',
 

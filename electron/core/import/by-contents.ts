@@ -1,17 +1,22 @@
 /** What the cells of a column say it is, whatever its header. */
 import type { ImportField } from '../../../shared/fields/import.ts';
+import { findDay } from '../../../shared/law/date-text.ts';
 import { readRole, readYesNo } from './cells/facts.ts';
 import { readPlaces } from './cells/places.ts';
-import { isNull, saysNothing, saysUnknown } from './cells/reading.ts';
+import { foldWords, isNull, saysNothing, saysUnknown } from './cells/reading.ts';
 
 const looksNumeric = /^[\d\s.,/-]+$/;
 const looksLikeMail = /^\S+@\S+\.\S+$/;
-const looksLikeDate = /^(\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{4}-\d{2}-\d{2})/;
+/** Longer is a sentence in which a day stands. */
+const DAY_LENGTH = 25;
 const looksLikeAddress = /^(https?:\/\/|www\.)\S+$/i;
 const looksLikeParty =
   /[\p{L}\p{N}][,.]? ?\(?\b(b\.?v|n\.?v|v\.?o\.?f|inc|llc|ltd|limited|corp|gmbh|ag|sas|sarl|s\.?a|ab|oy|a\/s|aps|o[uü]|stichting|pbc|plc|ehf|kg|se)\b\.?\)?$/iu;
 /** Longer than a name of places: a sentence about something else may name a country too. */
 const PLACE_LENGTH = 80;
+
+const looksLikeDay = (value: string) =>
+  value.length <= DAY_LENGTH && /^\d/.test(value) && findDay(foldWords(value)) !== null;
 
 const text = (value: string) => ({ text: value, kind: 'text' }) as const;
 
@@ -58,7 +63,9 @@ export function byContents(
   // Nested data of a JSON list: not text that a field could take. A link has its address behind its words.
   if (mostly(values, (value) => /^[[{]/.test(value) && !/^\[[^\]]*\]\(/.test(value))) return null;
   if (field === 'name' && is(looksNumeric)) return null;
-  if (field === 'agreementState' && is(looksLikeDate)) return 'signedOn';
+  if (field === 'agreementState' && mostly(values, looksLikeDay)) return 'signedOn';
+  // "Renewal date" is a day on which a term ends, and says nothing of what follows.
+  if (field === 'renewal' && !isNamed && mostly(values, looksLikeDay)) return 'endsOn';
   if ((field === null || field === 'contactName') && is(looksLikeMail)) return 'email';
   if (
     field === 'role' &&

@@ -3,7 +3,7 @@ import type { ImportField } from '../../../shared/fields/import.ts';
 
 /** Words for a supplier as a party. */
 const party =
-  'leverancier|leveranciers|crediteur|supplier|vendor|provider|verwerker|processor|auftragsverarbeiter|dienstleister|anbieter|lieferant|' +
+  'leverancier|leveranciers|crediteur|supplier|vendor|provider|verwerker|bewerker|processor|auftragsverarbeiter|dienstleister|anbieter|lieferant|' +
   'unterauftragsverarbeiter|fournisseur|prestataire|sous traitant|subprocessor|subverwerker|sub processor|sub verwerker|company|bedrijf|' +
   'bedrijfsnaam|firma|unternehmen|societe|entreprise|partij|organisatie|organisation|organization|relatie|relatienaam|importer|recipient|ontvanger';
 const seat =
@@ -23,7 +23,10 @@ export const headerHints: readonly [RegExp, ImportField][] = [
   [/\b(telefoon\w*|phone|telephone|telefon\w*)\b/, 'phone'],
   [/\b(website|webadres|homepage|webseite|site web)\b/, 'website'],
   [/\b(opzegtermijn|notice period|kundigungsfrist|preavis)\b/, 'notice'],
-  [/\b(verlenging|renewal|verlangerung|renouvellement|reconduction)\b/, 'renewal'],
+  [
+    /\b(verlenging|verlengen|verlengt|verlengd|renewal|renews?|renewed|verlangerung|renouvellement|reconduction)\b/,
+    'renewal',
+  ],
   [
     /\b(binnen|buiten|inside|outside|within|in|hors)\b.*\b(eer|eea|eu|ewr|eee|ue|europa|europe)\b|\bbinneneer\b|\beer\b/,
     'insideEea',
@@ -49,6 +52,10 @@ export const headerHints: readonly [RegExp, ImportField][] = [
     'endsOn',
   ],
   [
+    /\b(eind|einde|end|ende|fin|afloop|expir\w+|verval\w*)\b.*\b(contract|overeenkomst|vertrag|contrat|looptijd|termijn|dpa|vo|vwo)\b|\b(contract|overeenkomst|vertrag|contrat)\b.*\b(fin|expire\w*|expir\w+|verloopt|vervalt|afloop|loopt af)\b/,
+    'endsOn',
+  ],
+  [
     /\b(contract|overeenkomst|vertrag|looptijd|termijn)\b.*\b(van|vanaf|from|start|begin|ab)\b/,
     'effectiveOn',
   ],
@@ -57,7 +64,14 @@ export const headerHints: readonly [RegExp, ImportField][] = [
     /\b(datum|date|op|on|am|le)\b.*\b(getekend|ondertekend|ondertekening|signed|signature|unterzeichn\w*|unterschr\w*)\b/,
     'signedOn',
   ],
-  [/\b(getekend|ondertekend|signed|unterzeichnet)\b.*\b(datum|date|op|on|am)\b/, 'signedOn'],
+  [
+    /\b(getekend|ondertekend|signed|unterzeichnet|unterschrieben|signee?)\b.*\b(datum|date|op|on|am|le)\b/,
+    'signedOn',
+  ],
+  [
+    /\b(datum|date)\b.*\b(dpa|vo|vwo|avv|((ver|be)werkers)? ?overeenkomst|agreement|contract|contrat|vertrag)\b/,
+    'signedOn',
+  ],
   [/\b(agreement|contract|overeenkomst|vertrag)\w* (date|datum)\b/, 'signedOn'],
   [
     /\b(einddatum|end date|expiry|expiration|geldig tot|loopt tot|valid until|gultig bis|enddatum|date de fin|vertragsende)\b/,
@@ -73,7 +87,7 @@ export const headerHints: readonly [RegExp, ImportField][] = [
     'effectiveOn',
   ],
   [
-    /\b(verwerkersovereenkomst|dpa|vo|avv|av vertrag|auftragsverarbeitungsvertrag|data processing agreement|processing agreement|accord de traitement|contrat de sous traitance)\b/,
+    /\b((ver|be)werkers ?(overeenkomst|overeenk|ovk|contract)\w*|dpa|vo|vwo|avv|av vertrag|auftragsverarbeitungsvertrag|data processing agreement|processing agreement|accord de traitement|contrat de sous traitance)\b/,
     'agreementState',
   ],
   [

@@ -9,7 +9,7 @@ export const headerWords: Record<ImportField, string> = {
   name:
     'leverancier | supplier | naam | name | naam leverancier | leveranciersnaam | ' +
     'leverancier naam | bedrijf | bedrijfsnaam | naam bedrijf | organisatie | ' +
-    'organisatienaam | naam organisatie | verwerker | naam verwerker | subverwerker | ' +
+    'organisatienaam | naam organisatie | verwerker | naam verwerker | bewerker | naam bewerker | subverwerker | ' +
     'sub verwerker | naam subverwerker | dienstverlener | partij | naam partij | ontvanger | ' +
     'rechtspersoon | juridische entiteit | statutaire naam | supplier name | ' +
     'name of supplier | vendor | vendor name | processor | processor name | ' +
@@ -117,7 +117,7 @@ export const headerWords: Record<ImportField, string> = {
     'relatie beeindigd op | relation ended on | leverancier gestopt op | ' +
     'relatie gestopt op | supplier ended on',
   agreementState:
-    'verwerkersovereenkomst | processor agreement | vo getekend | vo | vwo | status vo | ' +
+    'verwerkersovereenkomst | processor agreement | bewerkersovereenkomst | vo getekend | vo | vwo | status vo | ' +
     'vo status | status verwerkersovereenkomst | verwerkersovereenkomst getekend | ' +
     'verwerkersovereenkomst aanwezig | verwerkersovereenkomst gesloten | ' +
     'verwerkersovereenkomst afgesloten | getekend | ondertekend | overeenkomst getekend | ' +

@@ -82,12 +82,15 @@ export function hintOfHeader(header: string): ImportField | null {
   const folded = foldHeader(isPath ? (header.split('.').at(-1) ?? '') : header);
   if (isPath && vagueWhere.has(folded)) return ofSupplier.test(header) ? 'country' : 'location';
   if (isPath && fieldByHeader.has(folded)) return fieldByHeader.get(folded) ?? null;
-  const hint = headerHints.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
+  // "overeenkomst.datum": the last part alone may not say of what.
+  const hint = hintIn(folded) ?? (isPath ? hintIn(foldHeader(header)) : null);
   if (hint === 'kvk') return hint;
   if (hint !== null && numbering.test(folded) && !/\bhuisnummer\b/.test(folded)) return null;
   if ((hint === 'name' || hint === 'service') && aboutTheSupplier.test(folded)) return null;
   return hint;
 }
+
+const hintIn = (folded: string) => headerHints.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
 
 /** Rank of a header among the words for its field: the first words are the most specific. */
 export function headerRank(header: string, field: ImportField): number {

@@ -19,7 +19,7 @@ import { byContents, holdsNumbers, holdsParties, holdsPlaces, tellingValues } fr
 import { isNull } from './cells/reading.ts';
 import { type ColumnHabits, habitsOf, plainHabits } from './habits.ts';
 import { fieldOfHeader, headerRank, hintOfHeader, isComputed, isNumbering, saysOnlyWhere } from './header.ts';
-import type { Table } from './table.ts';
+import type { Table, TableRow } from './table.ts';
 
 const SAMPLE_ROWS = 200;
 
@@ -73,7 +73,9 @@ export function suggestMapping(
       if (found) return { column, field: found.field, certainty: found.certain ? 'certain' : 'likely' };
       const telling = values[index] ?? [];
       const isLeftOut =
-        isComputed(column) || telling.length === 0 || (isNumbering(column) && holdsNumbers(telling));
+        isComputed(column) ||
+        telling.length === 0 ||
+        (isNumbering(column) && holdsNumbers(sampleOf(table, index, isRowOfMore)));
       return isLeftOut ? { column, field: null } : { column, field: 'words', certainty: 'likely' };
     }),
   };
@@ -124,8 +126,12 @@ function nameFirst(chosen: Map<number, Candidate>, values: readonly (readonly st
   if (index >= 0) chosen.set(index, { index, field: 'name', certain: false, rank: 0 });
 }
 
-function sampleOf(table: Table, index: number): string[] {
-  return tellingValues(table.rows.slice(0, SAMPLE_ROWS).map(({ cells }) => cells[index]?.text ?? ''));
+/** Whether a row has more than one filled cell: a heading or "Totaal: 3" between the rows has one. */
+const isRowOfMore = ({ cells }: TableRow) => cells.filter(({ text }) => text !== '').length > 1;
+
+function sampleOf(table: Table, index: number, counts: (row: TableRow) => boolean = () => true): string[] {
+  const rows = table.rows.slice(0, SAMPLE_ROWS).filter(counts);
+  return tellingValues(rows.map(({ cells }) => cells[index]?.text ?? ''));
 }
 
 function candidateOf(

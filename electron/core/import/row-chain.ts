@@ -1,6 +1,7 @@
 /** The names of sub-processors in one cell of a supplier's row. */
 import { cellSentences } from '../../../shared/words/import-cells.ts';
 import { readYesNo } from './cells/facts.ts';
+import { findPlace } from './cells/find-place.ts';
 import { saysUnknown } from './cells/reading.ts';
 import { splitOutside } from './cells/split.ts';
 import type { RowCells } from './row-cells.ts';
@@ -17,19 +18,27 @@ export function readChain(cells: RowCells): string[] {
   const parts = splitOutside(text, /[;,\n]/g)
     .map(({ words }) => words.trim())
     .filter((words) => words !== '');
-  const names = parts.map((part) => part.replace(/\s*\(.*\)\s*$/, ''));
+  const names = parts.map(withoutPlace);
   const isList =
     !saysUnknown(text) &&
     readYesNo({ text, kind: 'text' }).value === null &&
     names.every((name) => isName(name)) &&
     names.length <= 200;
-  if (!isList || names.some((name, index) => name !== parts[index])) cells.keep(entry);
+  const saysMore = names.some((name, index) => name !== parts[index]);
+  if (!isList || saysMore) cells.keep(entry);
   if (!isList) {
     cells.say('uncertain', entry, cellSentences.chainNotRead);
     return [];
   }
-  cells.say('uncertain', entry, cellSentences.chainWithoutPlaces);
+  cells.say('uncertain', entry, saysMore ? cellSentences.chainWithWords : cellSentences.chainWithoutPlaces);
   return [...new Set(names)];
+}
+
+/** "Twilio (VS)", "Google Cloud – België": the name without the words behind it. */
+function withoutPlace(part: string): string {
+  const [outside = ''] = part.split(/\s*\(.*\)\s*$/);
+  const behind = /^(.+?)\s+[-–—:]\s+(.+)$/.exec(outside);
+  return behind?.[1] !== undefined && findPlace(behind[2] ?? '').length > 0 ? behind[1] : outside;
 }
 
 function isName(text: string): boolean {

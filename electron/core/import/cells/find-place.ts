@@ -14,6 +14,7 @@ const everyday: Readonly<Record<string, string>> = {
   angleterre: 'GB',
   'tschechische republik': 'CZ',
   'republique tcheque': 'CZ',
+  rsa: 'ZA',
 };
 
 const names = new Map<string, string>(Object.entries(everyday));

@@ -4,8 +4,9 @@ import { cellSentences } from '../../../../shared/words/import-cells.ts';
 import { terms } from '../../../../shared/words/ui-terms.ts';
 import { countryOfCity } from './cities.ts';
 import { type FoundRegion, findRegion } from './clouds.ts';
+import { findPlace } from './find-place.ts';
 import { type Scan, scan } from './place-scan.ts';
-import { foldWords, type Remark, uncertain } from './reading.ts';
+import { foldWords, incomplete, type Remark, uncertain } from './reading.ts';
 import { apartFromBrackets } from './split.ts';
 import { isRegion, liesIn, supportWords } from './words.ts';
 
@@ -60,6 +61,11 @@ export function readPart(text: string, codes = false): PartReading {
   });
   const unknown = (type: PartReading['type'], remark: Remark): PartReading =>
     done(type, [{ country: 'unknown', kind, stated: text, remark: '' }], [remark]);
+  // "Taiwan (Province of China)" is one name, brackets and all.
+  const [named, ...others] = text.includes('(') && !text.includes('?') ? findPlace(text) : [];
+  if (named !== undefined && others.length === 0) {
+    return done('place', [{ country: named, kind, stated: text, remark: '' }], []);
+  }
   if (isRegion(text)) return unknown('region', uncertain(cellSentences.placeRegion(text)));
   if (part.clouds.length > 0) return done('place', ...ofClouds(part));
   if (said.some(({ ambiguous }) => ambiguous.length > 0))
@@ -213,6 +219,7 @@ function ofCountries(
   if (countries.length > 1) remarks.push(uncertain(cellSentences.placesTogether(text)));
   const both = outer.length > 0 ? innerCodes : [];
   if (both.length > 0) remarks.push(uncertain(cellSentences.placeInBrackets(text)));
+  if (/\p{L}[\s.()]*\?/u.test(text)) remarks.push(incomplete(cellSentences.placeQuestioned(text)));
   if (notes.length > 0) remarks.push(uncertain(cellSentences.instrumentIsRemark(notes.join(', '))));
   if (said.some(({ sub }) => sub)) remarks.push(uncertain(cellSentences.placeOfSub));
   if (said.some((found) => isNews(found, countries))) {

@@ -3,6 +3,8 @@
  * understood becomes one `unknown` place that retains its words; nothing is guessed.
  */
 
+import { shippedList } from '../../../../shared/law/jurisdictions.ts';
+import { codeOfThree } from '../../../../shared/law/official-names.ts';
 import { cellSentences } from '../../../../shared/words/import-cells.ts';
 import { leavesPlaceOpen } from './alternatives.ts';
 import type { Cell } from './cell.ts';
@@ -40,7 +42,9 @@ function findPlaces(cell: Cell, codes: boolean): Reading<StatedPlace[]> {
   if (cell.kind === 'formula') return unknownPlace(text, uncertain(cellSentences.placeNotFound(text)));
   const clauses = splitOutside(cell.text, /[;\n+]/g);
   const own = clauses.map(({ words }) => ownPlace(words));
-  if (own.every((place) => place !== null) && /[;()]/.test(text)) return certain(own);
+  if (own.every((place) => place !== null) && /[;()]/.test(text) && !text.includes('?')) return certain(own);
+  const coded = placesOfCodes(text);
+  if (coded !== null) return certain(coded);
   const lettered = isLettered(text);
   const chosen = clauses.findIndex(
     ({ words }) => leavesChoice(words) || (lettered && /(^|[\s:(])a\)/i.test(words)),
@@ -50,6 +54,16 @@ function findPlaces(cell: Cell, codes: boolean): Reading<StatedPlace[]> {
   return found.value.length > 0 || found.notes.length === 0
     ? { value: found.value, remarks: distinct(found.remarks) }
     : unknownPlace(text, uncertain(cellSentences.placeNotFound(text)));
+}
+
+/** "NLD" or "NLD, DEU": nothing but three-letter codes; null if it is something else. */
+function placesOfCodes(text: string): StatedPlace[] | null {
+  const words = text.split(/[\s,;/&+]+/);
+  const codes = words.map((word) => codeOfThree.get(word) ?? null);
+  if (!codes.every((code) => code !== null && shippedList.byCode.has(code))) return null;
+  return [...new Set(codes)].flatMap((country) =>
+    country === null ? [] : [{ country, kind: 'storage', stated: text, remark: '' }],
+  );
 }
 
 /** A place as our own list writes it: its name, or words of one that is not known, and its use. */

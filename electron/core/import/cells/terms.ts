@@ -97,14 +97,18 @@ const noticeWords =
 /** "Tegen het einde van de maand", "per einde kwartaal", "towards the end of a year". */
 const towardsWords =
   /\b(?:,\s*)?(?:tegen|per|naar|towards|to|at|effective)(?: het| the)?(?: einde?| end)(?: van| of)?(?: de| het| een| a| the| each| iedere| elke| calendar| kalender)*\s*-?(maand|kwartaal|(?:kalender)?jaar|month|quarter|year)\b/i;
+/** "Per kwartaaleinde", "zum Quartalsende". */
+const towardsOneWord =
+  /\b(?:,\s*)?(?:tegen|per|naar|towards|zum|auf)\s+(maand|kwartaal|(?:kalender)?jaar|monats|quartals|(?:kalender)?jahres)-?ende?\b|\b(?:tegen|per|naar)\s+(maand|kwartaal|(?:kalender)?jaar)-?einde?\b/i;
 const endsOf: readonly [RegExp, 'month' | 'quarter' | 'year'][] = [
-  [/maand|month/i, 'month'],
-  [/kwartaal|quarter/i, 'quarter'],
-  [/jaar|year/i, 'year'],
+  [/maand|month|monat/i, 'month'],
+  [/kwartaal|quarter|quartal/i, 'quarter'],
+  [/jaar|year|jahr/i, 'year'],
 ];
 
 function towardsEndOf(text: string): 'month' | 'quarter' | 'year' | null {
-  const unit = towardsWords.exec(text)?.[1];
+  const found = towardsWords.exec(text) ?? towardsOneWord.exec(text);
+  const unit = found?.[1] ?? found?.[2];
   if (unit === undefined) return null;
   return endsOf.find(([pattern]) => pattern.test(unit))?.[1] ?? null;
 }
@@ -116,7 +120,7 @@ export function readNotice(cell: Cell, header: string): Reading<AgreementFacts['
   if (cell.text === '' || saysNothing(cell.text)) return certain(null);
   if (saysUnknown(cell.text)) return { value: null, remarks: [uncertain(cellSentences.noticeUnknown)] };
   const towards = towardsEndOf(cell.text);
-  const text = towards === null ? cell.text : cell.text.replace(towardsWords, '');
+  const text = towards === null ? cell.text : cell.text.replace(towardsWords, '').replace(towardsOneWord, '');
   const found = findPeriod(/^\d+$/.test(text) ? `${text} ${unitOfHeader(header)}` : text);
   if (found === null) return { value: null, remarks: [rejected(cellSentences.notAPeriod)] };
   const remarks = noticeWords.test(found.rest)
@@ -133,9 +137,10 @@ function unitOfHeader(header: string): string {
   return '';
 }
 
-const automatic = /\b(stilzwijgend\w*|automatisch\w*|auto(matic(ally)?)?|tacit(ly)?|evergreen)\b/;
+const automatic =
+  /\b(stilzwijgend\w*|stillschweigend\w*|automatisch\w*|auto(matic(ally)?)?|automatique|tacit(e|ly|ement)?|evergreen)\b/;
 const indefinite =
-  /\b(onbepaald\w*|doorlopend|indefinite(ly)?|open ended|no end( date)?|geen einddatum|tot (weder)?opzegging|until (terminated|cancelled|notice))\b/;
+  /\b(onbepaald\w*|unbefristet\w*|unbestimmt\w*|indeterminee?|doorlopend|indefinite(ly)?|open ended|no end( date)?|geen einddatum|tot (weder)?opzegging|until (terminated|cancelled|notice))\b/;
 const fixed =
   /\b(geen( stilzwijgende| automatische)? verlenging|niet (stilzwijgend|automatisch)|no( automatic)? renewal|bepaalde tijd|vaste (looptijd|termijn)|fixed( term)?|not renewed)\b/;
 const adverbs: readonly [RegExp, number][] = [
@@ -162,7 +167,7 @@ export function readRenewalWords(text: string, bare: boolean): RenewalReading {
   if (fixed.test(folded)) return { renewal: { kind: 'none', months: null }, ...plain };
   if (indefinite.test(folded)) return { renewal: { kind: 'indefinite', months: null }, ...plain };
   const adverb = adverbs.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
-  if (!automatic.test(folded) && adverb === null && !bare) return { renewal: null, ...plain };
+  if (!automatic.test(folded) && adverb === null && !(bare && found)) return { renewal: null, ...plain };
   const months = found && found.period.days === 0 ? found.period.months : adverb;
   if (months === null || months < 1) {
     return { renewal: { kind: 'automatic', months: null }, missingLength: true, leftover };
@@ -184,12 +189,12 @@ export function isOwnRenewal(text: string): boolean {
 export function readRenewal(cell: Cell): Reading<Renewal | null> {
   if (cell.text === '') return certain(null);
   if (saysUnknown(cell.text)) return { value: null, remarks: [uncertain(cellSentences.renewalUnknown)] };
-  if (saysNothing(cell.text) || /^(nee|no|n|false|onwaar)$/.test(foldWords(cell.text))) {
+  if (saysNothing(cell.text) || /^(nee|no|n|nein|non|false|onwaar)$/.test(foldWords(cell.text))) {
     return certain({ kind: 'none', months: null });
   }
   if (isOwnSilent(cell.text)) return certain({ kind: 'automatic', months: null });
   const { renewal, missingLength, leftover } = readRenewalWords(cell.text, /\d/.test(cell.text));
-  const yes = /^(ja|j|yes|y|true|waar)$/.test(foldWords(cell.text));
+  const yes = /^(ja|j|yes|y|oui|true|waar)$/.test(foldWords(cell.text));
   if (missingLength || yes) {
     const value: Renewal = { kind: 'automatic', months: null };
     return { value, remarks: [incomplete(cellSentences.renewalWithoutLength)] };
@@ -212,6 +217,11 @@ export function readEnd(cell: Cell): Reading<EndReading> {
   const words = foldWords(cell.text);
   if (cell.kind === 'text' && !/\d{2}/.test(words) && (indefinite.test(words) || words === 'geen')) {
     return certain({ ...none, renewal: { kind: 'indefinite', months: null } });
+  }
+  if (cell.kind === 'text' && !/\d/.test(words) && automatic.test(words) && !fixed.test(words)) {
+    const renewal: Renewal = { kind: 'automatic', months: null };
+    const remark = uncertain(cellSentences.renewalWithoutLength);
+    return { value: { ...none, renewal, words: cell.text }, remarks: [remark] };
   }
   const { value, remarks } = readDay(cell);
   if (value.date === null || value.rest === '') return { value: { ...none, endsOn: value.date }, remarks };

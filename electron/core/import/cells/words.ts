@@ -95,8 +95,20 @@ export function liesIn(code: string, region: string): boolean | null {
 }
 
 function regionWord(text: string): string {
-  return foldWords(text)
-    .replace(/^(the|de|het|within|binnen|in) (the |de |het )?/, '')
-    .replace(/[()]/g, '')
-    .replace(/ /g, '-');
+  return (
+    foldWords(text)
+      .replace(/^(the|de|het|within|binnen|in) (the |de |het )?/, '')
+      .replace(/[()]/g, '')
+      .replace(/ /g, '-')
+      // "EU-West", "Noord-Europa", "EU data boundary": a part of a region, or a promise about it, is no country either.
+      .replace(
+        /^(noord|noordwest|west|oost|zuid|midden|north|northern|west|western|central|east|eastern|south|southern)-(?=europ|eu$)/,
+        '',
+      )
+      .replace(
+        /^((?:microsoft-)?(?:eu|eea|eer|europe|europa))-(north|west|central|east|south|noord|oost|zuid|data-boundary)$/,
+        '$1',
+      )
+      .replace(/^microsoft-/, '')
+  );
 }

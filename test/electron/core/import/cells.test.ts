@@ -10,16 +10,12 @@ import {
   readRole,
   readYesNo,
 } from '../../../../electron/core/import/cells/facts.ts';
-import { readEnd, readNotice, readRenewal } from '../../../../electron/core/import/cells/terms.ts';
 import { agreementModels, recordedStates } from '../../../../shared/schema/agreement.ts';
 import { civilDate } from '../../../../shared/schema/primitives.ts';
 import { categories, criticalities, roles } from '../../../../shared/schema/processor.ts';
 import { formatDate } from '../../../../shared/words/format.ts';
 import { terms } from '../../../../shared/words/ui-terms.ts';
 import { number, text } from './lists.ts';
-
-const levels = (reading: { remarks: readonly { level: string }[] }) =>
-  reading.remarks.map(({ level }) => level);
 
 describe('days', () => {
   it.each([
@@ -133,94 +129,14 @@ describe('days', () => {
   });
 });
 
-describe('terms', () => {
+describe('days as files of text give them', () => {
   it.each([
-    ['3 maanden', 3, 0],
-    ['3 mnd', 3, 0],
-    ['3 mnd.', 3, 0],
-    ['1 maand', 1, 0],
-    ['een maand', 1, 0],
-    ['drie maanden', 3, 0],
-    ['1 kalendermaand', 1, 0],
-    ['30 dagen', 0, 30],
-    ['90 days', 0, 90],
-    ['2 weken', 0, 14],
-    ['1 jaar', 12, 0],
-    ['half jaar', 6, 0],
-    ['1 maand en 14 dagen', 1, 14],
-    ['3 maanden voor einde', 3, 0],
-  ])('%j is a notice period', (cell, months, days) => {
-    expect(readNotice(text(cell), 'Opzegtermijn')).toEqual({ value: { months, days }, remarks: [] });
-  });
-
-  it('takes the unit from the header, and rejects a number without any', () => {
-    expect(readNotice(number('3'), 'Opzegtermijn (maanden)').value).toEqual({ months: 3, days: 0 });
-    expect(readNotice(number('30'), 'Notice period in days').value).toEqual({ months: 0, days: 30 });
-    expect(readNotice(number('3'), 'Opzegtermijn')).toMatchObject({
-      value: null,
-      remarks: [{ level: 'rejected' }],
-    });
-  });
-
-  it.each(['kort', '1,5 maand', '-3 maanden x', 'eind van het jaar'])(
-    '%j is no period or is doubted',
-    (cell) => {
-      expect(levels(readNotice(text(cell), 'Opzegtermijn'))).not.toEqual([]);
-    },
-  );
-
-  it.each(['', 'geen', 'n.v.t.'])('%j is no notice period', (cell) => {
-    expect(readNotice(text(cell), 'Opzegtermijn')).toEqual({ value: null, remarks: [] });
-  });
-
-  it.each([
-    ['31-12-2026', '2026-12-31', null],
-    ['4-5-2026 (stilzwijgend 1 jaar)', '2026-05-04', { kind: 'automatic', months: 12 }],
-    ['4-5-2026, automatisch verlengd met 6 maanden', '2026-05-04', { kind: 'automatic', months: 6 }],
-    ['31-12-2026, jaarlijks stilzwijgend verlengd', '2026-12-31', { kind: 'automatic', months: 12 }],
-    ['31-12-2026 (auto-renewal 12 months)', '2026-12-31', { kind: 'automatic', months: 12 }],
-    ['onbepaalde tijd', null, { kind: 'indefinite', months: null }],
-    ['indefinite', null, { kind: 'indefinite', months: null }],
-    ['n.v.t.', null, null],
-    ['', null, null],
-  ])('%j as an end', (cell, endsOn, renewal) => {
-    expect(readEnd(text(cell))).toEqual({ value: { endsOn, renewal, words: '' }, remarks: [] });
-  });
-
-  it('keeps words beside an end that it does not understand', () => {
-    const { value, remarks } = readEnd(text('4-5-2026 (met optie op verlenging)'));
-    expect(value).toEqual({
-      endsOn: '2026-05-04',
-      renewal: null,
-      words: '4-5-2026 (met optie op verlenging)',
-    });
-    expect(remarks.map(({ level }) => level)).toEqual(['uncertain']);
-  });
-
-  it('keeps a renewal of unknown length as one', () => {
-    const { value, remarks } = readEnd(text('4-5-2026 (stilzwijgend)'));
-    expect(value.renewal).toEqual({ kind: 'automatic', months: null });
-    expect(value.words).not.toBe('');
-    expect(remarks.map(({ level }) => level)).toEqual(['uncertain']);
-  });
-
-  it.each([
-    ['stilzwijgend 12 maanden', { kind: 'automatic', months: 12 }],
-    ['1 jaar', { kind: 'automatic', months: 12 }],
-    ['nee', { kind: 'none', months: null }],
-    ['geen', { kind: 'none', months: null }],
-    ['onbepaalde tijd', { kind: 'indefinite', months: null }],
-  ])('%j as a renewal', (cell, expected) => {
-    expect(readRenewal(text(cell))).toEqual({ value: expected, remarks: [] });
-  });
-
-  it('asks for the length of a renewal that is only said to be', () => {
-    for (const words of ['ja', 'stilzwijgend', 'stilzwijgend verlengd', 'automatisch']) {
-      expect(readRenewal(text(words))).toMatchObject({
-        value: { kind: 'automatic', months: null },
-        remarks: [{ level: 'uncertain', keeps: true }],
-      });
-    }
+    ['46113', '2026-04-01'],
+    ["1-4-'26", '2026-04-01'],
+  ])('%j is a day to check', (cell, date) => {
+    const { value, remarks } = readDay(text(cell));
+    expect(value.date).toBe(date);
+    expect(remarks).toEqual([expect.objectContaining({ level: 'uncertain' })]);
   });
 });
 

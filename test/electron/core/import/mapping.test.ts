@@ -56,6 +56,28 @@ describe('the suggested mapping', () => {
     });
   });
 
+  it.each([
+    ['Bewerkersovereenkomst getekend?', 'ja', 'agreementState'],
+    ['Verwerkersovk', 'nee', 'agreementState'],
+    ['VWO aanwezig', 'ja', 'agreementState'],
+    ['Datum DPA', '3 mrt 2021', 'signedOn'],
+    ['Contrat signé le', '12/02/2023', 'signedOn'],
+    ['overeenkomst.datum', '2023-04-01', 'signedOn'],
+    ['AVV vom', '01.03.2022', 'signedOn'],
+    ['Einde contract', '31-12-2026', 'endsOn'],
+    ['Contract loopt af', '31-12-2026', 'endsOn'],
+    ['Renewal date', '2026-03-05', 'endsOn'],
+    ['Auto-renew', 'Yes (1 yr)', 'renewal'],
+    ['Verlenging', 'stilzwijgend 1 jaar', 'renewal'],
+  ])('takes %j above %j for its field', (header, value, field) => {
+    expect(suggested(`Leverancier;${header}`, `Acme;${value}`)).toMatchObject({ [header]: field });
+  });
+
+  it('leaves the numbers of the rows out, also where a heading or a total stands among them', () => {
+    const found = suggested('Nr;Naam;Dienst', '1;Acme;Post', '2;Bolt;Druk', 'Totaal: 2;;');
+    expect(found.Nr).toBeNull();
+  });
+
   it('reads "signed" above dates as the signing date', () => {
     expect(suggested('Supplier;Signed', 'Acme;12-3-2024')).toMatchObject({ Signed: 'signedOn' });
     expect(suggested('Supplier;Signed', 'Acme;yes')).toMatchObject({ Signed: 'agreementState' });

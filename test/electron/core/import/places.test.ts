@@ -38,6 +38,15 @@ describe('what a cell about places means', () => {
     ['United States (processing), Ireland (storage)', ['US', 'IE']],
     ['Bosnië en Herzegovina, NL', ['BA', 'NL']],
     ['Trinidad & Tobago', ['TT']],
+    ['United Kingdom of Great Britain and Northern Ireland (the)', ['GB']],
+    ['Taiwan, Province of China', ['TW']],
+    ['Taiwan (Province of China)', ['TW']],
+    ["Korea, Democratic People's Republic of", ['KP']],
+    ['Korea, Republic of', ['KR']],
+    ['Virgin Islands (British)', ['VG']],
+    ['Hong Kong, China', ['HK']],
+    ['NLD', ['NL']],
+    ['NLD, DEU/USA', ['NL', 'DE', 'US']],
     ['Antigua en Barbuda (support) en NL', ['AG!', 'NL']],
     ['Isle of Man', ['IM']],
     ['United States of America, Netherlands', ['US', 'NL']],
@@ -223,6 +232,25 @@ describe('what a cell about places means', () => {
     expect(readPlaces(text('EU')).remarks[0]?.message.nl).toContain('regio');
     expect(readPlaces(text('Atlantis')).remarks[0]?.message.nl).toContain('niet herkend');
   });
+});
+
+describe('a question mark', () => {
+  it.each(['Nederland?', 'NL ?', 'Duitsland (?)', 'NL, VS?'])('behind %j is a doubt', (cell) => {
+    const { value, remarks } = readPlaces(text(cell));
+    expect(value.length).toBeGreaterThan(0);
+    expect(remarks).toContainEqual(expect.objectContaining({ level: 'uncertain', keeps: true }));
+  });
+});
+
+describe('a part of a region', () => {
+  it.each(['EU-West', 'West Europe', 'Noord-Europa', 'EU Data Boundary', 'Northern Europe'])(
+    '%j is said to be a region, not a word that is not understood',
+    (cell) => {
+      const { value, remarks } = readPlaces(text(cell));
+      expect(value.map(({ country }) => country)).toEqual(['unknown']);
+      expect(remarks.map(({ message }) => message.nl)).toEqual([expect.stringContaining('is een regio')]);
+    },
+  );
 });
 
 describe('the country of establishment', () => {
