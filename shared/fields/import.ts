@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { bilingual, civilDate, givenId, id, requiredText, text } from '../schema/primitives.ts';
 import { agreementFields, agreementInput } from './agreement.ts';
 import type { CustomKey } from './custom.ts';
-import { announcementInput } from './evidence.ts';
+import { announcementInput, certificateInput } from './evidence.ts';
 import { type Field, type FieldName, type Fields, namesWith } from './field.ts';
 import { flowInput } from './flow.ts';
 import { plannedRecords, takenRecords } from './import-records.ts';
@@ -42,6 +42,9 @@ export const madeFields = [
   'insideEea',
   'transferBasis',
   'subProcessors',
+  'certificates',
+  /** When it was looked at before: no sign-off, which a person makes in the register. */
+  'reviews',
   /** Not understood, or of no field: its cells stay with the supplier as they stand. */
   'words',
 ] as const;
@@ -98,6 +101,8 @@ export const repeatableFields: ReadonlySet<ImportTarget> = new Set<ImportTarget>
   'listUpdated',
   'address',
   'transferBasis',
+  'certificates',
+  'reviews',
   'words',
   ...listedFields.filter(({ field }) => field.isFed).map(nameInMapping),
 ]);
@@ -223,6 +228,7 @@ export const plannedProcessor = z.strictObject({
   flows: z.array(draftFlow),
   /** Names of sub-processors; one that the register has is used. */
   chain: z.array(text),
+  certificates: z.array(certificateInput),
   stated: z.array(plannedStatement),
 });
 export type PlannedProcessor = z.infer<typeof plannedProcessor>;
@@ -244,6 +250,7 @@ export const plannedUpdate = z.strictObject({
   /** Flows that an earlier edition of the list brought, at the place that this one names. */
   changeFlows: z.array(z.strictObject({ id, flow: draftFlow })),
   addChain: z.array(text),
+  addCertificates: z.array(certificateInput),
   addStated: z.array(plannedStatement),
 });
 export type PlannedUpdate = z.infer<typeof plannedUpdate>;

@@ -7,7 +7,7 @@ import { civilDate } from '../schema/primitives.ts';
 /** One field that the list changes of a supplier in the register; `was` null = it was not there. */
 export const listChange = z.strictObject({
   supplier: z.string(),
-  kind: z.enum(['processor', 'service', 'contact', 'agreement', 'data_flow', 'sub_processor']),
+  kind: z.enum(['processor', 'service', 'contact', 'agreement', 'data_flow', 'sub_processor', 'certificate']),
   field: z.string(),
   was: z.unknown(),
   becomes: z.unknown(),

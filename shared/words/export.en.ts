@@ -13,6 +13,8 @@ export const madeHeaders = {
   insideEea: 'Inside EEA',
   transferBasis: 'Basis of transfer',
   subProcessors: 'Sub-processors of the supplier',
+  certificates: 'Certificates',
+  reviews: 'Reviewed before (kept as words)',
   words: 'Keep as words of the list',
   listUpdated: 'List updated on',
 } satisfies Record<(typeof madeFields)[number], string>;

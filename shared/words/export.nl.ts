@@ -13,6 +13,8 @@ export const madeHeaders = {
   insideEea: 'Binnen EER',
   transferBasis: 'Grondslag doorgifte',
   subProcessors: 'Subverwerkers van de leverancier',
+  certificates: 'Certificaten',
+  reviews: 'Eerder beoordeeld (blijft als woorden)',
   words: 'Bewaren als woorden uit de lijst',
 } satisfies Record<(typeof madeFields)[number], string>;
 

@@ -151,6 +151,11 @@ export const cellSentences = {
     'This says that data leave the EEA, but not where to. An unknown location was recorded; ask the supplier which countries they are.',
   chainNotRead:
     'No names of sub-processors can be read from this. The words stand with the supplier; complete the chain yourself.',
+  certificateFromList:
+    'The certificate has been taken as your list names it; nobody has seen the document. Ask for it and fill in until when it is valid and what it covers.',
+  certificateNotRead:
+    'No valid certificate can be taken from this. The words are kept with the supplier; find out what there is.',
+  certificateUnknown: 'It is not known which certificates there are. Ask the supplier.',
   chainWithWords:
     'The sub-processors have been taken. The words behind their names are kept: ask the supplier whether data are processed there, or the company is only established there.',
   chainWithoutPlaces:

@@ -158,6 +158,11 @@ export const cellSentences = {
     'Hier staat dat gegevens buiten de EER komen, maar niet waar. Er is een onbekende locatie vastgelegd; vraag de leverancier welke landen het zijn.',
   chainNotRead:
     'Hieruit zijn geen namen van subverwerkers te lezen. De woorden staan bij de leverancier; vul de keten zelf aan.',
+  certificateFromList:
+    'Het certificaat is overgenomen zoals uw lijst het noemt; het document is niet gezien. Vraag het op en vul in tot wanneer het geldt en wat het dekt.',
+  certificateNotRead:
+    'Hieruit is geen geldig certificaat over te nemen. De woorden blijven bij de leverancier staan; zoek uit wat er is.',
+  certificateUnknown: 'Het is niet bekend welke certificaten er zijn. Vraag het de leverancier.',
   chainWithWords:
     'De subverwerkers zijn overgenomen. De woorden achter hun namen blijven staan: of daar gegevens worden verwerkt, of het bedrijf er alleen gevestigd is, vraagt u aan de leverancier.',
   chainWithoutPlaces:

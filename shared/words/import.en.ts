@@ -6,6 +6,7 @@ import { megabytes, shortList } from './import-values.ts';
 export const importSentences = {
   empty: 'This file is empty. Choose a list of suppliers.',
   onlyHeader: 'There are no rows below the header. Choose a list of suppliers.',
+  validThrough: (day: string) => `through ${formatDate(day, 'en')}`,
   notAList:
     'This file is not a list. Choose a file of Excel (xlsx), LibreOffice (ods), CSV, JSON or YAML, or a text or web page with a table.',
   pdf: 'This is a PDF and not a list. Ask for the list as CSV or Excel (xlsx).',

@@ -6,6 +6,7 @@ import { megabytes, shortList } from './import-values.ts';
 export const importSentences = {
   empty: 'Dit bestand is leeg. Kies een lijst met leveranciers.',
   onlyHeader: 'Onder de kopregel staan geen rijen. Kies een lijst met leveranciers.',
+  validThrough: (day: string) => `t/m ${formatDate(day, 'nl')}`,
   notAList:
     'Dit bestand is geen lijst. Kies een bestand van Excel (xlsx), LibreOffice (ods), CSV, JSON of YAML, of een tekst of webpagina met een tabel.',
   pdf: 'Dit is een pdf en geen lijst. Vraag de lijst op als CSV of Excel (xlsx).',

@@ -1,6 +1,7 @@
 /** Writes an import plan to the register, supplier by supplier. */
 import { randomUUID } from 'node:crypto';
 import type { AgreementInput } from '../../../shared/fields/agreement.ts';
+import type { CertificateInput } from '../../../shared/fields/evidence.ts';
 import { emptyOf } from '../../../shared/fields/field.ts';
 import type {
   DraftFlow,
@@ -135,6 +136,14 @@ function addChain(
   }
 }
 
+function addCertificates(
+  writing: Writing,
+  processorId: string,
+  certificates: readonly CertificateInput[],
+): void {
+  for (const input of certificates) savePart(writing, entities.certificate, { ...fresh, processorId, input });
+}
+
 function addFlows(
   writing: Writing,
   processorId: string,
@@ -177,6 +186,7 @@ function create(
   addAgreements(writing, processorId, planned.agreements, { ids, services: input.services });
   addFlows(writing, processorId, null, planned.flows);
   addChain(writing, processorId, planned.chain, chains);
+  addCertificates(writing, processorId, planned.certificates);
 }
 
 function update(
@@ -216,6 +226,7 @@ function update(
   }
   addFlows(writing, processorId, null, planned.addFlows);
   addChain(writing, processorId, planned.addChain, chains);
+  addCertificates(writing, processorId, planned.addCertificates);
 }
 
 /** Gives the identity of the sub-processor. */

@@ -72,6 +72,7 @@ export function changesOf(existing: ExistingSupplier, planned: PlannedUpdate): L
     ),
     ...planned.addFlows.map(({ country }) => added('data_flow', 'country', country)),
     ...planned.addChain.map((name) => added('sub_processor', 'name', name)),
+    ...planned.addCertificates.map(({ standard }) => added('certificate', 'standard', standard)),
   ];
   return changes.map((change) => ({ supplier: processor.name, ...change }));
 }

@@ -2,6 +2,7 @@
 
 import type { AgreementInput } from '../../../shared/fields/agreement.ts';
 import { customKey } from '../../../shared/fields/custom.ts';
+import type { CertificateInput } from '../../../shared/fields/evidence.ts';
 import { namesOf } from '../../../shared/fields/field.ts';
 import {
   type CellFinding,
@@ -23,6 +24,7 @@ import { type Bilingual, TEXT_LIMIT } from '../../../shared/schema/primitives.ts
 import { cellSentences } from '../../../shared/words/import-cells.ts';
 import { readAgreement } from './agreement-draft.ts';
 import type { Cell } from './cells/cell.ts';
+import { readCertificates } from './cells/certificates.ts';
 import { readRole } from './cells/facts.ts';
 import { certain, type Reading, saysNothing, saysUnknown } from './cells/reading.ts';
 import { readContacts } from './contacts.ts';
@@ -48,6 +50,7 @@ export interface Draft {
   readonly flows: readonly DraftFlow[];
   /** Names of the sub-processors that the row gives the supplier. */
   readonly chain: readonly string[];
+  readonly certificates: readonly CertificateInput[];
   /** The role that the row states or implies; null = not stated, in which case `processor` is assumed. */
   readonly statedRole: DraftProcessor['role'] | null;
   /** What the row says that no field holds as it says it. */
@@ -70,6 +73,9 @@ export interface RowReading {
   /** What its cells became, where that is something else than their words. */
   readonly became: () => CellValue[];
 }
+
+/** Columns of which only the words stay. */
+const wordsOnly: readonly ImportField[] = ['listUpdated', 'reviews', 'words'];
 
 /** Fields that a sub-processor has as a supplier has them. */
 export const sharedNames = namesOf(subProcessorFields).filter((name) => name !== 'contact');
@@ -123,7 +129,10 @@ export function interpretRow(
   const read = readProcessor(cells, { name, role: statedRole, custom: mapping.custom });
   const flows = readFlows(cells, read, actor);
   const chain = actor === 'processor' ? readChain(cells) : [];
-  for (const entry of cells.all('words')) cells.keep(entry);
+  const certificates = cells
+    .all('certificates')
+    .flatMap((entry) => cells.take(entry, (cell) => readCertificates(cell, entry.column)));
+  for (const field of wordsOnly) for (const entry of cells.all(field)) cells.keep(entry);
   const remarks = cells.all('remark').map(({ cell }) => cell.text);
   const draft: Draft = {
     row: row.number,
@@ -132,6 +141,7 @@ export function interpretRow(
     agreement: agreement?.agreement ?? null,
     flows,
     chain,
+    certificates,
     statedRole,
     stated: [...cells.stated, ...statedBefore(cells)],
     source: (field) => cells.source(field),
@@ -202,7 +212,6 @@ function readProcessor(cells: RowCells, { name, role, custom }: Known): DraftPro
     website: own.website || (cells.first('name')?.cell.link ?? ''),
     custom: readCustom(cells, custom),
   };
-  for (const entry of cells.all('listUpdated')) cells.keep(entry);
   return processor;
 }
 

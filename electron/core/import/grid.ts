@@ -10,9 +10,11 @@ import {
 } from '../../../shared/fields/import.ts';
 import type { GridCell, GridPage, GridRow, GridView } from '../../../shared/fields/import-grid.ts';
 import type { Bilingual, Language } from '../../../shared/schema/primitives.ts';
+import { certificateName } from '../../../shared/words/certificates.ts';
+import { importSentences } from '../../../shared/words/import.ts';
 import { cellText, flowText, listedText, listText, renewalText } from '../../../shared/words/list-cells.ts';
 import type { RowReading } from './draft.ts';
-import type { CellPlace, CellValue } from './row-values.ts';
+import type { CellCertificate, CellPlace, CellValue } from './row-values.ts';
 import type { Table } from './table.ts';
 
 /** The rows of a list as they travel out of the process that read them. */
@@ -29,6 +31,12 @@ interface ListedRow {
   /** Other words that a person gave, with the position of their column. */
   readonly corrected: readonly (readonly [number, string])[];
   readonly became: readonly CellValue[];
+}
+
+/** A certificate by its name, with the last day that it is valid. */
+function certificateText({ standard, validUntil }: CellCertificate, language: Language): string {
+  const name = certificateName(standard, language);
+  return validUntil === null ? name : `${name} (${importSentences.validThrough(validUntil)[language]})`;
 }
 
 /** The rows of a table beside what they were before they were corrected, and what they became. */
@@ -134,6 +142,9 @@ export class GridPages {
       return listText((value as readonly CellPlace[]).map((place) => flowText(place, language)));
     }
     if (target === 'subProcessors') return listText(value as readonly string[]);
+    if (target === 'certificates') {
+      return listText((value as readonly CellCertificate[]).map((one) => certificateText(one, language)));
+    }
     const custom = this.#custom.find(({ id }) => id === customIdOf(target));
     if (custom) return cellText(fieldOfCustom(custom), value, language);
     const listed = fieldInMapping.get(target);

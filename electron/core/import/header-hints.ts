@@ -40,6 +40,14 @@ export const headerHints: readonly [RegExp, ImportField][] = [
     /\b(subverwerkers|sub ?processors|sub verwerkers|onderaannemers|unterauftragsverarbeiter|sous traitants ulterieurs)\b/,
     'subProcessors',
   ],
+  [
+    /\b(certifica\w+|certificer\w+|gecertificeerd|certifi\w+|zertifi\w+|keurmerk\w*|iso ?27\d{3}|nen ?7510|soc ?[12]|isae ?3\d{3})\b/,
+    'certificates',
+  ],
+  [
+    /\b(reviews?|reviewed|reviewdatum|\w*beoordel\w+|beoordeeld|laatste (controle|evaluatie)|evaluatiedatum|uberpruf\w+)\b/,
+    'reviews',
+  ],
   [/\b(moeder\w*|parent|konzern\w*|mutter\w*|maison mere)\b/, 'parentCountry'],
   [
     new RegExp(

@@ -200,5 +200,13 @@ export const headerWords: Record<ImportField, string> = {
   subProcessors:
     'subverwerkers van de leverancier | sub processors of the supplier | subverwerkers | sub verwerkers | subprocessors | ' +
     'sub processors | onderaannemers',
+  certificates:
+    'certificaten | certificates | certificaat | certificate | certificering | certificeringen | certification | certifications | ' +
+    'keurmerken | keurmerk | zertifikate | zertifizierungen | certificats | iso 27001 | iso27001 | nen 7510 | nen7510 | soc 2 | soc2 | ' +
+    'isae 3402',
+  reviews:
+    'eerder beoordeeld | reviewed before | laatste review | laatste beoordeling | laatst beoordeeld | beoordeeld op | beoordeeld door | ' +
+    'datum beoordeling | datum review | review | reviewdatum | last review | last reviewed | reviewed on | reviewed by | review date | ' +
+    'volgende review | volgende beoordeling | next review | leveranciersbeoordeling | vendor review',
   words: 'woorden uit de lijst | words of the list',
 };

@@ -20,11 +20,15 @@ import { equal } from '../../../shared/schema/equal.ts';
 import { cellSentences } from '../../../shared/words/import-cells.ts';
 import type { Draft } from './draft.ts';
 import { ListedAgreements, type MergeMode } from './listed-agreements.ts';
+import { ListedCertificates } from './listed-certificates.ts';
 import { ListedPlaces, type Move } from './listed-places.ts';
 import { Statements, type ToldBefore } from './statements.ts';
 
 /** The data of a supplier in the register that an import uses; `told` = what lists said of it before. */
-export type ExistingSupplier = Pick<ProcessorRecord, 'processor' | 'agreements' | 'flows' | 'chain'> & {
+export type ExistingSupplier = Pick<
+  ProcessorRecord,
+  'processor' | 'agreements' | 'flows' | 'chain' | 'certificates'
+> & {
   readonly told?: readonly ToldBefore[] | undefined;
 };
 
@@ -50,6 +54,7 @@ export class Supplier {
   readonly #flows: { flow: DraftFlow; isNew: boolean }[];
   readonly #chain = new Map<string, string>();
   readonly #knownChain: ReadonlySet<string>;
+  readonly #certificates: ListedCertificates;
   readonly #statements: Statements;
   /** Fields set by an earlier row of this list: a different later value is reported instead. */
   readonly #setByList = new Set<string>();
@@ -69,6 +74,8 @@ export class Supplier {
       this.#flows = from.flows.map((flow) => ({ flow, isNew: true }));
       this.#knownChain = new Set();
       this.#addChain(from.chain);
+      this.#certificates = new ListedCertificates([]);
+      this.#certificates.add(from.certificates);
       this.#statements = new Statements([]);
       this.#statements.add(from.stated, this.#agreements.merge(from, 'add'));
       this.rows.push(from.row);
@@ -81,6 +88,7 @@ export class Supplier {
       this.#agreements = new ListedAgreements(from);
       this.#flows = from.flows.map((flow) => ({ flow, isNew: false }));
       this.#knownChain = new Set(from.chain.map(({ subProcessor }) => entityKey(subProcessor.name)));
+      this.#certificates = new ListedCertificates(from.certificates);
       this.#statements = new Statements(from.told ?? []);
     }
   }
@@ -107,6 +115,7 @@ export class Supplier {
     for (const contact of draft.processor.contacts) this.#mergeContact(contact, mode);
     this.#statements.add(draft.stated, this.#agreements.merge(draft, mode));
     this.#addChain(draft.chain);
+    this.#certificates.add(draft.certificates);
     for (const flow of draft.flows) if (!this.#hasFlow(flow)) this.#flows.push({ flow, isNew: true });
     const changed = this.#renamed || this.#snapshot() !== before;
     this.#renamed = false;
@@ -150,6 +159,7 @@ export class Supplier {
       agreements: this.#agreements.added(this.#serviceNames),
       flows: this.#flows.map(({ flow }) => flow),
       chain: [...this.#chain.values()],
+      certificates: this.#certificates.added,
       stated: this.#stated,
     };
   }
@@ -166,6 +176,7 @@ export class Supplier {
       addFlows: this.#flows.flatMap(({ flow, isNew }) => (isNew && !moved.has(flow) ? [flow] : [])),
       changeFlows: this.#moves.map(({ from, to }) => ({ id: from.id, flow: to })),
       addChain: [...this.#chain.values()],
+      addCertificates: this.#certificates.added,
       addStated: this.#stated,
     };
   }

@@ -204,6 +204,8 @@ const textFields: ReadonlySet<ImportTarget> = new Set([
   'insideEea',
   'transferBasis',
   'subProcessors',
+  'certificates',
+  'reviews',
   'words',
   ...listedFields.filter(({ name, field }) => wordy.has(field.kind) && name !== 'kvk').map(nameInMapping),
 ]);

@@ -1,6 +1,7 @@
 /** What the cells of a row became: the values that stand for other words than those of the list. */
 import type { AgreementInput } from '../../../shared/fields/agreement.ts';
 import { customIdOf, fieldOfCustom } from '../../../shared/fields/custom.ts';
+import type { CertificateInput } from '../../../shared/fields/evidence.ts';
 import type { Field } from '../../../shared/fields/field.ts';
 import { type DraftProcessor, fieldInMapping, type ImportTarget } from '../../../shared/fields/import.ts';
 import type { StatedPlace } from './cells/place-part.ts';
@@ -10,7 +11,7 @@ import type { ResolvedMapping } from './mapping.ts';
 import type { RowCells } from './row-cells.ts';
 
 /**
- * Position of a column in the list, and its value: the places of a location, names of sub-processors, the value of the
+ * Position of a column in the list, and its value: the places of a location, names of sub-processors, certificates, the value of the
  * organisation's own field, or the fields of the record that the cell gives.
  */
 export type CellValue = readonly [column: number, value: unknown];
@@ -25,6 +26,9 @@ interface ReadRow {
 
 /** A place as a cell names it. */
 export type CellPlace = Pick<StatedPlace, 'country' | 'kind'> & { readonly statedLocation: string };
+
+/** A certificate as a cell names it. */
+export type CellCertificate = Pick<CertificateInput, 'standard' | 'validUntil'>;
 
 /** Kinds of which the value is the words of the cell. */
 const wordy: ReadonlySet<Field['kind']> = new Set(['line', 'text', 'list', 'email', 'website']);
@@ -45,6 +49,10 @@ function valueIn(entry: FieldCell, cells: RowCells, draft: ReadRow, mapping: Res
     return places.map(({ country, kind, stated }): CellPlace => ({ country, kind, statedLocation: stated }));
   }
   if (field === 'subProcessors') return draft.chain;
+  if (field === 'certificates') {
+    const read = cells.taken(entry) as readonly CertificateInput[];
+    return read.map(({ standard, validUntil }): CellCertificate => ({ standard, validUntil }));
+  }
   const customId = customIdOf(field);
   if (customId !== null) {
     const custom = mapping.custom.find(({ id }) => id === customId);

@@ -17,6 +17,8 @@ const sectionOfMade: Readonly<Record<string, string>> = {
   insideEea: 'flows',
   transferBasis: 'flows',
   subProcessors: 'chain',
+  certificates: 'certificates',
+  reviews: 'reviews',
 };
 
 /** Sections of the page that hold a field by that name; fields of other sections stand with the general ones. */

@@ -85,7 +85,7 @@ describe('a supplier that is known', () => {
     version: 3,
     custom: { talk: 'Noor', bid: false },
   };
-  const existing = [{ processor, agreements: [], flows: [], chain: [] }];
+  const existing = [{ processor, agreements: [], flows: [], chain: [], certificates: [] }];
   const lines = ['Leverancier;Dienst;Contactpersoon bij ons;Team', 'Polderhost;Mail;Femke;Inkoop'];
 
   it('keeps what is filled in and gets what is empty', () => {

@@ -68,7 +68,7 @@ export function problemOf(act: () => unknown): Problem {
 
 /** Suppliers of a register that took a plan over, each part with its identity. */
 export function register(made: ImportPlan): ExistingSupplier[] {
-  return made.create.map(({ processor, agreements, flows, stated }, at) => {
+  return made.create.map(({ processor, agreements, flows, stated, certificates }, at) => {
     const id = `p${at}`;
     const { services, contacts, ...fields } = processor;
     return {
@@ -90,6 +90,12 @@ export function register(made: ImportPlan): ExistingSupplier[] {
         recordId: agreement === null ? null : `${id}-a${agreement}`,
       })),
       chain: [],
+      certificates: certificates.map((certificate, index) => ({
+        ...certificate,
+        id: `${id}-z${index}`,
+        version: 1,
+        processorId: id,
+      })),
       flows: flows.map((flow, index) => ({
         ...flow,
         id: `${id}-f${index}`,

@@ -31,6 +31,7 @@ export function told({ create, update, subProcessors, result }: ImportPlan): str
     const { name, services, country, address, purposes, remark, website } = planned.processor;
     const agreements = 'agreements' in planned ? planned.agreements : planned.addAgreements;
     const chain = 'chain' in planned ? planned.chain : planned.addChain;
+    const certificates = 'certificates' in planned ? planned.certificates : planned.addCertificates;
     const flows = 'flows' in planned ? planned.flows : planned.addFlows;
     return [
       words(
@@ -43,6 +44,9 @@ export function told({ create, update, subProcessors, result }: ImportPlan): str
         remark !== '' && `{${remark.replaceAll('\n', ' / ')}}`,
       ),
       ...(chain.length > 0 ? [`  + ${chain.join('; ')}`] : []),
+      ...certificates.map(({ standard, validUntil }) =>
+        words('  *', standard, validUntil && `until ${validUntil}`),
+      ),
       ...agreements.map((agreement) => `  = ${agreementTold(agreement)}`),
       ...flows.map((flow) => `  > ${flowTold(flow)}`),
       ...('stated' in planned ? planned.stated : planned.addStated).map(statedTold),

@@ -1,0 +1,128 @@
+/** Certificates and assurance reports, as people write them: "ISO 27001 (geldig t/m 30-6-2027), SOC 2 Type II", "ja". */
+
+import { type CertificateInput, emptyCertificate } from '../../../../shared/fields/evidence.ts';
+import { findDay } from '../../../../shared/law/date-text.ts';
+import { cellSentences } from '../../../../shared/words/import-cells.ts';
+import type { Cell } from './cell.ts';
+import {
+  certain,
+  foldWords,
+  incomplete,
+  type Reading,
+  saysNothing,
+  saysUnknown,
+  uncertain,
+} from './reading.ts';
+import { splitOutside } from './split.ts';
+
+type Standard = CertificateInput['standard'];
+
+const patterns: readonly [Standard, RegExp][] = [
+  ['iso-27001', /\biso ?27001\b|\bnen[- ]?iso ?27001\b/],
+  ['iso-27701', /\biso ?27701\b/],
+  ['nen-7510', /\bnen ?7510\b/],
+  ['soc-2', /\bsoc ?(2|ii)\b/],
+  ['isae-3402', /\bisae ?3402\b|\bsoc ?(1|i)\b|\bssae ?1[68]\b/],
+  ['isae-3000', /\bisae ?3000\b/],
+  ['bio', /\bbio\b/],
+  ['data-pro', /\bdata ?pro\b/],
+  ['europrivacy', /\beuroprivacy\b/],
+  ['pci-dss', /\bpci( ?dss)?\b/],
+  ['pentest', /\bpen(etration)?[- ]?test\w*\b/],
+  [
+    'other',
+    /\biso ?\d{4,5}\b|\btisax\b|\bbsi c5\b|\bc5\b|\bhds\b|\bcsa star\b|\bcyber essentials\b|\bhitrust\b/,
+  ],
+];
+
+/** Said of what is not there (any more, or yet). */
+const notThere =
+  /\b(niet|geen|nee|verlopen|ingetrokken|aangevraagd|in aanvraag|in voorbereiding|bezig|gepland|traject|streven|no|not|none|expired|withdrawn|planned|pending|in progress|nein|kein\w*|abgelaufen|geplant|non|pas|expire)\b|\?/;
+const untilWords =
+  /\b(t\/?m|tot|geldig|until|through|valid|exp\w*|verloopt|vervalt|einde?|bis|gultig|jusqu)\b/;
+const issuedWords =
+  /\b(afgegeven|uitgegeven|datum|d\.?d|sinds|vanaf|issued|since|dated|from|seit|vom|depuis)\b/;
+
+/** Text in which the names of standards are written in one way. */
+const plain = (text: string) =>
+  foldWords(text)
+    .replace(/\biso\s*\/\s*iec\b/g, 'iso')
+    .replace(/\b(nen[- ]*)?(en[- ]*)?iso[- ]*(?=\d)/g, 'iso ')
+    .replace(/\b(nen|isae)[- ]*(?=\d)/g, '$1 ')
+    .replace(/\b(soc)[- ]*(?=[12]\b)/g, '$1 ');
+
+function standardsIn(text: string): Standard[] {
+  const found = patterns.flatMap(([standard, pattern]) => (pattern.test(text) ? [standard] : []));
+  const known = found.filter((standard) => standard !== 'other');
+  return known.length > 0 ? known : found;
+}
+
+/** The words of a cell without a day and what introduces it: whether it says more than the name of a standard. */
+const beyondName = (text: string) =>
+  text.replace(/\b(iso|nen|soc|isae) ?\d{1,5}(:\d{4})?\b/g, '').trim() !== '';
+
+/**
+ * The certificates that a cell names. Under a header that names one ("ISO 27001") the cell may say only "ja". What is
+ * expired, planned or denied becomes none, and a day counts where the words around it say which one it is; all words that
+ * no certificate holds are kept. Nobody saw the document: every one is to be checked (Art. 28(1) and (5) GDPR).
+ */
+export function readCertificates(cell: Cell, header: string): Reading<CertificateInput[]> {
+  if (cell.text === '' || saysNothing(cell.text)) return certain([]);
+  if (saysUnknown(cell.text)) return { value: [], remarks: [incomplete(cellSentences.certificateUnknown)] };
+  const ofHeader = standardsIn(plain(header));
+  const parts = partsOf(cell.text);
+  const read = parts.map((part) =>
+    readOne(part, ofHeader.length === 1 ? (ofHeader[0] ?? null) : null, header),
+  );
+  const value = read.flatMap((one) => one ?? []);
+  const remarks = [
+    ...(value.length > 0 ? [uncertain(cellSentences.certificateFromList)] : []),
+    ...(read.some((one) => one === null) ? [incomplete(cellSentences.certificateNotRead)] : []),
+  ];
+  return { value, remarks };
+}
+
+/** A part for each certificate: what follows without the name of one ("afgegeven 31-12-2025") belongs to the one before it. */
+function partsOf(text: string): string[] {
+  const parts: string[] = [];
+  for (const { words } of splitOutside(text, /[;,\n+&]|\s+(?:en|and|und|et)\s+/gi)) {
+    const part = words.trim();
+    const before = parts.at(-1);
+    if (part === '') continue;
+    if (before !== undefined && standardsIn(plain(part)).length === 0) {
+      parts[parts.length - 1] = `${before}, ${part}`;
+    } else parts.push(part);
+  }
+  return parts;
+}
+
+/** null = a part that no certificate holds. */
+function readOne(part: string, ofHeader: Standard | null, header: string): CertificateInput[] | null {
+  const text = plain(part);
+  if (notThere.test(text)) return null;
+  const standards = standardsIn(text);
+  const day = findDay(text.replace(/(\d{4,5}):\d{4}/g, '$1'));
+  if (standards.length === 0) {
+    if (ofHeader === null) return null;
+    if (/^(ja|j|yes|y|x|oui|true|waar|✓|✔|✅|☑)$/u.test(text))
+      return [{ ...emptyCertificate, standard: ofHeader }];
+    if (day?.date == null || !untilWords.test(plain(header))) return null;
+    return [{ ...emptyCertificate, standard: ofHeader, validUntil: day.date }];
+  }
+  const dated = standards.length === 1 && day !== null ? datesOf(text, header, day.date) : {};
+  if (dated === null) return null;
+  const remark = beyondName(text) ? part : '';
+  return standards.map((standard) => ({ ...emptyCertificate, ...dated, standard, remark }));
+}
+
+/** What the day beside a standard is; null where it is a day that does not exist. */
+function datesOf(
+  text: string,
+  header: string,
+  date: string | null,
+): Partial<Pick<CertificateInput, 'validUntil' | 'issuedOn'>> | null {
+  if (date === null) return null;
+  if (untilWords.test(text)) return { validUntil: date };
+  if (issuedWords.test(text)) return { issuedOn: date };
+  return untilWords.test(plain(header)) ? { validUntil: date } : {};
+}
