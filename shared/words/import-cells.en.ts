@@ -91,6 +91,7 @@ export const cellSentences = {
   kvkWrong: 'A KvK number has eight digits, for example 01234567. Correct the number.',
   emailWrong: (text: string) =>
     `“${text}” is not an e-mail address. Fill in an address, for example privacy@example.org.`,
+  answerWithWords: 'This has been read as “yes”. The words are kept with the supplier; check it.',
   notYesNo: 'Fill in “yes” or “no” here, or leave the cell empty.',
 
   placeUnknown:

@@ -97,6 +97,7 @@ export const cellSentences = {
   kvkWrong: 'Een KvK-nummer heeft acht cijfers, bijvoorbeeld 01234567. Verbeter het nummer.',
   emailWrong: (text: string) =>
     `“${text}” is geen e-mailadres. Vul een adres in, bijvoorbeeld privacy@voorbeeld.nl.`,
+  answerWithWords: 'Dit is gelezen als “ja”. De woorden blijven bij de leverancier staan; controleer het.',
   notYesNo: 'Vul hier “ja” of “nee” in, of laat de cel leeg.',
 
   placeUnknown:

@@ -44,6 +44,15 @@ export function holdsParties(values: readonly string[]): boolean {
   return mostly(values, (value) => looksLikeParty.test(value));
 }
 
+/** A transfer instrument as the first of a few words: "SCC + TIA", "DPF gecertificeerd", "Adequaatheidsbesluit". */
+const looksLikeInstrument =
+  /^(scc|bcr|dpf|idta|tia|eu-u\.?s|modelcontract\w*|standaardcontract\w*|standard contractual|standardvertrag\w*|adequa\w+|angemessenheit\w*|data privacy framework|privacy shield|binding corporate)/i;
+
+/** Whether most values name a transfer instrument. */
+export function holdsInstruments(values: readonly string[]): boolean {
+  return mostly(values, (value) => value.length <= PLACE_LENGTH && looksLikeInstrument.test(value));
+}
+
 /** Whether the values count the rows, or identify them by a number. */
 export function holdsNumbers(values: readonly string[]): boolean {
   return (

@@ -14,6 +14,7 @@ const place =
 /** In this order: the first that fits is the field. */
 export const headerHints: readonly [RegExp, ImportField][] = [
   [/\b(kvk|coc|kamer van koophandel|chamber of commerce)\b/, 'kvk'],
+  [/\bbsn\b|\bburgerservicenummers?\b/, 'bsn'],
   [/\b(fg|dpo|functionaris)\b.*\b(mail|e mail)\b/, 'dpoEmail'],
   [
     /\b(fg|dpo|functionaris|privacy)\b.*\b(contact|contactpersoon|officer|mail)\b|\bcontact\b.*\b(fg|dpo|privacy)\b/,
@@ -32,7 +33,7 @@ export const headerHints: readonly [RegExp, ImportField][] = [
     'insideEea',
   ],
   [
-    /\b(doorgifte\w*|transfer|transfers|ubermittlung\w*|transfert)\b.*\b(grondslag|mechanis\w*|basis|tool|instrument\w*|waarborg\w*|safeguards?|grundlage|garantien?)\b|\b(grondslag|mechanisme|waarborg\w*|basis)\b.*\b(doorgifte|transfer)\b|^(transfer|doorgifte)?(waarborg(en)?|safeguards?|doorgiftegrondslag|doorgiftemechanisme|garantien?|garanties)$|^(transfer|doorgifte) (basis|grondslag)$|^scc s?|^contract type$|\badequa\w+/,
+    /\b(doorgifte\w*|transfer|transfers|ubermittlung\w*|transfert)\b.*\b(grondslag|mechanis\w*|basis|tool|instrument\w*|waarborg\w*|safeguards?|grundlage|garantien?)\b|\b(grondslag|mechanisme|waarborg\w*|basis)\b.*\b(doorgifte|transfer)\b|^(transfer|doorgifte)?(waarborg(en)?|safeguards?|doorgiftegrondslag|doorgiftemechanisme|garantien?|garanties)$|^(transfer|doorgifte) (basis|grondslag)$|^scc s?|^contract type$|^(doorgifte |transfer )?instrument(en)?$|\badequa\w+/,
     'transferBasis',
   ],
   [/\b(doorgifte|transfer|transfers)\b/, 'insideEea'],
@@ -64,7 +65,7 @@ export const headerHints: readonly [RegExp, ImportField][] = [
     'endsOn',
   ],
   [
-    /\b(contract|overeenkomst|vertrag|looptijd|termijn)\b.*\b(van|vanaf|from|start|begin|ab)\b/,
+    /\b(contract|overeenkomst|vertrag|looptijd|termijn|dpa|vo|vwo|agreement)\b.*\b(van|vanaf|from|start|begin|ab|ingang|effective)\b|\b(ingang|aanvang|start|begin|effective date)\b.*\b(contract|overeenkomst|vertrag|dpa|vo|vwo|agreement)\b/,
     'effectiveOn',
   ],
   [/\b(opzeg|opzegging)\b/, 'notice'],

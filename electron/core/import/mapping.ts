@@ -15,7 +15,14 @@ import { fieldProblems } from '../../../shared/words/field-problems.ts';
 import { importSentences } from '../../../shared/words/import.ts';
 import { inSentence } from '../../../shared/words/in-sentence.ts';
 import { Problem } from '../ground/problem.ts';
-import { byContents, holdsNumbers, holdsParties, holdsPlaces, tellingValues } from './by-contents.ts';
+import {
+  byContents,
+  holdsInstruments,
+  holdsNumbers,
+  holdsParties,
+  holdsPlaces,
+  tellingValues,
+} from './by-contents.ts';
 import { isNull } from './cells/reading.ts';
 import { type ColumnHabits, habitsOf, plainHabits } from './habits.ts';
 import { fieldOfHeader, headerRank, hintOfHeader, isComputed, isNumbering, saysOnlyWhere } from './header.ts';
@@ -60,7 +67,9 @@ export function suggestMapping(
   for (const [index, header] of table.columns.entries()) {
     if (chosen.has(index) || isComputed(header)) continue;
     const field =
-      byPlaces(header, values[index] ?? [], taken) ?? byParties(values[index] ?? [], taken, table, index);
+      (holdsInstruments(values[index] ?? []) ? ('transferBasis' as const) : null) ??
+      byPlaces(header, values[index] ?? [], taken) ??
+      byParties(values[index] ?? [], taken, table, index);
     if (field !== null) take({ index, field, certain: false, rank: 0 });
   }
   if (!taken.has('name')) promote(chosen, taken);

@@ -12,6 +12,7 @@ import type { Cell } from './cells/cell.ts';
 import { readPlainDay } from './cells/day.ts';
 import {
   readAmount,
+  readAnswer,
   readCategory,
   readChoice,
   readCriticality,
@@ -45,7 +46,7 @@ export function readField(cells: RowCells, from: ImportField, field: Field): unk
     case 'day':
       return cells.read(from, readPlainDay);
     case 'flag':
-      return cells.read(from, readYesNo);
+      return cells.read(from, (cell) => readAnswer(cell, from === 'specialCategories'));
     case 'country':
       return cells.readOrKeep(from, readCountry);
     case 'number':

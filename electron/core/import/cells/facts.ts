@@ -9,6 +9,7 @@ import type { Cell } from './cell.ts';
 import {
   certain,
   foldWords,
+  incomplete,
   type Reading,
   type Remark,
   rejected,
@@ -66,8 +67,22 @@ export function readAddress(text: string): Address | null {
 
 const languages = ['nl', 'en'] as const;
 
-const yes = new Set(['ja', 'j', 'yes', 'y', 'x', 'true', 'waar', '1', '✓', '✔']);
-const no = new Set(['nee', 'neen', 'n', 'no', 'false', 'onwaar', '0', 'geen', 'none', 'n.v.t', 'nvt']);
+const yes = new Set(['ja', 'j', 'yes', 'y', 'x', 'true', 'waar', '1', '✓', '✔', 'oui']);
+const no = new Set([
+  'nee',
+  'neen',
+  'n',
+  'no',
+  'false',
+  'onwaar',
+  '0',
+  'geen',
+  'none',
+  'n.v.t',
+  'nvt',
+  'nein',
+  'non',
+]);
 
 /** Yes or no; null if the cell is empty or says that it is unknown. */
 export function readYesNo(cell: Cell): Reading<boolean | null> {
@@ -76,6 +91,26 @@ export function readYesNo(cell: Cell): Reading<boolean | null> {
   if (yes.has(text)) return certain(true);
   if (no.has(text)) return certain(false);
   return { value: null, remarks: [rejected(cellSentences.notYesNo)] };
+}
+
+/** Kinds of data that are special by law (Art. 9(1) GDPR), where a list names them instead of answering. */
+const special =
+  /\b(gezondheid\w*|medisch\w*|zorggegevens|ras|etnisch\w*|etniciteit|religie\w*|godsdienst\w*|levensovertuiging|politieke?|vakbond\w*|genetisch\w*|biometrisch\w*|seksue\w+|seksleven|health\w*|medical|ethnic\w*|racial|religio\w+|political|trade union|genetic\w*|biometric\w*|sexual\w*|gesundheit\w*|sante)\b/;
+
+/**
+ * As {@link readYesNo}, with words behind a yes: "ja, gezondheid". A no with a condition behind it is no answer.
+ * `namesSpecial`: the name of a special category counts as a yes.
+ */
+export function readAnswer(cell: Cell, namesSpecial = false): Reading<boolean | null> {
+  const plain = readYesNo(cell);
+  if (plain.remarks.length === 0) return plain;
+  const text = foldWords(cell.text);
+  const [first = ''] = text.split(/[\s,;:.(–—-]/);
+  const isYes = yes.has(first) && !no.has(first) && !/\b(niet|geen|not|nicht|no)\b/.test(text);
+  const isNamed =
+    namesSpecial && special.test(text) && !/\b(niet|geen|nee|not|no|nicht|kein\w*)\b/.test(text);
+  if (!isYes && !isNamed) return plain;
+  return { value: true, remarks: [incomplete(cellSentences.answerWithWords)] };
 }
 
 const categoryWords: readonly [RegExp, (typeof categories)[number]][] = [

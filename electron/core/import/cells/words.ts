@@ -97,7 +97,10 @@ export function liesIn(code: string, region: string): boolean | null {
 function regionWord(text: string): string {
   return (
     foldWords(text)
-      .replace(/^(the|de|het|within|binnen|in) (the |de |het )?/, '')
+      .replace(
+        /^(alles |alleen |uitsluitend |volledig |all |only )?((the|de|het|within|binnen|in) (the |de |het )?)?/,
+        '',
+      )
       .replace(/[()]/g, '')
       .replace(/ /g, '-')
       // "EU-West", "Noord-Europa", "EU data boundary": a part of a region, or a promise about it, is no country either.

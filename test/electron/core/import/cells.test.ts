@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readModel, readState } from '../../../../electron/core/import/cells/agreement.ts';
 import { readDay, readPlainDay } from '../../../../electron/core/import/cells/day.ts';
 import {
+  readAnswer,
   readCategory,
   readCriticality,
   readEmails,
@@ -228,6 +229,26 @@ describe('the state of an agreement', () => {
 });
 
 describe('numbers, addresses and choices', () => {
+  it.each([
+    ['ja, gezondheid', true],
+    ['Ja (BSN)', true],
+    ['yes - employees only', true],
+    ['medische gegevens', true],
+  ])('%j is a yes with words that stay', (cell, expected) => {
+    const { value, remarks } = readAnswer(text(cell), true);
+    expect(value).toBe(expected);
+    expect(remarks).toEqual([expect.objectContaining({ level: 'uncertain', keeps: true })]);
+  });
+
+  it.each(['nee, tenzij het bestand ze bevat', 'geen gezondheidsgegevens', 'ja/nee', 'misschien'])(
+    '%j is no answer',
+    (cell) => {
+      const { value, remarks } = readAnswer(text(cell), true);
+      expect(value).toBeNull();
+      expect(remarks).toEqual([expect.objectContaining({ level: 'rejected' })]);
+    },
+  );
+
   it.each(['01234567', '0123 4567', 'KvK 01234567', 'kvk-nr: 01234567'])('%j is a KvK number', (cell) => {
     expect(readKvk(text(cell))).toEqual({ value: '01234567', remarks: [] });
   });

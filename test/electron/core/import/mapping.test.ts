@@ -68,6 +68,13 @@ describe('the suggested mapping', () => {
     ['Contract loopt af', '31-12-2026', 'endsOn'],
     ['Renewal date', '2026-03-05', 'endsOn'],
     ['Auto-renew', 'Yes (1 yr)', 'renewal'],
+    ['Ingang contract', '1-1-2024', 'effectiveOn'],
+    ['DPA Effective Date', '2024-01-31', 'effectiveOn'],
+    ['Verwerkt BSN', 'ja', 'bsn'],
+    ['Instrument', 'SCC + TIA', 'transferBasis'],
+    ['Kolom 7', 'DPF gecertificeerd', 'transferBasis'],
+    ['Certificeringen', 'NEN 7510', 'certificates'],
+    ['Datum laatste beoordeling', '3-4-2025', 'reviews'],
     ['Verlenging', 'stilzwijgend 1 jaar', 'renewal'],
   ])('takes %j above %j for its field', (header, value, field) => {
     expect(suggested(`Leverancier;${header}`, `Acme;${value}`)).toMatchObject({ [header]: field });
