@@ -28,20 +28,25 @@ const supplierKeys = ({ supplier }: Messages): readonly KeyGroup[] => [
   },
 ];
 
+/** The suppliers before and behind one in the list as it was left, and the keys that lead to them, also while its page loads. */
+export function useNeighbours(id: string): Beside | undefined {
+  const { asOf } = useAsOf();
+  // Asked again on every page: others may have changed the list since.
+  const { data } = useQuery({
+    ...orpc.processors.neighbours.queryOptions({ input: { ...lastList()?.query, id, asOf } }),
+    staleTime: 0,
+  });
+  useArrows(id, data);
+  return data;
+}
+
 /** Back to the list as it was left, and to the suppliers before and behind this one in it. */
-export function Neighbours({ id }: { readonly id: string }) {
+export function Neighbours({ beside: data }: { readonly beside: Beside | undefined }) {
   const messages = useMessages();
   const { supplier } = messages;
   const { language } = useLanguage();
-  const { asOf } = useAsOf();
   const list = lastList();
-  // Asked again on every page: others may have changed the list since.
-  const { data } = useQuery({
-    ...orpc.processors.neighbours.queryOptions({ input: { ...list?.query, id, asOf } }),
-    staleTime: 0,
-  });
   useKeys(useMemo(() => supplierKeys(messages), [messages]));
-  useArrows(data);
   return (
     <>
       <LinkButton href={list?.address ?? addresses.suppliers} look="quiet" icon={ArrowLeft}>
@@ -61,21 +66,41 @@ export function Neighbours({ id }: { readonly id: string }) {
   );
 }
 
-/** Alt with an arrow up or down goes on, but not in a control that opens with it. */
-function useArrows(beside: Beside | undefined): void {
+/** Steps asked for by keys while the neighbours of the supplier to which they lead were not known yet; down is positive. */
+let ahead = { id: '', steps: 0 };
+
+/** Alt with an arrow up or down goes on, but not in a control that opens with it. Who presses twice goes two on. */
+function useArrows(id: string, beside: Beside | undefined): void {
+  // The supplier that is gone to: until its page is there, its neighbours are not known.
+  const goingTo = useRef<string | null>(null);
   useEffect(() => {
+    goingTo.current = null;
+    function go(step: number) {
+      const neighbour = beside?.[step > 0 ? 'next' : 'previous'];
+      if (!neighbour) return;
+      goingTo.current = neighbour.id;
+      navigate(addresses.supplier(neighbour.id));
+    }
     function press(event: KeyboardEvent) {
       if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.defaultPrevented) return;
-      const side = event.key === 'ArrowUp' ? 'previous' : event.key === 'ArrowDown' ? 'next' : null;
+      const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
       const target = event.target instanceof HTMLElement ? event.target : null;
-      if (side === null || target?.closest('input, textarea, select, [aria-haspopup], [role=dialog]')) return;
+      if (step === 0 || target?.closest('input, textarea, select, [aria-haspopup], [role=dialog]')) return;
       event.preventDefault();
-      const neighbour = beside?.[side];
-      if (neighbour) navigate(addresses.supplier(neighbour.id));
+      const at = goingTo.current ?? id;
+      if (goingTo.current === null && beside !== undefined) go(step);
+      else ahead = { id: at, steps: (ahead.id === at ? ahead.steps : 0) + step };
     }
     window.addEventListener('keydown', press);
+    if (beside !== undefined && ahead.id === id && ahead.steps !== 0) {
+      const step = Math.sign(ahead.steps);
+      const rest = ahead.steps - step;
+      ahead = { id: '', steps: 0 };
+      go(step);
+      if (goingTo.current !== null) ahead = { id: goingTo.current, steps: rest };
+    }
     return () => window.removeEventListener('keydown', press);
-  }, [beside]);
+  }, [id, beside]);
 }
 
 function SideLink({ side, beside }: { readonly side: Side; readonly beside: Beside | undefined }) {

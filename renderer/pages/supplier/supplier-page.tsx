@@ -1,5 +1,6 @@
 import { FolderOpen } from 'lucide-react';
 import { useEffect } from 'react';
+import type { Neighbours as Beside } from '../../../shared/fields/list.ts';
 import { shownStatus } from '../../../shared/law/stated.ts';
 import { useMessages } from '../../i18n/language.tsx';
 import { addresses } from '../../router/addresses.ts';
@@ -24,7 +25,7 @@ import { Flows } from './flows.tsx';
 import { General } from './general.tsx';
 import { History } from './history.tsx';
 import { JobsMenu } from './jobs/jobs-menu.tsx';
-import { Neighbours } from './neighbours.tsx';
+import { Neighbours, useNeighbours } from './neighbours.tsx';
 import { Outline } from './outline.tsx';
 import { RemoveSupplier } from './remove-supplier.tsx';
 import { goToSection } from './sections.ts';
@@ -35,9 +36,10 @@ import { ToCheck } from './to-check.tsx';
 export function SupplierPage({ id }: { readonly id: string }) {
   const { query } = useAddress();
   const opened = openedBy(query);
+  const beside = useNeighbours(id);
   return (
     <WithSupplier key={opened?.form ?? ''} id={id} first={opened?.form ?? null}>
-      {(view) => <Content view={view} section={opened?.section ?? query.get('section')} />}
+      {(view) => <Content view={view} beside={beside} section={opened?.section ?? query.get('section')} />}
     </WithSupplier>
   );
 }
@@ -54,7 +56,12 @@ function openedBy(query: URLSearchParams): { readonly form: string; readonly sec
 const NARROW = '(max-width: 1100px)';
 
 /** @param props.section where the page opens; null = at the top. */
-function Content({ view, section }: { readonly view: SupplierView; readonly section: string | null }) {
+function Content(props: {
+  readonly view: SupplierView;
+  readonly beside: Beside | undefined;
+  readonly section: string | null;
+}) {
+  const { view, beside, section } = props;
   const { supplier } = useMessages();
   const { record, verdict } = view;
   const isNarrow = useMedia(NARROW);
@@ -83,7 +90,7 @@ function Content({ view, section }: { readonly view: SupplierView; readonly sect
       }
       actions={
         <>
-          <Neighbours id={record.processor.id} />
+          <Neighbours beside={beside} />
           <LinkButton href={addresses.dossierReport(view.record.processor.id)} look="quiet" icon={FolderOpen}>
             {supplier.dossier}
           </LinkButton>
