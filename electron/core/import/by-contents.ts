@@ -18,6 +18,17 @@ const PLACE_LENGTH = 80;
 const looksLikeDay = (value: string) =>
   value.length <= DAY_LENGTH && /^\d/.test(value) && findDay(foldWords(value)) !== null;
 
+/** Fields that hold words; "ja" or "nee" is none of them. */
+const describing: ReadonlySet<ImportField> = new Set<ImportField>([
+  'dataCategories',
+  'dataSubjects',
+  'purposes',
+  'service',
+  'measures',
+  'retention',
+]);
+const isAnswer = (value: string) => readYesNo(text(value)).value !== null;
+
 const text = (value: string) => ({ text: value, kind: 'text' }) as const;
 
 const says = (value: string) => value !== '' && !isNull(value) && !saysNothing(value) && !saysUnknown(value);
@@ -89,6 +100,9 @@ export function byContents(
   ) {
     return holdsPlaces(values) ? 'location' : 'transferBasis';
   }
+  // "Persoonsgegevens? ja": an answer is no kind of data.
+  if (field !== null && describing.has(field) && values.length > 0 && values.every(isAnswer)) return null;
+  if (field === 'measures' && mostly(values, looksLikeDay)) return 'reviews';
   if (field === 'address' && !isNamed && holdsPlaces(values)) return null;
   if (field === 'dataCategories' && is(looksNumeric)) return null;
   if ((field === 'agreementState' || field === 'service' || field === 'purposes') && is(looksLikeAddress)) {

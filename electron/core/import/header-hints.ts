@@ -29,16 +29,16 @@ export const headerHints: readonly [RegExp, ImportField][] = [
     'renewal',
   ],
   [
-    /\b(binnen|buiten|inside|outside|within|in|hors)\b.*\b(eer|eea|eu|ewr|eee|ue|europa|europe)\b|\bbinneneer\b|\beer\b/,
+    /\b(binnen|buiten|inside|outside|within|in|hors)\b.*\b(eer|eea|eu|ewr|eee|ue|europa|europe)\b|\bbinneneer\b|\beer\b|\bdrittland\w*|\bdrittstaat\w*|\bderde land(en)?\b|\bpays tiers\b|\bthird countr(y|ies)\b/,
     'insideEea',
   ],
   [
-    /\b(doorgifte\w*|transfer|transfers|ubermittlung\w*|transfert)\b.*\b(grondslag|mechanis\w*|basis|tool|instrument\w*|waarborg\w*|safeguards?|grundlage|garantien?)\b|\b(grondslag|mechanisme|waarborg\w*|basis)\b.*\b(doorgifte|transfer)\b|^(transfer|doorgifte)?(waarborg(en)?|safeguards?|doorgiftegrondslag|doorgiftemechanisme|garantien?|garanties)$|^(transfer|doorgifte) (basis|grondslag)$|^scc s?|^contract type$|^(doorgifte |transfer )?instrument(en)?$|\badequa\w+/,
+    /\b(doorgifte\w*|transfer|transfers|ubermittlung\w*|transfert)\b.*\b(grondslag|mechanis\w*|basis|tool|instrument\w*|waarborg\w*|safeguards?|grundlage|garantien?)\b|\b(grondslag|mechanisme|waarborg\w*|basis)\b.*\b(doorgifte|transfer)\b|^(transfer|doorgifte)?(waarborg(en)?|safeguards?|doorgiftegrondslag|doorgiftemechanisme|garantien?|garanties)$|^(transfer|doorgifte) (basis|grondslag)$|^scc s?|^contract type$|^(doorgifte |transfer )?instrument(en)?$|\bdpf\b|\bprivacy framework\b|\badequa\w+/,
     'transferBasis',
   ],
   [/\b(doorgifte|transfer|transfers)\b/, 'insideEea'],
   [
-    /\b(subverwerkers|sub ?processors|sub verwerkers|onderaannemers|unterauftragsverarbeiter|sous traitants ulterieurs)\b/,
+    /\b(subverwerkers|sub ?processors|sub verwerkers|onderaannemers|unterauftragsverarbeiter|unterauftragnehmer|sous traitants ulterieurs)\b/,
     'subProcessors',
   ],
   [
@@ -83,7 +83,7 @@ export const headerHints: readonly [RegExp, ImportField][] = [
   ],
   [/\b(agreement|contract|overeenkomst|vertrag)\w* (date|datum)\b/, 'signedOn'],
   [
-    /\b(einddatum|end date|expiry|expiration|geldig tot|loopt tot|valid until|gultig bis|enddatum|date de fin|vertragsende)\b/,
+    /\b(einddatum|end date|expiry|expiration|geldig tot|loopt tot|valid until|gultig bis|enddatum|date de fin|vertragsende|echeance)\b/,
     'endsOn',
   ],
   [
@@ -117,15 +117,22 @@ export const headerHints: readonly [RegExp, ImportField][] = [
     'address',
   ],
   [
-    /\b(persoonsgegevens|personal data|data categories|gegevenssoorten|personenbezogene daten|datenkategorien|datenarten|donnees personnelles|categories de donnees)\b|^data$/,
+    /\b(persoonsgegevens|personal data|data categories|gegevenssoorten|personenbezogene[nr]? daten|datenkategorien|datenarten|donnees personnelles|categories de donnees)\b|^data$/,
     'dataCategories',
   ],
-  [/\b(betrokkenen|data subjects|betroffene|personnes concernees)\b/, 'dataSubjects'],
-  [/\b(bewaartermijn|retention|aufbewahrung\w*|conservation)\b/, 'retention'],
+  [/\b(betrokkenen|data subjects|betroffene[nr]?|personnes concernees)\b/, 'dataSubjects'],
+  [
+    /\b(bewaartermijn\w*|bewaarduur|retention|aufbewahrung\w*|loschfrist\w*|speicherdauer|conservation)\b/,
+    'retention',
+  ],
   [/\b(maatregelen|measures|massnahmen|mesures|tom)\b/, 'measures'],
   [
     /\b(doel|doeleinden|purposes?|zweck|zwecke|verarbeitungszweck|finalites?|reason|use case|description of processing|nature of processing|wat doen ze|what they do|what it does)\b/,
     'purposes',
+  ],
+  [
+    /\b(contract|proces|systeem|proceseigenaar|interne?|business|vertrags)\w* ?(eigenaar|owner|verantwoordelijke\w*)\b|\bresponsable (du contrat|interne)\b/,
+    'owner',
   ],
   [/\b(contactpersoon|contact person|ansprechpartner|personne de contact|interlocuteur)\b/, 'contactName'],
   [
@@ -136,5 +143,9 @@ export const headerHints: readonly [RegExp, ImportField][] = [
   [
     /\b(dienst|diensten|services?|leistung|leistungen|product|omschrijving|beschrijving|description|beschreibung|prestation)\b/,
     'service',
+  ],
+  [
+    /^(naam|name|nom)\b(?!.*\b(contact\w*|product|dienst|service|bestand|file|eigenaar|owner|fg|dpo|applicatie|systeem|system|document)\b)/,
+    'name',
   ],
 ];

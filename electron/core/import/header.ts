@@ -83,7 +83,11 @@ export function hintOfHeader(header: string): ImportField | null {
   if (isPath && vagueWhere.has(folded)) return ofSupplier.test(header) ? 'country' : 'location';
   if (isPath && fieldByHeader.has(folded)) return fieldByHeader.get(folded) ?? null;
   // "overeenkomst.datum": the last part alone may not say of what.
-  const hint = hintIn(folded) ?? (isPath ? hintIn(foldHeader(header)) : null);
+  const hint =
+    hintIn(folded) ??
+    (isPath ? hintIn(foldHeader(header)) : null) ??
+    // "Contract (DPA)": what stands in brackets says of what kind.
+    hintIn(foldHeader(header.replace(/[()]/g, ' ')));
   if (hint === 'kvk') return hint;
   if (hint !== null && numbering.test(folded) && !/\bhuisnummer\b/.test(folded)) return null;
   if ((hint === 'name' || hint === 'service') && aboutTheSupplier.test(folded)) return null;
@@ -91,6 +95,19 @@ export function hintOfHeader(header: string): ImportField | null {
 }
 
 const hintIn = (folded: string) => headerHints.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
+
+/** Of "Land 2", "Locatie 3": what a numbered header has in common with its neighbours; null where it is not numbered. */
+export function stemOfHeader(header: string): string | null {
+  return /^(.*\p{L})\s*\d{1,2}$/u.exec(foldHeader(header))?.[1] ?? null;
+}
+
+/** Whether a header is about support: a place under it is where support comes from, beside where the data are. */
+export const saysSupport = (header: string): boolean =>
+  /\b(support|helpdesk|ondersteuning)\b/.test(foldHeader(header));
+
+/** Whether the values of a header are counted, not numbered: they tell something of the supplier. */
+export const isCount = (header: string): boolean =>
+  /\b(aantal|count|anzahl|nombre)\b/.test(foldHeader(header));
 
 /** Rank of a header among the words for its field: the first words are the most specific. */
 export function headerRank(header: string, field: ImportField): number {

@@ -25,7 +25,17 @@ import {
 } from './by-contents.ts';
 import { isNull } from './cells/reading.ts';
 import { type ColumnHabits, habitsOf, plainHabits } from './habits.ts';
-import { fieldOfHeader, headerRank, hintOfHeader, isComputed, isNumbering, saysOnlyWhere } from './header.ts';
+import {
+  fieldOfHeader,
+  headerRank,
+  hintOfHeader,
+  isComputed,
+  isCount,
+  isNumbering,
+  saysOnlyWhere,
+  saysSupport,
+  stemOfHeader,
+} from './header.ts';
 import type { Table, TableRow } from './table.ts';
 
 const SAMPLE_ROWS = 200;
@@ -61,7 +71,9 @@ export function suggestMapping(
   };
   for (const candidate of candidates) {
     const { field, certain } = candidate;
-    const free = !taken.has(field) || (repeatableFields.has(field) && (certain || addsUp.has(field)));
+    const isOther =
+      addsUp.has(field) || (field === 'location' && saysSupport(table.columns[candidate.index] ?? ''));
+    const free = !taken.has(field) || (repeatableFields.has(field) && (certain || isOther));
     if (free) take(candidate);
   }
   for (const [index, header] of table.columns.entries()) {
@@ -72,6 +84,7 @@ export function suggestMapping(
       byParties(values[index] ?? [], taken, table, index);
     if (field !== null) take({ index, field, certain: false, rank: 0 });
   }
+  alsoNumbered(table.columns, chosen);
   if (!taken.has('name')) promote(chosen, taken);
   if (!taken.has('name') && isHeaderGiven) nameFirst(chosen, values);
   return {
@@ -84,7 +97,7 @@ export function suggestMapping(
       const isLeftOut =
         isComputed(column) ||
         telling.length === 0 ||
-        (isNumbering(column) && holdsNumbers(sampleOf(table, index, isRowOfMore)));
+        (isNumbering(column) && !isCount(column) && holdsNumbers(sampleOf(table, index, isRowOfMore)));
       return isLeftOut ? { column, field: null } : { column, field: 'words', certainty: 'likely' };
     }),
   };
@@ -119,6 +132,20 @@ function byParties(
   if (taken.has('name') || !holdsParties(values)) return null;
   // A person's "Onzin B.V." in a column of remarks is a sentence; a first column is a name.
   return index < 3 || table.columns.length <= 4 ? 'name' : null;
+}
+
+/** "Land 1", "Land 2", "Land 3": what the first of them is, the others are too, where a field takes several columns. */
+function alsoNumbered(columns: readonly string[], chosen: Map<number, Candidate>): void {
+  const ofStem = new Map<string, Candidate>();
+  for (const candidate of chosen.values()) {
+    const stem = stemOfHeader(columns[candidate.index] ?? '');
+    if (stem !== null && repeatableFields.has(candidate.field)) ofStem.set(stem, candidate);
+  }
+  for (const [index, header] of columns.entries()) {
+    const stem = stemOfHeader(header);
+    const first = stem === null ? undefined : ofStem.get(stem);
+    if (first && !chosen.has(index)) chosen.set(index, { ...first, index, certain: false });
+  }
 }
 
 /** A list of nothing but sub-processors names them in the column that would otherwise be those of a supplier. */

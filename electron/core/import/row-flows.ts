@@ -8,7 +8,7 @@ import type { StatedPlace } from './cells/place-part.ts';
 import { readPlaces } from './cells/places.ts';
 import { saysNothing, saysUnknown } from './cells/reading.ts';
 import type { FieldCell } from './field-cell.ts';
-import { foldHeader } from './header.ts';
+import { foldHeader, saysSupport } from './header.ts';
 import type { RowCells } from './row-cells.ts';
 
 const { subProcessorId: _whose, ...draftOf } = emptyFlow;
@@ -22,9 +22,13 @@ export function readFlows(
   processor: DraftProcessor,
   actor: DraftFlow['actor'],
 ): DraftFlow[] {
-  const places = cells
-    .all('location')
-    .flatMap((entry) => cells.take(entry, (cell) => readPlaces(cell, entry.habits.codes)));
+  const places = cells.all('location').flatMap((entry) => {
+    const read = cells.take(entry, (cell) => readPlaces(cell, entry.habits.codes));
+    // "Support Location": the header says what for, where the cell does not.
+    return saysSupport(entry.column)
+      ? read.map((place) => (place.kind === 'storage' ? { ...place, kind: 'support' as const } : place))
+      : read;
+  });
   const answer = cells.first('insideEea');
   const all = distinct(answer ? [...places, ...placesOfAnswer(cells, answer, places)] : places);
   const flows = all.map(({ country, kind, stated, remark }) => ({
@@ -52,7 +56,9 @@ const isOutside = (country: string) => country !== 'unknown' && !isWithinEea(cou
 
 /** Headers under which "yes" means that data leave the EEA. */
 const asksOutside =
-  /\b(buiten|outside|doorgifte|transfers?|hors|ausserhalb|drittland|derde land|third country)\b/;
+  /\b(buiten|outside|doorgifte|transfers?|hors|ausserhalb|drittland\w*|drittstaat\w*|derde land(en)?|pays tiers|third countr(y|ies))\b/;
+/** "Doorgifte binnen de EER": the words of a transfer, but asked the other way round. */
+const asksInside = /\b(binnen|inside|within|innerhalb)\b(?!.*\b(buiten|outside|ausserhalb)\b)/;
 
 /** What an answer on the EEA adds to the places of its row. Where it names none, a place that nobody named is added. */
 function placesOfAnswer(cells: RowCells, entry: FieldCell, places: readonly StatedPlace[]): StatedPlace[] {
@@ -67,7 +73,9 @@ function placesOfAnswer(cells: RowCells, entry: FieldCell, places: readonly Stat
     cells.say('uncertain', entry, cellSentences.eeaNotAnswered);
     return [];
   }
-  const leaves = answer === null ? null : answer === asksOutside.test(foldHeader(entry.column));
+  const header = foldHeader(entry.column);
+  const isOfOutside = asksOutside.test(header) && !asksInside.test(header);
+  const leaves = answer === null ? null : answer === isOfOutside;
   if (leaves === false) {
     if (places.some(({ country }) => isOutside(country)) || named.some(({ country }) => isOutside(country))) {
       cells.keep(entry);

@@ -50,7 +50,7 @@ const patterns: readonly [RecordedState, RegExp][] = [
   ['superseded', /^(vervangen( door)?|superseded|replaced)/],
   [
     'signed',
-    /^(ja|yes|getekend|ondertekend|signed|gesloten|afgesloten|akkoord|actief|active|van kracht|aanwezig|in orde|oke?|true|waar|1|x|v|✓|✔|☑|compleet|geregeld|executed|in place|j|y|oui|unterzeichnet|unterschrieben|abgeschlossen|vorhanden|signee?|conclue?|✅)(?![\p{L}\p{N}])/u,
+    /^(ja|yes|getekend|ondertekend|signed|gesloten|afgesloten|akkoord|actief|active|van kracht|aanwezig|in orde|oke?|true|waar|1|x|v|✓|✔|☑|compleet|geregeld|executed|in place|j|y|oui|unterzeichnet|unterschrieben|abgeschlossen|vorhanden|liegt vor|signee?|conclue?|✅)(?![\p{L}\p{N}])/u,
   ],
 ];
 /** The agreement as the grammatical subject: "DPA getekend", "VO is aangevraagd". */

@@ -67,9 +67,9 @@ export function isStorageWord(word: string): boolean {
   return storageWords.has(word);
 }
 
-const euWords = set('eu europese-unie european-union');
+const euWords = set('eu ue europese-unie european-union europaische-union union-europeenne');
 const eeaWords = set(
-  'eer eea europese-economische-ruimte european-economic-area eu/eer eu/eea eu-eer eu-eea',
+  'eer eea ewr eee europese-economische-ruimte european-economic-area eu/eer eu/eea eu/ewr ue/eee eu-eer eu-eea',
 );
 const europeWords = set('europa europe emea continentaal-europa');
 const otherRegions = set(

@@ -75,9 +75,52 @@ describe('the suggested mapping', () => {
     ['Kolom 7', 'DPF gecertificeerd', 'transferBasis'],
     ['Certificeringen', 'NEN 7510', 'certificates'],
     ['Datum laatste beoordeling', '3-4-2025', 'reviews'],
+    ['Kategorien betroffener Personen', 'Kunden', 'dataSubjects'],
+    ['Kategorien personenbezogener Daten', 'Stammdaten', 'dataCategories'],
+    ['Drittland (ja/nein)', 'nein', 'insideEea'],
+    ['Unterauftragnehmer', 'AWS, Twilio', 'subProcessors'],
+    ['Löschfristen', '10 Jahre', 'retention'],
+    ['TOM geprüft am', '04.05.2024', 'reviews'],
+    ['Contrat (DPA)', 'Signé', 'agreementState'],
+    ['Échéance', '31/12/2026', 'endsOn'],
+    ['Responsable du contrat', 'M. Dupont', 'owner'],
+    ['Persoonsgegevens?', 'ja', 'words'],
+    ['Aantal gebruikers', '120', 'words'],
+    ['DPF Certified', 'Yes', 'transferBasis'],
     ['Verlenging', 'stilzwijgend 1 jaar', 'renewal'],
   ])('takes %j above %j for its field', (header, value, field) => {
     expect(suggested(`Leverancier;${header}`, `Acme;${value}`)).toMatchObject({ [header]: field });
+  });
+
+  it('takes numbered columns of places together, and those of support beside those of data', () => {
+    expect(suggested('Leverancier;Land 1;Land 2;Land 3', 'A;NL;DE;', 'B;US;;IN')).toMatchObject({
+      'Land 1': 'location',
+      'Land 2': 'location',
+      'Land 3': 'location',
+    });
+    const plan = planCsv(['Vendor;Data Hosting Location;Support Location', 'A;US;India, Philippines'], {});
+    expect(plan.create[0]?.flows.map(({ country, kind }) => `${country} ${kind}`)).toEqual([
+      'US storage',
+      'IN support',
+      'PH support',
+    ]);
+  });
+
+  it.each([
+    ['Doorgifte binnen EER', 'ja', []],
+    ['Doorgifte buiten EER', 'ja', ['unknown']],
+    ['Drittland', 'nein', []],
+    ['Pays tiers', 'oui', ['unknown']],
+  ])('reads %j %j as it is asked', (header, answer, countries) => {
+    const plan = planCsv([`Leverancier;${header}`, `Acme;${answer}`], {});
+    expect(plan.create[0]?.flows.map(({ country }) => country)).toEqual(countries);
+  });
+
+  it('takes a column called by its name for that of the supplier, also with other words', () => {
+    expect(suggested('Naam (handelsnaam) 1;Plaats', 'Acme;Utrecht')).toMatchObject({
+      'Naam (handelsnaam) 1': 'name',
+    });
+    expect(suggested('Naam contactpersoon;Leverancier', 'Jan;Acme')).toMatchObject({ Leverancier: 'name' });
   });
 
   it('leaves the numbers of the rows out, also where a heading or a total stands among them', () => {
