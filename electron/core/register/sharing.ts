@@ -7,7 +7,7 @@ import { replicaSentences } from '../../../shared/words/replica.ts';
 import { refreshDerivedOf } from '../derived/judging.ts';
 import { asProblem, Problem } from '../ground/problem.ts';
 import type { Head, Link } from '../replica/link.ts';
-import { documentsIn, linePages, PAGE } from '../replica/own-lines.ts';
+import { documentsIn, FEW, linePages } from '../replica/own-lines.ts';
 import type { TakeIn } from '../replica/take-in.ts';
 import type { Connection } from '../store/connection.ts';
 import { historyHead } from '../store/history.ts';
@@ -129,6 +129,18 @@ export class Sharing {
     return true;
   }
 
+  /**
+   * Others were first: now it is this file's turn, so that who writes without a pause keeps nobody out. To be ended by
+   * {@link endTurn} however the change ends. Errors: `busy`.
+   */
+  async takeTurn(): Promise<void> {
+    await (await this.#loading).link.takeTurn();
+  }
+
+  async endTurn(): Promise<void> {
+    await (await this.#loading).link.endTurn();
+  }
+
   #news(): void {
     if (this.#isNewsWaiting || this.#isClosed) return;
     this.#isNewsWaiting = true;
@@ -159,7 +171,7 @@ export class Sharing {
         taking.finish();
         refreshDerivedOf(connection, taking.touched, today());
         taking.touched.clear();
-        if (page.length < PAGE) break;
+        if (page.length < FEW) break;
         await setImmediate();
         page = await link.linesAfter(page.at(-1)?.seq ?? 0);
       }

@@ -10,7 +10,7 @@ import { missingSingle } from '../store/schema.ts';
 import { asTold, contacted, type ReplicaProgress } from './create.ts';
 import { type Head, linesAfter } from './link.ts';
 import { PAGE } from './own-lines.ts';
-import type { Server } from './server.ts';
+import { PATIENCE, type Server } from './server.ts';
 import { SHARED_SCHEMA } from './shared-schema.ts';
 import { TakeIn } from './take-in.ts';
 
@@ -48,7 +48,7 @@ async function* fill(
   connection.exec('BEGIN IMMEDIATE');
   const taking = new TakeIn(connection);
   for (let done = 0; done < there.lines; ) {
-    const page = await linesAfter(server, done);
+    const page = await linesAfter(server, done, PAGE, PATIENCE.bulk);
     for (const line of page) taking.take(line);
     done += page.length;
     yield { done: Math.min(done, there.lines), total: there.lines };

@@ -11,8 +11,15 @@ import { Problem } from '../ground/problem.ts';
 import { passwordFor } from './password.ts';
 import { SHARED_SCHEMA } from './shared-schema.ts';
 
-/** Milliseconds: to connect to one host, for an answer to a short question, and for one that moves many lines. */
-export const PATIENCE = { connect: 4000, question: 5000, bulk: 60_000 } as const;
+/**
+ * Milliseconds that something may take. A server that is well answers a short question within a second, also far away and
+ * busy: `connect` and `question` leave it four, which is what a save on a silent server waits before it says so. `lock` is how
+ * long the server lets one change wait for another one; `few` is that and as long again for the work: some hundred lines, each
+ * way. What moves more has `bulk`.
+ */
+export const PATIENCE = { connect: 4000, question: 4000, lock: 4000, few: 8000, bulk: 60_000 } as const;
+/** How often a server hears in a turn that its holder is alive, and how long the turn may last; milliseconds. */
+const TURN = { beat: 1000, longest: 120_000 } as const;
 /** By this name the server's administrator, and other replicas, recognise this program. */
 const APPLICATION = 'verwerkersregister';
 const BYTEA = 17;
@@ -22,10 +29,18 @@ const BOOLEAN = 16;
 /** No contact: nothing is known of what the server did with the last question. */
 export class NoContact extends Error {
   override readonly name = 'NoContact';
+
+  /** Whether the server was silent, as opposed to a connection that was broken: connecting anew would be as silent. */
+  get isSilence(): boolean {
+    return this.cause instanceof Error && /timeout/i.test(this.cause.message);
+  }
 }
 
+/** No contact, and the server was not told anything to do yet. */
+export class NothingSent extends NoContact {}
+
 /** One question within a transaction. */
-type Ask = (text: string, values?: unknown[]) => Promise<Record<string, unknown>[]>;
+type Ask = (text: string, values?: unknown[], patience?: number) => Promise<Record<string, unknown>[]>;
 
 const isLoopback = (host: string): boolean => /^(localhost|127(\.\d+){3}|::1|\/.*)$/.test(host);
 
@@ -64,10 +79,17 @@ const refusals: Readonly<Record<string, keyof typeof replicaSentences.refusals>>
   VR003: 'officerOnly',
 };
 
+/** Somebody else holds what a change needs for longer than {@link PATIENCE} allows; or two changes wait for each other. */
+const OCCUPIED = ['55P03', '40P01'];
+/** The server has no such function: it was set up before there was one. */
+const UNDEFINED_FUNCTION = '42883';
+
 /** Whether an error says that the connection is gone or the server is closing, rather than what is wrong with a question. */
 function isLost(error: unknown): boolean {
   const { code = '', severity } = error as { code?: unknown; severity?: unknown };
-  return severity === undefined || /^(57P|08|53)/.test(String(code));
+  // What is fatal ends the connection, as where it was idle in a transaction for too long (25P03).
+  const isFatal = severity === undefined || severity === 'FATAL' || severity === 'PANIC';
+  return isFatal || /^(57P|08|53)/.test(String(code));
 }
 
 const isCertificate = (error: unknown): boolean =>
@@ -82,15 +104,19 @@ function meaning(error: unknown): unknown {
     return new Problem('refused', replicaSentences.refusals.login);
   }
   if (isCertificate(error)) return new Problem('refused', replicaSentences.refusals.certificate);
-  const sentence = refusals[String((error as { code?: unknown }).code)];
+  const code = String((error as { code?: unknown }).code);
+  const sentence = refusals[code];
   if (sentence) return new Problem('refused', replicaSentences.refusals[sentence]);
+  if (OCCUPIED.includes(code)) return new Problem('busy', replicaSentences.occupied);
   return isLost(error) ? new NoContact(String(error), { cause: error }) : error;
 }
 
 export class Server {
   readonly #client: pg.Client;
-  #turn: Promise<unknown> = Promise.resolve();
+  #last: Promise<unknown> = Promise.resolve();
   #isGone = false;
+  /** Ends with the transaction in which nobody else appends; null = there is none. */
+  #turn: { readonly beat: NodeJS.Timeout; readonly end: NodeJS.Timeout } | null = null;
   /** Called once when the connection is gone, whoever ended it. */
   onGone: () => void = () => {};
   /** Called when somebody announces an append; it may be anybody, so it only means: look now. */
@@ -122,7 +148,7 @@ export class Server {
         connectionTimeoutMillis: PATIENCE.connect,
         keepAlive: true,
         keepAliveInitialDelayMillis: 10_000,
-        lock_timeout: PATIENCE.question,
+        lock_timeout: PATIENCE.lock,
         // Whoever holds the head and falls silent would keep everybody from writing.
         idle_in_transaction_session_timeout: PATIENCE.question,
       });
@@ -151,6 +177,7 @@ export class Server {
   #gone(): void {
     if (this.#isGone) return;
     this.#isGone = true;
+    this.#forgetTurn();
     this.onGone();
   }
 
@@ -185,23 +212,74 @@ export class Server {
   }
 
   /**
-   * Does all of something or nothing. Errors: those of {@link ask}; {@link NoContact} also where it is not known whether it
-   * was done.
+   * Does all of something or nothing, and ends a turn. Errors: those of {@link ask}; {@link NoContact} also where it is not known
+   * whether it was done, {@link NothingSent} where it is known that it was not.
    */
   transaction(work: (ask: Ask) => Promise<void>): Promise<void> {
     return this.#inTurn(async () => {
-      const ask: Ask = async (text, values = []) => (await this.#ask(text, values, PATIENCE.bulk)).rows;
-      await ask('BEGIN');
+      const ask: Ask = async (text, values = [], patience = PATIENCE.bulk) =>
+        (await this.#ask(text, values, patience)).rows;
+      try {
+        // Within a turn, too, a silent server shows before it matters.
+        await ask(this.#turn === null ? 'BEGIN' : 'SELECT 1', [], PATIENCE.question);
+      } catch (error) {
+        throw error instanceof NoContact ? new NothingSent(error.message, { cause: error.cause }) : error;
+      }
+      this.#forgetTurn();
       try {
         await work(ask);
       } catch (error) {
-        if (!this.#isGone) await ask('ROLLBACK');
+        await this.#rollBack();
         throw error;
       }
       // After an error inside, COMMIT succeeds and undoes everything.
       const { command } = await this.#ask('COMMIT', [], PATIENCE.question);
       if (command !== 'COMMIT') throw new NoContact(`the server answered ${command}`);
     });
+  }
+
+  /**
+   * Begins a turn: until the next {@link transaction} has ended nobody else appends, whatever is asked meanwhile. It also ends by
+   * {@link endTurn}, when this program dies or falls silent, and after two minutes. False where the server knows no turns.
+   * Errors: {@link NoContact}; `busy` if others have theirs for longer than one waits.
+   */
+  takeTurn(): Promise<boolean> {
+    return this.#inTurn(async () => {
+      await this.#ask('BEGIN', [], PATIENCE.question);
+      try {
+        await this.#ask(`SELECT ${SHARED_SCHEMA}.take_turn()`, [], PATIENCE.few);
+      } catch (error) {
+        await this.#rollBack();
+        if ((error as { code?: unknown }).code === UNDEFINED_FUNCTION) return false;
+        throw error;
+      }
+      const beat = () => void this.ask('SELECT 1').catch(() => {});
+      this.#turn = {
+        beat: setInterval(beat, TURN.beat).unref(),
+        end: setTimeout(() => void this.endTurn(), TURN.longest).unref(),
+      };
+      return true;
+    });
+  }
+
+  /** Lets others go on, if this program has the turn. */
+  async endTurn(): Promise<void> {
+    if (this.#turn === null) return;
+    await this.#inTurn(async () => {
+      if (this.#turn !== null) await this.#rollBack();
+    });
+  }
+
+  #forgetTurn(): void {
+    clearInterval(this.#turn?.beat);
+    clearTimeout(this.#turn?.end);
+    this.#turn = null;
+  }
+
+  async #rollBack(): Promise<void> {
+    this.#forgetTurn();
+    // A connection that does not even answer this is gone, and the server undoes what it held.
+    if (!this.#isGone) await this.#ask('ROLLBACK', [], PATIENCE.question).catch(() => {});
   }
 
   /** As {@link transaction}, telling how far it is. Nobody else asks meanwhile. */
@@ -235,8 +313,8 @@ export class Server {
   }
 
   #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    const mine = this.#turn.then(work);
-    this.#turn = mine.catch(() => {});
+    const mine = this.#last.then(work);
+    this.#last = mine.catch(() => {});
     return mine;
   }
 }

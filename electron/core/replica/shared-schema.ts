@@ -5,9 +5,16 @@
  * Nobody but the owner, a role under which nobody logs in, may write a table. People append through one function, which
  * checks what a database can check: that the lines follow the head, that every hash and digest is right, that each line
  * names the login that wrote it, and that the login may do this. Later versions only add to this.
+ *
+ * Who was overtaken by others takes the turn (`take_turn`) before making the change anew: until the end of that transaction every
+ * other append waits, also one of a program that knows nothing of turns. PostgreSQL grants such locks in the order in which they
+ * were asked for, so nobody is kept out. Only those who may append can take it. A server without that function has no turns.
  */
 
-/** The version of these tables and functions; a program that knows an older one only reads what it has. */
+/**
+ * The version of these tables and functions; a program that knows an older one only reads what it has. It rises only with what an
+ * older program would do wrong, not with a function that it does without.
+ */
 export const SHARED_FORM = 1;
 
 /** Name of the schema, and of the channel on which an append is announced. */
@@ -211,15 +218,22 @@ BEGIN
   RETURN 'appended';
 END $f$;
 
+CREATE FUNCTION ${s}.take_turn() RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $f$
+BEGIN
+  -- Every append locks the row of this table and so needs a weaker lock on the whole of it; reading needs none that conflicts.
+  LOCK TABLE ${s}.register IN EXCLUSIVE MODE;
+END $f$;
+
 CREATE FUNCTION ${s}.put_document(content bytea) RETURNS void
 LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $f$
   INSERT INTO ${s}.document_content (sha256, content)
   VALUES (encode(pg_catalog.sha256(content), 'hex'), content) ON CONFLICT DO NOTHING
 $f$;
 
-REVOKE ALL ON FUNCTION ${s}.append, ${s}.put_document, ${s}.refuse, ${s}.only_erase FROM PUBLIC;
+REVOKE ALL ON FUNCTION ${s}.append, ${s}.take_turn, ${s}.put_document, ${s}.refuse, ${s}.only_erase FROM PUBLIC;
 GRANT USAGE ON SCHEMA ${s} TO ${identifier(reader)};
 GRANT SELECT ON ALL TABLES IN SCHEMA ${s} TO ${identifier(reader)};
-GRANT EXECUTE ON FUNCTION ${s}.append, ${s}.put_document TO ${identifier(editor)};
+GRANT EXECUTE ON FUNCTION ${s}.append, ${s}.take_turn, ${s}.put_document TO ${identifier(editor)};
 `;
 }
