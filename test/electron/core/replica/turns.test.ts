@@ -1,8 +1,8 @@
 import pg from 'pg';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { Wire } from '../../../replica/wire.ts';
 import { newSupplier, problemOf, type TestRegister } from '../registers.ts';
 import { alike, cannotShare, joined, type Login, sharedRegister, sharedServer, until } from './shared.ts';
-import { Wire } from './wire.ts';
 
 const server = sharedServer();
 
@@ -177,5 +177,20 @@ describe.skipIf(cannotShare !== null)(`turns in a shared register ${cannotShare 
       'Daarna',
       'Na de breuk',
     ]);
+  });
+
+  test('a change whose answer got lost is found on the server and is there once', async () => {
+    const { noor, anna, wire } = await nearAndFar();
+    await anna.core.sharing?.upToDate();
+    for (const [at, lost] of ['append(', 'COMMIT'].entries()) {
+      wire.loseAnswerTo(lost);
+      await newSupplier(anna.client, `Anna ${at}`);
+    }
+    await alike(noor, anna);
+    expect((await noor.client.processors.list({})).rows.map(({ name }) => name)).toEqual([
+      'Anna 0',
+      'Anna 1',
+    ]);
+    expect((await anna.client.register.verify()).findings).toEqual([]);
   });
 });

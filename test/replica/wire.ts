@@ -7,6 +7,8 @@ export class Wire {
   delay = 0;
   readonly #relay: Server;
   readonly #ends = new Set<Socket>();
+  /** A text whose answer gets lost; null = none. */
+  #fatal: string | null = null;
   #isSilent = false;
   #isCut = false;
   /** What waits while nothing is let through. */
@@ -43,7 +45,14 @@ export class Wire {
       this.#ends.add(from);
       from.setNoDelay(true);
       from.on('error', () => {});
-      from.on('data', (bytes) => this.#pass(() => other.write(bytes)));
+      from.on('data', (bytes) => {
+        if (from === near && this.#fatal !== null && bytes.includes(this.#fatal)) {
+          this.#fatal = null;
+          far.removeAllListeners('data');
+          far.on('data', () => near.destroy());
+        }
+        this.#pass(() => other.write(bytes));
+      });
       from.on('close', () => {
         this.#ends.delete(from);
         this.#pass(() => other.destroy());
@@ -61,6 +70,11 @@ export class Wire {
   cut(): void {
     this.#isCut = true;
     for (const end of this.#ends) end.destroy();
+  }
+
+  /** Cuts the connection by which a text goes to the server: it does as it is told, and its answer is lost. */
+  loseAnswerTo(text: string): void {
+    this.#fatal = text;
   }
 
   /** Nothing comes through any more, and nobody is told. */
