@@ -143,7 +143,8 @@ export class Server {
       const client = new pg.Client({
         ...{ host, port, database, user, types },
         password: () => password ?? '',
-        ssl: tls === 'off' ? false : { ...(ca === undefined ? {} : { ca }), servername: host },
+        // What the certificate must be for: a name, or a number, which may not be given as `servername`.
+        ssl: tls === 'off' ? false : { ...(ca === undefined ? {} : { ca }), host },
         application_name: APPLICATION,
         connectionTimeoutMillis: PATIENCE.connect,
         keepAlive: true,
