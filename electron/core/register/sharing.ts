@@ -6,7 +6,8 @@ import type { ReplicaStatus } from '../../../shared/schema/replica.ts';
 import { replicaSentences } from '../../../shared/words/replica.ts';
 import { refreshDerivedOf } from '../derived/judging.ts';
 import { asProblem, Problem } from '../ground/problem.ts';
-import type { Head, Link } from '../replica/link.ts';
+import type { Head } from '../replica/append.ts';
+import type { Link } from '../replica/link.ts';
 import { documentsIn, FEW, linePages } from '../replica/own-lines.ts';
 import type { TakeIn } from '../replica/take-in.ts';
 import type { Connection } from '../store/connection.ts';
@@ -87,9 +88,14 @@ export class Sharing {
     await this.inTurn(async () => {});
   }
 
-  /** Errors: `read-only` while there is no contact. */
+  /** Waits for contact. Errors: `read-only` while there is none. */
   async ready(): Promise<void> {
     await (await this.#loading).link.ready();
+  }
+
+  /** As {@link ready}, when a change begins. */
+  async readyToChange(): Promise<void> {
+    await (await this.#loading).link.readyToChange();
   }
 
   close(): void {

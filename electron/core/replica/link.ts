@@ -9,15 +9,12 @@ import type { ReplicaState, ReplicaStatus, SharedAddress } from '../../../shared
 import { replicaSentences } from '../../../shared/words/replica.ts';
 import { asProblem, Problem } from '../ground/problem.ts';
 import type { StoredLine } from '../store/history.ts';
+import { type Append, appendTo, type Head, OtherHead } from './append.ts';
+import { linesAfter } from './lines.ts';
+import { NoContact, NothingSent } from './meaning.ts';
 import { FEW } from './own-lines.ts';
-import { NoContact, NothingSent, PATIENCE, Server } from './server.ts';
+import { PATIENCE, Server } from './server.ts';
 import { SHARED_FORM, SHARED_SCHEMA } from './shared-schema.ts';
-
-/** The number of lines and the hash of the last one. */
-export interface Head {
-  readonly lines: number;
-  readonly head: string;
-}
 
 /** What the link must know of the file. */
 export interface Facts {
@@ -36,21 +33,12 @@ export interface LinkOptions {
   readonly log: (line: string) => void;
 }
 
-/** What an append brings: the lines page by page, and the documents that they name and the server may lack. */
-export interface Append {
-  readonly base: Head;
-  readonly pages: () => Iterable<readonly StoredLine[]>;
-  readonly documents: () => Iterable<Uint8Array>;
-}
-
 const SECOND = 1000;
 const LONGEST_PAUSE = 30 * SECOND;
 /** Between looks at whether the server still answers, and who else is there. */
 const PULSE = 15 * SECOND;
 /** How often an append is tried when nobody knows whether it was done. */
 const TRIES = 3;
-
-class OtherHead extends Error {}
 
 export class Link {
   readonly address: SharedAddress;
@@ -104,6 +92,11 @@ export class Link {
     if (!isFresh && !this.#isClosed) await this.#connect().catch(() => {});
     if (this.#server && this.#state === 'online') return this.#server;
     throw this.#noContact();
+  }
+
+  /** As {@link ready}, for a change that begins: whether the server hears is known by the time that it has something to append. */
+  async readyToChange(): Promise<void> {
+    (await this.ready()).sound();
   }
 
   #connect(): Promise<void> {
@@ -309,39 +302,4 @@ export class Link {
   #noContact(): Problem {
     return new Problem('read-only', this.#why ?? replicaSentences.connecting);
   }
-}
-
-/** So many lines of a server, fewer at the end. Errors: {@link NoContact}. */
-export function linesAfter(
-  server: Server,
-  seq: number,
-  most: number,
-  patience: number,
-): Promise<StoredLine[]> {
-  return server.ask<StoredLine>(
-    `SELECT l.seq, l.at, l.who, l.why, l.entity, l.entity_id AS "entityId", l.processor_id AS "processorId", l.action,
-       l.field, l.digest, l.hash, v.salt, v.old, v.new, v.erased_at AS "erasedAt"
-     FROM ${SHARED_SCHEMA}.history_line l LEFT JOIN ${SHARED_SCHEMA}.history_value v USING (seq)
-     WHERE l.seq > $1 ORDER BY l.seq LIMIT $2`,
-    [seq, most],
-    patience,
-  );
-}
-
-function appendTo(server: Server, { base, pages, documents }: Append): Promise<void> {
-  return server.transaction(async (ask) => {
-    for (const bytes of documents())
-      await ask(`SELECT ${SHARED_SCHEMA}.put_document($1)`, [Buffer.from(bytes)]);
-    let at = base;
-    for (const page of pages()) {
-      const [row] = await ask(
-        `SELECT ${SHARED_SCHEMA}.append($1, $2, $3, $4) AS said`,
-        [at.lines, at.head, FORM, JSON.stringify(page)],
-        page.length <= FEW ? PATIENCE.few : PATIENCE.bulk,
-      );
-      if (row?.said === 'other-head') throw new OtherHead();
-      if (row?.said === 'too-new') throw new Problem('too-new', replicaSentences.tooNew);
-      at = { lines: at.lines + page.length, head: page.at(-1)?.hash ?? at.head };
-    }
-  });
 }

@@ -8,6 +8,8 @@ import pg from 'pg';
 import type { SharedAddress } from '../../../shared/schema/replica.ts';
 import { replicaSentences } from '../../../shared/words/replica.ts';
 import { Problem } from '../ground/problem.ts';
+import type { CopyOut } from './copy-out.ts';
+import { meaning, NoContact, NothingSent, UNDEFINED_FUNCTION } from './meaning.ts';
 import { passwordFor } from './password.ts';
 import { SHARED_SCHEMA } from './shared-schema.ts';
 
@@ -20,24 +22,13 @@ import { SHARED_SCHEMA } from './shared-schema.ts';
 export const PATIENCE = { connect: 4000, question: 4000, lock: 4000, few: 8000, bulk: 60_000 } as const;
 /** How often a server hears in a turn that its holder is alive, and how long the turn may last; milliseconds. */
 const TURN = { beat: 1000, longest: 120_000 } as const;
+/** Milliseconds for which a server that answered is taken to hear. */
+const FRESH = 1000;
 /** By this name the server's administrator, and other replicas, recognise this program. */
 const APPLICATION = 'verwerkersregister';
 const BYTEA = 17;
 const BIGINT = 20;
 const BOOLEAN = 16;
-
-/** No contact: nothing is known of what the server did with the last question. */
-export class NoContact extends Error {
-  override readonly name = 'NoContact';
-
-  /** Whether the server was silent, as opposed to a connection that was broken: connecting anew would be as silent. */
-  get isSilence(): boolean {
-    return this.cause instanceof Error && /timeout/i.test(this.cause.message);
-  }
-}
-
-/** No contact, and the server was not told anything to do yet. */
-export class NothingSent extends NoContact {}
 
 /** One question within a transaction. */
 type Ask = (text: string, values?: unknown[], patience?: number) => Promise<Record<string, unknown>[]>;
@@ -65,55 +56,11 @@ export function requireSafe({ hosts, tls }: SharedAddress): void {
   if (open) throw new Problem('refused', replicaSentences.clearText(open.host));
 }
 
-/** What the server's refusals mean to a person; others are an error of ours. */
-const refusals: Readonly<Record<string, keyof typeof replicaSentences.refusals>> = {
-  '28000': 'login',
-  '28P01': 'login',
-  '3D000': 'noDatabase',
-  '3F000': 'noRegister',
-  '42P01': 'noRegister',
-  '42P06': 'alreadyShared',
-  '42501': 'noRight',
-  VR001: 'wrongLines',
-  VR002: 'otherLogin',
-  VR003: 'officerOnly',
-};
-
-/** Somebody else holds what a change needs for longer than {@link PATIENCE} allows; or two changes wait for each other. */
-const OCCUPIED = ['55P03', '40P01'];
-/** The server has no such function: it was set up before there was one. */
-const UNDEFINED_FUNCTION = '42883';
-
-/** Whether an error says that the connection is gone or the server is closing, rather than what is wrong with a question. */
-function isLost(error: unknown): boolean {
-  const { code = '', severity } = error as { code?: unknown; severity?: unknown };
-  // What is fatal ends the connection, as where it was idle in a transaction for too long (25P03).
-  const isFatal = severity === undefined || severity === 'FATAL' || severity === 'PANIC';
-  return isFatal || /^(57P|08|53)/.test(String(code));
-}
-
-const isCertificate = (error: unknown): boolean =>
-  /CERT|SELF_SIGNED|UNABLE_TO_(VERIFY|GET)|ERR_TLS|EPROTO/.test(String((error as { code?: unknown }).code)) ||
-  /does not support SSL/.test(String((error as { message?: unknown }).message));
-
-/** An error of the server or of the way to it. Errors: {@link NoContact}, `refused`, and what is not known as it is. */
-function meaning(error: unknown): unknown {
-  if (error instanceof Problem || error instanceof NoContact) return error;
-  // The library's own words where the server asks for a password and none is known.
-  if (/SASL|password/.test(String((error as Error).message)) && !('severity' in (error as Error))) {
-    return new Problem('refused', replicaSentences.refusals.login);
-  }
-  if (isCertificate(error)) return new Problem('refused', replicaSentences.refusals.certificate);
-  const code = String((error as { code?: unknown }).code);
-  const sentence = refusals[code];
-  if (sentence) return new Problem('refused', replicaSentences.refusals[sentence]);
-  if (OCCUPIED.includes(code)) return new Problem('busy', replicaSentences.occupied);
-  return isLost(error) ? new NoContact(String(error), { cause: error }) : error;
-}
-
 export class Server {
   readonly #client: pg.Client;
   #last: Promise<unknown> = Promise.resolve();
+  /** When the server was asked last whether it hears; settles with its answer. */
+  #heard: Promise<number> = Promise.resolve(Number.NEGATIVE_INFINITY);
   #isGone = false;
   /** Ends with the transaction in which nobody else appends; null = there is none. */
   #turn: { readonly beat: NodeJS.Timeout; readonly end: NodeJS.Timeout } | null = null;
@@ -126,7 +73,10 @@ export class Server {
     this.#client = client;
     client.on('error', () => this.#gone());
     client.on('end', () => this.#gone());
-    client.on('notification', () => this.onNews());
+    client.on('notification', ({ processId }) => {
+      // What this program appended, it has already.
+      if (processId !== (client as unknown as { processID: number }).processID) this.onNews();
+    });
   }
 
   /**
@@ -212,6 +162,47 @@ export class Server {
     }
   }
 
+  /** Asks whether the server hears, without waiting for it: an answer that comes while a change is made costs no time. */
+  sound(): void {
+    const at = performance.now();
+    const heard = this.ask('SELECT 1').then(() => at);
+    heard.catch(() => {});
+    this.#heard = heard;
+  }
+
+  /** Errors: {@link NothingSent}. */
+  async #requireHearing(): Promise<void> {
+    try {
+      const at = await this.#heard;
+      if (performance.now() - at > FRESH) await this.#ask('SELECT 1', [], PATIENCE.question);
+    } catch (error) {
+      throw error instanceof NoContact ? new NothingSent(error.message, { cause: error.cause }) : error;
+    }
+  }
+
+  /**
+   * Asks for something that is done whole or not at all. Errors: as {@link ask}; {@link NoContact} where it is not known whether it
+   * was done, {@link NothingSent} where it is known that it was not.
+   */
+  act(text: string, values: unknown[], patience: number): Promise<Record<string, unknown>[]> {
+    return this.#inTurn(async () => {
+      await this.#requireHearing();
+      return (await this.#ask(text, values, patience)).rows;
+    });
+  }
+
+  /** The rows of a copy as they come; nothing else may be asked meanwhile. Errors: as {@link ask}. */
+  async *copy<Row>(copy: CopyOut<Row>): AsyncGenerator<Row[]> {
+    try {
+      this.#client.query(copy);
+      yield* copy.pages(PATIENCE.bulk);
+    } catch (error) {
+      const met = meaning(error);
+      if (met instanceof NoContact) this.destroy();
+      throw met;
+    }
+  }
+
   /**
    * Does all of something or nothing, and ends a turn. Errors: those of {@link ask}; {@link NoContact} also where it is not known
    * whether it was done, {@link NothingSent} where it is known that it was not.
@@ -261,6 +252,11 @@ export class Server {
       };
       return true;
     });
+  }
+
+  /** Whether this program has the turn. */
+  get hasTurn(): boolean {
+    return this.#turn !== null;
   }
 
   /** Lets others go on, if this program has the turn. */

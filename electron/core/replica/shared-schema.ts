@@ -161,7 +161,9 @@ CREATE TRIGGER append_only BEFORE DELETE ON ${s}.register FOR EACH ROW EXECUTE F
 CREATE TRIGGER no_truncate BEFORE TRUNCATE ON ${s}.register FOR EACH STATEMENT EXECUTE FUNCTION ${s}.refuse();
 
 CREATE FUNCTION ${s}.append(expected_lines bigint, expected_head text, program_form integer, new_lines json) RETURNS text
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $f$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+-- Every question below is about the new lines only, so one plan serves all; making or compiling one takes longer than it runs.
+SET plan_cache_mode = force_generic_plan SET jit = off AS $f$
 DECLARE
   present record;
   expected_end bigint := expected_lines + json_array_length(new_lines);
@@ -191,7 +193,7 @@ BEGIN
       SELECT line.*, value.salt, value.old, value.new,
         lag(line.hash, 1, expected_head) OVER (ORDER BY line.seq) AS previous
       FROM ${s}.history_line line JOIN ${s}.history_value value USING (seq)
-      WHERE line.seq > expected_lines
+      WHERE line.seq > expected_lines AND line.seq <= expected_end AND value.seq > expected_lines AND value.seq <= expected_end
     ) l
   ) checked
   WHERE is_hashed IS NOT TRUE OR is_own IS NOT TRUE OR is_allowed IS NOT TRUE
@@ -203,16 +205,22 @@ BEGIN
   IF (SELECT max(seq) FROM ${s}.history_line) <> expected_end THEN
     RAISE EXCEPTION 'lines are missing' USING ERRCODE = 'VR001';
   END IF;
+  IF EXISTS (
+    SELECT 1 FROM ${s}.history_line e JOIN ${s}.history_value ev USING (seq)
+    WHERE e.seq > expected_lines AND e.seq <= expected_end AND ev.seq > expected_lines AND ev.seq <= expected_end
+      AND e.entity = 'contact' AND e.action = 'update' AND ev.old IS NULL
+  ) THEN
   UPDATE ${s}.history_value v SET salt = NULL, old = NULL, new = NULL, erased_at = erased.at
   FROM ${s}.history_line l
   JOIN (
     SELECT e.entity_id, min(e.seq) AS seq, min(e.at) AS at
     FROM ${s}.history_line e JOIN ${s}.history_value ev USING (seq)
-    WHERE e.seq > expected_lines AND e.entity = 'contact' AND e.action = 'update' AND ev.old IS NULL
+    WHERE e.seq > expected_lines AND e.seq <= expected_end AND e.entity = 'contact' AND e.action = 'update' AND ev.old IS NULL
     GROUP BY e.entity_id
   ) erased ON erased.entity_id = l.entity_id
   WHERE v.seq = l.seq AND l.entity = 'contact' AND l.seq < erased.seq AND v.erased_at IS NULL
     AND (l.action = 'create' OR l.field IN ('kind', 'name', 'email', 'phone'));
+  END IF;
   UPDATE ${s}.register SET lines = expected_end, head = last_hash, form = greatest(form, program_form) WHERE id = 1;
   PERFORM pg_notify(${literal(s)}, (expected_end)::text);
   RETURN 'appended';
