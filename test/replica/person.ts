@@ -35,7 +35,12 @@ const written = (): string[] =>
 
 /** Waits for contact, and until the file holds what the server has. */
 async function upToDate(): Promise<void> {
-  while ((await client.replica.status())?.state !== 'online') await pause(50);
+  for (;;) {
+    const status = await client.replica.status();
+    if (status?.state === 'online') break;
+    if (status?.state === 'apart') throw new Error(`apart: ${status.why?.en}`);
+    await pause(50);
+  }
   await core.sharing?.upToDate();
 }
 

@@ -196,9 +196,16 @@ export async function soak(folder: string, options: Soak): Promise<Soaked> {
   }
 }
 
-/** Waits until something is so, or a program has ended by itself. */
+/** Milliseconds without a change saved after which nobody will save another. */
+const STUCK = 120_000;
+
+/** Waits until something is so. Errors: a program ended by itself, or nothing happens any more. */
 async function until(people: readonly Person[], isSo: () => boolean): Promise<void> {
+  let [known, since] = [0, performance.now()];
   while (!isSo()) {
+    const saved = people.reduce((sum, person) => sum + person.saved.length, 0);
+    if (saved !== known) [known, since] = [saved, performance.now()];
+    if (performance.now() - since > STUCK) throw new Error(`nothing was saved for ${STUCK / 1000} seconds`);
     const broken = people.find(({ problem }) => problem !== null);
     if (broken) throw new Error(String(broken.problem));
     await pause(5);
