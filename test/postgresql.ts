@@ -1,6 +1,15 @@
 /** A real PostgreSQL for tests: a cluster of its own in a temporary folder, on 127.0.0.1, as a user that is not root. */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -134,6 +143,38 @@ export class PostgreSQL {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
+  /** Answers TLS from now on, with a key and a certificate in the files named; asked again, with others. */
+  async secure(key: string, certificate: string): Promise<void> {
+    for (const [from, name] of [
+      [key, 'server.key'],
+      [certificate, 'server.crt'],
+    ] as const) {
+      const to = join(this.data, name);
+      copyFileSync(from, to);
+      chmodSync(to, 0o600);
+      if (this.#as) chownSync(to, this.#as.uid, this.#as.gid);
+    }
+    await this.administer('ALTER SYSTEM SET ssl = on');
+    await this.administer('SELECT pg_reload_conf()');
+  }
+
+  /** A second server that follows this one, and takes no changes before it is promoted. */
+  async standby(): Promise<PostgreSQL> {
+    const folder = mkdtempSync(join(tmpdir(), 'postgresql-'));
+    chmodSync(folder, 0o700);
+    if (this.#as) chownSync(folder, this.#as.uid, this.#as.gid);
+    const follower = new PostgreSQL(folder, this.#bin, this.#as, await freePort());
+    const from = `host=127.0.0.1 port=${this.port} user=${ADMINISTRATOR} password=secret`;
+    follower.#run('pg_basebackup', ['-D', follower.data, '-R', '-c', 'fast', '--no-sync', '-d', from]);
+    follower.startAgain();
+    return follower;
+  }
+
+  /** Makes a standby a server of its own. */
+  promote(): void {
+    this.#run('pg_ctl', ['-D', this.data, '-w', '-s', 'promote']);
+  }
+
   /** Runs statements as the superuser. */
   async administer(text: string, database = 'postgres'): Promise<Record<string, unknown>[]> {
     return this.as(ADMINISTRATOR, 'secret', text, database);
@@ -166,7 +207,7 @@ export class PostgreSQL {
   /** A file with the passwords of some logins, as PostgreSQL's own programs read one. */
   passwordFile(passwords: Readonly<Record<string, string>>): string {
     const path = join(mkdtempSync(join(tmpdir(), 'passwords-')), 'passwords');
-    const lines = Object.entries(passwords).map(([user, password]) => `127.0.0.1:*:*:${user}:${password}`);
+    const lines = Object.entries(passwords).map(([user, password]) => `*:*:*:${user}:${password}`);
     writeFileSync(path, `${lines.join('\n')}\n`, { mode: 0o600 });
     return path;
   }

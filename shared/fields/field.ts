@@ -266,10 +266,10 @@ export function broughtUp(fields: Fields, value: unknown, form: number): unknown
   if (typeof value !== 'object' || value === null) return value;
   const { later, nested } = upgradeOf(fields, form);
   // Spread, not assignment: a field called __proto__ stays a field, which the schema refuses.
-  const full: Record<string, unknown> = {
-    ...Object.fromEntries(later.map(([name, field]) => [name, emptyValue(field)])),
-    ...value,
-  };
+  const added: Record<string, unknown> = {};
+  // Its place is the same whether it is there or not; what is there takes it.
+  for (const [name, field] of later) added[name] = Object.hasOwn(value, name) ? null : emptyValue(field);
+  const full: Record<string, unknown> = { ...added, ...value };
   for (const [name, of] of nested) {
     if (Object.hasOwn(full, name)) full[name] = broughtUp(of, full[name], form);
   }

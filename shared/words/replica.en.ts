@@ -27,6 +27,8 @@ export const replica = {
   noReplica: 'This register is not shared.',
   isReplica: 'This register is shared already.',
   busyServer: 'Others kept changing the shared register at the same time. Try once more.',
+  occupied:
+    'Somebody else is making a large change of the shared register. Your change was not saved; try again in a minute.',
   wrongDocument: 'This document is gone from the server, or was changed there.',
   refusals: {
     login: 'The server does not know this user name or password.',

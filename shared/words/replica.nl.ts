@@ -27,6 +27,8 @@ export const replica = {
   noReplica: 'Dit register wordt niet gedeeld.',
   isReplica: 'Dit register wordt al gedeeld.',
   busyServer: 'Anderen wijzigden steeds tegelijk het gedeelde register. Probeer het nog eens.',
+  occupied:
+    'Een ander is bezig met een grote wijziging van het gedeelde register. Uw wijziging is niet opgeslagen; probeer het over een minuut opnieuw.',
   wrongDocument: 'Dit document is op de server weg of gewijzigd.',
   refusals: {
     login: 'De server kent deze gebruikersnaam of dit wachtwoord niet.',

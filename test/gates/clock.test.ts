@@ -23,6 +23,7 @@ const clockWithReason: Record<string, string> = {
   'test/electron/core/lock/elsewhere.ts': 'makes the clock of another computer',
   'test/electron/core/import/cells.test.ts': 'days in UTC on both sides',
   'test/crash/main.ts': 'a seed, which is told',
+  'test/replica/main.ts': 'a seed, which is told',
   'test/gates/clock.test.ts': 'what must be found',
 };
 

@@ -4,7 +4,7 @@ import type { CivilDate } from '../../../shared/law/dates.ts';
 import { replicaSentences } from '../../../shared/words/replica.ts';
 import { refreshDerivedOf } from '../derived/judging.ts';
 import { Problem } from '../ground/problem.ts';
-import type { Head } from '../replica/link.ts';
+import type { Head } from '../replica/append.ts';
 import type { Connection } from '../store/connection.ts';
 import { type Change, historyHead } from '../store/history.ts';
 import type { Writing } from '../store/writing.ts';
@@ -26,7 +26,10 @@ export interface Changing {
   readonly sharing: Sharing | null;
 }
 
-/** Milliseconds in which a change is made anew because others were first: who writes without a pause is first many times. */
+/**
+ * Milliseconds in which a change is made anew because others were first. The second time it has the turn, and others wait; more
+ * often only where the turn was lost with the connection, or the server knows none.
+ */
 const PATIENCE = 20_000;
 
 export class Changes {
@@ -76,9 +79,7 @@ export class Changes {
     sharing: Sharing,
     work: (writing: Writing) => Result,
   ): Promise<Result> {
-    const until = performance.now() + PATIENCE;
-    do {
-      await sharing.ready();
+    for await (const _ of this.#untilFirst(sharing)) {
       this.requireIdle();
       const connection = session.requireChangeable();
       const touched = new Set<string>();
@@ -90,9 +91,23 @@ export class Changes {
       } finally {
         this.#end(connection, sharing);
       }
-      await sharing.takeIn();
-    } while (performance.now() < until);
+    }
     throw new Problem('busy', replicaSentences.busyServer);
+  }
+
+  /** One round for each time that a change is made, until who makes it stops: from the second on with what others wrote taken in. */
+  async *#untilFirst(sharing: Sharing | null): AsyncGenerator<void> {
+    const until = performance.now() + PATIENCE;
+    try {
+      do {
+        await sharing?.readyToChange();
+        yield;
+        await sharing?.takeTurn();
+        await sharing?.takeIn();
+      } while (performance.now() < until);
+    } finally {
+      await sharing?.endTurn();
+    }
   }
 
   #begin(connection: Connection, sharing: Sharing | null): Head {
@@ -160,12 +175,9 @@ export class Changes {
     try {
       this.requireIdle();
       session.beforeChange();
-      const until = performance.now() + PATIENCE;
-      do {
-        await sharing?.ready();
+      for await (const _ of this.#untilFirst(sharing)) {
         if (yield* this.#inSteps(changing, signal, work)) return;
-        await sharing?.takeIn();
-      } while (performance.now() < until);
+      }
       throw new Problem('busy', replicaSentences.busyServer);
     } finally {
       free();

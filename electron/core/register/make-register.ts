@@ -44,7 +44,10 @@ export function beginRegister(file: string): BegunRegister {
     throw error;
   }
   const close = () => {
-    if (connection.open) closeConnection(connection);
+    if (!connection.open) return;
+    // What was not finished would leave its journal.
+    if (connection.inTransaction) connection.exec('ROLLBACK');
+    closeConnection(connection);
   };
   return {
     connection,

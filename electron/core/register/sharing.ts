@@ -6,8 +6,9 @@ import type { ReplicaStatus } from '../../../shared/schema/replica.ts';
 import { replicaSentences } from '../../../shared/words/replica.ts';
 import { refreshDerivedOf } from '../derived/judging.ts';
 import { asProblem, Problem } from '../ground/problem.ts';
-import type { Head, Link } from '../replica/link.ts';
-import { documentsIn, linePages, PAGE } from '../replica/own-lines.ts';
+import type { Head } from '../replica/append.ts';
+import type { Link } from '../replica/link.ts';
+import { documentsIn, FEW, linePages } from '../replica/own-lines.ts';
 import type { TakeIn } from '../replica/take-in.ts';
 import type { Connection } from '../store/connection.ts';
 import { historyHead } from '../store/history.ts';
@@ -87,9 +88,14 @@ export class Sharing {
     await this.inTurn(async () => {});
   }
 
-  /** Errors: `read-only` while there is no contact. */
+  /** Waits for contact. Errors: `read-only` while there is none. */
   async ready(): Promise<void> {
     await (await this.#loading).link.ready();
+  }
+
+  /** As {@link ready}, when a change begins. */
+  async readyToChange(): Promise<void> {
+    await (await this.#loading).link.readyToChange();
   }
 
   close(): void {
@@ -129,6 +135,18 @@ export class Sharing {
     return true;
   }
 
+  /**
+   * Others were first: now it is this file's turn, so that who writes without a pause keeps nobody out. To be ended by
+   * {@link endTurn} however the change ends. Errors: `busy`.
+   */
+  async takeTurn(): Promise<void> {
+    await (await this.#loading).link.takeTurn();
+  }
+
+  async endTurn(): Promise<void> {
+    await (await this.#loading).link.endTurn();
+  }
+
   #news(): void {
     if (this.#isNewsWaiting || this.#isClosed) return;
     this.#isNewsWaiting = true;
@@ -159,7 +177,7 @@ export class Sharing {
         taking.finish();
         refreshDerivedOf(connection, taking.touched, today());
         taking.touched.clear();
-        if (page.length < PAGE) break;
+        if (page.length < FEW) break;
         await setImmediate();
         page = await link.linesAfter(page.at(-1)?.seq ?? 0);
       }

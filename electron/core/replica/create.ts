@@ -6,8 +6,9 @@ import { Problem } from '../ground/problem.ts';
 import type { Connection } from '../store/connection.ts';
 import { historyHead } from '../store/history.ts';
 import { identityOf } from '../store/identity.ts';
+import { NoContact } from './meaning.ts';
 import { documentsIn, linePages } from './own-lines.ts';
-import { NoContact, Server } from './server.ts';
+import { Server } from './server.ts';
 import {
   insertLines,
   roleStatements,

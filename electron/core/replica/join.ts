@@ -7,12 +7,15 @@ import type { Connection } from '../store/connection.ts';
 import { historyHead } from '../store/history.ts';
 import { becomeReplica } from '../store/replica.ts';
 import { missingSingle } from '../store/schema.ts';
+import type { Head } from './append.ts';
 import { asTold, contacted, type ReplicaProgress } from './create.ts';
-import { type Head, linesAfter } from './link.ts';
-import { PAGE } from './own-lines.ts';
+import { allLines } from './lines.ts';
 import type { Server } from './server.ts';
 import { SHARED_SCHEMA } from './shared-schema.ts';
 import { TakeIn } from './take-in.ts';
+
+/** Lines between which others are answered. */
+const STEP = 1000;
 
 /**
  * Makes an empty register a replica. Yields the progress. Errors: `read-only` (no contact), `refused`, `corrupt` (lines that do not
@@ -35,6 +38,12 @@ export async function* joinShared(
   if (missingSingle(connection) !== null) throw new Problem('corrupt', replicaSentences.refusals.noRegister);
 }
 
+/** The indexes that can be made again, with what makes them. */
+const indexesIn = (connection: Connection) =>
+  connection
+    .prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL")
+    .all() as { name: string; sql: string }[];
+
 async function* fill(
   connection: Connection,
   server: Server,
@@ -46,18 +55,28 @@ async function* fill(
   if (!there) throw new Problem('refused', replicaSentences.refusals.noRegister);
   connection.prepare('UPDATE identity SET register = ? WHERE id = 1').run(there.register);
   connection.exec('BEGIN IMMEDIATE');
-  const taking = new TakeIn(connection);
-  for (let done = 0; done < there.lines; ) {
-    const page = await linesAfter(server, done);
-    for (const line of page) taking.take(line);
-    done += page.length;
-    yield { done: Math.min(done, there.lines), total: there.lines };
-    await setImmediate();
-    if (signal?.aborted) throw new Problem('cancelled');
-    if (page.length < PAGE) break;
+  // Kept up line by line they would cost more than the lines themselves.
+  const indexes = indexesIn(connection);
+  for (const { name } of indexes) connection.exec(`DROP INDEX ${name}`);
+  const taking = new TakeIn(connection, true);
+  let done = 0;
+  for await (const page of server.copy(allLines())) {
+    for (const line of page) {
+      taking.take(line);
+      done += 1;
+      if (done % STEP !== 0) continue;
+      yield { done: Math.min(done, there.lines), total: there.lines };
+      await setImmediate();
+      if (signal?.aborted) throw new Problem('cancelled');
+    }
   }
   taking.finish();
   if (historyHead(connection).lines < there.lines)
     throw new Problem('corrupt', replicaSentences.wrongLine(there.lines));
+  for (const { sql } of indexes) {
+    connection.exec(sql);
+    await setImmediate();
+  }
   connection.exec('COMMIT');
+  yield { done: there.lines, total: there.lines };
 }

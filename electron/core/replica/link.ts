@@ -9,15 +9,12 @@ import type { ReplicaState, ReplicaStatus, SharedAddress } from '../../../shared
 import { replicaSentences } from '../../../shared/words/replica.ts';
 import { asProblem, Problem } from '../ground/problem.ts';
 import type { StoredLine } from '../store/history.ts';
-import { PAGE } from './own-lines.ts';
-import { NoContact, PATIENCE, Server } from './server.ts';
+import { type Append, appendTo, type Head, OtherHead } from './append.ts';
+import { linesAfter } from './lines.ts';
+import { NoContact, NothingSent } from './meaning.ts';
+import { FEW } from './own-lines.ts';
+import { PATIENCE, Server } from './server.ts';
 import { SHARED_FORM, SHARED_SCHEMA } from './shared-schema.ts';
-
-/** The number of lines and the hash of the last one. */
-export interface Head {
-  readonly lines: number;
-  readonly head: string;
-}
 
 /** What the link must know of the file. */
 export interface Facts {
@@ -36,21 +33,12 @@ export interface LinkOptions {
   readonly log: (line: string) => void;
 }
 
-/** What an append brings: the lines page by page, and the documents that they name and the server may lack. */
-export interface Append {
-  readonly base: Head;
-  readonly pages: () => Iterable<readonly StoredLine[]>;
-  readonly documents: () => Iterable<Uint8Array>;
-}
-
 const SECOND = 1000;
 const LONGEST_PAUSE = 30 * SECOND;
 /** Between looks at whether the server still answers, and who else is there. */
 const PULSE = 15 * SECOND;
-/** How often an append is tried again when nobody knows whether it was done. */
+/** How often an append is tried when nobody knows whether it was done. */
 const TRIES = 3;
-
-class OtherHead extends Error {}
 
 export class Link {
   readonly address: SharedAddress;
@@ -63,7 +51,7 @@ export class Link {
   #others: string[] = [];
   #attempt: Promise<void> | null = null;
   #failures = 0;
-  #lastTried = Number.NEGATIVE_INFINITY;
+  #failedAt = Number.NEGATIVE_INFINITY;
   #retry: NodeJS.Timeout | undefined;
   #pulse: NodeJS.Timeout | undefined;
   #isClosed = false;
@@ -100,10 +88,15 @@ export class Link {
     if (this.#server && !this.#server.isGone && this.#state === 'online') return this.#server;
     // Who tries to save again and again need not wait for the same silence each time.
     const isFresh =
-      this.#attempt === null && performance.now() - this.#lastTried < SECOND && this.#state === 'away';
+      this.#attempt === null && performance.now() - this.#failedAt < SECOND && this.#state === 'away';
     if (!isFresh && !this.#isClosed) await this.#connect().catch(() => {});
     if (this.#server && this.#state === 'online') return this.#server;
-    throw new Problem('read-only', this.#why ?? replicaSentences.connecting);
+    throw this.#noContact();
+  }
+
+  /** As {@link ready}, for a change that begins: whether the server hears is known by the time that it has something to append. */
+  async readyToChange(): Promise<void> {
+    (await this.ready()).sound();
   }
 
   #connect(): Promise<void> {
@@ -115,7 +108,6 @@ export class Link {
 
   async #tryConnect(): Promise<void> {
     clearTimeout(this.#retry);
-    this.#lastTried = performance.now();
     try {
       const server = await Server.connect(this.address);
       if (this.#isClosed) {
@@ -134,8 +126,6 @@ export class Link {
       this.#options.onNews();
     } catch (error) {
       this.#failed(error);
-    } finally {
-      this.#lastTried = performance.now();
     }
   }
 
@@ -150,6 +140,7 @@ export class Link {
   #failed(error: unknown): void {
     this.#server?.destroy();
     this.#server = null;
+    this.#failedAt = performance.now();
     if (this.#isClosed) return;
     if (!(error instanceof NoContact)) {
       const problem = asProblem(error, this.#options.log);
@@ -237,15 +228,16 @@ export class Link {
     return head;
   }
 
-  /** The lines after one, in order, a page at most. Errors: `read-only`. */
+  /** The lines after one, in order, {@link FEW} at most. Errors: `read-only`. */
   async linesAfter(seq: number): Promise<StoredLine[]> {
     const server = await this.ready();
-    return this.#answered(linesAfter(server, seq));
+    return this.#answered(linesAfter(server, seq, FEW, PATIENCE.few));
   }
 
   /** The bytes of a document; null = the server has none. Errors: `read-only`. */
   async document(sha256: string): Promise<Uint8Array | null> {
     const server = await this.ready();
+    await this.#answered(server.ask('SELECT 1'));
     const sql = `SELECT content FROM ${SHARED_SCHEMA}.document_content WHERE sha256 = $1`;
     const [row] = await this.#answered(server.ask<{ content: Buffer }>(sql, [sha256], PATIENCE.bulk));
     return row?.content ?? null;
@@ -257,21 +249,40 @@ export class Link {
       return await answer;
     } catch (error) {
       if (!(error instanceof NoContact)) throw error;
-      throw new Problem('read-only', this.#why ?? replicaSentences.connecting);
+      throw this.#noContact();
     }
   }
 
   /**
+   * Keeps others from appending until the next append has ended, or {@link endTurn}; without contact, or where the server knows no
+   * turns, nothing happens. Errors: `busy` if others do so for longer than one waits.
+   */
+  async takeTurn(): Promise<void> {
+    try {
+      await this.#server?.takeTurn();
+    } catch (error) {
+      if (!(error instanceof NoContact)) throw error;
+    }
+  }
+
+  async endTurn(): Promise<void> {
+    await this.#server?.endTurn();
+  }
+
+  /**
    * Appends all of it or nothing; whether the server has the same head as the base. Asked again until it is known whether it was
-   * done: the same lines twice are there once. Errors: `read-only` (nothing was sent), `busy` (nobody knows), `refused`, `too-new`.
+   * done: the same lines twice are there once. Errors: `read-only` (nothing was sent), `busy` (nobody knows, or others hold the
+   * register too long), `refused`, `too-new`.
    */
   async append(append: Append): Promise<'appended' | 'other-head'> {
-    for (let tried = 0; ; tried += 1) {
+    let isSent = false;
+    for (let tried = 1; ; tried += 1) {
+      const none = () => (isSent ? new Problem('busy', replicaSentences.unknown) : this.#noContact());
       let server: Server;
       try {
         server = await this.ready();
       } catch (error) {
-        throw tried === 0 ? error : new Problem('busy', replicaSentences.unknown);
+        throw isSent ? none() : error;
       }
       try {
         await appendTo(server, append);
@@ -280,38 +291,15 @@ export class Link {
       } catch (error) {
         if (error instanceof OtherHead) return 'other-head';
         if (!(error instanceof NoContact)) throw error;
-        if (tried + 1 >= TRIES) throw new Problem('busy', replicaSentences.unknown);
+        isSent ||= !(error instanceof NothingSent);
+        // Who is told nothing yet need not wait for the same silence twice.
+        if (tried >= TRIES || (error.isSilence && !isSent)) throw none();
         await pause(SECOND / 2);
       }
     }
   }
-}
 
-/** A page of lines of a server. Errors: {@link NoContact}. */
-export function linesAfter(server: Server, seq: number): Promise<StoredLine[]> {
-  return server.ask<StoredLine>(
-    `SELECT l.seq, l.at, l.who, l.why, l.entity, l.entity_id AS "entityId", l.processor_id AS "processorId", l.action,
-       l.field, l.digest, l.hash, v.salt, v.old, v.new, v.erased_at AS "erasedAt"
-     FROM ${SHARED_SCHEMA}.history_line l LEFT JOIN ${SHARED_SCHEMA}.history_value v USING (seq)
-     WHERE l.seq > $1 ORDER BY l.seq LIMIT ${PAGE}`,
-    [seq],
-    PATIENCE.bulk,
-  );
-}
-
-function appendTo(server: Server, { base, pages, documents }: Append): Promise<void> {
-  return server.transaction(async (ask) => {
-    for (const bytes of documents())
-      await ask(`SELECT ${SHARED_SCHEMA}.put_document($1)`, [Buffer.from(bytes)]);
-    let at = base;
-    for (const page of pages()) {
-      const [row] = await ask(`SELECT ${SHARED_SCHEMA}.append($1, $2, $3, $4) AS said`, [
-        ...[at.lines, at.head, FORM],
-        JSON.stringify(page),
-      ]);
-      if (row?.said === 'other-head') throw new OtherHead();
-      if (row?.said === 'too-new') throw new Problem('too-new', replicaSentences.tooNew);
-      at = { lines: at.lines + page.length, head: page.at(-1)?.hash ?? at.head };
-    }
-  });
+  #noContact(): Problem {
+    return new Problem('read-only', this.#why ?? replicaSentences.connecting);
+  }
 }

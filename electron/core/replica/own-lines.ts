@@ -6,6 +6,8 @@ import { lineColumns, type StoredLine } from '../store/history.ts';
 
 /** Lines that travel at a time. */
 export const PAGE = 5000;
+/** Lines that an open register takes in at a time, and that a save has at most: few enough that a silent server soon shows. */
+export const FEW = 1000;
 
 /** The lines after one, page by page: none stays in memory longer than its page. */
 export function* linePages(connection: Connection, after: number): Generator<StoredLine[]> {

@@ -8,24 +8,30 @@ import pg from 'pg';
 import type { SharedAddress } from '../../../shared/schema/replica.ts';
 import { replicaSentences } from '../../../shared/words/replica.ts';
 import { Problem } from '../ground/problem.ts';
+import type { CopyOut } from './copy-out.ts';
+import { meaning, NoContact, NothingSent, UNDEFINED_FUNCTION } from './meaning.ts';
 import { passwordFor } from './password.ts';
 import { SHARED_SCHEMA } from './shared-schema.ts';
 
-/** Milliseconds: to connect to one host, for an answer to a short question, and for one that moves many lines. */
-export const PATIENCE = { connect: 4000, question: 5000, bulk: 60_000 } as const;
+/**
+ * Milliseconds that something may take. A server that is well answers a short question within a second, also far away and
+ * busy: `connect` and `question` leave it four, which is what a save on a silent server waits before it says so. `lock` is how
+ * long the server lets one change wait for another one; `few` is that and as long again for the work: some hundred lines, each
+ * way. What moves more has `bulk`.
+ */
+export const PATIENCE = { connect: 4000, question: 4000, lock: 4000, few: 8000, bulk: 60_000 } as const;
+/** How often a server hears in a turn that its holder is alive, and how long the turn may last; milliseconds. */
+const TURN = { beat: 1000, longest: 120_000 } as const;
+/** Milliseconds for which a server that answered is taken to hear. */
+const FRESH = 1000;
 /** By this name the server's administrator, and other replicas, recognise this program. */
 const APPLICATION = 'verwerkersregister';
 const BYTEA = 17;
 const BIGINT = 20;
 const BOOLEAN = 16;
 
-/** No contact: nothing is known of what the server did with the last question. */
-export class NoContact extends Error {
-  override readonly name = 'NoContact';
-}
-
 /** One question within a transaction. */
-type Ask = (text: string, values?: unknown[]) => Promise<Record<string, unknown>[]>;
+type Ask = (text: string, values?: unknown[], patience?: number) => Promise<Record<string, unknown>[]>;
 
 const isLoopback = (host: string): boolean => /^(localhost|127(\.\d+){3}|::1|\/.*)$/.test(host);
 
@@ -50,47 +56,14 @@ export function requireSafe({ hosts, tls }: SharedAddress): void {
   if (open) throw new Problem('refused', replicaSentences.clearText(open.host));
 }
 
-/** What the server's refusals mean to a person; others are an error of ours. */
-const refusals: Readonly<Record<string, keyof typeof replicaSentences.refusals>> = {
-  '28000': 'login',
-  '28P01': 'login',
-  '3D000': 'noDatabase',
-  '3F000': 'noRegister',
-  '42P01': 'noRegister',
-  '42P06': 'alreadyShared',
-  '42501': 'noRight',
-  VR001: 'wrongLines',
-  VR002: 'otherLogin',
-  VR003: 'officerOnly',
-};
-
-/** Whether an error says that the connection is gone or the server is closing, rather than what is wrong with a question. */
-function isLost(error: unknown): boolean {
-  const { code = '', severity } = error as { code?: unknown; severity?: unknown };
-  return severity === undefined || /^(57P|08|53)/.test(String(code));
-}
-
-const isCertificate = (error: unknown): boolean =>
-  /CERT|SELF_SIGNED|UNABLE_TO_(VERIFY|GET)|ERR_TLS|EPROTO/.test(String((error as { code?: unknown }).code)) ||
-  /does not support SSL/.test(String((error as { message?: unknown }).message));
-
-/** An error of the server or of the way to it. Errors: {@link NoContact}, `refused`, and what is not known as it is. */
-function meaning(error: unknown): unknown {
-  if (error instanceof Problem || error instanceof NoContact) return error;
-  // The library's own words where the server asks for a password and none is known.
-  if (/SASL|password/.test(String((error as Error).message)) && !('severity' in (error as Error))) {
-    return new Problem('refused', replicaSentences.refusals.login);
-  }
-  if (isCertificate(error)) return new Problem('refused', replicaSentences.refusals.certificate);
-  const sentence = refusals[String((error as { code?: unknown }).code)];
-  if (sentence) return new Problem('refused', replicaSentences.refusals[sentence]);
-  return isLost(error) ? new NoContact(String(error), { cause: error }) : error;
-}
-
 export class Server {
   readonly #client: pg.Client;
-  #turn: Promise<unknown> = Promise.resolve();
+  #last: Promise<unknown> = Promise.resolve();
+  /** When the server was asked last whether it hears; settles with its answer. */
+  #heard: Promise<number> = Promise.resolve(Number.NEGATIVE_INFINITY);
   #isGone = false;
+  /** Ends with the transaction in which nobody else appends; null = there is none. */
+  #turn: { readonly beat: NodeJS.Timeout; readonly end: NodeJS.Timeout } | null = null;
   /** Called once when the connection is gone, whoever ended it. */
   onGone: () => void = () => {};
   /** Called when somebody announces an append; it may be anybody, so it only means: look now. */
@@ -100,7 +73,10 @@ export class Server {
     this.#client = client;
     client.on('error', () => this.#gone());
     client.on('end', () => this.#gone());
-    client.on('notification', () => this.onNews());
+    client.on('notification', ({ processId }) => {
+      // What this program appended, it has already.
+      if (processId !== (client as unknown as { processID: number }).processID) this.onNews();
+    });
   }
 
   /**
@@ -117,12 +93,13 @@ export class Server {
       const client = new pg.Client({
         ...{ host, port, database, user, types },
         password: () => password ?? '',
-        ssl: tls === 'off' ? false : { ...(ca === undefined ? {} : { ca }), servername: host },
+        // What the certificate must be for: a name, or a number, which may not be given as `servername`.
+        ssl: tls === 'off' ? false : { ...(ca === undefined ? {} : { ca }), host },
         application_name: APPLICATION,
         connectionTimeoutMillis: PATIENCE.connect,
         keepAlive: true,
         keepAliveInitialDelayMillis: 10_000,
-        lock_timeout: PATIENCE.question,
+        lock_timeout: PATIENCE.lock,
         // Whoever holds the head and falls silent would keep everybody from writing.
         idle_in_transaction_session_timeout: PATIENCE.question,
       });
@@ -151,6 +128,7 @@ export class Server {
   #gone(): void {
     if (this.#isGone) return;
     this.#isGone = true;
+    this.#forgetTurn();
     this.onGone();
   }
 
@@ -184,24 +162,121 @@ export class Server {
     }
   }
 
+  /** Asks whether the server hears, without waiting for it: an answer that comes while a change is made costs no time. */
+  sound(): void {
+    const at = performance.now();
+    const heard = this.ask('SELECT 1').then(() => at);
+    heard.catch(() => {});
+    this.#heard = heard;
+  }
+
+  /** Errors: {@link NothingSent}. */
+  async #requireHearing(): Promise<void> {
+    try {
+      const at = await this.#heard;
+      if (performance.now() - at > FRESH) await this.#ask('SELECT 1', [], PATIENCE.question);
+    } catch (error) {
+      throw error instanceof NoContact ? new NothingSent(error.message, { cause: error.cause }) : error;
+    }
+  }
+
   /**
-   * Does all of something or nothing. Errors: those of {@link ask}; {@link NoContact} also where it is not known whether it
-   * was done.
+   * Asks for something that is done whole or not at all. Errors: as {@link ask}; {@link NoContact} where it is not known whether it
+   * was done, {@link NothingSent} where it is known that it was not.
+   */
+  act(text: string, values: unknown[], patience: number): Promise<Record<string, unknown>[]> {
+    return this.#inTurn(async () => {
+      await this.#requireHearing();
+      return (await this.#ask(text, values, patience)).rows;
+    });
+  }
+
+  /** The rows of a copy as they come; nothing else may be asked meanwhile. Errors: as {@link ask}. */
+  async *copy<Row>(copy: CopyOut<Row>): AsyncGenerator<Row[]> {
+    try {
+      this.#client.query(copy);
+      yield* copy.pages(PATIENCE.bulk);
+    } catch (error) {
+      const met = meaning(error);
+      if (met instanceof NoContact) this.destroy();
+      throw met;
+    }
+  }
+
+  /**
+   * Does all of something or nothing, and ends a turn. Errors: those of {@link ask}; {@link NoContact} also where it is not known
+   * whether it was done, {@link NothingSent} where it is known that it was not.
    */
   transaction(work: (ask: Ask) => Promise<void>): Promise<void> {
     return this.#inTurn(async () => {
-      const ask: Ask = async (text, values = []) => (await this.#ask(text, values, PATIENCE.bulk)).rows;
-      await ask('BEGIN');
+      const ask: Ask = async (text, values = [], patience = PATIENCE.bulk) =>
+        (await this.#ask(text, values, patience)).rows;
+      try {
+        // Within a turn, too, a silent server shows before it matters.
+        await ask(this.#turn === null ? 'BEGIN' : 'SELECT 1', [], PATIENCE.question);
+      } catch (error) {
+        throw error instanceof NoContact ? new NothingSent(error.message, { cause: error.cause }) : error;
+      }
+      this.#forgetTurn();
       try {
         await work(ask);
       } catch (error) {
-        if (!this.#isGone) await ask('ROLLBACK');
+        await this.#rollBack();
         throw error;
       }
       // After an error inside, COMMIT succeeds and undoes everything.
       const { command } = await this.#ask('COMMIT', [], PATIENCE.question);
       if (command !== 'COMMIT') throw new NoContact(`the server answered ${command}`);
     });
+  }
+
+  /**
+   * Begins a turn: until the next {@link transaction} has ended nobody else appends, whatever is asked meanwhile. It also ends by
+   * {@link endTurn}, when this program dies or falls silent, and after two minutes. False where the server knows no turns.
+   * Errors: {@link NoContact}; `busy` if others have theirs for longer than one waits.
+   */
+  takeTurn(): Promise<boolean> {
+    return this.#inTurn(async () => {
+      await this.#ask('BEGIN', [], PATIENCE.question);
+      try {
+        await this.#ask(`SELECT ${SHARED_SCHEMA}.take_turn()`, [], PATIENCE.few);
+      } catch (error) {
+        await this.#rollBack();
+        if ((error as { code?: unknown }).code === UNDEFINED_FUNCTION) return false;
+        throw error;
+      }
+      const beat = () => void this.ask('SELECT 1').catch(() => {});
+      this.#turn = {
+        beat: setInterval(beat, TURN.beat).unref(),
+        end: setTimeout(() => void this.endTurn(), TURN.longest).unref(),
+      };
+      return true;
+    });
+  }
+
+  /** Whether this program has the turn. */
+  get hasTurn(): boolean {
+    return this.#turn !== null;
+  }
+
+  /** Lets others go on, if this program has the turn. */
+  async endTurn(): Promise<void> {
+    if (this.#turn === null) return;
+    await this.#inTurn(async () => {
+      if (this.#turn !== null) await this.#rollBack();
+    });
+  }
+
+  #forgetTurn(): void {
+    clearInterval(this.#turn?.beat);
+    clearTimeout(this.#turn?.end);
+    this.#turn = null;
+  }
+
+  async #rollBack(): Promise<void> {
+    this.#forgetTurn();
+    // A connection that does not even answer this is gone, and the server undoes what it held.
+    if (!this.#isGone) await this.#ask('ROLLBACK', [], PATIENCE.question).catch(() => {});
   }
 
   /** As {@link transaction}, telling how far it is. Nobody else asks meanwhile. */
@@ -235,8 +310,8 @@ export class Server {
   }
 
   #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    const mine = this.#turn.then(work);
-    this.#turn = mine.catch(() => {});
+    const mine = this.#last.then(work);
+    this.#last = mine.catch(() => {});
     return mine;
   }
 }

@@ -5,9 +5,16 @@
  * Nobody but the owner, a role under which nobody logs in, may write a table. People append through one function, which
  * checks what a database can check: that the lines follow the head, that every hash and digest is right, that each line
  * names the login that wrote it, and that the login may do this. Later versions only add to this.
+ *
+ * Who was overtaken by others takes the turn (`take_turn`) before making the change anew: until the end of that transaction every
+ * other append waits, also one of a program that knows nothing of turns. PostgreSQL grants such locks in the order in which they
+ * were asked for, so nobody is kept out. Only those who may append can take it. A server without that function has no turns.
  */
 
-/** The version of these tables and functions; a program that knows an older one only reads what it has. */
+/**
+ * The version of these tables and functions; a program that knows an older one only reads what it has. It rises only with what an
+ * older program would do wrong, not with a function that it does without.
+ */
 export const SHARED_FORM = 1;
 
 /** Name of the schema, and of the channel on which an append is announced. */
@@ -154,7 +161,9 @@ CREATE TRIGGER append_only BEFORE DELETE ON ${s}.register FOR EACH ROW EXECUTE F
 CREATE TRIGGER no_truncate BEFORE TRUNCATE ON ${s}.register FOR EACH STATEMENT EXECUTE FUNCTION ${s}.refuse();
 
 CREATE FUNCTION ${s}.append(expected_lines bigint, expected_head text, program_form integer, new_lines json) RETURNS text
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $f$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+-- Every question below is about the new lines only, so one plan serves all; making or compiling one takes longer than it runs.
+SET plan_cache_mode = force_generic_plan SET jit = off AS $f$
 DECLARE
   present record;
   expected_end bigint := expected_lines + json_array_length(new_lines);
@@ -184,7 +193,7 @@ BEGIN
       SELECT line.*, value.salt, value.old, value.new,
         lag(line.hash, 1, expected_head) OVER (ORDER BY line.seq) AS previous
       FROM ${s}.history_line line JOIN ${s}.history_value value USING (seq)
-      WHERE line.seq > expected_lines
+      WHERE line.seq > expected_lines AND line.seq <= expected_end AND value.seq > expected_lines AND value.seq <= expected_end
     ) l
   ) checked
   WHERE is_hashed IS NOT TRUE OR is_own IS NOT TRUE OR is_allowed IS NOT TRUE
@@ -196,19 +205,32 @@ BEGIN
   IF (SELECT max(seq) FROM ${s}.history_line) <> expected_end THEN
     RAISE EXCEPTION 'lines are missing' USING ERRCODE = 'VR001';
   END IF;
+  IF EXISTS (
+    SELECT 1 FROM ${s}.history_line e JOIN ${s}.history_value ev USING (seq)
+    WHERE e.seq > expected_lines AND e.seq <= expected_end AND ev.seq > expected_lines AND ev.seq <= expected_end
+      AND e.entity = 'contact' AND e.action = 'update' AND ev.old IS NULL
+  ) THEN
   UPDATE ${s}.history_value v SET salt = NULL, old = NULL, new = NULL, erased_at = erased.at
   FROM ${s}.history_line l
   JOIN (
     SELECT e.entity_id, min(e.seq) AS seq, min(e.at) AS at
     FROM ${s}.history_line e JOIN ${s}.history_value ev USING (seq)
-    WHERE e.seq > expected_lines AND e.entity = 'contact' AND e.action = 'update' AND ev.old IS NULL
+    WHERE e.seq > expected_lines AND e.seq <= expected_end AND e.entity = 'contact' AND e.action = 'update' AND ev.old IS NULL
     GROUP BY e.entity_id
   ) erased ON erased.entity_id = l.entity_id
   WHERE v.seq = l.seq AND l.entity = 'contact' AND l.seq < erased.seq AND v.erased_at IS NULL
     AND (l.action = 'create' OR l.field IN ('kind', 'name', 'email', 'phone'));
+  END IF;
   UPDATE ${s}.register SET lines = expected_end, head = last_hash, form = greatest(form, program_form) WHERE id = 1;
   PERFORM pg_notify(${literal(s)}, (expected_end)::text);
   RETURN 'appended';
+END $f$;
+
+CREATE FUNCTION ${s}.take_turn() RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $f$
+BEGIN
+  -- Every append locks the row of this table and so needs a weaker lock on the whole of it; reading needs none that conflicts.
+  LOCK TABLE ${s}.register IN EXCLUSIVE MODE;
 END $f$;
 
 CREATE FUNCTION ${s}.put_document(content bytea) RETURNS void
@@ -217,9 +239,9 @@ LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $f$
   VALUES (encode(pg_catalog.sha256(content), 'hex'), content) ON CONFLICT DO NOTHING
 $f$;
 
-REVOKE ALL ON FUNCTION ${s}.append, ${s}.put_document, ${s}.refuse, ${s}.only_erase FROM PUBLIC;
+REVOKE ALL ON FUNCTION ${s}.append, ${s}.take_turn, ${s}.put_document, ${s}.refuse, ${s}.only_erase FROM PUBLIC;
 GRANT USAGE ON SCHEMA ${s} TO ${identifier(reader)};
 GRANT SELECT ON ALL TABLES IN SCHEMA ${s} TO ${identifier(reader)};
-GRANT EXECUTE ON FUNCTION ${s}.append, ${s}.put_document TO ${identifier(editor)};
+GRANT EXECUTE ON FUNCTION ${s}.append, ${s}.take_turn, ${s}.put_document TO ${identifier(editor)};
 `;
 }

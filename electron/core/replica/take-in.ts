@@ -35,6 +35,9 @@ import { raiseVersion } from '../store/records.ts';
 /** Takes in lines in order, within one transaction of the caller's, which ends with {@link finish}. */
 export class TakeIn {
   readonly #connection: Connection;
+  readonly #isFirst: boolean;
+  /** Persons of whom a file that is being filled holds anything. */
+  readonly #known = new Set<string>();
   /** The suppliers whose verdicts the lines affect. */
   readonly touched = new Set<string>();
   #head: { lines: number; head: string };
@@ -45,8 +48,10 @@ export class TakeIn {
   #own = new Set<string>();
   #parts = new Set<string>();
 
-  constructor(connection: Connection) {
+  /** @param isFirst whether the file is empty: then nothing in it follows from the records yet, and there are no indexes. */
+  constructor(connection: Connection, isFirst = false) {
     this.#connection = connection;
+    this.#isFirst = isFirst;
     this.#head = historyHead(connection);
     // A record may come before the one that it refers to.
     connection.pragma('defer_foreign_keys = ON');
@@ -64,10 +69,8 @@ export class TakeIn {
     const last = this.#last;
     if (last && (last.at !== line.at || last.who !== line.who || last.why !== line.why)) this.#endChange();
     const isErasure = line.entity === 'contact' && line.action === 'update' && line.old === null && !isBlank;
-    if (isErasure && line.field === Object.keys(erasedContact)[0]) {
-      blankPerson(this.#connection, line.entityId, line.at);
-      if (line.processorId !== null) forgetWords(this.#connection, line.processorId);
-    }
+    if (isErasure && line.field === Object.keys(erasedContact)[0]) this.#blank(line);
+    if (this.#isFirst && line.entity === 'contact' && !isBlank && !isErasure) this.#known.add(line.entityId);
     try {
       insertLine(this.#connection, line);
       this.#apply(entities[line.entity], line, isBlank);
@@ -85,6 +88,13 @@ export class TakeIn {
   finish(): void {
     this.#endChange();
     setHead(this.#connection, this.#head);
+  }
+
+  #blank({ entityId, processorId, at }: StoredLine): void {
+    // The server has blanked what it had before it gives the erasure: there is nothing to look for in a whole history.
+    if (this.#isFirst && !this.#known.has(entityId)) return;
+    blankPerson(this.#connection, entityId, at);
+    if (!this.#isFirst && processorId !== null) forgetWords(this.#connection, processorId);
   }
 
   #apply(entity: Entity, line: StoredLine, isBlank: boolean): void {
@@ -151,6 +161,7 @@ export class TakeIn {
     else if ((line.entity === 'service' || line.entity === 'contact') && line.processorId !== null) {
       this.#parts.add(line.processorId);
     }
+    if (this.#isFirst) return;
     if (line.processorId !== null) this.touched.add(line.processorId);
     if (line.entity !== 'sub_processor') return;
     const users = statement(

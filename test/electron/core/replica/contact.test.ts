@@ -1,6 +1,8 @@
-import { copyFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
-import { newSupplier, problemOf, testCore } from '../registers.ts';
+import { copyFileSync, readdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { Wire } from '../../../replica/wire.ts';
+import { newSupplier, problemOf, tempFolder, testCore } from '../registers.ts';
 import { alike, cannotShare, joined, last, sharedRegister, sharedServer, until } from './shared.ts';
 
 const server = sharedServer();
@@ -110,6 +112,21 @@ describe.skipIf(cannotShare !== null)(
       const stream = join.client.replica.join({ file: join.file, address: noor.at('bram') });
       expect((await problemOf(stream.then(last))).code).toBe('corrupt');
       expect(join.core.status().open).toBe(false);
+    });
+
+    test('joining that is cut off says so and leaves nothing', async () => {
+      const noor = await sharedRegister(server());
+      await newSupplier(noor.client, 'Polderhost');
+      const wire = await Wire.lay(() => server().port);
+      onTestFinished(() => wire.end());
+      const { core, client, file } = testCore(undefined, tempFolder());
+      const address = { ...noor.at('anna'), hosts: [{ host: '127.0.0.1', port: wire.port }] };
+      wire.loseAnswerTo('COPY');
+      expect((await problemOf(client.replica.join({ file, address }).then(last))).code).toBe('read-only');
+      expect(readdirSync(dirname(file)).filter((name) => name.includes('.vwr'))).toEqual([]);
+      expect(core.status().open).toBe(false);
+      await last(await client.replica.join({ file, address }));
+      expect((await client.processors.list({})).total).toBe(1);
     });
 
     test('clear text, a wrong password and a host that is not there are told apart', async () => {

@@ -1,63 +1,31 @@
-import { describe, expect, test } from 'vitest';
-import { newSupplier, problemOf, type TestRegister } from '../registers.ts';
-import { alike, cannotShare, joined, sharedRegister, sharedServer } from './shared.ts';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Soaked, soak } from '../../../replica/soak.ts';
+import { cannotShare } from './shared.ts';
 
-const server = sharedServer();
-/** Changes by each of three people. */
+/** Changes by each of three people; `npm run test:replica` makes more, with more that goes wrong. */
 const CHANGES = 20;
 
 describe.skipIf(cannotShare !== null)(`three people at once ${cannotShare ?? ''}`, () => {
-  test('alternating and colliding changes with a restart in the middle: every answer holds, on every computer', async () => {
-    const noor = await sharedRegister(server());
-    const { id } = await newSupplier(noor.client, 'Polderhost');
-    const anna = await joined(noor.at('anna'));
-    const bram = await joined(noor.at('bram'));
-    const saved: string[] = [];
-    const answers = { saved: 0, conflict: 0, away: 0 };
-    const work = async ({ client }: TestRegister, name: string) => {
-      for (let at = 0; at < CHANGES; at += 1) {
-        const own = `${name} ${at}`;
-        const change = async (): Promise<unknown> => {
-          if (at % 2 === 0) return newSupplier(client, own);
-          // All three change the same field of the same supplier.
-          const { version, id: _id, ...input } = (await client.processors.get({ id })).record.processor;
-          return client.processors.save({ id, version, input: { ...input, remark: own } });
-        };
-        for (;;) {
-          const done = await change().then(
-            () => null,
-            (error) => problemOf(Promise.reject(error)),
-          );
-          if (done === null) {
-            saved.push(own);
-            answers.saved += 1;
-            break;
-          }
-          if (done.code === 'conflict') answers.conflict += 1;
-          else if (done.code === 'read-only') answers.away += 1;
-          else throw new Error(`${own}: ${done.code} ${done.message.en}`);
-          await new Promise((resolve) => setTimeout(resolve, 50));
-        }
-        if (name === 'noor' && at === CHANGES / 2) {
-          server().stop('immediate');
-          server().startAgain();
-        }
-      }
-    };
-    await Promise.all([work(noor, 'noor'), work(anna, 'anna'), work(bram, 'bram')]);
-    await alike(noor, anna, bram);
-    expect(answers.saved).toBe(3 * CHANGES);
-    for (const { client, core } of [noor, anna, bram]) {
-      expect((await client.register.verify()).findings).toEqual([]);
-      const told = core.stored
-        .prepare(
-          `SELECT coalesce(json_extract(new, '$.name'), json_extract(new, '$')) FROM history_line JOIN history_value USING (seq)
-           WHERE entity = 'processor' AND (action = 'create' OR field = 'remark')`,
-        )
-        .pluck()
-        .all() as string[];
-      // Every acknowledged change is in, and none twice.
-      expect(told.filter((word) => word !== 'Polderhost').sort()).toEqual([...saved].sort());
-    }
+  let folder: string;
+  let soaked: Soaked;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'vwr-'));
+    const mishaps = { kill: 1, restart: 1, cut: 1, silence: 0 };
+    soaked = await soak(folder, { changes: CHANGES, seed: 1, mishaps, silence: 0 });
   }, 240_000);
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test('killed, cut off and with a restart, every answer holds on every computer', () => {
+    expect(soaked.faults).toEqual([]);
+    expect(soaked.saved).toBe(3 * CHANGES);
+    expect(soaked.happened).toEqual({ kill: 1, restart: 1, cut: 1, silence: 0 });
+  });
+
+  test('somebody was in the way of somebody else, and was told so', () => {
+    expect(soaked.answers.conflict).toBeGreaterThan(0);
+  });
 });

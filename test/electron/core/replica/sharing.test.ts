@@ -1,7 +1,9 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { storedContent } from '../../../../electron/core/store/document-content.ts';
 import type { Processor } from '../../../../shared/fields/processor.ts';
-import { newSupplier, problemOf, type TestRegister } from '../registers.ts';
+import { newSupplier, problemOf, type TestRegister, tempFolder, testCore } from '../registers.ts';
 import { alike, cannotShare, joined, last, sharedRegister, sharedServer } from './shared.ts';
 
 const server = sharedServer();
@@ -29,6 +31,23 @@ describe.skipIf(cannotShare !== null)(`a register shared through PostgreSQL ${ca
     }
     const [line] = (await noor.client.register.history({ limit: 1 })).lines;
     expect(line?.who).toBe('Femke (account anna)');
+  });
+
+  test('who joins does not take the place of a file that came meanwhile', async () => {
+    const noor = await sharedRegister(server());
+    const folder = tempFolder();
+    const { core, client } = testCore(undefined, folder);
+    const file = join(folder, 'gedeeld', 'ours.vwr');
+    mkdirSync(dirname(file));
+    const joining = async () => {
+      for await (const told of await client.replica.join({ file, address: noor.at('anna') })) {
+        if (told.type === 'progress') writeFileSync(file, 'van een ander');
+      }
+    };
+    expect((await problemOf(joining())).code).toBe('refused');
+    expect(readFileSync(file, 'utf8')).toBe('van een ander');
+    expect(readdirSync(dirname(file))).toEqual(['ours.vwr']);
+    expect(core.status().open).toBe(false);
   });
 
   test('two changes of one record at the same moment: the second is a conflict, and both are asked what they have', async () => {
@@ -101,28 +120,34 @@ describe.skipIf(cannotShare !== null)(`a register shared through PostgreSQL ${ca
     expect(await (await noor.client.documents.fetch({ id: back.id })).text()).toBe('anders');
   });
 
-  test('an erasure takes the person from the server and from every file', async () => {
+  test('an erasure takes the person from the server and from the file of everybody, also of who was away', async () => {
     const noor = await sharedRegister(server());
     const contacts = [
       { id: 'c1', kind: 'privacy' as const, name: 'Joke Bakker', email: 'j.bakker@polderhost.nl', phone: '' },
     ];
     const { id } = await newSupplier(noor.client, 'Polderhost', { contacts });
     const anna = await joined(noor.at('anna'));
+    const bram = await joined(noor.at('bram'));
+    const holds = ({ file }: TestRegister) => readFileSync(file).includes('Joke Bakker');
+    bram.core.close();
+    expect(holds(bram)).toBe(true);
     await noor.client.persons.erase({ contactId: 'c1', reason: 'verzoek' });
     await alike(noor, anna);
-    for (const { client, core } of [noor, anna]) {
-      expect((await supplierOf({ client }, id)).contacts).toEqual([]);
-      expect((await client.register.verify()).findings).toEqual([]);
-      const kept = core.stored.prepare(
-        "SELECT group_concat(coalesce(old, '') || coalesce(new, '')) FROM history_value",
-      );
-      expect(String(kept.pluck().get())).not.toContain('Joke');
-    }
     const sql =
       "SELECT count(*) AS n FROM verwerkersregister.history_value WHERE old LIKE '%Joke%' OR new LIKE '%Joke%'";
     expect(await server().administer(sql, noor.at('noor').database)).toEqual([{ n: '0' }]);
-    const bram = await joined(noor.at('bram'));
-    expect((await bram.client.register.verify()).findings).toEqual([]);
+    expect(holds(bram)).toBe(true);
+    bram.core.open(bram.file);
+    await alike(noor, anna, bram);
+    const rita = await joined(noor.at('rita'));
+    for (const person of [noor, anna, bram, rita]) {
+      const { client, core } = person;
+      expect((await supplierOf({ client }, id)).contacts).toEqual([]);
+      expect((await client.register.verify()).findings).toEqual([]);
+      expect((await client.processors.list({ search: 'Joke' })).total).toBe(0);
+      core.close();
+      expect(holds(person)).toBe(false);
+    }
   });
 
   test('who leaves goes on alone, with every document', async () => {

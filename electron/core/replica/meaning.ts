@@ -1,0 +1,62 @@
+/** What an error of the server, or of the way to it, means: no contact, a refusal with its sentence, or an error of ours. */
+import { replicaSentences } from '../../../shared/words/replica.ts';
+import { Problem } from '../ground/problem.ts';
+
+/** No contact: nothing is known of what the server did with the last question. */
+export class NoContact extends Error {
+  override readonly name = 'NoContact';
+
+  /** Whether the server was silent, as opposed to a connection that was broken: connecting anew would be as silent. */
+  get isSilence(): boolean {
+    return this.cause instanceof Error && /timeout/i.test(this.cause.message);
+  }
+}
+
+/** No contact, and the server was not told anything to do yet. */
+export class NothingSent extends NoContact {}
+
+/** What the server's refusals mean to a person; others are an error of ours. */
+const refusals: Readonly<Record<string, keyof typeof replicaSentences.refusals>> = {
+  '28000': 'login',
+  '28P01': 'login',
+  '3D000': 'noDatabase',
+  '3F000': 'noRegister',
+  '42P01': 'noRegister',
+  '42P06': 'alreadyShared',
+  '42501': 'noRight',
+  VR001: 'wrongLines',
+  VR002: 'otherLogin',
+  VR003: 'officerOnly',
+};
+
+/** Somebody else holds what a change needs for longer than a change waits; or two changes wait for each other. */
+const OCCUPIED = ['55P03', '40P01'];
+/** The server has no such function: it was set up before there was one. */
+export const UNDEFINED_FUNCTION = '42883';
+
+/** Whether an error says that the connection is gone or the server is closing, rather than what is wrong with a question. */
+function isLost(error: unknown): boolean {
+  const { code = '', severity } = error as { code?: unknown; severity?: unknown };
+  // What is fatal ends the connection, as where it was idle in a transaction for too long (25P03).
+  const isFatal = severity === undefined || severity === 'FATAL' || severity === 'PANIC';
+  return isFatal || /^(57P|08|53)/.test(String(code));
+}
+
+const isCertificate = (error: unknown): boolean =>
+  /CERT|SELF_SIGNED|UNABLE_TO_(VERIFY|GET)|ERR_TLS|EPROTO/.test(String((error as { code?: unknown }).code)) ||
+  /does not support SSL/.test(String((error as { message?: unknown }).message));
+
+/** An error of the server or of the way to it. Errors: {@link NoContact}, `refused`, and what is not known as it is. */
+export function meaning(error: unknown): unknown {
+  if (error instanceof Problem || error instanceof NoContact) return error;
+  // The library's own words where the server asks for a password and none is known.
+  if (/SASL|password/.test(String((error as Error).message)) && !('severity' in (error as Error))) {
+    return new Problem('refused', replicaSentences.refusals.login);
+  }
+  if (isCertificate(error)) return new Problem('refused', replicaSentences.refusals.certificate);
+  const code = String((error as { code?: unknown }).code);
+  const sentence = refusals[code];
+  if (sentence) return new Problem('refused', replicaSentences.refusals[sentence]);
+  if (OCCUPIED.includes(code)) return new Problem('busy', replicaSentences.occupied);
+  return isLost(error) ? new NoContact(String(error), { cause: error }) : error;
+}
