@@ -20,6 +20,7 @@ const staying: ReadonlySet<NoteCode> = new Set([
   'overwritten',
   'linked',
   'disk-full',
+  'server-away',
 ]);
 
 /** The open file is not, or not only, the one at its path. */

@@ -4,6 +4,17 @@ import { bilingual, instant, requiredText } from './primitives.ts';
 
 /** One server on which the shared register may be; the one that is no standby is used. */
 export const sharedHost = z.strictObject({ host: requiredText.max(255), port: z.int().min(1).max(65_535) });
+export type SharedHost = z.infer<typeof sharedHost>;
+
+/** The port of PostgreSQL where none is named. */
+const PORT = 5432;
+
+/** A server as a person types it: `db1`, `db1:5433`, `[::1]:5433`; null = it is none. */
+export function sharedHostIn(given: string): SharedHost | null {
+  const [, name = '', port] = /^(\[[^\]\s]+\]|[^:\s]*)(?::(\d+))?$/.exec(given.trim()) ?? [];
+  const host = name.replace(/^\[|\]$/g, '');
+  return sharedHost.safeParse({ host, port: port === undefined ? PORT : Number(port) }).data ?? null;
+}
 
 /**
  * Where a shared register is. The password is never part of it: it comes from the environment or from a password file.
