@@ -12,7 +12,7 @@ export function OfficerNote() {
   // Who may only read sees that above every page.
   if (mayDecide || right === null || right === 'reader') return null;
   return (
-    <div className="notice info">
+    <div className="notice info officer-note">
       <ShieldCheck size={20} aria-hidden className="icon" />
       <p className="reading">{sharing.officerOnly(sharing.roleNames[right])}</p>
     </div>

@@ -1,7 +1,9 @@
 import { CloudOff, Users } from 'lucide-react';
+import { formatDate } from '../../shared/words/format.ts';
 import { formatMoment } from '../i18n/format.ts';
 import { useLanguage, useMessages } from '../i18n/language.tsx';
 import { useSharing } from '../register/sharing.ts';
+import { useStatus } from '../register/status.tsx';
 import { addresses } from '../router/addresses.ts';
 
 /** So many names are said; more are counted. */
@@ -11,14 +13,22 @@ const NAMED = 2;
 export function SharingMark() {
   const { sharing } = useMessages();
   const { language } = useLanguage();
+  const { today } = useStatus();
   const status = useSharing();
   if (!status) return null;
   const { state, others, since, lastContact } = status;
   const { mark } = sharing;
   const isOnline = state === 'online';
   const Icon = isOnline || state === 'connecting' ? Users : CloudOff;
+  /** Of today only the time: there is little room. */
+  function shortMoment(at: string): string {
+    const [whole, day] = [formatMoment(at, language), formatDate(today, language)];
+    return whole.startsWith(day) ? whole.slice(day.length).trim() : whole;
+  }
   function words(): string {
-    if (state === 'away') return mark.away(formatMoment(since ?? lastContact ?? '', language));
+    const moment = since ?? lastContact;
+    if (state === 'away' && moment !== null) return mark.away(shortMoment(moment));
+    if (state === 'away') return sharing.states.away;
     if (!isOnline) return mark[state];
     if (others.length === 0) return mark.online;
     return others.length > NAMED ? mark.onlineMany(others.length) : mark.onlineWith(others.join(', '));
@@ -30,7 +40,7 @@ export function SharingMark() {
       title={sharing.toPage}
     >
       <Icon size={16} aria-hidden className="icon" />
-      <span className="text">{words()}</span>
+      <span className="sharing-words">{words()}</span>
     </a>
   );
 }

@@ -181,7 +181,11 @@ export class Link {
       this.#since ??= this.#options.now().toISOString();
     } else this.#away();
     this.#failures += 1;
-    const wait = Math.min(LONGEST_PAUSE, SECOND * 2 ** Math.min(this.#failures - 1, 5));
+    // A wrong password that is tried again and again locks an account.
+    const isRefused = this.#state === 'refused';
+    const wait = isRefused
+      ? LONGEST_PAUSE
+      : Math.min(LONGEST_PAUSE, SECOND * 2 ** Math.min(this.#failures - 1, 5));
     this.#retry = setTimeout(() => void this.#connect().catch(() => {}), wait).unref();
   }
 

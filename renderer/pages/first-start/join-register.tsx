@@ -20,7 +20,7 @@ export function JoinRegister({ file, folder, isBusy }: JoinRegisterProps) {
   const [isOpen, setOpen] = useState(false);
   const choose = desktop?.chooseNewRegister;
   return (
-    <section className="panel way" aria-labelledby="way-join">
+    <section className="panel way join" aria-labelledby="way-join">
       <h2 id="way-join">
         <Users size={20} aria-hidden className="icon" /> {sharing.joinTitle}
       </h2>

@@ -20,7 +20,7 @@ export function People({ status }: { readonly status: ReplicaStatus }) {
           ) : others.length === 0 ? (
             <p>{sharing.hereNone}</p>
           ) : (
-            <ul className="bullets">
+            <ul>
               {others.map((login) => (
                 <li key={login} className="text">
                   {login}

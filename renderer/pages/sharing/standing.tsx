@@ -26,6 +26,8 @@ export function Standing({ status }: { readonly status: ReplicaStatus }) {
   const { language } = useLanguage();
   const { state, why, since, right, behind, lastContact } = status;
   const isOnline = state === 'online';
+  // That there is no contact, or not yet, is what the sentence beside the state says.
+  const isTold = state !== 'away' && state !== 'connecting';
   const servers = status.address.hosts.map(({ host, port }) => `${host}:${port}`).join(', ');
   const held = right === null ? sharing.unknown : sharing.rightNames[right];
   return (
@@ -35,8 +37,8 @@ export function Standing({ status }: { readonly status: ReplicaStatus }) {
           <Chip tone={tones[state]}>{sharing.states[state]}</Chip>
           <p className="reading">{sharing.stateText[state]}</p>
         </div>
-        {why !== null && state !== 'connecting' && (
-          <div className={`notice ${state === 'apart' || state === 'refused' ? 'blocked' : 'action'}`}>
+        {why !== null && isTold && (
+          <div className={`notice ${isOnline ? 'action' : 'blocked'}`}>
             <CircleAlert size={20} aria-hidden className="icon" />
             <p className="text">{why[language]}</p>
           </div>
