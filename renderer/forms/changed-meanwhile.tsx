@@ -1,7 +1,7 @@
 import { UserPen } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useMessages } from '../i18n/language.tsx';
-import { useOthersChanges } from '../register/sharing.ts';
+import { useChangesSince } from '../register/sharing.ts';
 
 interface ChangedMeanwhileProps {
   readonly entity: string;
@@ -15,7 +15,7 @@ interface ChangedMeanwhileProps {
 export function ChangedMeanwhile({ entity, id, isNewer }: ChangedMeanwhileProps) {
   const { sharing } = useMessages();
   // What is kept with a supplier, such as a contact person, counts as a change of the supplier.
-  const last = useOthersChanges().findLast(
+  const last = useChangesSince().changes.findLast(
     (change) =>
       (change.entity === entity && (id === null || change.entityId === id)) ||
       (entity === 'processor' && change.processorId === id),

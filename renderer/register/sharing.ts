@@ -39,7 +39,7 @@ export function useNews(): void {
 const none: readonly TakenInChange[] = [];
 
 /** What others changed since the register was opened here, oldest first. */
-export function useOthersChanges(): readonly TakenInChange[] {
+function useOthersChanges(): readonly TakenInChange[] {
   const takenIn = useSharing()?.takenIn ?? 0;
   const asked = orpc.replica.changes.queryOptions({ input: { after: 0 }, enabled: takenIn > 0 });
   return useQuery(asked).data ?? none;

@@ -1,5 +1,5 @@
 /** A register shared through a real PostgreSQL, on the screen: sharing, joining, another's change, and being without contact. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
@@ -145,6 +145,22 @@ test.describe('on a computer without a register', () => {
     await press(go);
     await expect(file).toBeFocused();
     await fill(file, 'ours.vwr');
+    // While the server lets it wait, the person stops: nothing is left of it.
+    const lines = 'verwerkersregister.history_line';
+    const held = started().administer(
+      `BEGIN; LOCK TABLE ${lines} IN ACCESS EXCLUSIVE MODE; SELECT pg_sleep(4); COMMIT`,
+      at('bram').database,
+    );
+    const locks = `SELECT 1 FROM pg_locks WHERE relation = '${lines}'::regclass AND mode = 'AccessExclusiveLock' AND granted`;
+    await expect.poll(() => started().administer(locks, at('bram').database)).toHaveLength(1);
+    await press(go);
+    await expect(page.getByText('Fetching register…')).toBeVisible();
+    await press(page.getByRole('button', { name: 'Cancel' }));
+    await expect(page.getByText('Stopped. No file was made.')).toBeVisible();
+    await held;
+    const left = () => readdirSync(register.folder).filter((name) => name.includes('ours'));
+    await expect.poll(left).toEqual([]);
+    await file.focus();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { level: 1, name: 'Home' })).toBeVisible();
     await expect(page.getByRole('link', { name: 'Shared with noor' })).toBeVisible();
@@ -247,5 +263,18 @@ test.describe('an open shared register', () => {
     await expectAccessible(page);
     started().startAgain();
     await expect(standing.getByText('Contact', { exact: true })).toBeVisible();
+
+    // A password that was changed is asked for where it is told.
+    await started().administer("ALTER ROLE anna PASSWORD 'anders'");
+    await started().administer(
+      "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'anna'",
+    );
+    await expect(standing.getByText('Niet toegelaten', { exact: true })).toBeVisible();
+    await expectAccessible(page);
+    await page.getByLabel('Wachtwoord', { exact: true }).fill('anders');
+    await page.keyboard.press('Enter');
+    await expect(standing.getByText('Contact', { exact: true })).toBeVisible();
+    await expect(standing).toContainText('wijzigen');
+    await started().administer("ALTER ROLE anna PASSWORD 'anna'");
   });
 });

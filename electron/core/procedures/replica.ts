@@ -32,8 +32,10 @@ export const replica = {
   }),
   login: os.replica.login.handler(async ({ context: { core }, input }) => {
     const { usePassword } = await import('../replica/password.ts');
-    usePassword(requireShared(core).address, input.password);
-    core.share();
+    const before = requireShared(core);
+    usePassword(before.address, input.password);
+    // Contact that there is stays: a change may be on its way.
+    if ((await before.status()).state !== 'online') core.share();
     const sharing = requireShared(core);
     await sharing.upToDate();
     return sharing.status();

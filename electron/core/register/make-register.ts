@@ -44,7 +44,10 @@ export function beginRegister(file: string): BegunRegister {
     throw error;
   }
   const close = () => {
-    if (connection.open) closeConnection(connection);
+    if (!connection.open) return;
+    // With a transaction that was given up, its journal would stay beside the file.
+    if (connection.inTransaction) connection.exec('ROLLBACK');
+    closeConnection(connection);
   };
   return {
     connection,

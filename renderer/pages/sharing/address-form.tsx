@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { type FormEvent, type ReactNode, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { ReplicaTold } from '../../../shared/schema/replica.ts';
 import { problemOf } from '../../api/problem.ts';
 import { coreMessage } from '../../i18n/field-error.ts';
@@ -37,6 +37,8 @@ export function AddressForm(props: AddressFormProps) {
   const element = useRef<HTMLFormElement>(null);
   const [typed, setTyped] = useState<Typed>({ ...nothingTyped, file: file ?? '' });
   const [wrong, setWrong] = useState<Wrong>({});
+  /** How often fields were marked: each time the first of them takes the focus. */
+  const [marked, setMarked] = useState(0);
   /** The refusal stands at the field that it is about. */
   const [isAtField, setAtField] = useState(false);
   const [done, setDone] = useState<{ readonly done: number; readonly total: number } | null>(null);
@@ -61,9 +63,7 @@ export function AddressForm(props: AddressFormProps) {
   /** Says at the fields what is wrong, and moves to the first. */
   function mark(faults: Wrong) {
     setWrong(faults);
-    requestAnimationFrame(() =>
-      element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(),
-    );
+    setMarked((times) => times + 1);
   }
   function start(event: FormEvent) {
     event.preventDefault();
@@ -75,6 +75,9 @@ export function AddressForm(props: AddressFormProps) {
     setWrong({});
     asking.start(found.asked);
   }
+  useEffect(() => {
+    if (marked > 0) element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [marked]);
   const faults = Object.keys(wrong).length;
 
   const fault = (name: keyof Typed): FieldFault => {

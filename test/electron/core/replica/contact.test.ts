@@ -1,4 +1,5 @@
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, readdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { newSupplier, problemOf, testCore } from '../registers.ts';
 import { alike, cannotShare, joined, last, sharedRegister, sharedServer, until } from './shared.ts';
@@ -110,6 +111,9 @@ describe.skipIf(cannotShare !== null)(
       const stream = join.client.replica.join({ file: join.file, address: noor.at('bram') });
       expect((await problemOf(stream.then(last))).code).toBe('corrupt');
       expect(join.core.status().open).toBe(false);
+      // Nothing of what was begun is left.
+      const folder = dirname(join.file);
+      expect(readdirSync(folder).filter((name) => name.includes('.part'))).toEqual([]);
     });
 
     test('clear text, a wrong password and a host that is not there are told apart', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { usePassword } from '../../../../electron/core/replica/password.ts';
 import { newSupplier, problemOf, testRegister } from '../registers.ts';
 import { alike, cannotShare, joined, last, sharedDatabase, sharedRegister, sharedServer } from './shared.ts';
 
@@ -54,7 +55,10 @@ describe.skipIf(cannotShare !== null)(`what a page is told of a shared register 
     expect(kept).not.toContain('password":"');
 
     // As in a program that was started anew.
-    expect(await client.replica.login({ password: 'fout' })).toMatchObject({ state: 'refused' });
+    usePassword(address, 'fout');
+    core.share();
+    await core.sharing?.settled();
+    expect(await client.replica.status()).toMatchObject({ state: 'refused' });
     expect((await problemOf(newSupplier(client, 'Polderhost'))).code).toBe('read-only');
     expect(await client.replica.login({ password: 'noor' })).toMatchObject({ state: 'online', why: null });
     await newSupplier(client, 'Polderhost');
