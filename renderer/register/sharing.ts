@@ -19,6 +19,25 @@ export function useSharing(): ReplicaStatus | null | undefined {
 export const useShared = () =>
   useQuery(orpc.replica.status.queryOptions({ refetchInterval: ({ state }) => (state.data ? LOOK : false) }));
 
+/** Milliseconds between looks at whether questions are answered, and the longest that one is waited for. */
+const PAUSE = 200;
+const PATIENCE = 20_000;
+
+let waiting: ReturnType<typeof setTimeout> | undefined;
+
+/**
+ * Asks everything anew, but not before what is being asked is answered: while others write one thing after another, a question
+ * that takes long would begin anew each time and never be answered.
+ */
+function askAnewOnceAnswered(patience = PATIENCE): void {
+  clearTimeout(waiting);
+  const own = JSON.stringify(orpc.replica.status.queryKey());
+  const isAsking =
+    queryClient.isFetching({ predicate: ({ queryKey }) => JSON.stringify(queryKey) !== own }) > 0;
+  if (isAsking && patience > 0) waiting = setTimeout(() => askAnewOnceAnswered(patience - PAUSE), PAUSE);
+  else void queryClient.invalidateQueries();
+}
+
 /** Asks every page's questions anew when others changed something, and how the register is open when contact comes or goes. */
 export function useNews(): void {
   const status = useSharing();
@@ -29,7 +48,7 @@ export function useNews(): void {
     const before = known.current;
     known.current = { takenIn, why };
     const isOfOthers = takenIn !== null && before.takenIn !== null && takenIn !== before.takenIn;
-    if (isOfOthers) void queryClient.invalidateQueries();
+    if (isOfOthers) askAnewOnceAnswered();
     else if (why !== before.why) {
       void queryClient.invalidateQueries({ queryKey: orpc.register.status.queryKey() });
     }

@@ -25,7 +25,7 @@ export const replica = {
     `Line ${line} on the server does not fit the chain of the history: it was changed there outside this program. It was not taken in.`,
   noServer: 'No contact with the server can be made. Check its name, the port and the network.',
   readerOnly:
-    'You may read this shared register and not change it. Who wants to make changes asks the administrator of the database for the right of editor.',
+    'You may read this shared register and not change it. Ask the administrator of the database for the right of editor.',
   joined: (path: string) => `The register is in ${path}.`,
   noReplica: 'This register is not shared.',
   isReplica: 'This register is shared already.',

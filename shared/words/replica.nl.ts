@@ -25,7 +25,7 @@ export const replica = {
     `Regel ${line} op de server klopt niet met de keten van de geschiedenis: zij is daar buiten dit programma om gewijzigd. Zij is niet overgenomen.`,
   noServer: 'Er is geen contact met de server te krijgen. Controleer de naam, de poort en het netwerk.',
   readerOnly:
-    'U mag dit gedeelde register lezen en niet wijzigen. Wie wijzigingen wil maken, vraagt de beheerder van de database om het recht van editor.',
+    'U mag dit gedeelde register lezen en niet wijzigen. Vraag de beheerder van de database om het recht van editor.',
   joined: (path: string) => `Het register staat in ${path}.`,
   noReplica: 'Dit register wordt niet gedeeld.',
   isReplica: 'Dit register wordt al gedeeld.',

@@ -40,6 +40,8 @@ export const sharing = {
   joinTitle: 'Join a shared register',
   joinText:
     'A colleague shares a register through a server, and you were given a user name there. You get a file of your own with everything in it.',
+  joinFrom:
+    'Does a colleague share a register already? Then close this register (Settings, Close register) and choose Join on the first page.',
   joinOpen: 'Join…',
   join: 'Join',
   joining: 'Fetching register…',
@@ -64,6 +66,7 @@ export const sharing = {
     apart:
       'This file and the server no longer fit each other. You can read. Nothing was overwritten, neither here nor there. Keep this file, and have your administrator find out which of the two is right.',
   },
+  onlineReading: 'What others save comes by itself.',
   server: 'Server',
   tls: 'Connection',
   tlsOn: 'TLS, with the certificate verified',
@@ -88,7 +91,7 @@ export const sharing = {
   hereText:
     'User names with an open connection from this program. Whether somebody sits at the screen the server does not know. Looked at every fifteen seconds.',
   hereNone: 'Nobody else is connected now.',
-  hereUnknown: 'Not known: there is no contact with the server.',
+  hereUnknown: 'Not known: there is no connection with the server now.',
   writers: 'Last changed by',
   writersText:
     'From the last thousand lines of the history. The time is that of the computer of whoever made the change.',

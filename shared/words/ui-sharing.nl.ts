@@ -42,6 +42,8 @@ export const sharing = {
   joinTitle: 'Deelnemen aan een gedeeld register',
   joinText:
     'Een collega deelt een register via een server, en u kreeg daar een gebruikersnaam. U krijgt een eigen bestand met alles wat erin staat.',
+  joinFrom:
+    'Deelt een collega al een register? Sluit dan dit register (Instellingen, Register sluiten) en kies op het beginscherm Deelnemen.',
   joinOpen: 'Deelnemen…',
   join: 'Deelnemen',
   joining: 'Register ophalen…',
@@ -66,6 +68,7 @@ export const sharing = {
     apart:
       'Dit bestand en de server passen niet meer bij elkaar. U kunt lezen. Er is niets overschreven, hier niet en daar niet. Bewaar dit bestand, en laat uw beheerder kijken welke van de twee klopt.',
   },
+  onlineReading: 'Wat anderen opslaan, komt vanzelf.',
   server: 'Server',
   tls: 'Verbinding',
   tlsOn: 'TLS, met controle van het certificaat',
@@ -90,7 +93,7 @@ export const sharing = {
   hereText:
     'Gebruikersnamen met een open verbinding vanuit dit programma. Of iemand ook achter het scherm zit, weet de server niet. Wordt elke vijftien seconden nagekeken.',
   hereNone: 'Niemand anders is nu verbonden.',
-  hereUnknown: 'Niet bekend: er is geen contact met de server.',
+  hereUnknown: 'Niet bekend: er is nu geen verbinding met de server.',
   writers: 'Laatst gewijzigd door',
   writersText:
     'Uit de laatste duizend regels van de geschiedenis. De tijd is die van de computer van wie wijzigde.',

@@ -144,7 +144,7 @@ test.describe('on a computer without a register', () => {
     await fill(file, join(register.folder, 'not-there', 'ours.vwr'));
     await press(go);
     await expect(file).toBeFocused();
-    await fill(file, 'ours.vwr');
+    await fill(file, join(register.folder, 'ours.vwr'));
     // While the server lets it wait, the person stops: nothing is left of it.
     const lines = 'verwerkersregister.history_line';
     const held = started().administer(
@@ -181,7 +181,9 @@ test.describe('an open shared register', () => {
     register,
   }) => {
     const { at, owner, id } = await sharedByColleague();
-    await last(await register.client.replica.join({ file: 'anna.vwr', address: at('anna') }));
+    await last(
+      await register.client.replica.join({ file: join(register.folder, 'anna.vwr'), address: at('anna') }),
+    );
     await openPage(page, register);
     await expect(page.getByRole('link', { name: 'Gedeeld met noor' })).toBeVisible();
     await goTo(page, '#/suppliers');
@@ -231,7 +233,9 @@ test.describe('an open shared register', () => {
   }) => {
     const { at, owner, id } = await sharedByColleague();
     owner.end();
-    await last(await register.client.replica.join({ file: 'anna.vwr', address: at('anna') }));
+    await last(
+      await register.client.replica.join({ file: join(register.folder, 'anna.vwr'), address: at('anna') }),
+    );
     await openPage(page, register);
     await goTo(page, `#/suppliers/${id}`);
     await page.getByRole('button', { name: 'Algemeen bewerken' }).click();
@@ -259,7 +263,9 @@ test.describe('an open shared register', () => {
     await expect(standing.getByText('Geen contact', { exact: true })).toBeVisible();
     await expect(standing).toContainText('niet bekend');
     await expect(standing).toContainText('wijzigen (bij het laatste contact)');
-    await expect(page.locator('#people')).toContainText('Niet bekend: er is geen contact met de server.');
+    await expect(page.locator('#people')).toContainText(
+      'Niet bekend: er is nu geen verbinding met de server.',
+    );
     await expectAccessible(page);
     started().startAgain();
     await expect(standing.getByText('Contact', { exact: true })).toBeVisible();

@@ -53,6 +53,11 @@ export function JoinRegister({ file, folder, isBusy }: JoinRegisterProps) {
           )}
           call={(asked, signal) => client.replica.join(asked, { signal })}
           onDone={() => void client.register.status().then(takeRegister)}
+          onStopped={() =>
+            void client.register.status().then((status) => {
+              if (status.open) takeRegister(status);
+            })
+          }
         />
       ) : (
         <div className="actions">

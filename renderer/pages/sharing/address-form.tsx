@@ -22,9 +22,14 @@ interface AddressFormProps {
   readonly fileField?: (value: string, onChange: (file: string) => void, error?: FieldFault) => ReactNode;
   readonly call: (asked: Asked, signal: AbortSignal) => Promise<AsyncIterable<ReplicaTold>>;
   readonly onDone: () => void;
+  /** Some moments after it was stopped: what could not be stopped any more is there by then. */
+  readonly onStopped: () => void;
   /** The other way out, beside the button. */
   readonly children?: ReactNode;
 }
+
+/** Milliseconds after which what was stopped is over. */
+const SETTLED = 1000;
 
 type FieldFault = { readonly type: string; readonly message: string } | undefined;
 
@@ -32,7 +37,7 @@ type FieldFault = { readonly type: string; readonly message: string } | undefine
  * Where the server of a shared register is, and the login. What is typed here is not kept as a draft: a password is among it.
  */
 export function AddressForm(props: AddressFormProps) {
-  const { label, submit, running, cancelled, file, fileField, call, onDone } = props;
+  const { label, submit, running, cancelled, file, fileField, call, onDone, onStopped } = props;
   const { common, sharing } = useMessages();
   const element = useRef<HTMLFormElement>(null);
   const [typed, setTyped] = useState<Typed>({ ...nothingTyped, file: file ?? '' });
@@ -48,6 +53,7 @@ export function AddressForm(props: AddressFormProps) {
     try {
       for await (const told of await call(asked, signal)) if (told.type === 'progress') setDone(told);
     } catch (error) {
+      if (signal.aborted) setTimeout(onStopped, SETTLED);
       const problem = problemOf(error);
       const field = signal.aborted ? null : fieldOf(problem, asked);
       setAtField(field !== null);

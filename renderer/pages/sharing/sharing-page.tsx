@@ -49,6 +49,7 @@ function Alone() {
               tell(sharing.shared);
               void queries.invalidateQueries();
             }}
+            onStopped={() => void queries.invalidateQueries()}
           />
         ) : (
           <div className="notice info">
@@ -58,6 +59,9 @@ function Alone() {
         )}
       </Panel>
       <div className="stack">
+        <Panel id="join" title={sharing.joinTitle}>
+          <p className="reading">{sharing.joinFrom}</p>
+        </Panel>
         <Panel id="for-it" title={sharing.forIt}>
           <p className="reading">{sharing.forItText}</p>
         </Panel>

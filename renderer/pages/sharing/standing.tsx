@@ -35,7 +35,9 @@ export function Standing({ status }: { readonly status: ReplicaStatus }) {
       <div className="stack">
         <div className="sharing-state" role="status">
           <Chip tone={tones[state]}>{sharing.states[state]}</Chip>
-          <p className="reading">{sharing.stateText[state]}</p>
+          <p className="reading">
+            {isOnline && right === 'reader' ? sharing.onlineReading : sharing.stateText[state]}
+          </p>
         </div>
         {why !== null && isTold && (
           <div className={`notice ${isOnline ? 'action' : 'blocked'}`}>
