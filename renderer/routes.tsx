@@ -12,6 +12,7 @@ import { PublishPage } from './pages/publish/publish-page.tsx';
 import { ReportsPage } from './pages/report/reports-page.tsx';
 import { SafekeepingPage } from './pages/safekeeping/safekeeping-page.tsx';
 import { SettingsPage } from './pages/settings/settings-page.tsx';
+import { SharingPage } from './pages/sharing/sharing-page.tsx';
 import { StartPage } from './pages/start/start-page.tsx';
 import { IncidentChoice } from './pages/supplier/jobs/incident-page.tsx';
 import { NewSupplierPage } from './pages/supplier/new-supplier-page.tsx';
@@ -122,6 +123,8 @@ function InnerPage({ name }: { readonly name: string }) {
       return <BinPage />;
     case 'settings/history':
       return <HistoryPage />;
+    case 'settings/sharing':
+      return <SharingPage />;
     case 'settings/persons':
       return <PersonsPage />;
     default:

@@ -21,6 +21,8 @@ interface FormFrameProps<Values extends FieldValues> {
   readonly submit?: string;
   /** What the form is about: it stays in view with the button, however long the form is. */
   readonly about?: string | undefined;
+  /** What others did meanwhile; it stays in view with the button. */
+  readonly meanwhile?: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -33,6 +35,7 @@ export function FormFrame<Values extends FieldValues>({
   asked = null,
   submit,
   about,
+  meanwhile,
   children,
 }: FormFrameProps<Values>) {
   const { common, forms } = useMessages();
@@ -98,6 +101,7 @@ export function FormFrame<Values extends FieldValues>({
       </FormProvider>
       {saving.problem !== null && <Failure error={saving.problem} />}
       <div className="form-end">
+        {meanwhile}
         <div className="actions">
           <Button look="primary" type="submit" isDisabled={isSubmitting || !canWrite}>
             {isSubmitting ? common.saving : (submit ?? common.save)}

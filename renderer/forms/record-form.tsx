@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { type DefaultValues, type FieldValues, type UseFormReturn, useForm } from 'react-hook-form';
 import type * as z from 'zod';
 import { tell } from '../ui/toast.tsx';
+import { ChangedMeanwhile } from './changed-meanwhile.tsx';
 import { Conflict } from './conflict.tsx';
 import { FormFrame } from './form-frame.tsx';
 import { useSaving } from './use-saving.ts';
@@ -59,8 +60,17 @@ export function RecordForm<Input extends FieldValues>(props: RecordFormProps<Inp
     },
   });
   const { conflict } = saving;
+  const isNewer = conflict === null && now !== null && opened !== null && now.version > opened;
   return (
-    <FormFrame label={title} about={props.about} form={form} saving={saving} onCancel={onClose} asked={asked}>
+    <FormFrame
+      label={title}
+      about={props.about}
+      form={form}
+      saving={saving}
+      onCancel={onClose}
+      asked={asked}
+      meanwhile={<ChangedMeanwhile entity={entity} id={now?.id ?? null} isNewer={isNewer} />}
+    >
       {Heading && <Heading>{title}</Heading>}
       {props.children(form)}
       {conflict && (

@@ -32,6 +32,7 @@ export const addresses = {
   bin: '#/settings/bin',
   persons: '#/settings/persons',
   history: '#/settings/history',
+  sharing: '#/settings/sharing',
   safekeeping: '#/safekeeping',
   calendar: '#/calendar',
   /** The calendar at a month, e.g. `2027-03`. */

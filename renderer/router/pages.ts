@@ -21,6 +21,7 @@ import {
   Trash2,
   Upload,
   UserSearch,
+  Users,
 } from 'lucide-react';
 import type { Messages } from '../../shared/words/ui.ts';
 import { addresses } from './addresses.ts';
@@ -57,6 +58,7 @@ export const pages: readonly KnownPage[] = [
   page(addresses.publish, Globe, ({ publish }) => publish.title, 'reports'),
   page(addresses.import, Upload, ({ shell }) => shell.import),
   page(addresses.settings, Settings, ({ shell }) => shell.settings),
+  page(addresses.sharing, Users, ({ sharing }) => sharing.title, 'settings'),
   page(addresses.safekeeping, DatabaseBackup, ({ safekeeping }) => safekeeping.title, 'settings'),
   page(addresses.countries, ListChecks, ({ countries }) => countries.title, 'settings'),
   page(addresses.catalogue, BookOpen, ({ catalogue }) => catalogue.title, 'settings'),

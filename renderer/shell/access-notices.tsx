@@ -5,7 +5,8 @@ import type { NoteCode } from '../../shared/schema/lock.ts';
 import { orpc, takeRegister } from '../api/client.ts';
 import { useLanguage, useMessages } from '../i18n/language.tsx';
 import { useStatus } from '../register/status.tsx';
-import { Button, IconButton } from '../ui/button.tsx';
+import { addresses } from '../router/addresses.ts';
+import { Button, IconButton, LinkButton } from '../ui/button.tsx';
 import { Decision } from '../ui/dialog.tsx';
 import { Failure } from '../ui/states.tsx';
 import { FileChoice } from './file-choice.tsx';
@@ -20,6 +21,7 @@ const staying: ReadonlySet<NoteCode> = new Set([
   'overwritten',
   'linked',
   'disk-full',
+  'server-away',
 ]);
 
 /** The open file is not, or not only, the one at its path. */
@@ -27,7 +29,7 @@ const apart: ReadonlySet<NoteCode> = new Set(['replaced', 'removed', 'overwritte
 
 /** Who holds the write lock if not this program, and any special conditions of the file's location. */
 export function AccessNotices() {
-  const { shell, common } = useMessages();
+  const { shell, common, sharing } = useMessages();
   const { language } = useLanguage();
   const { access } = useStatus();
   const [seen, setSeen] = useState<readonly NoteCode[]>([]);
@@ -45,6 +47,7 @@ export function AccessNotices() {
       )}
       <span className="text banner-text">{note.message[language]}</span>
       {note.code === 'lock-stale' && <TakeOver />}
+      {note.code === 'server-away' && <LinkButton href={addresses.sharing}>{sharing.toPage}</LinkButton>}
       {apart.has(note.code) && (
         <FileChoice canOpen={note.code === 'replaced' || note.code === 'overwritten'} />
       )}

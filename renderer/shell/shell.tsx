@@ -4,6 +4,7 @@ import { formatDate } from '../../shared/words/format.ts';
 import { useConnection } from '../api/connection.ts';
 import { useLanguage, useMessages } from '../i18n/language.tsx';
 import { useAsOf } from '../register/as-of.tsx';
+import { useNews } from '../register/sharing.ts';
 import { useStatus } from '../register/status.tsx';
 import { Button } from '../ui/button.tsx';
 import { AccessNotices } from './access-notices.tsx';
@@ -18,6 +19,7 @@ import { TopBar } from './top-bar.tsx';
 /** The frame around every page of an open register. */
 export function Shell({ children }: { readonly children: ReactNode }) {
   const { shell } = useMessages();
+  useNews();
   return (
     <div className="shell">
       <button type="button" className="skip" onClick={() => document.getElementById('content')?.focus()}>

@@ -9,6 +9,7 @@ import { useDay } from '../register/status.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
 import { DateField } from '../ui/date-field.tsx';
 import { Palette } from './palette.tsx';
+import { SharingMark } from './sharing-mark.tsx';
 
 export function TopBar() {
   const { shell } = useMessages();
@@ -32,6 +33,7 @@ export function TopBar() {
         <kbd>{shell.searchKey}</kbd>
       </AriaButton>
       <div className="top-tools">
+        <SharingMark />
         <AsOfChoice />
         <AriaButton
           className="button quiet language"

@@ -2,22 +2,41 @@
 import { eventIterator } from '@orpc/contract';
 import * as z from 'zod';
 import { registerStatus } from '../schema/register.ts';
-import { replicaProgress, replicaStatus, sharedAddress } from '../schema/replica.ts';
+import {
+  replicaDetails,
+  replicaProgress,
+  replicaStatus,
+  sharedAddress,
+  sharedPassword,
+  takenInChange,
+} from '../schema/replica.ts';
 import { file, procedure } from './base.ts';
 
+/** Where the register is shared; without a password it comes from the environment or a password file. */
+const shared = z.strictObject({ address: sharedAddress, password: sharedPassword.nullable().default(null) });
+
 export const replica = {
-  /** How the open register is shared; null = it is on this computer only. Does not wait for the server. */
+  /**
+   * How the open register is shared; null = it is on this computer only. Does not wait for the server, and is cheap: a page asks
+   * it a few times a second.
+   */
   status: procedure.output(replicaStatus.nullable()),
+  /** The changes of others that were taken in after one of them, oldest first, at most the last few hundred. */
+  changes: procedure.input(z.strictObject({ after: z.int().min(0) })).output(z.array(takenInChange)),
+  /** Who changed the register last, and what of it is on the server only. Errors: `refused` if it is not shared. */
+  details: procedure.output(replicaDetails),
+  /** Gives the password of the login and seeks contact with it. It is kept in memory only. Errors: `refused` if it is not shared. */
+  login: procedure.input(z.strictObject({ password: sharedPassword })).output(replicaStatus),
   /**
    * Puts the open register, with its history and documents, in a database that has none yet, and goes on as a replica of it.
    * Errors: `refused` (already shared, no right, login, certificate), `read-only` (no contact), `cancelled`.
    */
-  create: procedure.input(z.strictObject({ address: sharedAddress })).output(eventIterator(replicaProgress)),
+  create: procedure.input(shared).output(eventIterator(replicaProgress)),
   /**
    * Makes a file at a path that does not exist yet from a register that is shared, and opens it.
    * Errors: as {@link create}; `corrupt` (lines on the server that do not fit), `not-found` (no such folder).
    */
-  join: procedure.input(file.extend({ address: sharedAddress })).output(eventIterator(replicaProgress)),
+  join: procedure.input(shared.extend(file.shape)).output(eventIterator(replicaProgress)),
   /** Goes on with the open file as a register of its own; nothing changes on the server. Errors: `refused` if it is not shared. */
   leave: procedure.output(registerStatus),
 };

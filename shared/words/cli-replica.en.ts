@@ -6,6 +6,7 @@ const states: Readonly<Record<ReplicaStatus['state'], string>> = {
   online: 'contact with the server',
   connecting: 'contact is being sought',
   away: 'no contact with the server',
+  refused: 'the server does not let this user in',
   apart: 'this file and the server do not belong together any more',
 };
 

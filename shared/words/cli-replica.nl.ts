@@ -6,6 +6,7 @@ const states: Readonly<Record<ReplicaStatus['state'], string>> = {
   online: 'contact met de server',
   connecting: 'er wordt contact gezocht',
   away: 'geen contact met de server',
+  refused: 'de server laat deze gebruiker niet toe',
   apart: 'dit bestand en de server horen niet meer bij elkaar',
 };
 

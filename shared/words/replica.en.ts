@@ -1,4 +1,5 @@
 /** The sentences about a shared register, in English. */
+import { formatMoment } from './format.ts';
 
 export const replica = {
   noPasswordFile: (path: string) => `The password file ${path} does not exist.`,
@@ -7,7 +8,7 @@ export const replica = {
   clearText: (host: string) =>
     `Without TLS everything travels readably over the network. That is possible only with a server on this computer itself, not with ${host}.`,
   away: (since: string) =>
-    `No contact with the server of the shared register since ${since}. You can read; changes are possible again once there is contact.`,
+    `No contact with the server of the shared register since ${formatMoment(since, 'en')}. You can read; changes are possible again once there is contact.`,
   connecting: 'Contact is being sought with the server of the shared register. Until then you can read.',
   unknown:
     'The server did not answer your change. Whether it was saved shows as soon as there is contact again: look first, before you make it again.',
@@ -23,6 +24,8 @@ export const replica = {
   wrongLine: (line: number) =>
     `Line ${line} on the server does not fit the chain of the history: it was changed there outside this program. It was not taken in.`,
   noServer: 'No contact with the server can be made. Check its name, the port and the network.',
+  readerOnly:
+    'You may read this shared register and not change it. Ask the administrator of the database for the right of editor.',
   joined: (path: string) => `The register is in ${path}.`,
   noReplica: 'This register is not shared.',
   isReplica: 'This register is shared already.',

@@ -1,4 +1,5 @@
 /** De zinnen over een gedeeld register, in het Nederlands. */
+import { formatMoment } from './format.ts';
 
 export const replica = {
   noPasswordFile: (path: string) => `Het wachtwoordbestand ${path} bestaat niet.`,
@@ -7,7 +8,7 @@ export const replica = {
   clearText: (host: string) =>
     `Zonder TLS gaat alles leesbaar over het netwerk. Dat kan alleen met een server op deze computer zelf, niet met ${host}.`,
   away: (since: string) =>
-    `Geen contact met de server van het gedeelde register sinds ${since}. U kunt lezen; wijzigen kan weer zodra er contact is.`,
+    `Geen contact met de server van het gedeelde register sinds ${formatMoment(since, 'nl')}. U kunt lezen; wijzigen kan weer zodra er contact is.`,
   connecting: 'Er wordt contact gezocht met de server van het gedeelde register. Tot dan kunt u lezen.',
   unknown:
     'De server gaf geen antwoord op uw wijziging. Of zij is opgeslagen, blijkt zodra er weer contact is: kijk dan eerst, voor u haar opnieuw maakt.',
@@ -23,6 +24,8 @@ export const replica = {
   wrongLine: (line: number) =>
     `Regel ${line} op de server klopt niet met de keten van de geschiedenis: zij is daar buiten dit programma om gewijzigd. Zij is niet overgenomen.`,
   noServer: 'Er is geen contact met de server te krijgen. Controleer de naam, de poort en het netwerk.',
+  readerOnly:
+    'U mag dit gedeelde register lezen en niet wijzigen. Vraag de beheerder van de database om het recht van editor.',
   joined: (path: string) => `Het register staat in ${path}.`,
   noReplica: 'Dit register wordt niet gedeeld.',
   isReplica: 'Dit register wordt al gedeeld.',

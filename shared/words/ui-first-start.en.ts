@@ -3,7 +3,8 @@
 export const firstStart = {
   title: 'Welcome to the Verwerkersregister',
   lead: 'Record which suppliers process personal data for you, whether there is a valid processor agreement, and where the data are.',
-  local: 'Everything stays in one file on your own computer. Nothing is sent over the internet.',
+  local:
+    'Everything stays in one file on your own computer. Nothing is sent over the internet, unless you share a register yourself.',
   newTitle: 'New register',
   newText: 'For your own organisation. You start with an empty register.',
   organisation: 'Name of your organisation',

@@ -3,7 +3,8 @@
 export const firstStart = {
   title: 'Welkom bij het Verwerkersregister',
   lead: 'Leg vast welke leveranciers persoonsgegevens voor u verwerken, of er een geldige verwerkersovereenkomst is en waar de gegevens zijn.',
-  local: 'Alles blijft in één bestand op uw eigen computer. Er gaat niets naar internet.',
+  local:
+    'Alles blijft in één bestand op uw eigen computer. Er gaat niets naar internet, tenzij u zelf een register deelt.',
   newTitle: 'Nieuw register',
   newText: 'Voor uw eigen organisatie. U begint met een leeg register.',
   organisation: 'Naam van uw organisatie',

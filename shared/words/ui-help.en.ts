@@ -185,6 +185,11 @@ export const help = {
       article: '',
       text: 'A short code that belongs to the history of the register. If anybody changes something afterwards, the code no longer matches. It is printed on every report.',
     },
+    sharedRegister: {
+      name: 'shared register',
+      article: '',
+      text: 'A register in which several people write at once, through a database of your IT department. Everyone keeps a file of their own. Without contact with the server you can only read. Settings, Working together tells how it stands and who may do what.',
+    },
     nis2: {
       name: 'NIS2 (Cbw) and DORA',
       article: '',

@@ -185,6 +185,11 @@ export const help = {
       article: '',
       text: 'Een kort getal dat bij de geschiedenis van het register hoort. Verandert iemand achteraf iets, dan klopt het getal niet meer. Het staat op elk rapport.',
     },
+    sharedRegister: {
+      name: 'gedeeld register',
+      article: '',
+      text: 'Een register waarin meer mensen tegelijk schrijven, via een database van uw IT-afdeling. Ieder houdt een eigen bestand. Zonder contact met de server kunt u alleen lezen. Bij Instellingen, Samen werken staat hoe het ervoor staat en wie wat mag.',
+    },
     nis2: {
       name: 'Cyberbeveiligingswet (Cbw, NIS2) en DORA',
       article: '',

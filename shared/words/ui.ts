@@ -34,6 +34,7 @@ import { reminding } from './ui-reminding.ts';
 import { reports } from './ui-reports.ts';
 import { safekeeping } from './ui-safekeeping.ts';
 import { settings } from './ui-settings.ts';
+import { sharing } from './ui-sharing.ts';
 import { shell } from './ui-shell.ts';
 import { start } from './ui-start.ts';
 import { stated } from './ui-stated.ts';
@@ -86,6 +87,7 @@ const screens = {
   reminding,
   safekeeping,
   settings,
+  sharing,
 };
 
 /** The names of all fields of all kinds of records, as their catalogue has them. */

@@ -1,6 +1,11 @@
 /** `replica`: sharing a register through PostgreSQL, taking part in one, and going on alone. */
 import { Argument } from 'commander';
-import type { ReplicaStatus, ReplicaTold, SharedAddress } from '../../../shared/schema/replica.ts';
+import {
+  type ReplicaStatus,
+  type ReplicaTold,
+  type SharedAddress,
+  sharedHostIn,
+} from '../../../shared/schema/replica.ts';
 import type { CliMessages } from '../../../shared/words/cli.ts';
 import type { Client } from '../../core/procedures/router.ts';
 import type { CommandLine } from '../common/command-line.ts';
@@ -21,16 +26,10 @@ interface ReplicaOptions {
   clearText?: boolean;
 }
 
-const PORT = 5432;
-
 function addressIn(options: ReplicaOptions, text: CliMessages): SharedAddress {
   const { host, database, user, ca = null, passwordFile = null, clearText } = options;
   if (host === undefined || database === undefined || user === undefined) return refuse(text.replica.needed);
-  const hosts = host.split(',').map((given) => {
-    const [, name = '', port] = /^(\[[^\]]+\]|[^:]*)(?::(\d+))?$/.exec(given.trim()) ?? [];
-    if (name === '') return refuse(text.replica.hostUnfit(given));
-    return { host: name.replace(/^\[|\]$/g, ''), port: port === undefined ? PORT : Number(port) };
-  });
+  const hosts = host.split(',').map((given) => sharedHostIn(given) ?? refuse(text.replica.hostUnfit(given)));
   return { hosts, database, user, ca, passwordFile, tls: clearText ? 'off' : 'verify-full' };
 }
 

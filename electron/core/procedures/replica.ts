@@ -6,25 +6,49 @@ import { afterwards, Problem } from '../ground/problem.ts';
 import type { Core } from '../register/core.ts';
 import { documentsHere } from '../register/documents-here.ts';
 import { beginRegister, requireUnused } from '../register/make-register.ts';
-import { becomeReplica, leaveReplica } from '../store/replica.ts';
+import type { Sharing } from '../register/sharing.ts';
+import { becomeReplica, leaveReplica, replicaDetails } from '../store/replica.ts';
 import { os } from './base.ts';
 
 async function shared(core: Core): Promise<ReplicaTold> {
-  const { sharing } = core;
-  if (sharing === null) throw new Problem('refused', replicaSentences.noReplica);
+  const sharing = requireShared(core);
   await sharing.settled();
   return { type: 'done', status: await sharing.status() };
 }
 
+function requireShared({ sharing }: Core): Sharing {
+  if (sharing === null) throw new Problem('refused', replicaSentences.noReplica);
+  return sharing;
+}
+
 export const replica = {
   status: os.replica.status.handler(({ context: { core } }) => core.sharing?.status() ?? null),
+  changes: os.replica.changes.handler(
+    ({ context: { core }, input }) => core.sharing?.changesSince(input.after) ?? [],
+  ),
+  details: os.replica.details.handler(({ context: { core } }) => {
+    requireShared(core);
+    return replicaDetails(core.stored);
+  }),
+  login: os.replica.login.handler(async ({ context: { core }, input }) => {
+    const { usePassword } = await import('../replica/password.ts');
+    const before = requireShared(core);
+    usePassword(before.address, input.password);
+    // Contact that there is stays: a change may be on its way.
+    if ((await before.status()).state !== 'online') core.share();
+    const sharing = requireShared(core);
+    await sharing.upToDate();
+    return sharing.status();
+  }),
   create: os.replica.create.handler(async function* ({
     context: { core, actor },
-    input: { address },
+    input: { address, password },
     signal,
   }) {
     if (core.sharing) throw new Problem('refused', replicaSentences.isReplica);
     const { createShared } = await import('../replica/create.ts');
+    const { usePassword } = await import('../replica/password.ts');
+    usePassword(address, password);
     for await (const step of createShared(core.session.requireChangeable(), address, signal)) {
       yield { type: 'progress' as const, ...step };
     }
@@ -32,10 +56,16 @@ export const replica = {
     core.share();
     yield await shared(core);
   }),
-  join: os.replica.join.handler(async function* ({ context: { core }, input: { file, address }, signal }) {
+  join: os.replica.join.handler(async function* ({
+    context: { core },
+    input: { file, address, password },
+    signal,
+  }) {
     const path = core.registerPath(file);
     requireUnused(path);
     const { joinShared } = await import('../replica/join.ts');
+    const { usePassword } = await import('../replica/password.ts');
+    usePassword(address, password);
     requireFolder(path);
     const made = beginRegister(path);
     try {
@@ -50,7 +80,7 @@ export const replica = {
     yield await shared(core);
   }),
   leave: os.replica.leave.handler(async ({ context: { core, actor } }) => {
-    if (core.sharing === null) throw new Problem('refused', replicaSentences.noReplica);
+    requireShared(core);
     await documentsHere(core, null);
     core.keep(actor, ({ connection }) => leaveReplica(connection));
     core.share();

@@ -2,7 +2,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { CivilDate } from '../../../shared/law/dates.ts';
 import type { Bilingual } from '../../../shared/schema/primitives.ts';
-import type { ReplicaStatus } from '../../../shared/schema/replica.ts';
+import type { ReplicaStatus, TakenInChange } from '../../../shared/schema/replica.ts';
 import { replicaSentences } from '../../../shared/words/replica.ts';
 import { refreshDerivedOf } from '../derived/judging.ts';
 import { asProblem, Problem } from '../ground/problem.ts';
@@ -15,6 +15,7 @@ import { historyHead } from '../store/history.ts';
 import { identityOf } from '../store/identity.ts';
 import { agreed, type Replica, replicaOf } from '../store/replica.ts';
 import type { Session } from './session.ts';
+import { Incoming, TakenIn } from './taken-in.ts';
 
 interface Surroundings {
   readonly session: Session;
@@ -31,6 +32,7 @@ export class Sharing {
   #isClosed = false;
   #turn: Promise<unknown> = Promise.resolve();
   #isNewsWaiting = false;
+  readonly #taken = new TakenIn();
   /** Head of the file before the change that is being made; null = none is. */
   #base: Head | null = null;
 
@@ -69,11 +71,22 @@ export class Sharing {
 
   /** Why nothing can be changed now; null = it can. */
   get why(): Bilingual | null {
-    return this.#link ? this.#link.status().why : replicaSentences.connecting;
+    return this.#link ? this.#link.why : replicaSentences.connecting;
   }
 
   async status(): Promise<ReplicaStatus> {
-    return (await this.#loading).link.status();
+    const { link } = await this.#loading;
+    return { ...link.status(), takenIn: this.#taken.count };
+  }
+
+  /** The address of the server of the shared register. */
+  get address() {
+    return this.#replica.address;
+  }
+
+  /** What others changed since the register was opened here, after one of those changes. */
+  changesSince(after: number): TakenInChange[] {
+    return this.#taken.since(after);
   }
 
   /** Waits for a first answer of the server, whatever it is. */
@@ -172,8 +185,12 @@ export class Sharing {
       if (page.length === 0) return;
       connection.exec('BEGIN IMMEDIATE');
       const taking = new TakeIn(connection);
+      const incoming = new Incoming();
       for (;;) {
-        for (const line of page) taking.take(line);
+        for (const line of page) {
+          taking.take(line);
+          incoming.note(line);
+        }
         taking.finish();
         refreshDerivedOf(connection, taking.touched, today());
         taking.touched.clear();
@@ -185,6 +202,7 @@ export class Sharing {
       const head = historyHead(connection);
       connection.exec('COMMIT');
       session.changed(head);
+      this.#taken.add(incoming);
     } catch (error) {
       if (error instanceof Problem && error.code === 'corrupt') link.part(error);
       throw error;

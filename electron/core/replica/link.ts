@@ -5,7 +5,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { FORM } from '../../../shared/fields/forms.ts';
 import type { Bilingual } from '../../../shared/schema/primitives.ts';
-import type { ReplicaState, ReplicaStatus, SharedAddress } from '../../../shared/schema/replica.ts';
+import type { ProblemCode } from '../../../shared/schema/problem.ts';
+import type {
+  ReplicaState,
+  ReplicaStatus,
+  SharedAddress,
+  SharedRight,
+} from '../../../shared/schema/replica.ts';
 import { replicaSentences } from '../../../shared/words/replica.ts';
 import { asProblem, Problem } from '../ground/problem.ts';
 import type { StoredLine } from '../store/history.ts';
@@ -13,6 +19,7 @@ import { type Append, appendTo, type Head, OtherHead } from './append.ts';
 import { linesAfter } from './lines.ts';
 import { NoContact, NothingSent } from './meaning.ts';
 import { FEW } from './own-lines.ts';
+import { rightOf } from './rights.ts';
 import { PATIENCE, Server } from './server.ts';
 import { SHARED_FORM, SHARED_SCHEMA } from './shared-schema.ts';
 
@@ -40,6 +47,9 @@ const PULSE = 15 * SECOND;
 /** How often an append is tried when nobody knows whether it was done. */
 const TRIES = 3;
 
+/** How a replica stands after what a server said; by any other answer the two do not belong together. */
+const stateAfter: Partial<Record<ProblemCode, ReplicaState>> = { internal: 'away', refused: 'refused' };
+
 export class Link {
   readonly address: SharedAddress;
   readonly #options: LinkOptions;
@@ -49,6 +59,9 @@ export class Link {
   #lastContact: string;
   #why: Bilingual | null = replicaSentences.connecting;
   #others: string[] = [];
+  #right: SharedRight | null = null;
+  /** Lines on the server, when it was last asked; null = it was not. */
+  #there: number | null = null;
   #attempt: Promise<void> | null = null;
   #failures = 0;
   #failedAt = Number.NEGATIVE_INFINITY;
@@ -64,15 +77,24 @@ export class Link {
     void this.#connect().catch(() => {});
   }
 
-  status(): ReplicaStatus {
+  status(): Omit<ReplicaStatus, 'takenIn'> {
+    const ahead = this.#there === null ? null : Math.max(0, this.#there - this.#options.facts().here.lines);
     return {
       address: this.address,
       state: this.#state,
       since: this.#since,
       lastContact: this.#lastContact,
-      why: this.#why,
+      why: this.why,
       others: this.#others,
+      right: this.#right,
+      behind: this.#state === 'online' ? ahead : null,
     };
+  }
+
+  /** Why nothing can be changed now; null = it can. */
+  get why(): Bilingual | null {
+    const isReader = this.#state === 'online' && this.#right === 'reader';
+    return this.#why ?? (isReader ? replicaSentences.readerOnly : null);
   }
 
   close(): void {
@@ -121,6 +143,7 @@ export class Link {
       await server.listen();
       await this.#compare(server);
       this.#failures = 0;
+      this.#right = await rightOf(server, this.address.database);
       this.#contact();
       this.#others = await server.others();
       this.#options.onNews();
@@ -144,12 +167,16 @@ export class Link {
     if (this.#isClosed) return;
     if (!(error instanceof NoContact)) {
       const problem = asProblem(error, this.#options.log);
-      this.#state = problem.code === 'internal' ? 'away' : 'apart';
+      this.#state = stateAfter[problem.code] ?? 'apart';
       this.#why = problem.data.message;
       this.#since ??= this.#options.now().toISOString();
     } else this.#away();
     this.#failures += 1;
-    const wait = Math.min(LONGEST_PAUSE, SECOND * 2 ** Math.min(this.#failures - 1, 5));
+    // A wrong password that is tried again and again locks an account.
+    const isRefused = this.#state === 'refused';
+    const wait = isRefused
+      ? LONGEST_PAUSE
+      : Math.min(LONGEST_PAUSE, SECOND * 2 ** Math.min(this.#failures - 1, 5));
     this.#retry = setTimeout(() => void this.#connect().catch(() => {}), wait).unref();
   }
 
@@ -174,6 +201,7 @@ export class Link {
     try {
       const { lines } = await this.head();
       this.#others = await server.others();
+      this.#right = await rightOf(server, this.address.database);
       this.#lastContact = this.#options.now().toISOString();
       if (lines !== this.#options.facts().here.lines) this.#options.onNews();
     } catch (error) {
@@ -196,6 +224,7 @@ export class Link {
        FROM ${SHARED_SCHEMA}.register WHERE id = 1`,
       [here.lines],
     );
+    this.#there = there?.lines ?? null;
     if (!there || there.register !== identity) throw new Problem('foreign', replicaSentences.otherRegister);
     if (Number(there.shared) > SHARED_FORM || Number(there.form) > FORM) {
       throw new Problem('too-new', replicaSentences.tooNew);
@@ -225,6 +254,7 @@ export class Link {
       server.ask<Head>(`SELECT lines, head FROM ${SHARED_SCHEMA}.register WHERE id = 1`),
     );
     if (!head) throw new Problem('corrupt', replicaSentences.otherRegister);
+    this.#there = head.lines;
     return head;
   }
 

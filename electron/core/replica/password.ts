@@ -1,10 +1,12 @@
 /**
- * The password of a login, which the program never keeps: from the environment (`PGPASSWORD`), or from a password file in the
- * format of PostgreSQL, which we read ourselves because the client library will stop doing so.
+ * The password of a login, which the program never stores: as a person typed it since the program started, from the environment
+ * (`PGPASSWORD`), or from a password file in the format of PostgreSQL, which we read ourselves because the client library will
+ * stop doing so.
  */
 import { readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import type { SharedAddress } from '../../../shared/schema/replica.ts';
 import { replicaSentences } from '../../../shared/words/replica.ts';
 import { Problem } from '../ground/problem.ts';
 
@@ -13,6 +15,20 @@ interface Login {
   readonly port: number;
   readonly database: string;
   readonly user: string;
+}
+
+const keyOf = ({ host, port, database, user }: Login): string => JSON.stringify([host, port, database, user]);
+
+/** Passwords that were typed, by login, in memory only. */
+const typed = new Map<string, string>();
+
+/** Uses a password that a person typed for a login until the program ends; null = as the environment or a file has it. */
+export function usePassword({ hosts, database, user }: SharedAddress, password: string | null): void {
+  for (const { host, port } of hosts) {
+    const key = keyOf({ host, port, database, user });
+    if (password === null) typed.delete(key);
+    else typed.set(key, password);
+  }
 }
 
 /** Where PostgreSQL's own programs look for passwords. */
@@ -29,6 +45,8 @@ export function defaultPasswordFile(environment: NodeJS.ProcessEnv): string {
  * Errors: `refused` for a file that others on this computer can read, `not-found` for one that was named and is not there.
  */
 export function passwordFor(login: Login, file: string | null, environment = process.env): string | null {
+  const known = typed.get(keyOf(login));
+  if (known !== undefined) return known;
   if (environment.PGPASSWORD) return environment.PGPASSWORD;
   const path = file ?? defaultPasswordFile(environment);
   const found = statSync(path, { throwIfNoEntry: false });

@@ -1,5 +1,5 @@
 /** What a file that is a replica of a shared register knows of it. */
-import { type SharedAddress, sharedAddress } from '../../../shared/schema/replica.ts';
+import { type ReplicaDetails, type SharedAddress, sharedAddress } from '../../../shared/schema/replica.ts';
 import { parseStored } from '../ground/stored-json.ts';
 import type { Connection } from './connection.ts';
 import { historyHead } from './history.ts';
@@ -41,4 +41,22 @@ export function agreed(connection: Connection, at: string): void {
 /** Makes a replica a register of its own. */
 export function leaveReplica(connection: Connection): void {
   connection.prepare('DELETE FROM replica').run();
+}
+
+/** Lines of the history, from the last one back, in which is looked who wrote. */
+const RECENT = 1000;
+
+/** Who wrote among the last lines, whoever was last first; and how many documents the server has and the file has not. */
+export function replicaDetails(connection: Connection): ReplicaDetails {
+  const writers = connection
+    .prepare(
+      `SELECT who, max(at) AS at FROM (SELECT who, at FROM history_line ORDER BY seq DESC LIMIT ${RECENT})
+       GROUP BY who ORDER BY 2 DESC LIMIT 10`,
+    )
+    .all() as ReplicaDetails['writers'];
+  const away = connection.prepare(
+    `SELECT count(DISTINCT sha256) FROM document
+     WHERE sha256 NOT IN (SELECT sha256 FROM document_content)`,
+  );
+  return { writers, documentsAway: Number(away.pluck().get()) };
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { formatDate } from '../../../shared/words/format.ts';
 import { orpc } from '../../api/client.ts';
+import { OfficersOnly } from '../../forms/officers-only.tsx';
 import { formatNumber } from '../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { Fact, Page, Panel } from '../../ui/page.tsx';
@@ -29,7 +30,7 @@ export function CountriesPage() {
       )}
       {!failed && (list.isPending || overrides.isPending) && <Loading lines={12} />}
       {list.data && overrides.data && (
-        <>
+        <OfficersOnly>
           <div className="settings-columns">
             <Panel id="in-use" title={countries.inUse}>
               <dl className="facts">
@@ -51,7 +52,7 @@ export function CountriesPage() {
           </div>
           <Overrides overrides={overrides.data} />
           <CountriesTable places={list.data.jurisdictions} overrides={overrides.data} />
-        </>
+        </OfficersOnly>
       )}
     </Page>
   );

@@ -7,8 +7,10 @@ import type { decisionOutcomes } from '../../../shared/schema/decision.ts';
 import { formatDate } from '../../../shared/words/format.ts';
 import { inSentence } from '../../../shared/words/in-sentence.ts';
 import { client, orpc } from '../../api/client.ts';
+import { OfficerNote } from '../../forms/officers-only.tsx';
 import { UndoableRemove } from '../../forms/undoable-remove.tsx';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
+import { useMayDecide } from '../../register/sharing.ts';
 import { useCanWrite } from '../../register/use-can-write.ts';
 import { addresses } from '../../router/addresses.ts';
 import { useKept } from '../../router/router.ts';
@@ -34,7 +36,8 @@ const tones: Record<(typeof decisionOutcomes)[number], Tone> = {
 /** Questions put to management and their decisions: open ones first. */
 export function DecisionsPage() {
   const { decisions } = useMessages();
-  const canWrite = useCanWrite();
+  const mayDecide = useMayDecide();
+  const canWrite = useCanWrite() && mayDecide;
   const query = useQuery(orpc.decisions.list.queryOptions());
   const [editing, setEditing] = useState<string | null>(null);
   const [shown, setShown] = useKept('decisions', INITIAL_ROWS);
@@ -48,6 +51,7 @@ export function DecisionsPage() {
   );
   return (
     <Page title={decisions.title} lead={decisions.lead} actions={items.length > 0 && add}>
+      <OfficerNote />
       {query.isPending && <Loading lines={6} />}
       {query.isError && <Failure error={query.error} onRetry={() => query.refetch()} />}
       {editing === NEW && (

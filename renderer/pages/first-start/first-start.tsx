@@ -13,12 +13,13 @@ import { Button } from '../../ui/button.tsx';
 import { Failure, Progress } from '../../ui/states.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { Rescue } from '../safekeeping/rescue.tsx';
+import { JoinRegister } from './join-register.tsx';
 
 type Way = 'new' | 'open' | 'example';
 
-/** No register is open: create one, open one, or explore the example. */
+/** No register is open: create one, open one, explore the example, or join one that others share. */
 export function FirstStart({ status }: { readonly status: RegisterStatus }) {
-  const { firstStart, shell } = useMessages();
+  const { firstStart, sharing, shell } = useMessages();
   const [way, setWay] = useState<Way | null>(null);
   const [rescued, setRescued] = useState<string | null>(null);
   const register = useOpening();
@@ -100,6 +101,11 @@ export function FirstStart({ status }: { readonly status: RegisterStatus }) {
           {outcome('example')}
         </section>
       </div>
+      <JoinRegister
+        file={inFolder(status.defaultFolder, sharing.joinFileName)}
+        folder={status.defaultFolder}
+        isBusy={register.isPending}
+      />
       {rescued !== null && <Rescue key={rescued} file={rescued} onClose={() => setRescued(null)} />}
     </main>
   );

@@ -7,8 +7,10 @@ import { fieldName, fieldValue } from '../../../shared/words/fields.ts';
 import { client } from '../../api/client.ts';
 import { loadLocalState } from '../../api/local-state.ts';
 import { problemOf } from '../../api/problem.ts';
+import { OfficerNote } from '../../forms/officers-only.tsx';
 import { formatMoment } from '../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
+import { useMayDecide } from '../../register/sharing.ts';
 import { useCanWrite } from '../../register/use-can-write.ts';
 import { addresses } from '../../router/addresses.ts';
 import { Button } from '../../ui/button.tsx';
@@ -21,7 +23,8 @@ import { tell, tellFailure } from '../../ui/toast.tsx';
 /** One contact person at one supplier: stored data, history, and erasure. */
 export function Person({ record }: { readonly record: PersonRecord }) {
   const { persons, terms } = useMessages();
-  const canWrite = useCanWrite();
+  const mayDecide = useMayDecide();
+  const canWrite = useCanWrite() && mayDecide;
   const { contact, removed, processorId, processor, history } = record;
   return (
     <>
@@ -31,6 +34,7 @@ export function Person({ record }: { readonly record: PersonRecord }) {
         </h3>
         {canWrite && <Erase record={record} />}
       </header>
+      <OfficerNote />
       {removed && <p className="soft">{persons.removed}</p>}
       <dl className="facts">
         <Fact label={persons.name}>{contact.name}</Fact>

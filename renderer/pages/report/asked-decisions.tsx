@@ -4,8 +4,10 @@ import { useState } from 'react';
 import type { Language } from '../../../shared/schema/primitives.ts';
 import { client, orpc } from '../../api/client.ts';
 import { problemOf } from '../../api/problem.ts';
+import { OfficerNote } from '../../forms/officers-only.tsx';
 import { useUndoLines } from '../../forms/undo-lines.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
+import { useMayDecide } from '../../register/sharing.ts';
 import { useCanWrite } from '../../register/use-can-write.ts';
 import { Button } from '../../ui/button.tsx';
 import { Failure } from '../../ui/states.tsx';
@@ -21,7 +23,8 @@ interface AskedDecisionsProps {
 export function AskedDecisions({ asOf, language: of }: AskedDecisionsProps) {
   const { reports, common } = useMessages();
   const { language } = useLanguage();
-  const canWrite = useCanWrite();
+  const mayDecide = useMayDecide();
+  const canWrite = useCanWrite() && mayDecide;
   const queries = useQueryClient();
   const undo = useUndoLines();
   const [isBusy, setBusy] = useState(false);
@@ -49,6 +52,7 @@ export function AskedDecisions({ asOf, language: of }: AskedDecisionsProps) {
       <p className="text" role="status">
         {query.isPending ? '' : reports.asks(asked.length, asked.length - left)}
       </p>
+      {left > 0 && <OfficerNote />}
       {canWrite && left > 0 && (
         <div className="actions">
           <Button icon={Gavel} isDisabled={isBusy} onPress={() => void takeOver()}>

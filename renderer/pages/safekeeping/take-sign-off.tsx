@@ -6,7 +6,9 @@ import { signerOf } from '../../../shared/words/evidence.ts';
 import { fieldName } from '../../../shared/words/fields.ts';
 import { formatDate } from '../../../shared/words/format.ts';
 import { client } from '../../api/client.ts';
+import { OfficerNote } from '../../forms/officers-only.tsx';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
+import { useMayDecide } from '../../register/sharing.ts';
 import { Button } from '../../ui/button.tsx';
 import { Fact, Panel } from '../../ui/page.tsx';
 import { Failure, Progress } from '../../ui/states.tsx';
@@ -15,6 +17,7 @@ import { tell } from '../../ui/toast.tsx';
 /** A sign-off made in another copy: shown first, added after confirmation. */
 export function TakeSignOff({ canWrite }: { readonly canWrite: boolean }) {
   const { safekeeping, common } = useMessages();
+  const mayDecide = useMayDecide();
   const queries = useQueryClient();
   const preview = useMutation({ mutationFn: (file: File) => client.signOffFile.preview({ file }) });
   const take = useMutation({
@@ -34,6 +37,7 @@ export function TakeSignOff({ canWrite }: { readonly canWrite: boolean }) {
     <Panel id="exchange" title={safekeeping.exchange}>
       <div className="stack tight">
         <p className="reading soft">{safekeeping.exchangeText}</p>
+        <OfficerNote />
         <div className="actions">
           <FileTrigger
             acceptedFileTypes={['.json']}
@@ -56,7 +60,7 @@ export function TakeSignOff({ canWrite }: { readonly canWrite: boolean }) {
         {take.isError && <Failure error={take.error} />}
         {shown && (
           <div className="actions">
-            {shown.present !== 'same' && canWrite && (
+            {shown.present !== 'same' && canWrite && mayDecide && (
               <Button isDisabled={take.isPending} onPress={() => take.mutate(shown)}>
                 {safekeeping.exchangeTake}
               </Button>

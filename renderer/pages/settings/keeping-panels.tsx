@@ -1,14 +1,22 @@
-import { DatabaseBackup, History, Trash2, UserSearch } from 'lucide-react';
+import { DatabaseBackup, History, Trash2, UserSearch, Users } from 'lucide-react';
 import { useMessages } from '../../i18n/language.tsx';
 import { addresses } from '../../router/addresses.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { Panel } from '../../ui/page.tsx';
 
-/** Links to the backups, the history, the bin, and the rights of contact persons. */
+/** Links to working together, the backups, the history, the bin, and the rights of contact persons. */
 export function KeepingPanels() {
-  const { bin, history, persons, safekeeping } = useMessages();
+  const { bin, history, persons, safekeeping, sharing } = useMessages();
   return (
     <>
+      <Panel id="sharing" title={sharing.title}>
+        <p className="reading soft panel-lead">{sharing.panelText}</p>
+        <div className="actions">
+          <LinkButton href={addresses.sharing} icon={Users}>
+            {sharing.toPage}
+          </LinkButton>
+        </div>
+      </Panel>
       <Panel id="safekeeping" title={safekeeping.title}>
         <p className="reading soft panel-lead">{safekeeping.text}</p>
         <div className="actions">

@@ -1,8 +1,9 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { type DefaultValues, type FieldValues, useForm } from 'react-hook-form';
 import type * as z from 'zod';
+import { ChangedMeanwhile } from '../../forms/changed-meanwhile.tsx';
 import { Conflict } from '../../forms/conflict.tsx';
 import { FormFrame } from '../../forms/form-frame.tsx';
 import { useSaving } from '../../forms/use-saving.ts';
@@ -50,8 +51,22 @@ export function SettingsForm<Values extends FieldValues>({
     },
   });
   const { conflict } = saving;
+  const isNewer = conflict === null && version > opened;
+  const { isDirty } = form.formState;
+  // Where nothing was typed, the form shows what another person made of it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a newer version is what it waits for
+  useEffect(() => {
+    if (!isNewer || isDirty) return;
+    form.reset(input);
+    setOpened(version);
+  }, [isNewer, isDirty, version]);
   return (
-    <FormFrame label={label} form={form} saving={saving}>
+    <FormFrame
+      label={label}
+      form={form}
+      saving={saving}
+      meanwhile={<ChangedMeanwhile entity={entity} id={null} isNewer={isNewer && isDirty} />}
+    >
       <div className="fields">{children}</div>
       {conflict && (
         <Conflict

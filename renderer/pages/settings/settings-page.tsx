@@ -3,6 +3,7 @@ import { BookOpen, ListChecks } from 'lucide-react';
 import { shippedList } from '../../../shared/law/jurisdictions.ts';
 import { formatDate } from '../../../shared/words/format.ts';
 import { orpc, takeRegister } from '../../api/client.ts';
+import { OfficersOnly } from '../../forms/officers-only.tsx';
 import { formatNumber } from '../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { type Theme, useTheme } from '../../i18n/theme.tsx';
@@ -40,7 +41,11 @@ export function SettingsPage() {
           <Colleagues />
           <Panel id="policy" title={settings.policy}>
             <p className="reading soft">{settings.policyText}</p>
-            {policy.data && <PolicyForm policy={policy.data} />}
+            {policy.data && (
+              <OfficersOnly>
+                <PolicyForm policy={policy.data} />
+              </OfficersOnly>
+            )}
             {policy.isPending && <Loading />}
           </Panel>
           <CustomFieldsPanel />

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { type Control, useForm } from 'react-hook-form';
 import { type ProcessorInput, processorInput, processorInputOf } from '../../../shared/fields/processor.ts';
 import { client } from '../../api/client.ts';
+import { ChangedMeanwhile } from '../../forms/changed-meanwhile.tsx';
 import { Conflict } from '../../forms/conflict.tsx';
 import { FormFrame } from '../../forms/form-frame.tsx';
 import { useSaving } from '../../forms/use-saving.ts';
@@ -42,6 +43,7 @@ export function ProcessorForm({ title, children }: ProcessorFormProps) {
     },
   });
   const { conflict } = saving;
+  const isNewer = conflict === null && now.version > opened;
   return (
     <FormFrame
       label={supplier.formSection(title)}
@@ -49,6 +51,7 @@ export function ProcessorForm({ title, children }: ProcessorFormProps) {
       form={form}
       saving={saving}
       onCancel={() => edit(null)}
+      meanwhile={<ChangedMeanwhile entity="processor" id={now.id} isNewer={isNewer} />}
     >
       {tick}
       {children(form.control)}

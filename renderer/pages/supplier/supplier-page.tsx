@@ -13,6 +13,7 @@ import { Agreements } from './agreements.tsx';
 import type { SupplierView } from './base/supplier-context.tsx';
 import { WithSupplier } from './base/with-supplier.tsx';
 import { Chain } from './chain.tsx';
+import { ChangedByOthers } from './changed-by-others.tsx';
 import { Contacts } from './contacts.tsx';
 import { CustomSection } from './custom-section.tsx';
 import { DataSection } from './data-section.tsx';
@@ -99,6 +100,7 @@ function Content(props: {
         </>
       }
     >
+      <ChangedByOthers />
       <div className="supplier-columns">
         <Outline />
         {isNarrow && <StateRail />}

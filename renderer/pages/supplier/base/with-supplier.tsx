@@ -30,7 +30,8 @@ export function WithSupplier({ id, first = null, children }: WithSupplierProps) 
       </div>
     );
   }
-  if (query.isError) {
+  // What was removed or cannot be asked again stays: something may be typed in it.
+  if (query.isError && query.data === undefined) {
     if (problemOf(query.error).code === 'not-found') {
       return (
         <Missing title={supplier.notFound} action={supplier.back} href={addresses.suppliers}>
@@ -47,6 +48,11 @@ export function WithSupplier({ id, first = null, children }: WithSupplierProps) 
   return (
     <Under value={{ name: query.data.record.processor.name, href: addresses.supplier(id) }}>
       <SupplierProvider view={query.data} first={first} refresh={query.refetch}>
+        {query.isError && (
+          <div className="page">
+            <Failure error={query.error} onRetry={() => query.refetch()} />
+          </div>
+        )}
         {children(query.data)}
       </SupplierProvider>
     </Under>

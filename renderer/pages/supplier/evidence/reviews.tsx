@@ -5,7 +5,9 @@ import { readFrozen } from '../../../../shared/fields/frozen.ts';
 import { signerOf } from '../../../../shared/words/evidence.ts';
 import { formatDate } from '../../../../shared/words/format.ts';
 import { orpc } from '../../../api/client.ts';
+import { OfficerNote } from '../../../forms/officers-only.tsx';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
+import { useMayDecide } from '../../../register/sharing.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Chip, type Tone } from '../../../ui/chip.tsx';
 import { Fact, Panel } from '../../../ui/page.tsx';
@@ -25,6 +27,7 @@ const outcomeTones: Record<Review['outcome'], Tone> = {
 export function Reviews() {
   const { evidence } = useMessages();
   const { view, editing, edit, canEdit } = useSupplier();
+  const mayDecide = useMayDecide();
   // The register answers in order of signing.
   const [last, ...older] = view.record.reviews.toReversed();
   return (
@@ -33,6 +36,7 @@ export function Reviews() {
       title={evidence.reviews}
       actions={
         canEdit &&
+        mayDecide &&
         editing !== 'review:new' && (
           <Button look="quiet" icon={PenLine} onPress={() => edit('review:new')}>
             {evidence.sign}
@@ -40,6 +44,7 @@ export function Reviews() {
         )
       }
     >
+      {canEdit && <OfficerNote />}
       {editing === 'review:new' && <SignForm />}
       {!last && editing !== 'review:new' && (
         <p className="reading soft">
@@ -72,6 +77,7 @@ function ReviewView({ review }: { readonly review: Review }) {
   const { evidence, labels } = useMessages();
   const { language } = useLanguage();
   const { editing, edit, canEdit } = useSupplier();
+  const mayDecide = useMayDecide();
   const needsTwo = useQuery(orpc.policy.get.queryOptions()).data?.fourEyes ?? false;
   const waits = needsTwo && review.secondReviewedOn === null;
   const date = formatDate(review.reviewedOn, language);
@@ -84,7 +90,7 @@ function ReviewView({ review }: { readonly review: Review }) {
           {waits && <Chip tone="unknown">{evidence.secondNeeded}</Chip>}
         </div>
         <div className="actions">
-          {waits && canEdit && editing !== `review:${review.id}` && (
+          {waits && canEdit && mayDecide && editing !== `review:${review.id}` && (
             <Button icon={PenLine} onPress={() => edit(`review:${review.id}`)}>
               {evidence.countersign}
             </Button>

@@ -9,6 +9,7 @@ import { type OpenOf, SIGN_LIMIT } from '../../../../shared/fields/sign-off.ts';
 import { evidenceSentences } from '../../../../shared/words/evidence.ts';
 import { client, orpc } from '../../../api/client.ts';
 import { FormFrame } from '../../../forms/form-frame.tsx';
+import { OfficersOnly } from '../../../forms/officers-only.tsx';
 import { useSaving } from '../../../forms/use-saving.ts';
 import { useMessages } from '../../../i18n/language.tsx';
 import { usePeople } from '../../../register/use-people.ts';
@@ -68,7 +69,16 @@ function SignDialog({ ids, edits, onClose }: BulkSignProps & { readonly onClose:
           {open.isError && <Failure error={open.error} onRetry={() => open.refetch()} />}
           {(people.isPending || open.isPending) && <Loading lines={6} />}
           {!people.isPending && !people.error && open.data && (
-            <Signing ids={ids} edits={edits} onClose={onClose} open={open.data} people={people} bulk={bulk} />
+            <OfficersOnly>
+              <Signing
+                ids={ids}
+                edits={edits}
+                onClose={onClose}
+                open={open.data}
+                people={people}
+                bulk={bulk}
+              />
+            </OfficersOnly>
           )}
         </Dialog>
       </Modal>

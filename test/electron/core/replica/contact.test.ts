@@ -112,6 +112,9 @@ describe.skipIf(cannotShare !== null)(
       const stream = join.client.replica.join({ file: join.file, address: noor.at('bram') });
       expect((await problemOf(stream.then(last))).code).toBe('corrupt');
       expect(join.core.status().open).toBe(false);
+      // Nothing of what was begun is left.
+      const folder = dirname(join.file);
+      expect(readdirSync(folder).filter((name) => name.includes('.part'))).toEqual([]);
     });
 
     test('joining that is cut off says so and leaves nothing', async () => {

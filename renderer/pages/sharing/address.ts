@@ -1,0 +1,104 @@
+/** Where a shared register is, as it is typed: what of it is wrong, and which field an answer of the server is about. */
+
+import type { Bilingual } from '../../../shared/schema/primitives.ts';
+import type { SharedAddress } from '../../../shared/schema/replica.ts';
+import { sharedAddress, sharedHostIn } from '../../../shared/schema/replica.ts';
+import { fileSentences, systemSentences } from '../../../shared/words/problems.ts';
+import { replicaSentences } from '../../../shared/words/replica.ts';
+import { ui } from '../../../shared/words/ui.ts';
+import type { Problem } from '../../api/problem.ts';
+import { coreMessage } from '../../i18n/field-error.ts';
+
+export interface Typed {
+  readonly hosts: string;
+  readonly database: string;
+  readonly user: string;
+  readonly password: string;
+  readonly ca: string;
+  readonly passwordFile: string;
+  readonly isClearText: boolean;
+  /** The new file of who joins. */
+  readonly file: string;
+}
+
+export const nothingTyped: Typed = {
+  ...{
+    hosts: '',
+    database: '',
+    user: '',
+    password: '',
+    ca: '',
+    passwordFile: '',
+    isClearText: false,
+    file: '',
+  },
+};
+
+/** Messages by field, as a form packs them. */
+export type Wrong = Partial<Record<keyof Typed, string>>;
+
+export interface Asked {
+  readonly address: SharedAddress;
+  readonly password: string | null;
+  readonly file: string;
+}
+
+const EMPTY = 'issue|too_small||1|';
+
+/** What is asked of the server, or what is wrong with it. */
+export function read(
+  typed: Typed,
+  isJoining: boolean,
+): { readonly asked: Asked } | { readonly wrong: Wrong } {
+  const wrong: Wrong = {};
+  const given = typed.hosts.split(',').map((host) => host.trim());
+  const unfit = given.find((host) => sharedHostIn(host) === null);
+  if (typed.hosts.trim() === '') wrong.hosts = EMPTY;
+  else if (unfit !== undefined) wrong.hosts = hostUnfit(unfit);
+  for (const field of ['database', 'user'] as const) if (typed[field].trim() === '') wrong[field] = EMPTY;
+  if (isJoining && typed.file.trim() === '') wrong.file = EMPTY;
+  const address = sharedAddress.safeParse({
+    hosts: given.map(sharedHostIn),
+    database: typed.database.trim(),
+    user: typed.user.trim(),
+    ca: typed.ca.trim() || null,
+    passwordFile: typed.passwordFile.trim() || null,
+    tls: typed.isClearText ? 'off' : 'verify-full',
+  });
+  for (const { path } of address.error?.issues ?? []) {
+    const field = path[0] as keyof Typed;
+    wrong[field] ??= 'issue|too_big||63|';
+  }
+  if (!address.success || Object.keys(wrong).length > 0) return { wrong };
+  const { password, file } = typed;
+  return { asked: { address: address.data, password: password === '' ? null : password, file: file.trim() } };
+}
+
+function hostUnfit(host: string): string {
+  return coreMessage({ nl: ui.nl.sharing.hostUnfit(host), en: ui.en.sharing.hostUnfit(host) });
+}
+
+/** The field that a refusal is about; null = none of them. */
+export function fieldOf({ code, message }: Problem, { address, file }: Asked): keyof Typed | null {
+  const { refusals } = replicaSentences;
+  const ca = address.ca ?? '';
+  const passwordFile = address.passwordFile ?? '';
+  const sentences: readonly (readonly [keyof Typed, Bilingual])[] = [
+    ['password', refusals.login],
+    ['database', refusals.noDatabase],
+    ['database', refusals.noRegister],
+    ['database', refusals.alreadyShared],
+    ['user', refusals.noRight],
+    ['ca', refusals.certificate],
+    ['ca', systemSentences.missing(ca)],
+    ['ca', systemSentences.denied(ca)],
+    ['hosts', replicaSentences.noServer],
+    ['passwordFile', replicaSentences.noPasswordFile(passwordFile)],
+    ['passwordFile', replicaSentences.openPasswordFile(passwordFile)],
+    ['file', fileSentences.exists(file)],
+  ];
+  const found = sentences.find(([, sentence]) => sentence.nl === message.nl);
+  if (found) return found[0];
+  const isOfFile = code === 'not-found' || code === 'invalid';
+  return isOfFile && file !== '' ? 'file' : null;
+}
