@@ -196,12 +196,13 @@ export default {
     },
     {
       name: 'cli-serves-at-most',
-      comment: 'The command line may start the browser host (serve), and knows nothing else beside the core.',
+      comment:
+        'The command line may start the browser host (serve) and build itself, and knows nothing else beside the core.',
       severity: 'error',
       from: { path: '^electron/cli/' },
       to: {
         path: '^(electron/desktop|renderer|build|test)/',
-        pathNot: '^build/(check-node[.]cjs|launch/serve[.]ts)$',
+        pathNot: '^build/(check-node[.]cjs|launch/(serve[.]ts|build-cli[.]ts|built-cli[.]cjs))$',
       },
     },
     {

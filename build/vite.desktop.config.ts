@@ -2,11 +2,11 @@
  * Builds the desktop: main, the core process and a job process as modules, and the preload script as one
  * CommonJS file, because a sandboxed preload can be neither a module nor several files.
  */
-import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
-import { dirname, relative, resolve, sep } from 'node:path';
-import { defineConfig, type Plugin } from 'vite';
+import { resolve } from 'node:path';
+import { defineConfig } from 'vite';
 import { builtStamp } from './launch/built-stamp.ts';
+import { filesBeside } from './launch/files-beside.ts';
 import { thirdPartyNotices } from './notices/third-party.ts';
 
 const project = resolve(import.meta.dirname, '..');
@@ -19,32 +19,16 @@ const reportFonts = ['400Regular/SourceSans3_400Regular.ttf', '600SemiBold/Sourc
 );
 const node = builtinModules.flatMap((name) => [name, `node:${name}`]);
 
-/**
- * Includes the files that a module refers to as `new URL('name', import.meta.url)`: they would be left behind
- * when the module is bundled. A module among them becomes an entry of its own. All results are in one folder.
- */
-const filesBeside: Plugin = {
-  name: 'files-beside',
-  enforce: 'pre',
-  transform(code, id) {
-    if (!id.startsWith(source(''))) return null;
-    return code.replace(/new URL\('([^':]+)', import\.meta\.url\)/g, (_match, name: string) => {
-      const file = resolve(dirname(id), name);
-      const flat = relative(source('core'), file).replaceAll(sep, '-');
-      const fileName = flat.replace(/\.ts$/, '.js');
-      if (fileName !== flat) this.emitFile({ type: 'chunk', id: file, fileName });
-      else this.emitFile({ type: 'asset', fileName, source: readFileSync(file) });
-      return `new URL('./${fileName}', import.meta.url)`;
-    });
-  },
-};
-
 const common = { target: 'node24', minify: false, sourcemap: false, copyPublicDir: false } as const;
 
 export default defineConfig({
   root: project,
   build: { outDir: resolve(project, 'dist/desktop') },
-  plugins: [filesBeside, thirdPartyNotices({ project, files: reportFonts }), builtStamp()],
+  plugins: [
+    filesBeside(resolve(project, 'electron')),
+    thirdPartyNotices({ project, files: reportFonts }),
+    builtStamp(),
+  ],
   builder: {
     async buildApp(builder) {
       for (const name of ['ssr', 'preload']) {

@@ -89,7 +89,8 @@ function exchange(folder: string, beside: string): void {
   for (const path of [old, beside]) rmSync(path, { recursive: true, force: true });
 }
 
-function viteBuild(config: string, outDir: string): Promise<void> {
+/** Errors: when the builder fails; what it said is in the terminal by then. */
+export function viteBuild(config: string, outDir: string): Promise<void> {
   const vite = join(project, 'node_modules/vite/bin/vite.js');
   const args = [vite, 'build', '--config', config, '--outDir', outDir, '--logLevel', 'warn'];
   // Whatever started this process, such as a test: the build must be the one that users get.

@@ -42,8 +42,6 @@ import { signOffFile } from './sign-off-file.ts';
 import { statedInList } from './stated-in-list.ts';
 import { subProcessors } from './sub-processors.ts';
 
-export { problems } from './base.ts';
-
 export const contract = {
   register,
   organisation,

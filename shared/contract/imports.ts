@@ -1,15 +1,7 @@
 /** Importing a list: preview, import, and undoing an import. */
 import { eventIterator } from '@orpc/contract';
 import * as z from 'zod';
-import {
-  defaultDuplicates,
-  duplicateStrategy,
-  headerRows,
-  importMapping,
-  importPreview,
-  importProgress,
-  pastImport,
-} from '../fields/import.ts';
+import { headerRows, importMapping, importPreview, importProgress, pastImport } from '../fields/import.ts';
 import {
   cellCorrections,
   everyRow,
@@ -18,6 +10,7 @@ import {
   gridView,
   rowChoice,
 } from '../fields/import-grid.ts';
+import { defaultDuplicates, duplicateStrategy } from '../schema/duplicates.ts';
 import { civilDate, id, requiredText, text } from '../schema/primitives.ts';
 import { changed, procedure } from './base.ts';
 

@@ -156,13 +156,6 @@ export const importMapping = z
   });
 export type ImportMapping = z.infer<typeof importMapping>;
 
-/** What to do with a row about a supplier that is already in the register. */
-export const duplicateStrategies = ['skip', 'update', 'stop', 'add-service'] as const;
-export const duplicateStrategy = z.enum(duplicateStrategies);
-export type DuplicateStrategy = z.infer<typeof duplicateStrategy>;
-/** Another service of a known supplier is added to it; a row without a service is skipped. */
-export const defaultDuplicates: DuplicateStrategy = 'add-service';
-
 /** One cell that was not imported, or that a person should check. `row` counts from 1 in the file. */
 export const cellFinding = z.strictObject({
   row: z.int().min(1),

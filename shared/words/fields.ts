@@ -65,14 +65,14 @@ function namesIn(language: Language): Readonly<Record<ChoiceWords, Names>> {
     tiaMissing: { action: settings.tiaAction, blocked: settings.tiaBlocked },
   };
 }
-const choices: Readonly<Record<Language, ReturnType<typeof namesIn>>> = {
-  nl: namesIn('nl'),
-  en: namesIn('en'),
-};
+/** Put together when they are first asked for: most commands ask for none. */
+const choices: Partial<Record<Language, ReturnType<typeof namesIn>>> = {};
 
 /** The names of the values of a choice, in the order of their list; of another field none. */
 export function choicesOf({ words }: Pick<Field, 'words'>, language: Language): Names {
-  return words ? choices[language][words] : {};
+  if (!words) return {};
+  choices[language] ??= namesIn(language);
+  return choices[language][words];
 }
 
 /** A field of a kind of record by its name; undefined for what no such record has (any more). */

@@ -1,6 +1,7 @@
 /** Importing a list: file, columns, preview, result, in Dutch. */
-import type { DuplicateStrategy, RowOutcome } from '../fields/import.ts';
+import type { RowOutcome } from '../fields/import.ts';
 import type { GridCell } from '../fields/import-grid.ts';
+import type { DuplicateStrategy } from '../schema/duplicates.ts';
 import { inSentence } from './in-sentence.ts';
 
 export const importList = {

@@ -7,7 +7,7 @@ import { filesOf, reader } from './house.ts';
 const clockWithReason: Record<string, string> = {
   'electron/browser/tickets.ts': 'how long a ticket is good',
   'electron/core/register/core.ts': 'the clock of a core that was given none',
-  'electron/cli/commands/backup.ts': 'which backup is the newest, before there is a core',
+  'electron/cli/commands/chosen-backup.ts': 'which backup is the newest, before there is a core',
   'electron/core/ground/files.ts': 'whether a file is from before the computer started',
   'electron/core/lock/lock-file.ts': 'signs of life between programs',
   'electron/core/ground/zip-writing.ts': 'a zip holds local time: the same letters in every zone',

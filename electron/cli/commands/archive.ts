@@ -1,13 +1,15 @@
 /** Importing a complete register with `import`. */
 
 import type { CliMessages } from '../../../shared/words/cli.ts';
-import { isWholeZip } from '../../core/archive/open.ts';
-import { isSealedFile } from '../../core/ground/seal.ts';
 import type { Client } from '../../core/procedures/router.ts';
 import type { Surroundings } from '../common/surroundings.ts';
 
 /** The kind of a file, judged by its bytes; only a complete register is ever encrypted. */
 export async function kindOf(path: string): Promise<'list' | 'whole' | 'sealed-whole'> {
+  const [{ isSealedFile }, { isWholeZip }] = await Promise.all([
+    import('../../core/ground/seal.ts'),
+    import('../../core/archive/open.ts'),
+  ]);
   if (await isSealedFile(path)) return 'sealed-whole';
   return isWholeZip(path) ? 'whole' : 'list';
 }

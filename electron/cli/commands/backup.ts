@@ -1,18 +1,13 @@
 /** `backup`, `restore` and `lock`. */
 
-import { resolve } from 'node:path';
 import type { BackupEntry, RestorePlan } from '../../../shared/schema/backup.ts';
 import type { CliMessages } from '../../../shared/words/cli.ts';
-import { backupSentences, formatMoment } from '../../../shared/words/safekeeping.ts';
-import { backupFolder, findBackup, isShared, offeredBackups } from '../../core/backup/folder.ts';
-import { Problem } from '../../core/ground/problem.ts';
-import { isSealedFile } from '../../core/ground/seal.ts';
-import { glance } from '../../core/store/connection.ts';
-import { identityOf } from '../../core/store/identity.ts';
+import { formatMoment } from '../../../shared/words/safekeeping.ts';
 import type { CommandLine } from '../common/command-line.ts';
 import { withCore, withRegister } from '../common/open.ts';
 import { readPassphrase } from '../common/passphrase.ts';
 import type { Act, Surroundings } from '../common/surroundings.ts';
+import type { RestoreOptions } from './chosen-backup.ts';
 
 interface BackupOptions {
   register: string;
@@ -20,14 +15,8 @@ interface BackupOptions {
   passphraseFile?: string;
 }
 
-interface RestoreOptions {
-  register: string;
-  from?: string;
-  list?: boolean;
-  dryRun?: boolean;
-  passphraseFile?: string;
-  otherRegister?: boolean;
-}
+// Loaded only here: the other commands look at no backup.
+const chosen = () => import('./chosen-backup.ts');
 
 const asJson = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
@@ -55,33 +44,6 @@ function listed(backups: readonly BackupEntry[], { language }: Surroundings, tex
     )
     .map((line) => `${line}\n`)
     .join('');
-}
-
-/**
- * Name of the newest backup, not counting files that a restore set aside, nor those with a date in the future
- * while there are others. Errors: `not-found`; `refused` if it may well be of another register.
- */
-function newest(backups: readonly BackupEntry[], folder: string): string {
-  const eligible = backups.filter(({ occasion }) => occasion !== 'before-restore');
-  const found = eligible.find(({ isAhead }) => !isAhead) ?? eligible[0];
-  if (!found) throw new Problem('not-found', backupSentences.none(folder));
-  if (found.register === 'unknown' && isShared(folder)) {
-    throw new Problem('refused', backupSentences.severalRegisters(folder));
-  }
-  return found.name;
-}
-
-async function restoreFacts({ register, from, list, dryRun }: RestoreOptions) {
-  if (list) return { task: 'listed' as const };
-  const file = resolve(register);
-  const folder = backupFolder(file);
-  const offered = () => offeredBackups(folder, glance(file, identityOf), new Date());
-  const backup = findBackup(folder, from ?? newest(offered(), folder));
-  const isSealed = await isSealedFile(backup);
-  return {
-    task: dryRun ? ('shown' as const) : ('written' as const),
-    backup: isSealed ? ('sealed-backup' as const) : ('plain-backup' as const),
-  };
 }
 
 /** Adds the commands for backups and the lock. */
@@ -114,7 +76,7 @@ export function addBackupCommands(program: CommandLine, act: Act, text: CliMessa
     .option('--other-register', safekeeping.otherRegister)
     .option('--passphrase-file <file>', safekeeping.openPassphrase)
     .counts({
-      facts: restoreFacts,
+      facts: async (options: RestoreOptions) => (await chosen()).restoreFacts(options),
       effects: {
         register: 'always',
         list: 'always',
@@ -138,7 +100,7 @@ export function addBackupCommands(program: CommandLine, act: Act, text: CliMessa
             );
             return;
           }
-          const backup = from ?? newest(backups, folder);
+          const backup = from ?? (await chosen()).newest(backups, folder);
           const plan = await client.backup.plan({ register, backup, passphrase });
           if (!around.json) printPlan(plan, around, text);
           if (dryRun) {

@@ -7,7 +7,7 @@ import { formatNumber } from '../../../shared/words/both.ts';
 import type { CliMessages } from '../../../shared/words/cli.ts';
 import { formatMoment } from '../../../shared/words/format.ts';
 import { inSentence } from '../../../shared/words/in-sentence.ts';
-import { ui } from '../../../shared/words/ui.ts';
+import { history as historyWords } from '../../../shared/words/ui-history.ts';
 import { Problem } from '../../core/ground/problem.ts';
 import type { CommandLine } from '../common/command-line.ts';
 import { withCore, withRegister } from '../common/open.ts';
@@ -102,7 +102,7 @@ const isPrinted = (found: HeadFound | null, lines: number | null): boolean =>
 
 /** What became of a printed hash, as the screen says it. */
 function toldOf(found: HeadFound, lines: number | null, language: Language): string {
-  const { history } = ui[language];
+  const history = historyWords[language];
   if (found.state === 'unknown')
     return found.lines === 0 ? history.printedEmptyRegister : history.printedUnknown;
   if (found.state === 'several') return history.printedSeveral(found.count);

@@ -1,9 +1,8 @@
 /** Opens a register for the duration of one command. */
 import { resolve } from 'node:path';
 import type { NoteCode } from '../../../shared/schema/lock.ts';
-import { type Client, inProcessClient } from '../../core/procedures/router.ts';
-import { Core } from '../../core/register/core.ts';
-import { thisMachine } from '../../core/scheduler/scheduler.ts';
+import type { Client } from '../../core/procedures/router.ts';
+import type { Core } from '../../core/register/core.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Notes that the user of the command line cannot see in any other way, and must know. */
@@ -21,6 +20,12 @@ export async function withCore<Result>(
   around: Surroundings,
   work: (client: Client, core: Core) => Promise<Result>,
 ): Promise<Result> {
+  // Loaded only here: help and a refused command line need no register.
+  const [{ clientByKey }, { Core }, { thisMachine }] = await Promise.all([
+    import('../../core/procedures/by-key.ts'),
+    import('../../core/register/core.ts'),
+    import('../../core/scheduler/scheduler.ts'),
+  ]);
   const core = new Core({
     dataFolder: null,
     lockFrom: 'change',
@@ -33,7 +38,7 @@ export async function withCore<Result>(
     ...(around.actor === undefined ? {} : { actor: around.actor }),
   });
   try {
-    return await work(inProcessClient({ core, actor: null }), core);
+    return await work(clientByKey({ core, actor: null }), core);
   } finally {
     for (const { code, message } of core.notes) {
       if (worthTelling.has(code)) around.err(`${message[around.language]}\n`);

@@ -49,5 +49,5 @@ const known: ReadonlySet<string> = new Set([
   HISTORY,
   REPORTS.file,
   ...wholeEntities.map(recordsOf),
-  ...Object.keys(schemaFiles()),
+  ...['register', 'history-line', 'report', ...wholeEntities].map(schemaOf),
 ]);

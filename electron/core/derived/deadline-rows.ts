@@ -3,7 +3,7 @@ import { compareText } from '../../../shared/law/dates.ts';
 import type { Judged } from '../../../shared/law/judged.ts';
 import { type Matter, matterNameOf, mattersOf, remindedOn } from '../../../shared/law/reminders.ts';
 import type { Connection } from '../store/connection.ts';
-import { statement } from '../store/entities.ts';
+import { statement, writeChanged } from '../store/entities.ts';
 import type { RemindersOf } from '../store/reminders.ts';
 import type { SumChanges } from './sums.ts';
 
@@ -18,7 +18,8 @@ export type DeadlineRow = [
   putOffUntil: string | null,
   told: string,
 ];
-const columns = 'kind, subject, day, due, reminded, handled_on, put_off_until, told';
+const columnNames = ['kind', 'subject', 'day', 'due', 'reminded', 'handled_on', 'put_off_until', 'told'];
+const columns = columnNames.join(', ');
 /** How many of the columns are the name of the matter. */
 const NAME = 3;
 
@@ -69,9 +70,18 @@ export function writeDeadlines(
     const before = known.get(nameOf(wanted));
     known.delete(nameOf(wanted));
     if (before && wanted.every((value, at) => value === before[at])) continue;
-    write.run(row, ...wanted);
     added.push(wanted);
-    if (before) gone.push(before);
+    if (before) {
+      const [kind, subject, day] = wanted;
+      writeChanged(
+        connection,
+        { table: 'deadline', key: { row, kind, subject, day } },
+        columnNames,
+        before,
+        wanted,
+      );
+      gone.push(before);
+    } else write.run(row, ...wanted);
   }
   const remove = 'DELETE FROM deadline WHERE row = ? AND kind = ? AND subject = ? AND day = ?';
   for (const left of known.values()) {

@@ -8,7 +8,7 @@ import { basisOf } from '../../../shared/law/transfer-basis.ts';
 import { resultRank } from '../../../shared/law/transfer-codes.ts';
 import { basisNames } from '../../../shared/words/flow-basis.ts';
 import type { Connection } from '../store/connection.ts';
-import { statement } from '../store/entities.ts';
+import { statement, writeChanged } from '../store/entities.ts';
 import { flowWords } from './search-words.ts';
 import type { SumChanges } from './sums.ts';
 
@@ -88,7 +88,7 @@ export function storedFlows(connection: Connection, row: number): FlowRow[] {
   return statement(connection, sql).raw().all(row) as FlowRow[];
 }
 
-/** Brings the rows of a supplier to what follows from it. */
+/** Brings the rows of a supplier to what follows from it; what stays as it is is not written. */
 export function writeFlows(
   connection: Connection,
   row: number,
@@ -96,19 +96,21 @@ export function writeFlows(
   isNew: boolean,
   sums: SumChanges,
 ): void {
-  if (!isNew) {
-    const known = storedFlows(connection, row);
-    const isSame =
-      known.length === rows.length &&
-      rows.every((flow, at) => flow.every((value, column) => value === known[at]?.[column]));
-    if (isSame) return;
-    sums.flows(known, -1);
-    if (known.length > 0) statement(connection, 'DELETE FROM flow_verdict WHERE row = ?').run(row);
-  }
+  const known = new Map((isNew ? [] : storedFlows(connection, row)).map((flow) => [String(flow[0]), flow]));
   const insert = statement(
     connection,
     `INSERT INTO flow_verdict (row, ${columns.join(', ')}) VALUES (?${', ?'.repeat(columns.length)})`,
   );
-  for (const flow of rows) insert.run(row, ...flow);
+  sums.flows([...known.values()], -1);
   sums.flows(rows, 1);
+  for (const flow of rows) {
+    const id = String(flow[0]);
+    const before = known.get(id);
+    known.delete(id);
+    if (before === undefined) insert.run(row, ...flow);
+    else
+      writeChanged(connection, { table: 'flow_verdict', key: { row, flow_id: id } }, columns, before, flow);
+  }
+  for (const id of known.keys())
+    statement(connection, 'DELETE FROM flow_verdict WHERE row = ? AND flow_id = ?').run(row, id);
 }

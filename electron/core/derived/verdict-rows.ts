@@ -5,7 +5,7 @@ import type { Judgement } from '../../../shared/law/verdict.ts';
 import { equal } from '../../../shared/schema/equal.ts';
 import { parseStored } from '../ground/stored-json.ts';
 import type { Connection } from '../store/connection.ts';
-import { statement } from '../store/entities.ts';
+import { statement, writeChanged } from '../store/entities.ts';
 import type { RemindersOf } from '../store/reminders.ts';
 import { storedDeadlines, writeDeadlines } from './deadline-rows.ts';
 import { storedFlows, writeFlows } from './flow-rows.ts';
@@ -14,7 +14,6 @@ import { removeWords } from './search-words.ts';
 import type { SumChanges } from './sums.ts';
 
 const insertSql = `INSERT INTO verdict (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`;
-const updateSql = `UPDATE verdict SET ${columns.map((column) => `${column} = ?`).join(', ')} WHERE row = ?`;
 const untilSql = `INSERT INTO verdict_until (row, day) VALUES (?, ?)
   ON CONFLICT (row) DO UPDATE SET day = excluded.day WHERE day <> excluded.day`;
 const selectSql = `SELECT row, ${columns.join(', ')} FROM verdict WHERE processor_id = ?`;
@@ -36,9 +35,7 @@ export function writeVerdict(
   if (known === undefined) row = Number(statement(connection, insertSql).run(values).lastInsertRowid);
   else {
     row = known[0];
-    if (values.some((value, at) => value !== known[at + 1])) {
-      statement(connection, updateSql).run(...values, row);
-    }
+    writeChanged(connection, { table: 'verdict', key: { row } }, columns, known.slice(1), values);
   }
   writePlaces(connection, row, places, known === undefined ? [] : parseStored(String(known.at(-1))));
   writeFlows(connection, row, flows, known === undefined, sums);

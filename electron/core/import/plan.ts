@@ -2,7 +2,6 @@
 
 import type {
   CellFinding,
-  DuplicateStrategy,
   ImportRow,
   KeptCell,
   PlannedProcessor,
@@ -11,6 +10,7 @@ import type {
 } from '../../../shared/fields/import.ts';
 import type { ListChange } from '../../../shared/fields/list-changes.ts';
 import { entityKey, withoutLegalForm } from '../../../shared/law/names.ts';
+import type { DuplicateStrategy } from '../../../shared/schema/duplicates.ts';
 import type { Bilingual } from '../../../shared/schema/primitives.ts';
 import { cellSentences, duplicatesStop } from '../../../shared/words/import-cells.ts';
 import { Problem } from '../ground/problem.ts';

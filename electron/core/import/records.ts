@@ -1,19 +1,18 @@
 /** What the export of a register will add: every supplier that is not there yet, with everything it had. */
 import { type CustomField, customKey, fieldOfCustom } from '../../../shared/fields/custom.ts';
-import {
-  type CellFinding,
-  type DuplicateStrategy,
-  defaultDuplicates,
-  type ImportPlan,
-  type ImportResult,
-  type ImportRow,
-  type KeptCell,
+import type {
+  CellFinding,
+  ImportPlan,
+  ImportResult,
+  ImportRow,
+  KeptCell,
 } from '../../../shared/fields/import.ts';
 import { choiceOf, everyRow, type RowChoice } from '../../../shared/fields/import-grid.ts';
 import type { PlannedRecords, TakenRecords } from '../../../shared/fields/import-records.ts';
 import type { ProcessorRecord } from '../../../shared/fields/record.ts';
 import type { SubProcessor } from '../../../shared/fields/sub-processor.ts';
 import { entityKey, foldText } from '../../../shared/law/names.ts';
+import { type DuplicateStrategy, defaultDuplicates } from '../../../shared/schema/duplicates.ts';
 import { equal } from '../../../shared/schema/equal.ts';
 import { cellSentences, duplicatesStop } from '../../../shared/words/import-cells.ts';
 import { recordsSentences } from '../../../shared/words/import-records.ts';

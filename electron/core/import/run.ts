@@ -1,16 +1,15 @@
 /** The complete import: from bytes and file name to a plan for the register. Pure: nothing is written. */
 import type { CustomField } from '../../../shared/fields/custom.ts';
-import {
-  type DuplicateStrategy,
-  defaultDuplicates,
-  type ImportMapping,
-  type ImportPlan,
-  type ImportPreview,
-  type ImportResult,
-  type ImportRow,
+import type {
+  ImportMapping,
+  ImportPlan,
+  ImportPreview,
+  ImportResult,
+  ImportRow,
 } from '../../../shared/fields/import.ts';
 import type { CellCorrection, RowChoice } from '../../../shared/fields/import-grid.ts';
 import type { SubProcessor } from '../../../shared/fields/sub-processor.ts';
+import { type DuplicateStrategy, defaultDuplicates } from '../../../shared/schema/duplicates.ts';
 import { correctedTable } from './corrections.ts';
 import type { ImportedList } from './editions.ts';
 import { gridOf, type ListGrid } from './grid.ts';

@@ -4,7 +4,6 @@ import { namesOf, pickValues, withGiven } from '../../../shared/fields/field.ts'
 import type {
   CellFinding,
   DraftFlow,
-  DuplicateStrategy,
   ImportRow,
   KeptCell,
   PlannedDifference,
@@ -21,6 +20,7 @@ import {
 } from '../../../shared/fields/sub-processor.ts';
 import { type CivilDate, isRunning } from '../../../shared/law/dates.ts';
 import { entityKey, foldText, withoutLegalForm } from '../../../shared/law/names.ts';
+import type { DuplicateStrategy } from '../../../shared/schema/duplicates.ts';
 import { cellSentences, duplicatesStop } from '../../../shared/words/import-cells.ts';
 import { Problem } from '../ground/problem.ts';
 import { type ComparedSupplier, compareChain } from './chain-comparison.ts';

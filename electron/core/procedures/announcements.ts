@@ -1,3 +1,5 @@
+import { implement } from '@orpc/server';
+import { announcements as contract } from '../../../shared/contract/announcements.ts';
 import { announcementVerdict } from '../../../shared/explained/announcements.ts';
 import { judged } from '../../../shared/law/judged.ts';
 import { acceptAnnouncement, subProcessorNamed } from '../announcements/accept.ts';
@@ -7,7 +9,9 @@ import { writeLines } from '../register/write-lines.ts';
 import { entities } from '../store/entities.ts';
 import { removePart, savePart } from '../store/parts.ts';
 import { asAnnouncement, readRecord } from '../store/supplier-records.ts';
-import { os } from './base.ts';
+import { type CallContext, declaring } from './base.ts';
+
+const os = implement({ announcements: contract }).$context<CallContext>().use(declaring);
 
 export const announcements = {
   save: os.announcements.save.handler(async ({ context: { core, actor }, input }) =>

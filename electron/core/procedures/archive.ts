@@ -1,4 +1,7 @@
 /** Procedures on the whole register as a zip; one at a time. */
+
+import { implement } from '@orpc/server';
+import { archive as contract } from '../../../shared/contract/archive.ts';
 import type { ArchiveStep } from '../../../shared/fields/archive.ts';
 import { replicaSentences } from '../../../shared/words/replica.ts';
 import { wholeSentences } from '../../../shared/words/safekeeping.ts';
@@ -11,7 +14,9 @@ import type { Core } from '../register/core.ts';
 import { documentsHere } from '../register/documents-here.ts';
 import type { Connection } from '../store/connection.ts';
 import { entities, statement } from '../store/entities.ts';
-import { os } from './base.ts';
+import { type CallContext, declaring } from './base.ts';
+
+const os = implement({ archive: contract }).$context<CallContext>().use(declaring);
 
 /** What every new register holds. */
 const ofTheStart: ReadonlySet<string> = new Set(['organisation', 'policy']);

@@ -1,7 +1,12 @@
 /** Procedures on the extract for the record of processing activities. */
+
+import { implement } from '@orpc/server';
+import { article30 as contract } from '../../../shared/contract/article30.ts';
 import { article30Words } from '../../../shared/words/article30.ts';
 import { ask } from '../questions/ask.ts';
-import { os } from './base.ts';
+import { type CallContext, declaring } from './base.ts';
+
+const os = implement({ article30: contract }).$context<CallContext>().use(declaring);
 
 const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 

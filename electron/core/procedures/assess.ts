@@ -1,10 +1,14 @@
+import { implement } from '@orpc/server';
+import { assess as contract } from '../../../shared/contract/assess.ts';
 import {
   assessAgreementCases,
   assessTransferCases,
   type CaseOutcome,
 } from '../../../shared/explained/cases.ts';
 import { Problem } from '../ground/problem.ts';
-import { os } from './base.ts';
+import { type CallContext, declaring } from './base.ts';
+
+const os = implement({ assess: contract }).$context<CallContext>().use(declaring);
 
 function verdictsOf<Verdict>(outcome: CaseOutcome<Verdict>): Verdict[] {
   if (!outcome.ok) throw new Problem('invalid', undefined, outcome.problems);

@@ -1,4 +1,7 @@
 /** What asks for attention: the same list for the screen, the command line and the report. */
+
+import { implement } from '@orpc/server';
+import { attention as contract } from '../../../shared/contract/attention.ts';
 import { attention as attentionIn, attentionOf, compareItems } from '../../../shared/explained/attention.ts';
 import { judged } from '../../../shared/law/judged.ts';
 import type { AttentionItem } from '../../../shared/schema/attention.ts';
@@ -7,7 +10,9 @@ import { judgementOn } from '../derived/judging.ts';
 import { decidedBySupplier, readReminders } from '../store/reminders.ts';
 import { allRecords, readRecord } from '../store/supplier-records.ts';
 import type { View } from '../store/writing.ts';
-import { os } from './base.ts';
+import { type CallContext, declaring } from './base.ts';
+
+const os = implement({ attention: contract }).$context<CallContext>().use(declaring);
 
 /** Everything that asks for attention on the view's day, most urgent first. */
 function attentionOn({ connection, asOf }: View): AttentionItem[] {

@@ -1,5 +1,7 @@
 /** Procedures on backups; they also work on a register that cannot be opened any more. */
 import { statSync } from 'node:fs';
+import { implement } from '@orpc/server';
+import { backup as contract } from '../../../shared/contract/backup.ts';
 import { backupSentences } from '../../../shared/words/safekeeping.ts';
 import { findBackup, offeredBackups } from '../backup/folder.ts';
 import { makeBackup, makeSealedBackup } from '../backup/make.ts';
@@ -14,7 +16,9 @@ import type { Core } from '../register/core.ts';
 import { glance } from '../store/connection.ts';
 import { historyHead } from '../store/history.ts';
 import { identityOf } from '../store/identity.ts';
-import { os } from './base.ts';
+import { type CallContext, declaring } from './base.ts';
+
+const os = implement({ backup: contract }).$context<CallContext>().use(declaring);
 
 /** The connection of the register at a path when it is the one that is open. */
 function opened(core: Core, register: string | null) {

@@ -1,8 +1,8 @@
 /** Where every procedure starts: its surroundings, and the one place where errors become the closed set. */
 import { mapEventIterator } from '@orpc/client';
 import { ORPCError, ValidationError } from '@orpc/contract';
-import { implement } from '@orpc/server';
-import { contract, problems } from '../../../shared/contract/contract.ts';
+import { os } from '@orpc/server';
+import { problems } from '../../../shared/contract/base.ts';
 import { fieldProblems, type PlacedIssue } from '../../../shared/words/field-problems.ts';
 import { findingSentences } from '../../../shared/words/history.ts';
 import { fileSentences } from '../../../shared/words/problems.ts';
@@ -62,20 +62,21 @@ function damageIn(core: Core, reference: string | null): Problem | null {
 const isIterator = (value: unknown): value is AsyncIteratorObject<unknown, unknown, void> =>
   typeof value === 'object' && value !== null && Symbol.asyncIterator in value;
 
-/** The contract, to be implemented with all errors mapped, those inside streams included. */
-export const os = implement(contract)
-  .$context<CallContext>()
-  .use(async ({ context, next, signal }) => {
-    try {
-      await context.core.atRest();
-      const result = await next();
-      if (!isIterator(result.output)) return result;
-      const output = mapEventIterator(result.output, {
-        value: async (value) => value,
-        error: async (error) => toDeclared(error, context.core, signal),
-      });
-      return { ...result, output };
-    } catch (error) {
-      throw toDeclared(error, context.core, signal);
-    }
-  });
+/**
+ * Around every procedure: all errors become those that the contract declares, those inside streams included. Each file
+ * implements its own part of the contract only, so that a command loads what it needs.
+ */
+export const declaring = os.$context<CallContext>().middleware(async ({ context, next, signal }) => {
+  try {
+    await context.core.atRest();
+    const result = await next();
+    if (!isIterator(result.output)) return result;
+    const output = mapEventIterator(result.output, {
+      value: async (value) => value,
+      error: async (error) => toDeclared(error, context.core, signal),
+    });
+    return { ...result, output };
+  } catch (error) {
+    throw toDeclared(error, context.core, signal);
+  }
+});

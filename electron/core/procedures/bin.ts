@@ -1,6 +1,10 @@
+import { implement } from '@orpc/server';
+import { bin as contract } from '../../../shared/contract/bin.ts';
 import { binList, takeOut } from '../bin/bin.ts';
 import { entities } from '../store/entities.ts';
-import { os } from './base.ts';
+import { type CallContext, declaring } from './base.ts';
+
+const os = implement({ bin: contract }).$context<CallContext>().use(declaring);
 
 export const bin = {
   list: os.bin.list.handler(({ context: { core } }) => binList(core.view().connection)),

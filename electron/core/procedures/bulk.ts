@@ -1,4 +1,7 @@
 /** Many suppliers at once: a change that is shown first, and a removal; written whole or not at all. */
+
+import { implement } from '@orpc/server';
+import { bulk as contract } from '../../../shared/contract/bulk.ts';
 import {
   BULK_SHOWN,
   type BulkChanged,
@@ -12,7 +15,9 @@ import { entities, statement } from '../store/entities.ts';
 import { historyHead, linesSince } from '../store/history.ts';
 import { setDeleted } from '../store/records.ts';
 import type { Writing } from '../store/writing.ts';
-import { type CallContext, os } from './base.ts';
+import { type CallContext, declaring } from './base.ts';
+
+const os = implement({ bulk: contract }).$context<CallContext>().use(declaring);
 
 interface Progress {
   readonly done: number;

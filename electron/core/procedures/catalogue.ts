@@ -1,4 +1,7 @@
 /** Procedures on the catalogue of known suppliers. */
+
+import { implement } from '@orpc/server';
+import { catalogue as contract } from '../../../shared/contract/catalogue.ts';
 import { foldText } from '../../../shared/law/names.ts';
 import { type CatalogueFile, catalogueFile } from '../../../shared/schema/catalogue.ts';
 import { catalogueSentences } from '../../../shared/words/catalogue.ts';
@@ -6,7 +9,9 @@ import { fieldProblems } from '../../../shared/words/field-problems.ts';
 import { catalogueOffers, fillFromCatalogue } from '../catalogue/offers.ts';
 import { Problem } from '../ground/problem.ts';
 import { writeLines } from '../register/write-lines.ts';
-import { os } from './base.ts';
+import { type CallContext, declaring } from './base.ts';
+
+const os = implement({ catalogue: contract }).$context<CallContext>().use(declaring);
 
 function readCatalogue(input: unknown): CatalogueFile {
   const read = catalogueFile.safeParse(input);

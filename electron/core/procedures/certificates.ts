@@ -1,7 +1,11 @@
+import { implement } from '@orpc/server';
+import { certificates as contract } from '../../../shared/contract/certificates.ts';
 import { entities } from '../store/entities.ts';
 import { removePart, savePart } from '../store/parts.ts';
 import { asCertificate } from '../store/supplier-records.ts';
-import { os } from './base.ts';
+import { type CallContext, declaring } from './base.ts';
+
+const os = implement({ certificates: contract }).$context<CallContext>().use(declaring);
 
 export const certificates = {
   save: os.certificates.save.handler(async ({ context: { core, actor }, input }) =>

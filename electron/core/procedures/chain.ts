@@ -1,7 +1,11 @@
+import { implement } from '@orpc/server';
+import { chain as contract } from '../../../shared/contract/chain.ts';
 import { entities } from '../store/entities.ts';
 import { removeLink, savePart } from '../store/parts.ts';
 import { asChainLink } from '../store/supplier-records.ts';
-import { os } from './base.ts';
+import { type CallContext, declaring } from './base.ts';
+
+const os = implement({ chain: contract }).$context<CallContext>().use(declaring);
 
 export const chain = {
   save: os.chain.save.handler(async ({ context: { core, actor }, input }) =>

@@ -1,8 +1,12 @@
+import { implement } from '@orpc/server';
+import { colleagues as contract } from '../../../shared/contract/colleagues.ts';
 import { colleagueList, handOver, saveColleague } from '../colleagues/colleagues.ts';
 import { entities } from '../store/entities.ts';
 import { historyHead, linesSince } from '../store/history.ts';
 import { removeLoose } from '../store/parts.ts';
-import { os } from './base.ts';
+import { type CallContext, declaring } from './base.ts';
+
+const os = implement({ colleagues: contract }).$context<CallContext>().use(declaring);
 
 export const colleagues = {
   list: os.colleagues.list.handler(({ context: { core } }) => colleagueList(core.view().connection)),

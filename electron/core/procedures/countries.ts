@@ -1,5 +1,7 @@
 /** Procedures on the list of countries: what is in use, and taking a newer one from a file. */
 
+import { implement } from '@orpc/server';
+import { countries as contract } from '../../../shared/contract/countries.ts';
 import { readCountryList } from '../../../shared/explained/country-list.ts';
 import { shippedList } from '../../../shared/law/jurisdictions.ts';
 import { compareLists } from '../../../shared/law/overrides.ts';
@@ -8,7 +10,9 @@ import { Problem } from '../ground/problem.ts';
 import { listInUse, listOn } from '../store/countries.ts';
 import { entities, readStored } from '../store/entities.ts';
 import { saveRecord } from '../store/records.ts';
-import { os } from './base.ts';
+import { type CallContext, declaring } from './base.ts';
+
+const os = implement({ countries: contract }).$context<CallContext>().use(declaring);
 
 function readList(input: unknown) {
   const read = readCountryList(input);

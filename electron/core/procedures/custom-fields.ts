@@ -1,7 +1,11 @@
+import { implement } from '@orpc/server';
+import { customFields as contract } from '../../../shared/contract/custom-fields.ts';
 import { knownCustomFields, saveCustomField } from '../store/custom-fields.ts';
 import { entities } from '../store/entities.ts';
 import { removeLoose } from '../store/parts.ts';
-import { os } from './base.ts';
+import { type CallContext, declaring } from './base.ts';
+
+const os = implement({ customFields: contract }).$context<CallContext>().use(declaring);
 
 export const customFields = {
   list: os.customFields.list.handler(({ context: { core }, input }) =>

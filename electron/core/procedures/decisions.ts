@@ -1,3 +1,5 @@
+import { implement } from '@orpc/server';
+import { decisions as contract } from '../../../shared/contract/decisions.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
 import { ask } from '../questions/ask.ts';
 import type { Core } from '../register/core.ts';
@@ -6,7 +8,9 @@ import { entities, readAll } from '../store/entities.ts';
 import { historyHead, linesSince } from '../store/history.ts';
 import { removeLoose, saveLoose } from '../store/parts.ts';
 import { asManagementDecision } from '../store/supplier-records.ts';
-import { os } from './base.ts';
+import { type CallContext, declaring } from './base.ts';
+
+const os = implement({ decisions: contract }).$context<CallContext>().use(declaring);
 
 /** What the overview of the day asks. */
 async function askedIn(

@@ -1,5 +1,7 @@
 /** Procedures on documents: bytes in the register, never run and never opened from a path. */
 
+import { implement } from '@orpc/server';
+import { documents as contract } from '../../../shared/contract/documents.ts';
 import { documentKindOf } from '../../../shared/law/document-kind.ts';
 import { documentTypes } from '../../../shared/schema/document.ts';
 import { keptName, savedName } from '../documents/names.ts';
@@ -13,7 +15,9 @@ import { entities, readAll } from '../store/entities.ts';
 import { removePart, savePart } from '../store/parts.ts';
 import { requireRecord } from '../store/records.ts';
 import { asDocument } from '../store/supplier-records.ts';
-import { os } from './base.ts';
+import { type CallContext, declaring } from './base.ts';
+
+const os = implement({ documents: contract }).$context<CallContext>().use(declaring);
 
 export const documents = {
   list: os.documents.list.handler(({ context: { core }, input }) =>

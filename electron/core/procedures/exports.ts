@@ -2,6 +2,8 @@
 
 import { randomUUID } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
+import { implement } from '@orpc/server';
+import { exports as contract } from '../../../shared/contract/exports.ts';
 import type { ViewFormat, ViewProgress, ViewRequest } from '../../../shared/fields/view.ts';
 import { deadlinesInView } from '../../../shared/law/deadline-view.ts';
 import { matterKey } from '../../../shared/law/reminders.ts';
@@ -19,7 +21,9 @@ import { ask } from '../questions/ask.ts';
 import type { Core } from '../register/core.ts';
 import { calendarText } from '../reminders/calendar.ts';
 import type { View } from '../store/writing.ts';
-import { os } from './base.ts';
+import { type CallContext, declaring } from './base.ts';
+
+const os = implement({ exports: contract }).$context<CallContext>().use(declaring);
 
 const mediaTypes = {
   json: 'application/json',

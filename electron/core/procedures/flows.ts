@@ -1,3 +1,5 @@
+import { implement } from '@orpc/server';
+import { flows as contract } from '../../../shared/contract/flows.ts';
 import { explainFlow } from '../../../shared/explained/transfers.ts';
 import type { DataFlow } from '../../../shared/fields/flow.ts';
 import type { ProcessorRecord } from '../../../shared/fields/record.ts';
@@ -10,7 +12,9 @@ import { Problem } from '../ground/problem.ts';
 import { entities } from '../store/entities.ts';
 import { removePart, savePart } from '../store/parts.ts';
 import { asFlow, readRecord } from '../store/supplier-records.ts';
-import { os } from './base.ts';
+import { type CallContext, declaring } from './base.ts';
+
+const os = implement({ flows: contract }).$context<CallContext>().use(declaring);
 
 export const flows = {
   save: os.flows.save.handler(async ({ context: { core, actor }, input }) =>

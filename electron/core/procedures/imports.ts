@@ -1,6 +1,8 @@
 /** Procedures that take over a list: a plan that is shown first, then written whole or not at all. */
 import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
+import { implement } from '@orpc/server';
+import { imports as contract } from '../../../shared/contract/imports.ts';
 import { announcementFields } from '../../../shared/fields/evidence.ts';
 import { emptyOf } from '../../../shared/fields/field.ts';
 import type {
@@ -40,7 +42,9 @@ import { entities, readAll, statement } from '../store/entities.ts';
 import { historyHead, linesSince } from '../store/history.ts';
 import { saveProcessor } from '../store/parts.ts';
 import { allRecords, asSubProcessor, readRecord } from '../store/supplier-records.ts';
-import { os } from './base.ts';
+import { type CallContext, declaring } from './base.ts';
+
+const os = implement({ imports: contract }).$context<CallContext>().use(declaring);
 
 /** Where the process's module is in the source tree; a bundle has it beside its own. */
 export const importWorker = fileURLToPath(new URL('../import/worker.ts', import.meta.url));

@@ -1,8 +1,12 @@
+import { implement } from '@orpc/server';
+import { organisation as contract } from '../../../shared/contract/organisation.ts';
 import type { Organisation } from '../../../shared/fields/organisation.ts';
 import { entities, type Stored } from '../store/entities.ts';
 import { saveSingle } from '../store/parts.ts';
 import { requireRecord } from '../store/records.ts';
-import { os } from './base.ts';
+import { type CallContext, declaring } from './base.ts';
+
+const os = implement({ organisation: contract }).$context<CallContext>().use(declaring);
 
 const asOrganisation = (stored: Stored): Organisation =>
   ({ ...stored.fields, version: stored.version }) as Organisation;

@@ -1,6 +1,8 @@
 /** Procedures on what lies ahead and what is missing. */
 
 import { setImmediate } from 'node:timers/promises';
+import { implement } from '@orpc/server';
+import { outlook as contract } from '../../../shared/contract/outlook.ts';
 import { dateCounts } from '../derived/deadlines.ts';
 import { FindingDeadlines } from '../derived/finding-deadlines.ts';
 import { lawEventsOn } from '../derived/law-events.ts';
@@ -9,7 +11,9 @@ import { Problem } from '../ground/problem.ts';
 import { letterOf, recordSent } from '../letters/letters.ts';
 import { ask } from '../questions/ask.ts';
 import { writeLines } from '../register/write-lines.ts';
-import { os } from './base.ts';
+import { type CallContext, declaring } from './base.ts';
+
+const os = implement({ outlook: contract }).$context<CallContext>().use(declaring);
 
 export const outlook = {
   deadlines: os.outlook.deadlines.handler(async ({ context: { core }, input, signal }) => {

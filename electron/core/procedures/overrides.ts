@@ -1,8 +1,12 @@
+import { implement } from '@orpc/server';
+import { overrides as contract } from '../../../shared/contract/overrides.ts';
 import { readOverrides } from '../store/countries.ts';
 import { entities } from '../store/entities.ts';
 import { removeLoose, saveLoose } from '../store/parts.ts';
 import { asOverride } from '../store/supplier-records.ts';
-import { os } from './base.ts';
+import { type CallContext, declaring } from './base.ts';
+
+const os = implement({ overrides: contract }).$context<CallContext>().use(declaring);
 
 export const overrides = {
   list: os.overrides.list.handler(({ context: { core } }) => readOverrides(core.view().connection)),

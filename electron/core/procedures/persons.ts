@@ -1,6 +1,10 @@
+import { implement } from '@orpc/server';
+import { persons as contract } from '../../../shared/contract/persons.ts';
 import { erasePerson, findPersons } from '../persons/persons.ts';
 import { ask } from '../questions/ask.ts';
-import { os } from './base.ts';
+import { type CallContext, declaring } from './base.ts';
+
+const os = implement({ persons: contract }).$context<CallContext>().use(declaring);
 
 export const persons = {
   find: os.persons.find.handler(({ context: { core }, input }) =>

@@ -1,3 +1,5 @@
+import { implement } from '@orpc/server';
+import { processors as contract } from '../../../shared/contract/processors.ts';
 import { explainAnnouncements } from '../../../shared/explained/announcements.ts';
 import { explainBreaches } from '../../../shared/explained/breaches.ts';
 import { outlookOf } from '../../../shared/explained/outlook.ts';
@@ -23,7 +25,9 @@ import { entities } from '../store/entities.ts';
 import { removePart, saveProcessor } from '../store/parts.ts';
 import { readReminders } from '../store/reminders.ts';
 import { readProcessor, readRecord } from '../store/supplier-records.ts';
-import { os } from './base.ts';
+import { type CallContext, declaring } from './base.ts';
+
+const os = implement({ processors: contract }).$context<CallContext>().use(declaring);
 
 const required = (core: Core, id: string): Processor => {
   const found = readProcessor(core.view().connection, id);

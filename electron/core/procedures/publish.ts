@@ -1,8 +1,13 @@
 /** Procedures on the list that an organisation publishes. */
+
+import { implement } from '@orpc/server';
+import { publish as contract } from '../../../shared/contract/publish.ts';
 import { fileNames } from '../../../shared/words/export.ts';
 import { ask } from '../questions/ask.ts';
 import { keepReport } from '../store/reports-made.ts';
-import { os } from './base.ts';
+import { type CallContext, declaring } from './base.ts';
+
+const os = implement({ publish: contract }).$context<CallContext>().use(declaring);
 
 const mediaTypes = { html: 'text/html', md: 'text/markdown', csv: 'text/csv' } as const;
 

@@ -1,3 +1,5 @@
+import { implement } from '@orpc/server';
+import { register as contract } from '../../../shared/contract/register.ts';
 import { copyBeside } from '../backup/copy-beside.ts';
 import { writeExample } from '../example/write.ts';
 import { verifyOpen } from '../register/verifying.ts';
@@ -5,7 +7,9 @@ import { writeLines } from '../register/write-lines.ts';
 import { findHead, historyFacets, historyPage } from '../store/history-page.ts';
 import { firstDay } from '../store/order.ts';
 import { undoLines } from '../store/undo.ts';
-import { os } from './base.ts';
+import { type CallContext, declaring } from './base.ts';
+
+const os = implement({ register: contract }).$context<CallContext>().use(declaring);
 
 export const register = {
   status: os.register.status.handler(({ context: { core } }) => core.status()),

@@ -1,3 +1,5 @@
+import { implement } from '@orpc/server';
+import { reminders as contract } from '../../../shared/contract/reminders.ts';
 import { nameNow } from '../colleagues/colleagues.ts';
 import type { Core } from '../register/core.ts';
 import { keepPerson, personOf, saidPerson } from '../register/person.ts';
@@ -6,7 +8,9 @@ import { writeLines } from '../register/write-lines.ts';
 import { calendarText } from '../reminders/calendar.ts';
 import { decidedOn, handle, putOff, reopen } from '../reminders/decide.ts';
 import { markShown, remindersOf, type Which } from '../reminders/due.ts';
-import { os } from './base.ts';
+import { type CallContext, declaring } from './base.ts';
+
+const os = implement({ reminders: contract }).$context<CallContext>().use(declaring);
 
 /** A person by the name that they have now. */
 const now = (core: Core, name: string | null): string | null =>

@@ -1,4 +1,7 @@
 /** Procedures on a register that is shared; what speaks to the server is loaded when somebody shares. */
+
+import { implement } from '@orpc/server';
+import { replica as contract } from '../../../shared/contract/replica.ts';
 import type { ReplicaTold } from '../../../shared/schema/replica.ts';
 import { replicaSentences } from '../../../shared/words/replica.ts';
 import { requireFolder } from '../ground/files.ts';
@@ -8,7 +11,9 @@ import { documentsHere } from '../register/documents-here.ts';
 import { beginRegister, requireUnused } from '../register/make-register.ts';
 import type { Sharing } from '../register/sharing.ts';
 import { becomeReplica, leaveReplica, replicaDetails } from '../store/replica.ts';
-import { os } from './base.ts';
+import { type CallContext, declaring } from './base.ts';
+
+const os = implement({ replica: contract }).$context<CallContext>().use(declaring);
 
 async function shared(core: Core): Promise<ReplicaTold> {
   const sharing = requireShared(core);

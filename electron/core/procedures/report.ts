@@ -1,5 +1,7 @@
 /** Procedures that make a PDF: progress as a stream, the file by a call of its own. */
 import { randomUUID } from 'node:crypto';
+import { implement } from '@orpc/server';
+import { report as contract } from '../../../shared/contract/report.ts';
 import type { ReportProgress, ReportRequest } from '../../../shared/schema/report.ts';
 import type { ReportMade } from '../../../shared/schema/report-made.ts';
 import { Problem } from '../ground/problem.ts';
@@ -12,7 +14,9 @@ import { overviews } from '../report/collect.ts';
 import type { OverviewProgress } from '../report/index.ts';
 import { type MadeReport, makeReport } from '../report/make.ts';
 import { keepReport, reportsMade } from '../store/reports-made.ts';
-import { os } from './base.ts';
+import { type CallContext, declaring } from './base.ts';
+
+const os = implement({ report: contract }).$context<CallContext>().use(declaring);
 
 /**
  * Keeps a report of today or before for the next one to compare with. Who may only read makes one too: then nobody

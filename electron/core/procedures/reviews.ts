@@ -1,3 +1,5 @@
+import { implement } from '@orpc/server';
+import { reviews as contract } from '../../../shared/contract/reviews.ts';
 import type { Review } from '../../../shared/fields/evidence.ts';
 import { isSamePerson } from '../../../shared/law/names.ts';
 import { evidenceSentences } from '../../../shared/words/evidence.ts';
@@ -7,7 +9,9 @@ import { entities } from '../store/entities.ts';
 import { savePart } from '../store/parts.ts';
 import { requireRecord } from '../store/records.ts';
 import { asReview } from '../store/supplier-records.ts';
-import { os } from './base.ts';
+import { type CallContext, declaring } from './base.ts';
+
+const os = implement({ reviews: contract }).$context<CallContext>().use(declaring);
 
 export const reviews = {
   open: os.reviews.open.handler(({ context: { core }, input }) =>

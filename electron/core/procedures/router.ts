@@ -1,5 +1,6 @@
 /** The contract, implemented: one router for every host. */
-import { createRouterClient } from '@orpc/server';
+import { createRouterClient, implement } from '@orpc/server';
+import { contract } from '../../../shared/contract/contract.ts';
 import { agreements } from './agreements.ts';
 import { announcements } from './announcements.ts';
 import { archive } from './archive.ts';
@@ -7,7 +8,7 @@ import { article30 } from './article30.ts';
 import { assess } from './assess.ts';
 import { attention } from './attention.ts';
 import { backup } from './backup.ts';
-import { type CallContext, os } from './base.ts';
+import type { CallContext } from './base.ts';
 import { bin } from './bin.ts';
 import { breaches } from './breaches.ts';
 import { bulk } from './bulk.ts';
@@ -40,7 +41,7 @@ import { signOffFile } from './sign-off-file.ts';
 import { statedInList } from './stated-in-list.ts';
 import { subProcessors } from './sub-processors.ts';
 
-export const router = os.router({
+export const router = implement(contract).$context<CallContext>().router({
   register,
   organisation,
   policy,

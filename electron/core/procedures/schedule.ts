@@ -1,10 +1,14 @@
 /** Procedures on the daily reminder by the system's own scheduler. */
 
+import { implement } from '@orpc/server';
+import { schedule as contract } from '../../../shared/contract/schedule.ts';
 import { scheduleSentences } from '../../../shared/words/schedule.ts';
 import { colleagueList } from '../colleagues/colleagues.ts';
 import { Problem } from '../ground/problem.ts';
 import type { Core } from '../register/core.ts';
-import { os } from './base.ts';
+import { type CallContext, declaring } from './base.ts';
+
+const os = implement({ schedule: contract }).$context<CallContext>().use(declaring);
 
 function schedulerOf(core: Core) {
   if (core.scheduler === null) throw new Problem('refused', scheduleSentences.noScheduler);

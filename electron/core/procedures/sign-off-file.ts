@@ -1,5 +1,7 @@
 /** Procedures on sign-offs that travel between two copies of a register: shown first, taken over when confirmed. */
 import { randomUUID } from 'node:crypto';
+import { implement } from '@orpc/server';
+import { signOffFile as contract } from '../../../shared/contract/sign-off-file.ts';
 import type { Review } from '../../../shared/fields/evidence.ts';
 import type { SignOff, SignOffPreview } from '../../../shared/fields/sign-off-file.ts';
 import type { CivilDate } from '../../../shared/law/dates.ts';
@@ -21,7 +23,9 @@ import { entities, readStored } from '../store/entities.ts';
 import { historyHead } from '../store/history.ts';
 import { requireRecord, saveRecord } from '../store/records.ts';
 import { asReview, readRecord } from '../store/supplier-records.ts';
-import { os } from './base.ts';
+import { type CallContext, declaring } from './base.ts';
+
+const os = implement({ signOffFile: contract }).$context<CallContext>().use(declaring);
 
 interface Shown {
   readonly id: string;

@@ -1,3 +1,5 @@
+import { implement } from '@orpc/server';
+import { statedInList as contract } from '../../../shared/contract/stated-in-list.ts';
 import { importSentences } from '../../../shared/words/import.ts';
 import { Problem } from '../ground/problem.ts';
 import { pastImports } from '../import/past.ts';
@@ -6,7 +8,9 @@ import { settleStated } from '../stated-in-list/settle.ts';
 import { settleWaiting, type WaitingOf, waitingCells } from '../stated-in-list/waiting.ts';
 import type { Connection } from '../store/connection.ts';
 import { historyHead, linesSince } from '../store/history.ts';
-import { os } from './base.ts';
+import { type CallContext, declaring } from './base.ts';
+
+const os = implement({ statedInList: contract }).$context<CallContext>().use(declaring);
 
 /** What waits, of an import that there is. Errors: `not-found`. */
 function waiting(connection: Connection, of: WaitingOf) {

@@ -1,8 +1,12 @@
+import { implement } from '@orpc/server';
+import { subProcessors as contract } from '../../../shared/contract/sub-processors.ts';
 import { sharedBy } from '../derived/shared-by.ts';
 import { entities, readAll } from '../store/entities.ts';
 import { saveSubProcessor } from '../store/parts.ts';
 import { asSubProcessor } from '../store/supplier-records.ts';
-import { os } from './base.ts';
+import { type CallContext, declaring } from './base.ts';
+
+const os = implement({ subProcessors: contract }).$context<CallContext>().use(declaring);
 
 export const subProcessors = {
   list: os.subProcessors.list.handler(({ context: { core } }) =>

@@ -3,9 +3,9 @@ import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:
 import { join } from 'node:path';
 import type BetterSqlite from 'better-sqlite3';
 import Database from 'better-sqlite3';
-import { hostSentences } from '../../../shared/words/host.ts';
 import { fileSentences, otherSchema } from '../../../shared/words/problems.ts';
 import { requireFolder } from '../ground/files.ts';
+import { requireNodeApi } from '../ground/node-api.ts';
 import { copyPrivately, inPlainFolder, sweepPlain } from '../ground/plain-copy.ts';
 import { asProblem, Problem } from '../ground/problem.ts';
 import { hasSqliteHeader, isCutOff, JOURNAL_BYTES, journalsOf, needsJournal } from './database-file.ts';
@@ -17,15 +17,7 @@ export type Connection = BetterSqlite.Database;
 /** 'VwRg' in ASCII: distinguishes our files from any other SQLite database. */
 export const APPLICATION_ID = 0x56775267;
 
-const LOWEST_NODE_API = 10;
 const CACHE_KILOBYTES = 65_536;
-
-/** Rejects a Node version on which the SQLite addon would crash the process without a message. */
-export function requireNodeApi(): void {
-  if (Number(process.versions.napi ?? 0) < LOWEST_NODE_API) {
-    throw new Problem('refused', hostSentences.nodeTooOld(process.versions.node));
-  }
-}
 
 /** Creates a register at an unused path. Errors: `refused` (exists), `not-found` (folder), `read-only`. */
 export function createConnection(path: string, journal: Opening['journal'] = 'WAL'): Connection {

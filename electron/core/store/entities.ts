@@ -175,17 +175,60 @@ export function* eachStored<Name extends EntityName>(
   for (const row of rows) yield decode(entity, row as Row);
 }
 
-/** The statement that writes a record of a kind; built once, because imports run it a million times. */
-const writeSql = Object.fromEntries(
-  Object.values(entities).map((entity) => {
-    const own = entity.columns.map(({ column }) => `"${column}"`);
-    const names = ['id', 'version', 'deleted', ...(entity.ofProcessor ? ['processor_id'] : []), ...own];
-    const updates = names.slice(1).map((name) => `${name} = excluded.${name}`);
-    const sql = `INSERT INTO ${entity.name} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})
-     ON CONFLICT (id) DO UPDATE SET ${updates.join(', ')}`;
-    return [entity.name, sql];
-  }),
-) as Record<EntityName, string>;
+/** A row: its table, and the columns that identify it with their values. */
+interface RowOf {
+  readonly table: string;
+  readonly key: Readonly<Record<string, string | number>>;
+}
+
+/**
+ * Writes the columns of a row that differ from what is stored, and no other: SQLite takes an entry out of an index and puts
+ * it back for each column that an UPDATE names, whatever its value, and each index is a page more in the journal.
+ * @param known what is stored, in the order of `columns`; `wanted` likewise
+ */
+export function writeChanged(
+  connection: Connection,
+  { table, key }: RowOf,
+  columns: readonly string[],
+  known: readonly unknown[],
+  wanted: readonly unknown[],
+): void {
+  const others = columns.flatMap((name, at) =>
+    wanted[at] === known[at] ? [] : [{ name, value: wanted[at] }],
+  );
+  if (others.length === 0) return;
+  const set = others.map(({ name }) => `"${name}" = ?`).join(', ');
+  const where = Object.keys(key)
+    .map((name) => `${name} = ?`)
+    .join(' AND ');
+  const values = [...others.map(({ value }) => value), ...Object.values(key)];
+  statement(connection, `UPDATE ${table} SET ${set} WHERE ${where}`).run(...values);
+}
+
+/** How a record of a kind is written. */
+interface HowWritten {
+  readonly names: readonly string[];
+  readonly insert: string;
+  readonly select: string;
+}
+/** Put together once, because imports write a million records. */
+const writing = new Map<EntityName, HowWritten>();
+
+function howWritten({ name, ofProcessor, columns }: Entity): HowWritten {
+  const known = writing.get(name);
+  if (known) return known;
+  const own = columns.map(({ column }) => column);
+  const names = ['id', 'version', 'deleted', ...(ofProcessor ? ['processor_id'] : []), ...own];
+  const quoted = names.map((one) => `"${one}"`).join(', ');
+  const values = names.map(() => '?').join(', ');
+  const made = {
+    names,
+    insert: `INSERT INTO ${name} (${quoted}) VALUES (${values}) ON CONFLICT (id) DO NOTHING`,
+    select: `SELECT ${quoted} FROM ${name} WHERE id = ?`,
+  };
+  writing.set(name, made);
+  return made;
+}
 
 /** Writes a complete record, new or existing, without history: only the history's own code may call it. */
 export function writeStored<Name extends EntityName>(
@@ -196,5 +239,8 @@ export function writeStored<Name extends EntityName>(
   const { id, version, deleted, processorId, fields } = record;
   const own = encode(entity, fields);
   const values = [id, version, deleted ? 1 : 0, ...(entity.ofProcessor ? [processorId] : []), ...own];
-  statement(connection, writeSql[entity.name]).run(values);
+  const { names, insert, select } = howWritten(entity);
+  if (statement(connection, insert).run(values).changes > 0) return;
+  const known = statement(connection, select).raw().get(id) as readonly unknown[];
+  writeChanged(connection, { table: entity.name, key: { id } }, names, known, values);
 }

@@ -1,6 +1,7 @@
 import { FileSpreadsheet } from 'lucide-react';
 import { useState } from 'react';
-import { defaultDuplicates, duplicateStrategies, type ImportPreview } from '../../../shared/fields/import.ts';
+import type { ImportPreview } from '../../../shared/fields/import.ts';
+import { defaultDuplicates, duplicateStrategies } from '../../../shared/schema/duplicates.ts';
 import { civilDate } from '../../../shared/schema/primitives.ts';
 import { importChanges } from '../../../shared/words/import-changes.ts';
 import { inSentence } from '../../../shared/words/in-sentence.ts';

@@ -1,14 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { customIdOf } from '../../../shared/fields/custom.ts';
-import {
-  type DuplicateStrategy,
-  defaultDuplicates,
-  type ImportMapping,
-  type ImportPreview,
-  type ImportProgress,
-} from '../../../shared/fields/import.ts';
+import type { ImportMapping, ImportPreview, ImportProgress } from '../../../shared/fields/import.ts';
 import { type CellCorrection, everyRow, type RowChoice } from '../../../shared/fields/import-grid.ts';
+import { type DuplicateStrategy, defaultDuplicates } from '../../../shared/schema/duplicates.ts';
 import { client } from '../../api/client.ts';
 import { problemOf } from '../../api/problem.ts';
 import { useCustomFields } from '../../register/custom-fields.ts';

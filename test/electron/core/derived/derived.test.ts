@@ -71,6 +71,25 @@ test('what is kept up to date change by change equals what is made anew', async 
   expect(derivedOf(register)).toEqual(kept);
 });
 
+test('a change writes the columns that are others by it, and so no index of the rest', async () => {
+  const { client, core } = testRegister();
+  const { id, version, ...supplier } = await newSupplier(client, 'Polderhost', { owner: 'Anna' });
+  await newFlow(client, id, { country: 'US', safeguards: null });
+  await client.processors.list({});
+  const prepare = vi.spyOn(core.stored, 'prepare');
+  await client.processors.save({ id, version, input: { ...supplier, owner: 'Bram' } });
+  const written = prepare.mock.calls.flatMap(([sql]) => {
+    const [, table, set = ''] = /^UPDATE (\w+) SET (.*) WHERE/s.exec(sql) ?? [];
+    return table === undefined ? [] : [[table, [...set.matchAll(/"(\w+)"/g)].map(([, name]) => name)]];
+  });
+  prepare.mockRestore();
+  expect(Object.fromEntries(written)).toMatchObject({
+    processor: ['version', 'owner'],
+    verdict: ['owner_sort'],
+    flow_verdict: ['owner_sort'],
+  });
+});
+
 const indexOf = {
   name: 'name',
   agreementStatus: 'agreement',

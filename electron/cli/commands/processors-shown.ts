@@ -1,0 +1,79 @@
+/** What `processors` shows; loaded with that command only. */
+import { processorFilter, type TransferRow } from '../../../shared/fields/list.ts';
+import type { ProcessorRow } from '../../../shared/fields/record.ts';
+import { shownStatus } from '../../../shared/law/stated.ts';
+import type { CliMessages } from '../../../shared/words/cli.ts';
+import { suppliers } from '../../../shared/words/ui-suppliers.ts';
+import type { Client } from '../../core/procedures/router.ts';
+import { columns } from '../common/columns.ts';
+import { parseFilter } from '../common/filter.ts';
+import type { Surroundings } from '../common/surroundings.ts';
+
+const PAGE = 1000;
+
+/** Reads all pages of a paged procedure. */
+async function allPages<Row>(
+  page: (cursor: string | null) => Promise<{ rows: Row[]; nextCursor: string | null }>,
+): Promise<Row[]> {
+  const rows: Row[] = [];
+  let cursor: string | null = null;
+  do {
+    const answer = await page(cursor);
+    rows.push(...answer.rows);
+    cursor = answer.nextCursor;
+  } while (cursor !== null);
+  return rows;
+}
+
+export interface ListOptions {
+  register: string;
+  search: string;
+  filter: string[];
+  asOf?: string;
+}
+
+async function listed(client: Client, options: ListOptions, text: CliMessages) {
+  const asOf = options.asOf ?? null;
+  const filter = parseFilter(options.filter, processorFilter, text);
+  let corrections: Awaited<ReturnType<Client['processors']['list']>>['corrections'] = [];
+  const rows = await allPages<ProcessorRow>(async (cursor) => {
+    const page = await client.processors.list({ search: options.search, filter, cursor, limit: PAGE, asOf });
+    corrections = page.corrections;
+    return page;
+  });
+  const transfers = await allPages<TransferRow>((cursor) => client.flows.list({ cursor, limit: PAGE, asOf }));
+  const flows = Map.groupBy(transfers, (row) => row.processorId);
+  return { found: rows.map((row) => ({ row, flows: flows.get(row.id) ?? [] })), corrections };
+}
+
+/** Shows the suppliers that were asked for. Errors: `invalid` for an unknown filter; those of the procedures. */
+export async function showProcessors(
+  client: Client,
+  options: ListOptions,
+  around: Surroundings,
+  text: CliMessages,
+): Promise<void> {
+  const { found, corrections } = await listed(client, options, text);
+  const { corrected } = suppliers[around.language];
+  for (const { typed, found: words } of corrections) around.err(`${corrected(typed, words.join(', '))}\n`);
+  if (around.json) {
+    const answer = found.map(({ row, flows }) => ({
+      ...row,
+      flows: flows.map(({ flow, verdict, subProcessor }) => ({ ...flow, subProcessor, verdict })),
+    }));
+    around.out(`${JSON.stringify(answer, null, 1)}\n`);
+  } else if (found.length === 0) around.out(`${text.noneFound}\n`);
+  else {
+    around.out(
+      columns(
+        found.map(({ row }) => [
+          row.name,
+          shownStatus(row),
+          row.currentEndsOn ?? '',
+          row.places.join(' '),
+          row.transferResult === null ? '' : `${row.transferResult} ${row.transferCode}`,
+        ]),
+      ),
+    );
+  }
+}
