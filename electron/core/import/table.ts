@@ -83,13 +83,18 @@ export function columnLetter(index: number): string {
   return letters;
 }
 
-/** Unique names for the columns of a header row: a repeated name gets a number, an empty one its letter. */
+/** Longest name of a column in characters: a whole text above a column is shown, kept and asked about by its beginning. */
+const NAME_LENGTH = 1000;
+
+/** Unique names for the columns of a header row: a repeated name gets a number, an empty one its letter, a text is cut. */
 export function columnNames(header: readonly string[], width: number): string[] {
   const used = new Set<string>();
   /** The number that a name gets when it is met again: counting from 2 each time takes long for thousands. */
   const next = new Map<string, number>();
   return Array.from({ length: width }, (_, index) => {
-    const wanted = header[index]?.replace(/\s+/g, ' ') || columnLetter(index);
+    const written = header[index]?.replace(/\s+/g, ' ') || columnLetter(index);
+    const wanted =
+      written.length > NAME_LENGTH ? `${written.slice(0, NAME_LENGTH).toWellFormed()}…` : written;
     let name = wanted;
     let count = next.get(wanted) ?? 2;
     for (; used.has(name); count++) name = `${wanted} (${count})`;

@@ -3,7 +3,7 @@ import { readTable } from '../../../../electron/core/import/read.ts';
 import { columnNames } from '../../../../electron/core/import/table.ts';
 import { requireReadable } from '../../../../electron/core/import/workbook-limits.ts';
 import { importLimits } from '../../../../shared/fields/import.ts';
-import { bytesOf, problemOf } from './lists.ts';
+import { bytesOf, plan, problemOf } from './lists.ts';
 import { header, inline, rawWorkbook } from './raw-workbook.ts';
 
 const row = (number: number, text = 'Acme') => `<row r="${number}">${inline(`A${number}`, text)}</row>`;
@@ -95,4 +95,12 @@ it('a header of thousands of equal titles gets its names at once', () => {
   );
   expect(new Set(names).size).toBe(importLimits.columns);
   expect(names.at(-1)).toBe(`Naam (${importLimits.columns})`);
+});
+
+it('a text above a column is its name by its beginning, and its cells are kept', () => {
+  const text = 'lang '.repeat(5000).trim();
+  const made = plan(bytesOf(`Leverancier;${text}\nAcme;een`), 'lijst.csv');
+  const [stated] = made.create[0]?.stated ?? [];
+  expect(stated?.words).toBe('een');
+  expect(stated?.column).toHaveLength(1001);
 });
