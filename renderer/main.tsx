@@ -24,6 +24,7 @@ import './styles/evidence.css';
 import './styles/tia.css';
 import './styles/history.css';
 import './styles/jobs.css';
+import './styles/sharing.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { loadLocalState } from './api/local-state.ts';

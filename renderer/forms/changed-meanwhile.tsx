@@ -1,7 +1,10 @@
 import { UserPen } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { createContext, useContext, useEffect, useRef } from 'react';
 import { useMessages } from '../i18n/language.tsx';
 import { useChangesSince } from '../register/sharing.ts';
+
+/** What the form is about was removed while it is open. */
+export const RecordGone = createContext(false);
 
 interface ChangedMeanwhileProps {
   readonly entity: string;
@@ -11,7 +14,7 @@ interface ChangedMeanwhileProps {
   readonly isNewer: boolean;
 }
 
-/** That somebody changed the record while its form is open, and that what is typed stays. */
+/** That somebody changed or removed the record while its form is open, and that what is typed stays. */
 export function ChangedMeanwhile({ entity, id, isNewer }: ChangedMeanwhileProps) {
   const { sharing } = useMessages();
   // What is kept with a supplier, such as a contact person, counts as a change of the supplier.
@@ -20,16 +23,22 @@ export function ChangedMeanwhile({ entity, id, isNewer }: ChangedMeanwhileProps)
       (change.entity === entity && (id === null || change.entityId === id)) ||
       (entity === 'processor' && change.processorId === id),
   );
+  const isGone = useContext(RecordGone);
+  const isTold = isGone || isNewer;
   const said = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (isNewer && said.current) keepFocusInView(said.current);
-  }, [isNewer]);
+    if (isTold && said.current) keepFocusInView(said.current);
+  }, [isTold]);
   return (
     <div ref={said} role="status" className="changed-meanwhile told">
-      {isNewer && (
+      {isTold && (
         <p className="notice info tight">
           <UserPen size={20} aria-hidden className="icon" />
-          <span className="text">{sharing.changedWhileTyping(last?.who ?? sharing.somebody)}</span>
+          <span className="text">
+            {(isGone ? sharing.removedWhileTyping : sharing.changedWhileTyping)(
+              last?.who ?? sharing.somebody,
+            )}
+          </span>
         </p>
       )}
     </div>

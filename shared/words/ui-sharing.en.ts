@@ -145,5 +145,7 @@ export const sharing = {
     `Changed by ${who}, ${moment}, while you had this open. You already see the new state.`,
   changedWhileTyping: (who: string) =>
     `${who} has just changed this. What you filled in stays. When you save, you see both versions and choose.`,
+  removedWhileTyping: (who: string) =>
+    `${who} has just removed this. What you filled in stays here until you close it; it can no longer be saved. It can be brought back from the bin.`,
   somebody: 'Somebody else',
 };

@@ -147,5 +147,7 @@ export const sharing = {
     `Gewijzigd door ${who}, ${moment}, terwijl u dit open had. U ziet het nieuwe al.`,
   changedWhileTyping: (who: string) =>
     `${who} heeft dit zojuist gewijzigd. Wat u hebt ingevuld blijft staan. Bij het opslaan ziet u beide versies en kiest u.`,
+  removedWhileTyping: (who: string) =>
+    `${who} heeft dit zojuist verwijderd. Wat u hebt ingevuld, blijft hier staan tot u het sluit; opslaan kan niet meer. Terughalen kan uit de prullenbak.`,
   somebody: 'Iemand anders',
 };

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
 import { router } from '../../electron/core/procedures/router.ts';
 import { Core } from '../../electron/core/register/core.ts';
+import { emptyCertificate } from '../../shared/fields/evidence.ts';
 import { emptyProcessor } from '../../shared/fields/processor.ts';
 import { runningClock } from '../clock.ts';
 import { missingPostgresql, PostgreSQL } from '../postgresql.ts';
@@ -216,6 +217,21 @@ test.describe('an open shared register', () => {
     await expect(
       page.getByText(/^Gewijzigd door Noor Bakker \(account noor\), 22-11-2026 \d\d:\d\d/),
     ).toBeVisible();
+
+    // What another person removes while it is being filled in stays to be read.
+    const certificate = { id: null, version: null, processorId: id, input: emptyCertificate };
+    const saved = await owner.client.certificates.save(certificate);
+    const certificates = page.locator('#certificates');
+    await certificates.getByRole('button', { name: 'bewerken' }).click();
+    const about = certificates.getByRole('textbox').first();
+    await about.fill('net getypt');
+    await owner.client.certificates.remove({ id: String(saved.id), version: saved.version });
+    await expect(
+      certificates.getByText(/^Noor Bakker \(account noor\) heeft dit zojuist verwijderd/),
+    ).toBeVisible();
+    await expect(about).toHaveValue('net getypt');
+    await certificates.getByRole('button', { name: 'Annuleren' }).click();
+    await expect(certificates.getByRole('button', { name: 'bewerken' })).toHaveCount(0);
 
     // What is the privacy officer's says so to an editor.
     await expect(page.locator('#reviews')).toContainText('is dit aan de privacy officer. U bent editor');

@@ -3,6 +3,7 @@ import type { InferContractRouterOutputs } from '@orpc/contract';
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
 import type { Contract } from '../../../../shared/contract/contract.ts';
 import type { Stated } from '../../../../shared/fields/stated.ts';
+import { RecordGone } from '../../../forms/changed-meanwhile.tsx';
 import { useCanWrite } from '../../../register/use-can-write.ts';
 import { leaveBy } from '../../../router/router.ts';
 import type { Recognised } from './recognise.ts';
@@ -40,13 +41,34 @@ const SupplierContext = createContext<SupplierPageState | null>(null);
 interface ProviderProps {
   readonly view: SupplierView;
   readonly first: string | null;
+  /** The supplier itself is no longer there; `view` is the last that was seen. */
+  readonly isGone: boolean;
   readonly refresh: () => Promise<unknown>;
   readonly children: ReactNode;
 }
 
-export function SupplierProvider({ view, first, refresh, children }: ProviderProps) {
+/**
+ * The supplier as it is, or as it was where another person removed the record that is being edited: its form, with what is typed
+ * in it, stays until it is closed.
+ */
+function useEdited(
+  present: SupplierView,
+  editing: string | null,
+): { view: SupplierView; isRemoved: boolean } {
+  const [kept, setKept] = useState(present);
+  const id = editing?.split(':')[1] ?? null;
+  const isRemoved = useMemo(() => id !== null && names(kept, id) && !names(present, id), [kept, present, id]);
+  if (!isRemoved && kept !== present) setKept(present);
+  return { view: isRemoved ? kept : present, isRemoved };
+}
+
+const names = ({ record }: SupplierView, id: string): boolean =>
+  JSON.stringify(record).includes(JSON.stringify(id));
+
+export function SupplierProvider({ view: present, first, isGone, refresh, children }: ProviderProps) {
   const mayWrite = useCanWrite();
   const [editing, setEditing] = useState<string | null>(mayWrite ? first : null);
+  const { view, isRemoved } = useEdited(present, editing);
   const [{ from, read }, setBecause] = useState<Because>({});
   const state = useMemo(() => {
     const show = (section: string | null, because: Because = {}) => {
@@ -76,7 +98,11 @@ export function SupplierProvider({ view, first, refresh, children }: ProviderPro
       refresh,
     };
   }, [view, editing, from, read, mayWrite, refresh]);
-  return <SupplierContext value={state}>{children}</SupplierContext>;
+  return (
+    <SupplierContext value={state}>
+      <RecordGone value={isGone || isRemoved}>{children}</RecordGone>
+    </SupplierContext>
+  );
 }
 
 export function useSupplier(): SupplierPageState {

@@ -45,9 +45,10 @@ export function WithSupplier({ id, first = null, children }: WithSupplierProps) 
       </Page>
     );
   }
+  const isGone = query.isError && problemOf(query.error).code === 'not-found';
   return (
     <Under value={{ name: query.data.record.processor.name, href: addresses.supplier(id) }}>
-      <SupplierProvider view={query.data} first={first} refresh={query.refetch}>
+      <SupplierProvider view={query.data} first={first} isGone={isGone} refresh={query.refetch}>
         {query.isError && (
           <div className="page">
             <Failure error={query.error} onRetry={() => query.refetch()} />
