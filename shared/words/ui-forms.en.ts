@@ -6,7 +6,7 @@ export const forms = {
   draftFound: (when: string) => `There is an unsaved draft of ${when}.`,
   draftTake: 'Continue with the draft',
   draftDrop: 'Discard the draft',
-  notNow: 'Saving is not possible now: somebody else is editing, or you are viewing another day.',
+  notNow: 'Saving is not possible now. The top of the page says why. What you filled in stays.',
   conflictTitle: 'Somebody else has changed this in the meantime',
   conflictText: 'Compare the two versions and choose which one to keep. The history of the other is kept.',
   conflictField: 'Field',

@@ -6,7 +6,7 @@ export const forms = {
   draftFound: (when: string) => `Er staat nog een niet-opgeslagen concept van ${when}.`,
   draftTake: 'Verder met het concept',
   draftDrop: 'Concept weggooien',
-  notNow: 'Opslaan kan nu niet: u leest mee, of u bekijkt een andere dag dan vandaag.',
+  notNow: 'Opslaan kan nu niet. Boven aan de pagina staat waarom. Wat u hebt ingevuld, blijft staan.',
   conflictTitle: 'Iemand anders heeft dit intussen gewijzigd',
   conflictText:
     'Vergelijk de twee versies en kies welke blijft. Van de andere blijft de geschiedenis bewaard.',

@@ -110,8 +110,8 @@ export const sharing = {
   } as Record<SharedRight, string>,
   roleNames: {
     none: 'geen rol',
-    reader: 'reader',
-    editor: 'editor',
+    reader: 'lezer (reader)',
+    editor: 'bewerker (editor)',
     'privacy-officer': 'privacy officer',
   } as Record<SharedRight, string>,
   rightTexts: {
