@@ -65,13 +65,13 @@ class Person {
   /** A change that was begun and has no answer yet; null = none has. */
   open: string | null = null;
   problem: string | null = null;
+  /** The last of what it said. */
+  lately: string[] = [];
   readonly name: string;
   readonly wire: Wire;
   readonly #start: (first: number) => ChildProcess;
   #child: ChildProcess;
   #look: (look: Look) => void = () => {};
-  /** Called with everything that is saved. */
-  onSaved: () => void = () => {};
 
   constructor(name: string, wire: Wire, start: (first: number) => ChildProcess) {
     this.name = name;
@@ -94,9 +94,12 @@ class Person {
   }
 
   #hear(line: string): void {
+    this.lately = [...this.lately.slice(-5), line];
     const [word = '', ...rest] = line.split(' ');
     const told = rest.join(' ');
-    if (word === 'met') this.hasMet = true;
+    // One that was killed at its first change meets nobody any more.
+    if (word === 'met' && this.hasMet) this.tell('go');
+    else if (word === 'met') this.hasMet = true;
     else if (word === 'tries') this.open = told;
     else if (word === 'look') this.#look(JSON.parse(told));
     else if (word === 'finished') this.isFinished = true;
@@ -106,7 +109,6 @@ class Person {
     } else if (word === 'saved') {
       this.open = null;
       this.saved.push(told);
-      this.onSaved();
     }
   }
 
@@ -197,7 +199,7 @@ export async function soak(folder: string, options: Soak): Promise<Soaked> {
 }
 
 /** Milliseconds without a change saved after which nobody will save another. */
-const STUCK = 120_000;
+const STUCK = 60_000;
 
 /** Waits until something is so. Errors: a program ended by itself, or nothing happens any more. */
 async function until(people: readonly Person[], isSo: () => boolean): Promise<void> {
@@ -205,7 +207,12 @@ async function until(people: readonly Person[], isSo: () => boolean): Promise<vo
   while (!isSo()) {
     const saved = people.reduce((sum, person) => sum + person.saved.length, 0);
     if (saved !== known) [known, since] = [saved, performance.now()];
-    if (performance.now() - since > STUCK) throw new Error(`nothing was saved for ${STUCK / 1000} seconds`);
+    if (performance.now() - since > STUCK) {
+      const told = people.map(
+        (person) => `${person.name}: ${person.saved.length}, ${person.lately.join('; ')}`,
+      );
+      throw new Error(`nothing was saved for ${STUCK / 1000} seconds. ${told.join('. ')}`);
+    }
     const broken = people.find(({ problem }) => problem !== null);
     if (broken) throw new Error(String(broken.problem));
     await pause(5);
