@@ -33,7 +33,14 @@ export const rendererTarget: Target = {
 export const desktopTarget: Target = {
   name: 'desktop',
   config: 'build/vite.desktop.config.ts',
-  sources: ['electron', 'shared', 'build/vite.desktop.config.ts', 'build/notices', 'package-lock.json'],
+  sources: [
+    'electron',
+    'shared',
+    'build/vite.desktop.config.ts',
+    'build/launch/files-beside.ts',
+    'build/notices',
+    'package-lock.json',
+  ],
 };
 
 /** Latest change under a path, in milliseconds; folders count too, so that a deleted file is noticed. */

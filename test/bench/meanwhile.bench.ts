@@ -1,7 +1,8 @@
 /**
  * `npm run bench -- meanwhile [suppliers] [file]`: how long the calls of the start page, the list and a supplier take alone, and
- * while an export, a report, the check of the register or a what-if question is under way in the same core. With a file the
- * register is made there once and used again.
+ * while an export, a report, the check of the register or a what-if question is under way in the same core; and how much
+ * processor time each takes between two turns of the event loop, which other programs do not disturb. With a file the register
+ * is made there once and used again.
  */
 import { loadavg } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
@@ -10,7 +11,10 @@ import { largeRegister } from './large.ts';
 import { ms, printTable, quantile } from './measure.ts';
 
 /** Times that each call is asked alone, and at least so often during each kind of work. */
-const TIMES = 150;
+const TIMES = 100;
+
+/** Times that the turns of each are looked at. */
+const HELD = 3;
 
 interface Named {
   readonly name: string;
@@ -66,6 +70,31 @@ async function askInTurn(
   }
 }
 
+/** Milliseconds of processor time that this thread has used. */
+function used(): number {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
+}
+
+/** The most processor time between two turns of the event loop while `run` is under way, in milliseconds. */
+async function mostHeld(run: Named['run']): Promise<number> {
+  let most = 0;
+  let isOver = false;
+  await setImmediate();
+  let last = used();
+  const working = run().finally(() => {
+    isOver = true;
+  });
+  do {
+    await setImmediate();
+    const now = used();
+    most = Math.max(most, now - last);
+    last = now;
+  } while (!isOver);
+  await working;
+  return most;
+}
+
 export async function bench(args: readonly string[]): Promise<void> {
   const suppliers = Number(args[0] ?? 10_000);
   const register = await largeRegister(suppliers, args[1] ?? null);
@@ -109,6 +138,16 @@ export async function bench(args: readonly string[]): Promise<void> {
         ],
       );
     }
+    const rows: string[][] = [];
+    for (const { name, run } of [...calls, ...worksOf(client)]) {
+      const times: number[] = [];
+      for (let time = 0; time < HELD; time += 1) times.push(await mostHeld(run));
+      rows.push([name, ms(quantile(times, 0.5)), ms(Math.max(...times))]);
+    }
+    printTable(`What holds the core, processor time between two turns, ${HELD} times, milliseconds`, [
+      ['', 'median', 'most'],
+      ...rows,
+    ]);
     console.log(`load of the machine now ${loadavg()[0]?.toFixed(1)}`);
   } finally {
     register.close();

@@ -14,6 +14,7 @@ import { CELLS, chosenOf, IMPORT, withWords } from './list-filter.ts';
 import { all as rowsOf } from './list-query.ts';
 import { byOwnerForm } from './owner-forms.ts';
 import { searchFor } from './search.ts';
+import { count, passes, type Tally, tallyOf } from './tallies.ts';
 
 /** Suppliers that are alike. */
 interface Group {
@@ -24,21 +25,11 @@ interface Group {
   readonly n: number;
 }
 
-/** A filter: which values a group has, which are chosen, and how many suppliers there are of each. */
-interface Tally {
-  readonly valuesOf: (group: Group) => readonly string[];
-  readonly chosen: ReadonlySet<string>;
-  readonly counts: Map<string, number>;
-}
-
-const tallyOf = (chosen: readonly string[], valuesOf: Tally['valuesOf']): Tally => ({
-  valuesOf,
-  chosen: new Set(chosen),
-  counts: new Map(),
-});
-
-/** The counts on the day that the derived tables stand on. */
-export function facets(connection: Connection, { search, filter }: Omit<FacetQuery, 'asOf'>): FacetCounts {
+/** @returns parts of the work, and in the end the counts on the day that the derived tables stand on */
+export function* facets(
+  connection: Connection,
+  { search, filter }: Omit<FacetQuery, 'asOf'>,
+): Generator<undefined, FacetCounts> {
   const { expression } = searchFor(connection, search);
   const lists = new Map<string, readonly string[]>();
   /** The values in a list as it is stored, each once; most groups share theirs. */
@@ -51,16 +42,18 @@ export function facets(connection: Connection, { search, filter }: Omit<FacetQue
   }
   const packed = packedFacets.map((name) => [
     name,
-    tallyOf(chosenOf(filter, name), ({ facts }) => valuesIn(name, facts)),
+    tallyOf(chosenOf(filter, name), ({ facts }: Group) => valuesIn(name, facts)),
   ]);
   const tallies = {
-    ...(Object.fromEntries(packed) as Record<PackedFacet, Tally>),
-    place: tallyOf(filter.place, ({ places }) => listIn(places)),
-    tag: tallyOf(filter.tag, ({ tags }) => listIn(tags)),
-    owner: tallyOf(filter.owner.map(sortKey), (group) => [group.owner_sort]),
+    ...(Object.fromEntries(packed) as Record<PackedFacet, Tally<Group>>),
+    place: tallyOf(filter.place, ({ places }: Group) => listIn(places)),
+    tag: tallyOf(filter.tag, ({ tags }: Group) => listIn(tags)),
+    owner: tallyOf(filter.owner.map(sortKey), (group: Group) => [group.owner_sort]),
   };
   const all = Object.values(tallies);
-  for (const group of groupsOf(connection, expression, filter.toCheck)) countGroup(group, all);
+  for (const group of groupsOf(connection, expression, filter.toCheck)) count(group, group.n, all);
+  yield;
+  const toCheck = yield* toCheckIn(connection, expression, all);
   const of = (name: keyof typeof tallies) => Object.fromEntries(tallies[name].counts);
   const counted = of('counted');
   return {
@@ -74,7 +67,7 @@ export function facets(connection: Connection, { search, filter }: Omit<FacetQue
     tag: of('tag'),
     sensitive: of('sensitive'),
     lacks: of('lacks'),
-    toCheck: toCheckIn(connection, expression, all),
+    toCheck,
     counted: Object.fromEntries(
       countedAs.map((name) => [name, counted[name] ?? 0]),
     ) as FacetCounts['counted'],
@@ -89,38 +82,31 @@ function groupsOf(connection: Connection, words: string | null, toCheck: readonl
   );
 }
 
-const passes = ({ chosen }: Tally, values: readonly string[]) =>
-  chosen.size === 0 || values.some((value) => chosen.has(value));
-
-/** A group counts for every value that it has; what only one filter leaves out, for the values of that one. */
-function countGroup(group: Group, tallies: readonly Tally[]): void {
-  const values = tallies.map(({ valuesOf }) => valuesOf(group));
-  const failing = tallies.filter((tally, at) => !passes(tally, values[at] ?? []));
-  if (failing.length > 1) return;
-  const [only] = failing;
-  for (const [at, tally] of tallies.entries()) {
-    if (only !== undefined && only !== tally) continue;
-    for (const value of values[at] ?? []) tally.counts.set(value, (tally.counts.get(value) ?? 0) + group.n);
-  }
-}
+/** Suppliers of a part of those that may have cells to check: some two milliseconds of work. */
+const PART = 4000;
 
 /** How many suppliers have cells to check within the result: by import, and in all. */
-function toCheckIn(
+function* toCheckIn(
   connection: Connection,
   words: string | null,
-  tallies: readonly Tally[],
-): Record<string, number> {
+  tallies: readonly Tally<Group>[],
+): Generator<undefined, Record<string, number>> {
   const found = words === null ? '' : ' AND v.row IN (SELECT rowid FROM search WHERE search MATCH ?)';
-  const rows = statement(
+  const some = statement(
     connection,
     `SELECT p.id, json_group_array(DISTINCT ${IMPORT}) AS imports, v.facts, v.owner_sort, v.places, v.tags, 1 AS n
-     FROM verdict v, ${CELLS} AND v.processor_id = p.id${found} GROUP BY p.id`,
-  ).all(...(words === null ? [] : [words])) as (Group & { imports: string })[];
+     FROM verdict v, ${CELLS} AND v.processor_id = p.id AND p.rowid > ? AND p.rowid <= ?${found} GROUP BY p.id`,
+  );
+  const last = statement(connection, 'SELECT max(rowid) FROM processor').pluck().get() as number | null;
   const counts: Record<string, number> = {};
-  for (const { imports, ...group } of rows) {
-    if (!tallies.every((tally) => passes(tally, tally.valuesOf(group)))) continue;
-    for (const name of [...(parseStored(imports) as string[]), ANY_IMPORT])
-      counts[name] = (counts[name] ?? 0) + 1;
+  for (let from = 0; from < (last ?? 0); from += PART) {
+    const rows = some.all(from, from + PART, ...(words === null ? [] : [words]));
+    for (const { imports, ...group } of rows as (Group & { imports: string })[]) {
+      if (!tallies.every((tally) => passes(tally, tally.valuesOf(group)))) continue;
+      for (const name of [...(parseStored(imports) as string[]), ANY_IMPORT])
+        counts[name] = (counts[name] ?? 0) + 1;
+    }
+    yield;
   }
   return counts;
 }

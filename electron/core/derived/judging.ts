@@ -15,7 +15,7 @@ import type { Judgement } from '../../../shared/law/verdict.ts';
 import { Problem } from '../ground/problem.ts';
 import { type Connection, tableStatement } from '../store/connection.ts';
 import { lawKey, listInUse, listOn, readOverrides } from '../store/countries.ts';
-import { enteredOn } from '../store/entered.ts';
+import { enteredOn, enteredOnOf } from '../store/entered.ts';
 import { entities, readStored, statement } from '../store/entities.ts';
 import { decidedBySupplier } from '../store/reminders.ts';
 import { allRecords, readRecords, recordsBehind } from '../store/supplier-records.ts';
@@ -237,16 +237,15 @@ function judgeBatch(
   if (!last) return null;
   // In a damaged file a supplier may stand before itself, and judging would have no end.
   if (last.rowid <= after || rowOf(connection, last.id) !== last.rowid) throw new Problem('corrupt');
-  const decided = decidedBySupplier(
-    connection,
-    batch.map(({ id }) => id),
-  );
+  const ids = batch.map(({ id }) => id);
+  const decided = decidedBySupplier(connection, ids);
+  const ofBatch = { ...judgement, enteredOn: enteredOnOf(connection, ids) };
   // Suppliers share most of their words: a batch writes each once.
   const words = new Set<string>();
   for (const { id, record } of batch) {
     if (record === null) forgetVerdict(connection, id, sums);
     else {
-      const row = writeVerdict(connection, record, judgement, decided(id), sums);
+      const row = writeVerdict(connection, record, ofBatch, decided(id), sums);
       if (state.with_words === 0) continue;
       for (const word of writeWords(connection, row, record)) words.add(word);
     }
@@ -271,12 +270,12 @@ function judgeDue(
   const ids = due.map(({ id }) => id);
   const records = readRecords(connection, ids, 'judged');
   const decided = decidedBySupplier(connection, ids);
+  const ofDue = { ...judgement, enteredOn: enteredOnOf(connection, ids) };
   for (const { row, id } of due) {
     const record = records.get(id);
     if (record === undefined) forgetVerdict(connection, id, sums);
     // In a damaged file the same one would come again and again.
-    else if (writeVerdict(connection, record, judgement, decided(id), sums) !== row)
-      throw new Problem('corrupt');
+    else if (writeVerdict(connection, record, ofDue, decided(id), sums) !== row) throw new Problem('corrupt');
   }
   return { ...state, done: Math.min(state.done + due.length, state.total) };
 }

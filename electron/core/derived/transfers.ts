@@ -7,19 +7,17 @@ import { sortKey } from '../../../shared/law/names.ts';
 import { resultRank, worstFirst } from '../../../shared/law/transfer-codes.ts';
 import { canBeSeen } from '../../../shared/schema/primitives.ts';
 import type { Connection } from '../store/connection.ts';
-import { statement } from '../store/entities.ts';
 import { readRecords } from '../store/supplier-records.ts';
 import type { View } from '../store/writing.ts';
 import { importerName } from './flow-rows.ts';
 import { judgementOn } from './judging.ts';
 import { all, type Cursor, db, decodeCursor, encodeCursor } from './list-query.ts';
-import { byOwnerForm } from './owner-forms.ts';
 import { flowWordsAsked } from './search-words.ts';
 import { type Order, orderOf } from './transfer-order.ts';
 
 /** What is asked of the list, on the day that the derived tables stand on. */
 type TransfersAsked = Omit<TransferQuery, 'asOf'>;
-type Filtered = Pick<TransferQuery, Facet | 'search'>;
+export type Filtered = Pick<TransferQuery, Facet | 'search'>;
 type Facet = 'result' | 'place' | 'basis' | 'owner';
 
 /** Where a flow stands in the order of the list, and what is derived of it. */
@@ -35,21 +33,21 @@ interface Key {
 const select = <Row>(connection: Connection, query: RawBuilder<unknown>): Row[] =>
   all<Row>(connection, { compile: () => query.compile(db) });
 
-const rankOf = (state: TransferState): number => resultRank(state === 'ended' ? null : state);
+export const rankOf = (state: TransferState): number => resultRank(state === 'ended' ? null : state);
 const stateOf = (rank: number): TransferState => worstFirst[rank] ?? 'ended';
+
+/** What the search asks of a flow; what holds no letter or digit finds nothing. */
+export function wordsIn({ search }: Pick<Filtered, 'search'>): RawBuilder<unknown>[] {
+  if (!canBeSeen(search)) return [];
+  const words = flowWordsAsked(search);
+  return words.length === 0 ? [sql`0`] : words.map((word) => sql`instr(v.words, ${word}) > 0`);
+}
 
 /** What a flow has to meet; `without` leaves one filter out, for the counts of its own values. */
 function conditionOf(asked: Filtered, without?: Facet): RawBuilder<unknown> {
-  const { search } = asked;
-  const parts: RawBuilder<unknown>[] = [];
+  const parts: RawBuilder<unknown>[] = [...wordsIn(asked)];
   const chosen = <Value>(facet: Facet, values: readonly Value[]) =>
     facet === without || values.length === 0 ? null : sql.join(values);
-  if (canBeSeen(search)) {
-    const words = flowWordsAsked(search);
-    // What holds no letter or digit finds nothing.
-    if (words.length === 0) parts.push(sql`0`);
-    for (const word of words) parts.push(sql`instr(v.words, ${word}) > 0`);
-  }
   const ranks = chosen('result', asked.result.map(rankOf));
   if (ranks) parts.push(sql`v.rank IN (${ranks})`);
   const places = chosen('place', asked.place);
@@ -143,31 +141,6 @@ function countsOf(connection: Connection, asked: Filtered): Record<TransferState
 function totalOf({ result }: Filtered, counts: Record<TransferState, number>): number {
   const states = Object.entries(counts) as [TransferState, number][];
   return states.reduce((sum, [state, n]) => sum + (result.length === 0 || result.includes(state) ? n : 0), 0);
-}
-
-/** How many flows have which value under the other filters. */
-export function transferFacetsOf(connection: Connection, asked: Filtered) {
-  const counted = (of: RawBuilder<unknown>) =>
-    Object.fromEntries(
-      select<{ value: string; n: number }>(connection, of).map(({ value, n }) => [value, n] as const),
-    );
-  const by = (facet: Facet, column: string) =>
-    counted(
-      sql`SELECT ${sql.ref(column)} AS value, count(*) AS n FROM flow_verdict v
-        WHERE ${conditionOf(asked, facet)} AND ${sql.ref(column)} IS NOT NULL GROUP BY ${sql.ref(column)}`,
-    );
-  const elsewhere = conditionOf(asked, 'place');
-  return {
-    total: statement(connection, 'SELECT count(*) FROM flow_verdict').pluck().get() as number,
-    place: counted(
-      sql`SELECT value, count(*) AS n FROM (
-          SELECT v.place AS value FROM flow_verdict v WHERE ${elsewhere}
-          UNION ALL SELECT v.judged_in FROM flow_verdict v WHERE ${elsewhere} AND v.judged_in <> v.place
-        ) GROUP BY value`,
-    ),
-    basis: by('basis', 'v.basis'),
-    owner: byOwnerForm(connection, by('owner', 'v.owner_sort')),
-  };
 }
 
 /** How many flows stand before one in the list that is asked for; null = it is not in it. */

@@ -51,7 +51,7 @@ export const attention = {
       const all = processorId === null ? attentionOn(view) : ofSupplier(view, processorId);
       return { asOf: view.asOf, ...numbered(all, limit) };
     }
-    return core.inSteps(asOf, signal, {
+    return core.prepared.inSteps(asOf, signal, {
       step: ({ connection, asOf: day }, milliseconds) => AttentionBook.of(connection).step(day, milliseconds),
       ask: ({ connection, asOf: day }) => ({
         asOf: day,

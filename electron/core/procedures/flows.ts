@@ -7,7 +7,8 @@ import { assessFlow } from '../../../shared/law/transfer.ts';
 import { effectiveFlows, type Judgement } from '../../../shared/law/verdict.ts';
 import { judgementOn } from '../derived/judging.ts';
 import { otherTias } from '../derived/other-tias.ts';
-import { explainedTransfers, placeInTransfers, transferFacetsOf } from '../derived/transfers.ts';
+import { transferFacetsOf } from '../derived/transfer-facets.ts';
+import { explainedTransfers, placeInTransfers } from '../derived/transfers.ts';
 import { Problem } from '../ground/problem.ts';
 import { entities } from '../store/entities.ts';
 import { removePart, savePart } from '../store/parts.ts';
@@ -30,7 +31,7 @@ export const flows = {
     })),
   ),
   facets: os.flows.facets.handler(({ context: { core }, input, signal }) =>
-    core.withVerdicts(input.asOf, signal, (view) => transferFacetsOf(view.connection, input)),
+    core.prepared.withParts(input.asOf, signal, (view) => transferFacetsOf(view.connection, input)),
   ),
   position: os.flows.position.handler(({ context: { core }, input, signal }) =>
     core.withVerdicts(input.asOf, signal, (view) => ({ at: placeInTransfers(view, input, input.flowId) })),

@@ -47,7 +47,7 @@ export const processors = {
     core.withVerdicts(input.asOf, signal, ({ connection }) => neighboursOf(connection, input)),
   ),
   facets: os.processors.facets.handler(({ context: { core }, input, signal }) =>
-    core.withVerdicts(input.asOf, signal, ({ connection }) => facets(connection, input)),
+    core.prepared.withParts(input.asOf, signal, ({ connection }) => facets(connection, input)),
   ),
   get: os.processors.get.handler(({ context: { core }, input }) => {
     const { connection, asOf } = core.view(input.asOf);

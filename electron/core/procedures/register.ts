@@ -49,7 +49,9 @@ export const register = {
     historyPage(core.stored, input, signal),
   ),
   findHead: os.register.findHead.handler(({ context: { core }, input }) => findHead(core.stored, input.head)),
-  historyFacets: os.register.historyFacets.handler(({ context: { core } }) => historyFacets(core.stored)),
+  historyFacets: os.register.historyFacets.handler(({ context: { core }, signal }) =>
+    historyFacets(core, signal),
+  ),
   undo: os.register.undo.handler(({ context: { core, actor }, input }) =>
     writeLines(core, actor, '', (writing) => undoLines(writing, input.firstLine, input.lastLine)),
   ),

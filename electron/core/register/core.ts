@@ -30,7 +30,6 @@ import type { View, Writing } from '../store/writing.ts';
 import { Changes, type Changing } from './changes.ts';
 import { LocalState } from './local-state.ts';
 import { namedInHistory, personOf, saidPerson } from './person.ts';
-import type { Steps } from './preparing.ts';
 import { knownRegisters, recentRegisters, rememberRegister } from './recent.ts';
 import { statusOf } from './register-status.ts';
 import { Session } from './session.ts';
@@ -285,16 +284,9 @@ export class Core {
     return this.#views.withVerdicts(asOf, signal, ask);
   }
 
-  /**
-   * Reads records on a day (null = today) for an answer that takes long to prepare: see {@link Preparing}.
-   * Errors: as {@link withVerdicts}.
-   */
-  inSteps<Result>(
-    asOf: CivilDate | null,
-    signal: AbortSignal | undefined,
-    steps: Steps<Result>,
-  ): Promise<Result> {
-    return this.#views.inSteps(asOf, signal, steps);
+  /** Reading for an answer that takes long to prepare, or that is counted in parts. Errors: as {@link withVerdicts}. */
+  get prepared(): Pick<Views, 'inSteps' | 'withParts'> {
+    return this.#views;
   }
 
   /** Progress of the slowest answer being prepared in steps; null when nobody is waiting for one. */

@@ -11,8 +11,11 @@ export const STEP_MILLISECONDS = 40;
 
 /** Something that must be prepared in steps before it can be read. */
 export interface Steps<Result> {
-  /** Continues for about the given number of milliseconds; returns the progress, or null when done. */
-  readonly step: (view: View, milliseconds: number) => JudgingProgress | null;
+  /**
+   * Continues for about the given number of milliseconds; returns the progress, `more` where there is none to show, or null
+   * when done.
+   */
+  readonly step: (view: View, milliseconds: number) => JudgingProgress | 'more' | null;
   /** Runs immediately after the last step: nothing has changed since. */
   readonly ask: (view: View) => Result;
 }
@@ -39,8 +42,9 @@ export class Preparing {
     try {
       for (;;) {
         const now = view();
-        waiting.progress = step(now, STEP_MILLISECONDS);
-        if (waiting.progress === null) return ask(now);
+        const progress = step(now, STEP_MILLISECONDS);
+        if (progress === null) return ask(now);
+        waiting.progress = progress === 'more' ? null : progress;
         this.#waiting.add(waiting);
         await this.#turn();
         if (signal?.aborted) throw new Problem('cancelled');

@@ -11,6 +11,7 @@ import { firstDay, lastLineBefore } from '../store/order.ts';
 import { saveRecord } from '../store/records.ts';
 import { endOfDay, snapshot } from '../store/replay.ts';
 import type { View } from '../store/writing.ts';
+import { Counting } from './counting.ts';
 import { Preparing, type Steps } from './preparing.ts';
 import type { Session } from './session.ts';
 
@@ -77,13 +78,30 @@ export class Views {
     signal: AbortSignal | undefined,
     ask: (view: View) => Result,
   ): Promise<Result> {
-    const step: Steps<Result>['step'] = ({ connection, asOf: day }, milliseconds) => {
-      const session = this.#of.session();
-      return connection === session.connection
-        ? session.judgeStep(day, milliseconds)
-        : judgeStep(connection, day, milliseconds);
-    };
-    return this.inSteps(asOf, signal, { step, ask });
+    return this.inSteps(asOf, signal, { step: (view, milliseconds) => this.#judge(view, milliseconds), ask });
+  }
+
+  /**
+   * As {@link withVerdicts}, for an answer of all rows that is counted in parts, with other calls answered in between. What is
+   * changed meanwhile has it counted again, and in one go where changes do not end.
+   */
+  withParts<Result>(
+    asOf: CivilDate | null,
+    signal: AbortSignal | undefined,
+    parts: (view: View) => Generator<undefined, Result>,
+  ): Promise<Result> {
+    const counting = new Counting(parts);
+    return this.inSteps(asOf, signal, {
+      step: (view, milliseconds) => this.#judge(view, milliseconds) ?? counting.step(view),
+      ask: () => counting.result(),
+    });
+  }
+
+  #judge({ connection, asOf }: View, milliseconds: number): JudgingProgress | null {
+    const session = this.#of.session();
+    return connection === session.connection
+      ? session.judgeStep(asOf, milliseconds)
+      : judgeStep(connection, asOf, milliseconds);
   }
 
   /** Reads records on a day for an answer that takes long to prepare. Errors: `cancelled`, `refused`. */

@@ -12,6 +12,29 @@ export function enteredOn(connection: Connection, processorId: string): CivilDat
   return at === undefined ? null : dayOfMoment(at);
 }
 
+/**
+ * The same of many suppliers, read at once when the first is asked for.
+ * @param ids of whom it may be asked
+ */
+export function enteredOnOf(
+  connection: Connection,
+  ids: readonly string[],
+): (processorId: string) => CivilDate | null {
+  let days: Map<string, CivilDate> | null = null;
+  return (processorId) => {
+    days ??= daysOf(connection, ids);
+    return days.get(processorId) ?? null;
+  };
+}
+
+function daysOf(connection: Connection, ids: readonly string[]): Map<string, CivilDate> {
+  const sql = `SELECT entity_id, at FROM history_line WHERE entity = 'processor' AND action = 'create'
+    AND entity_id IN (SELECT value FROM json_each(?)) ORDER BY entity_id, seq DESC`;
+  const lines = statement(connection, sql).all(JSON.stringify(ids)) as { entity_id: string; at: string }[];
+  // The first line about each comes last, and is the one that stays.
+  return new Map(lines.map(({ entity_id: id, at }) => [id, dayOfMoment(at)]));
+}
+
 /** Takes what {@link enteredOn} asks over into a copy that has no history. */
 export function copyEntries(from: Connection, to: Connection): void {
   const lines = from

@@ -1,6 +1,6 @@
 /** Pages of the history, filtered, newest lines first, with the names of the records that the lines are about. */
 import { setImmediate } from 'node:timers/promises';
-import { addDays } from '../../../shared/law/dates.ts';
+import { addDays, compareText } from '../../../shared/law/dates.ts';
 import { searchableWords } from '../../../shared/law/names.ts';
 import { canBeSeen } from '../../../shared/schema/primitives.ts';
 import type {
@@ -121,15 +121,34 @@ function countOf(connection: Connection, query: HistoryQuery): number {
   return (counted as { n: number }).n;
 }
 
-/** Who made changes, and which kinds of records were changed; most lines first. */
-export function historyFacets(connection: Connection) {
-  const by = (column: 'who' | 'entity') =>
-    statement(
-      connection,
-      `SELECT ${column}, count(*) AS lines FROM history_line GROUP BY ${column} ORDER BY lines DESC, ${column}`,
-    ).all() as never[];
-  return { people: by('who'), kinds: by('entity') };
+/**
+ * Who made changes, and which kinds of records were changed; most lines first. Other calls are answered meanwhile.
+ * Errors: `cancelled` when the signal aborts; `refused` when the register is closed meanwhile.
+ * @param register asked for its connection each time: another one may be open by then
+ */
+export async function historyFacets(register: { readonly stored: Connection }, signal?: AbortSignal) {
+  const { lines: last } = historyHead(register.stored);
+  const sql = 'SELECT who, entity FROM history_line WHERE seq > ? AND seq <= ?';
+  const people = new Map<string, number>();
+  const kinds = new Map<HistoryLine['entity'], number>();
+  for (let from = 0; from < last; from += WINDOW) {
+    for (const [who, entity] of statement(register.stored, sql)
+      .raw()
+      .all(from, from + WINDOW) as [string, HistoryLine['entity']][]) {
+      people.set(who, (people.get(who) ?? 0) + 1);
+      kinds.set(entity, (kinds.get(entity) ?? 0) + 1);
+    }
+    await setImmediate();
+    if (signal?.aborted) throw new Problem('cancelled');
+  }
+  return {
+    people: mostFirst(people).map(([who, lines]) => ({ who, lines })),
+    kinds: mostFirst(kinds).map(([entity, lines]) => ({ entity, lines })),
+  };
 }
+
+const mostFirst = <Key extends string>(counts: ReadonlyMap<Key, number>): [Key, number][] =>
+  [...counts].sort(([a, m], [b, n]) => n - m || compareText(a, b));
 
 /** Identities of other records that a line names in its values. */
 function identitiesIn(line: HistoryLine): string[] {
