@@ -234,7 +234,9 @@ test.describe('an open shared register', () => {
     await expect(certificates.getByRole('button', { name: 'bewerken' })).toHaveCount(0);
 
     // What is the privacy officer's says so to an editor.
-    await expect(page.locator('#reviews')).toContainText('is dit aan de privacy officer. U bent bewerker (editor)');
+    await expect(page.locator('#reviews')).toContainText(
+      'is dit aan de privacy officer. U bent bewerker (editor)',
+    );
     await goTo(page, '#/settings');
     const policy = page.locator('#policy');
     await expect(policy).toContainText('is dit aan de privacy officer. U bent bewerker (editor)');
