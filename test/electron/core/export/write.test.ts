@@ -134,6 +134,8 @@ describe('the headers', () => {
       'insideEea',
       'transferBasis',
       'subProcessors',
+      'certificates',
+      'reviews',
       'words',
     ];
     const exported = importFields.filter((field) => !ofOthers.includes(field));
