@@ -131,10 +131,14 @@ async function expectRing(page: Page): Promise<void> {
 /** Drags files from the desktop onto a place, as the browser itself reports it. */
 export async function drop(page: Page, files: string[], place = '#documents .drop') {
   const zone = page.locator(place);
-  await zone.scrollIntoViewIfNeeded();
-  const box = await zone.boundingBox();
-  if (!box) throw new Error('the place for documents is on the page');
-  const [x, y] = [box.x + 20, box.y + 10];
+  let [x, y] = [0, 0];
+  // What a page shows while it loads may be another element than afterwards.
+  await expect(async () => {
+    await zone.scrollIntoViewIfNeeded();
+    const box = await zone.boundingBox();
+    if (!box) throw new Error('the place for documents is on the page');
+    [x, y] = [box.x + 20, box.y + 10];
+  }).toPass();
   const browser = await page.context().newCDPSession(page);
   const data = { items: [], files, dragOperationsMask: 1 };
   for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
