@@ -1,8 +1,9 @@
-/** What the cells of a column say together: how its days are ordered, whether its two letters are countries. */
+/** What a column says as a whole: how its days are ordered, whether its two letters are countries, what its places are for. */
 
 import type { DayOrder } from './cells/cell.ts';
 import { mayBeState } from './cells/cities.ts';
 import { findPlace } from './cells/find-place.ts';
+import { saysSupport } from './header.ts';
 import type { Table } from './table.ts';
 
 export interface ColumnHabits {
@@ -10,10 +11,12 @@ export interface ColumnHabits {
   readonly dayOrder: DayOrder | null;
   /** Cells hold nothing but codes of countries: two letters behind a city are one of them. */
   readonly codes: boolean;
+  /** The header says that support comes from its places: "Support Location". */
+  readonly isOfSupport: boolean;
 }
 
 /** Of a column that shows nothing of the kind. */
-export const plainHabits: ColumnHabits = { dayOrder: null, codes: false };
+export const plainHabits: ColumnHabits = { dayOrder: null, codes: false, isOfSupport: false };
 
 /**
  * What holds for each column of a table, in their order. Days of a column that does not show their order are written as
@@ -46,5 +49,5 @@ function habitsOfColumn(table: Table, index: number): ColumnHabits {
   }
   const dayOrder =
     dayFirst && monthFirst ? 'mixed' : dayFirst ? 'day-first' : monthFirst ? 'month-first' : null;
-  return { dayOrder, codes: codes >= 2 };
+  return { dayOrder, codes: codes >= 2, isOfSupport: saysSupport(table.columns[index] ?? '') };
 }

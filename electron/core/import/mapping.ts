@@ -78,10 +78,10 @@ export function suggestMapping(
   }
   for (const [index, header] of table.columns.entries()) {
     if (chosen.has(index) || isComputed(header)) continue;
-    const field =
-      (holdsInstruments(values[index] ?? []) ? ('transferBasis' as const) : null) ??
-      byPlaces(header, values[index] ?? [], taken) ??
-      byParties(values[index] ?? [], taken, table, index);
+    const telling = values[index] ?? [];
+    const field = holdsInstruments(telling)
+      ? 'transferBasis'
+      : (byPlaces(header, telling, taken) ?? byParties(telling, taken, table, index));
     if (field !== null) take({ index, field, certain: false, rank: 0 });
   }
   alsoNumbered(table.columns, chosen);

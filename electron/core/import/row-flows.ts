@@ -3,12 +3,14 @@ import { emptyFlow } from '../../../shared/fields/flow.ts';
 import type { DraftFlow, DraftProcessor } from '../../../shared/fields/import.ts';
 import { isWithinEea, shippedList } from '../../../shared/law/jurisdictions.ts';
 import { cellSentences } from '../../../shared/words/import-cells.ts';
+import type { Cell } from './cells/cell.ts';
 import { readYesNo } from './cells/facts.ts';
 import type { StatedPlace } from './cells/place-part.ts';
 import { readPlaces } from './cells/places.ts';
-import { saysNothing, saysUnknown } from './cells/reading.ts';
+import { type Reading, saysNothing, saysUnknown } from './cells/reading.ts';
 import type { FieldCell } from './field-cell.ts';
-import { foldHeader, saysSupport } from './header.ts';
+import type { ColumnHabits } from './habits.ts';
+import { foldHeader } from './header.ts';
 import type { RowCells } from './row-cells.ts';
 
 const { subProcessorId: _whose, ...draftOf } = emptyFlow;
@@ -22,13 +24,9 @@ export function readFlows(
   processor: DraftProcessor,
   actor: DraftFlow['actor'],
 ): DraftFlow[] {
-  const places = cells.all('location').flatMap((entry) => {
-    const read = cells.take(entry, (cell) => readPlaces(cell, entry.habits.codes));
-    // "Support Location": the header says what for, where the cell does not.
-    return saysSupport(entry.column)
-      ? read.map((place) => (place.kind === 'storage' ? { ...place, kind: 'support' as const } : place))
-      : read;
-  });
+  const places = cells
+    .all('location')
+    .flatMap((entry) => cells.take(entry, (cell) => placesIn(cell, entry.habits)));
   const answer = cells.first('insideEea');
   const all = distinct(answer ? [...places, ...placesOfAnswer(cells, answer, places)] : places);
   const flows = all.map(({ country, kind, stated, remark }) => ({
@@ -41,6 +39,16 @@ export function readFlows(
     remark,
   }));
   return withBasis(cells, flows);
+}
+
+/** The places of a cell; what its column is for counts where the cell does not say it. */
+function placesIn(cell: Cell, { codes, isOfSupport }: ColumnHabits): Reading<StatedPlace[]> {
+  const read = readPlaces(cell, codes);
+  if (!isOfSupport) return read;
+  const value = read.value.map(
+    (place): StatedPlace => (place.kind === 'storage' ? { ...place, kind: 'support' } : place),
+  );
+  return { ...read, value };
 }
 
 /** One of each place and use: several columns may name the same. */

@@ -15,6 +15,10 @@ export class NoContact extends Error {
 /** No contact, and the server was not told anything to do yet. */
 export class NothingSent extends NoContact {}
 
+/** What an error means that came before the server was told to do anything. */
+export const asNothingSent = (error: unknown): unknown =>
+  error instanceof NoContact ? new NothingSent(error.message, { cause: error.cause }) : error;
+
 /** What the server's refusals mean to a person; others are an error of ours. */
 const refusals: Readonly<Record<string, keyof typeof replicaSentences.refusals>> = {
   '28000': 'login',

@@ -9,7 +9,7 @@ import type { SharedAddress } from '../../../shared/schema/replica.ts';
 import { replicaSentences } from '../../../shared/words/replica.ts';
 import { Problem } from '../ground/problem.ts';
 import type { CopyOut } from './copy-out.ts';
-import { meaning, NoContact, NothingSent, UNDEFINED_FUNCTION } from './meaning.ts';
+import { asNothingSent, meaning, NoContact, UNDEFINED_FUNCTION } from './meaning.ts';
 import { passwordFor } from './password.ts';
 import { SHARED_SCHEMA } from './shared-schema.ts';
 
@@ -176,7 +176,7 @@ export class Server {
       const at = await this.#heard;
       if (performance.now() - at > FRESH) await this.#ask('SELECT 1', [], PATIENCE.question);
     } catch (error) {
-      throw error instanceof NoContact ? new NothingSent(error.message, { cause: error.cause }) : error;
+      throw asNothingSent(error);
     }
   }
 
@@ -215,7 +215,7 @@ export class Server {
         // Within a turn, too, a silent server shows before it matters.
         await ask(this.#turn === null ? 'BEGIN' : 'SELECT 1', [], PATIENCE.question);
       } catch (error) {
-        throw error instanceof NoContact ? new NothingSent(error.message, { cause: error.cause }) : error;
+        throw asNothingSent(error);
       }
       this.#forgetTurn();
       try {

@@ -4,7 +4,6 @@
  */
 
 import { shippedList } from '../../../../shared/law/jurisdictions.ts';
-import { codeOfThree } from '../../../../shared/law/official-names.ts';
 import { cellSentences } from '../../../../shared/words/import-cells.ts';
 import { leavesPlaceOpen } from './alternatives.ts';
 import type { Cell } from './cell.ts';
@@ -13,6 +12,7 @@ import { attach } from './place-address.ts';
 import { kindOfLabel, type PartReading, readPart, type StatedPlace } from './place-part.ts';
 import { certain, type Reading, type Remark, saysNothing, saysUnknown, uncertain } from './reading.ts';
 import { apartFromBrackets, type Piece, splitOutside } from './split.ts';
+import { codeOfThree } from './three-letter-codes.ts';
 import { isLettered, isRegion, leavesChoice } from './words.ts';
 
 // A list repeats a few places in thousands of rows. The limit keeps memory small whatever the input.
