@@ -2,18 +2,14 @@
  * Builds the command line and its job processes into few files: Node opens and checks some 1,200 modules one by one
  * otherwise, which takes longer than what most commands do.
  */
-import { builtinModules } from 'node:module';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import { codeVersion } from '../electron/core/derived/code-version.ts';
 import { builtFolder } from './launch/built-cli.cjs';
-import { filesBeside } from './launch/files-beside.ts';
+import { filesBeside, native, nodeModules, output } from './launch/bundling.ts';
 
 const project = resolve(import.meta.dirname, '..');
 const electron = resolve(project, 'electron');
-/** Native code. */
-const external = ['better-sqlite3', '@myriaddreamin/typst-ts-node-compiler'];
-const node = builtinModules.flatMap((name) => [name, `node:${name}`]);
 /** A result is two folders below `dist/`. */
 const result = resolve(builtFolder(project), 'of-these-sources');
 
@@ -44,7 +40,7 @@ const versionOfSources: Plugin = {
 export default defineConfig({
   root: project,
   plugins: [versionOfSources, ownFolders, filesBeside(electron)],
-  ssr: { noExternal: true, external },
+  ssr: { noExternal: true, external: native },
   build: {
     outDir: result,
     target: 'node22',
@@ -55,13 +51,8 @@ export default defineConfig({
     emitAssets: true,
     rolldownOptions: {
       input: { main: resolve(electron, 'cli/main.ts') },
-      external: [...external, ...node],
-      output: {
-        format: 'es',
-        assetFileNames: '[name][extname]',
-        entryFileNames: '[name].js',
-        chunkFileNames: 'part-[name].js',
-      },
+      external: [...native, ...nodeModules],
+      output,
     },
   },
 });

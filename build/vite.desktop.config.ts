@@ -2,22 +2,20 @@
  * Builds the desktop: main, the core process and a job process as modules, and the preload script as one
  * CommonJS file, because a sandboxed preload can be neither a module nor several files.
  */
-import { builtinModules } from 'node:module';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { builtStamp } from './launch/built-stamp.ts';
-import { filesBeside } from './launch/files-beside.ts';
+import { filesBeside, native, nodeModules, output } from './launch/bundling.ts';
 import { thirdPartyNotices } from './notices/third-party.ts';
 
 const project = resolve(import.meta.dirname, '..');
 const source = (name: string) => resolve(project, 'electron', name);
 /** Native code and Electron itself; everything else is bundled. */
-const external = ['electron', 'better-sqlite3', '@myriaddreamin/typst-ts-node-compiler'];
+const external = ['electron', ...native];
 /** The PDF is typeset with these fonts; they are read as files from their package. */
 const reportFonts = ['400Regular/SourceSans3_400Regular.ttf', '600SemiBold/SourceSans3_600SemiBold.ttf'].map(
   (file) => `@expo-google-fonts/source-sans-3/${file}`,
 );
-const node = builtinModules.flatMap((name) => [name, `node:${name}`]);
 
 const common = { target: 'node24', minify: false, sourcemap: false, copyPublicDir: false } as const;
 
@@ -50,13 +48,8 @@ export default defineConfig({
             'core-process': source('desktop/core-process.ts'),
             'job-process': source('desktop/job-process.ts'),
           },
-          external: [...external, ...node],
-          output: {
-            format: 'es',
-            assetFileNames: '[name][extname]',
-            entryFileNames: '[name].js',
-            chunkFileNames: 'part-[name].js',
-          },
+          external: [...external, ...nodeModules],
+          output,
         },
       },
     },

@@ -37,7 +37,7 @@ export const desktopTarget: Target = {
     'electron',
     'shared',
     'build/vite.desktop.config.ts',
-    'build/launch/files-beside.ts',
+    'build/launch/bundling.ts',
     'build/notices',
     'package-lock.json',
   ],
