@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { ReplicaStatus, TakenInChange } from '../../shared/schema/replica.ts';
 import { orpc, queryClient } from '../api/client.ts';
+import { useCanWrite } from './use-can-write.ts';
 
 /**
  * Milliseconds between looks at a register that is shared: what another person changes is to be seen within a second. The core
@@ -16,8 +17,7 @@ export function useSharing(): ReplicaStatus | null | undefined {
 }
 
 /** As {@link useSharing}, with what went wrong. */
-export const useShared = () =>
-  useQuery(orpc.replica.status.queryOptions({ refetchInterval: ({ state }) => (state.data ? LOOK : false) }));
+export const useShared = () => useQuery(orpc.replica.status.queryOptions());
 
 /** Milliseconds between looks at whether questions are answered, and the longest that one is waited for. */
 const PAUSE = 200;
@@ -31,16 +31,17 @@ let waiting: ReturnType<typeof setTimeout> | undefined;
  */
 function askAnewOnceAnswered(patience = PATIENCE): void {
   clearTimeout(waiting);
-  const own = JSON.stringify(orpc.replica.status.queryKey());
-  const isAsking =
-    queryClient.isFetching({ predicate: ({ queryKey }) => JSON.stringify(queryKey) !== own }) > 0;
+  const looks = queryClient.isFetching({ queryKey: orpc.replica.status.queryKey() });
+  const isAsking = queryClient.isFetching() > looks;
   if (isAsking && patience > 0) waiting = setTimeout(() => askAnewOnceAnswered(patience - PAUSE), PAUSE);
   else void queryClient.invalidateQueries();
 }
 
-/** Asks every page's questions anew when others changed something, and how the register is open when contact comes or goes. */
+/** Looks how the register stands, for all that show it; asks every page's questions anew when others changed something, and how the register is open when contact comes or goes. */
 export function useNews(): void {
-  const status = useSharing();
+  const { data: status } = useQuery(
+    orpc.replica.status.queryOptions({ refetchInterval: ({ state }) => (state.data ? LOOK : false) }),
+  );
   const takenIn = status?.takenIn ?? null;
   const why = status === undefined ? undefined : (status?.why?.nl ?? null);
   const known = useRef({ takenIn, why });
@@ -79,4 +80,10 @@ export function useChangesSince(): { readonly changes: readonly TakenInChange[];
 export function useMayDecide(): boolean {
   const right = useSharing()?.right ?? null;
   return right === null || right === 'privacy-officer';
+}
+
+/** Whether what is the privacy officer's can be changed here and now: as {@link useCanWrite}, by a login that may. */
+export function useCanDecide(): boolean {
+  const mayDecide = useMayDecide();
+  return useCanWrite() && mayDecide;
 }

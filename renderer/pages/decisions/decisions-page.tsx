@@ -10,8 +10,7 @@ import { client, orpc } from '../../api/client.ts';
 import { OfficerNote } from '../../forms/officers-only.tsx';
 import { UndoableRemove } from '../../forms/undoable-remove.tsx';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
-import { useMayDecide } from '../../register/sharing.ts';
-import { useCanWrite } from '../../register/use-can-write.ts';
+import { useCanDecide } from '../../register/sharing.ts';
 import { addresses } from '../../router/addresses.ts';
 import { useKept } from '../../router/router.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
@@ -36,8 +35,7 @@ const tones: Record<(typeof decisionOutcomes)[number], Tone> = {
 /** Questions put to management and their decisions: open ones first. */
 export function DecisionsPage() {
   const { decisions } = useMessages();
-  const mayDecide = useMayDecide();
-  const canWrite = useCanWrite() && mayDecide;
+  const canWrite = useCanDecide();
   const query = useQuery(orpc.decisions.list.queryOptions());
   const [editing, setEditing] = useState<string | null>(null);
   const [shown, setShown] = useKept('decisions', INITIAL_ROWS);

@@ -10,8 +10,7 @@ import { problemOf } from '../../api/problem.ts';
 import { OfficerNote } from '../../forms/officers-only.tsx';
 import { formatMoment } from '../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
-import { useMayDecide } from '../../register/sharing.ts';
-import { useCanWrite } from '../../register/use-can-write.ts';
+import { useCanDecide } from '../../register/sharing.ts';
 import { addresses } from '../../router/addresses.ts';
 import { Button } from '../../ui/button.tsx';
 import { Decision } from '../../ui/dialog.tsx';
@@ -23,8 +22,7 @@ import { tell, tellFailure } from '../../ui/toast.tsx';
 /** One contact person at one supplier: stored data, history, and erasure. */
 export function Person({ record }: { readonly record: PersonRecord }) {
   const { persons, terms } = useMessages();
-  const mayDecide = useMayDecide();
-  const canWrite = useCanWrite() && mayDecide;
+  const canWrite = useCanDecide();
   const { contact, removed, processorId, processor, history } = record;
   return (
     <>

@@ -7,8 +7,7 @@ import { problemOf } from '../../api/problem.ts';
 import { OfficerNote } from '../../forms/officers-only.tsx';
 import { useUndoLines } from '../../forms/undo-lines.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
-import { useMayDecide } from '../../register/sharing.ts';
-import { useCanWrite } from '../../register/use-can-write.ts';
+import { useCanDecide } from '../../register/sharing.ts';
 import { Button } from '../../ui/button.tsx';
 import { Failure } from '../../ui/states.tsx';
 import { tell, tellFailure } from '../../ui/toast.tsx';
@@ -23,8 +22,7 @@ interface AskedDecisionsProps {
 export function AskedDecisions({ asOf, language: of }: AskedDecisionsProps) {
   const { reports, common } = useMessages();
   const { language } = useLanguage();
-  const mayDecide = useMayDecide();
-  const canWrite = useCanWrite() && mayDecide;
+  const canWrite = useCanDecide();
   const queries = useQueryClient();
   const undo = useUndoLines();
   const [isBusy, setBusy] = useState(false);

@@ -1,4 +1,4 @@
-import { DatabaseBackup, History, Trash2, UserSearch, Users } from 'lucide-react';
+import { DatabaseBackup, History, type LucideIcon, Trash2, UserSearch, Users } from 'lucide-react';
 import { useMessages } from '../../i18n/language.tsx';
 import { addresses } from '../../router/addresses.ts';
 import { LinkButton } from '../../ui/button.tsx';
@@ -9,46 +9,31 @@ export function KeepingPanels() {
   const { bin, history, persons, safekeeping, sharing } = useMessages();
   return (
     <>
-      <Panel id="sharing" title={sharing.title}>
-        <p className="reading soft panel-lead">{sharing.panelText}</p>
-        <div className="actions">
-          <LinkButton href={addresses.sharing} icon={Users}>
-            {sharing.toPage}
-          </LinkButton>
-        </div>
-      </Panel>
-      <Panel id="safekeeping" title={safekeeping.title}>
-        <p className="reading soft panel-lead">{safekeeping.text}</p>
-        <div className="actions">
-          <LinkButton href={addresses.safekeeping} icon={DatabaseBackup}>
-            {safekeeping.toPage}
-          </LinkButton>
-        </div>
-      </Panel>
-      <Panel id="persons" title={persons.title}>
-        <p className="reading soft panel-lead">{persons.text}</p>
-        <div className="actions">
-          <LinkButton href={addresses.persons} icon={UserSearch}>
-            {persons.toPage}
-          </LinkButton>
-        </div>
-      </Panel>
-      <Panel id="history" title={history.title}>
-        <p className="reading soft panel-lead">{history.text}</p>
-        <div className="actions">
-          <LinkButton href={addresses.history} icon={History}>
-            {history.toPage}
-          </LinkButton>
-        </div>
-      </Panel>
-      <Panel id="bin" title={bin.title}>
-        <p className="reading soft panel-lead">{bin.text}</p>
-        <div className="actions">
-          <LinkButton href={addresses.bin} icon={Trash2}>
-            {bin.toPage}
-          </LinkButton>
-        </div>
-      </Panel>
+      <PageLink id="sharing" icon={Users} words={{ ...sharing, text: sharing.panelText }} />
+      <PageLink id="safekeeping" icon={DatabaseBackup} words={safekeeping} />
+      <PageLink id="persons" icon={UserSearch} words={persons} />
+      <PageLink id="history" icon={History} words={history} />
+      <PageLink id="bin" icon={Trash2} words={bin} />
     </>
+  );
+}
+
+interface PageLinkProps {
+  readonly id: 'sharing' | 'safekeeping' | 'persons' | 'history' | 'bin';
+  readonly icon: LucideIcon;
+  readonly words: { readonly title: string; readonly text: string; readonly toPage: string };
+}
+
+/** What a page under the settings is for, and the way to it. */
+function PageLink({ id, icon, words }: PageLinkProps) {
+  return (
+    <Panel id={id} title={words.title}>
+      <p className="reading soft panel-lead">{words.text}</p>
+      <div className="actions">
+        <LinkButton href={addresses[id]} icon={icon}>
+          {words.toPage}
+        </LinkButton>
+      </div>
+    </Panel>
   );
 }

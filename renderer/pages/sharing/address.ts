@@ -22,16 +22,14 @@ export interface Typed {
 }
 
 export const nothingTyped: Typed = {
-  ...{
-    hosts: '',
-    database: '',
-    user: '',
-    password: '',
-    ca: '',
-    passwordFile: '',
-    isClearText: false,
-    file: '',
-  },
+  hosts: '',
+  database: '',
+  user: '',
+  password: '',
+  ca: '',
+  passwordFile: '',
+  isClearText: false,
+  file: '',
 };
 
 /** Messages by field, as a form packs them. */
