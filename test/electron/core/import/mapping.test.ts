@@ -3,6 +3,7 @@ import { foldHeader } from '../../../../electron/core/import/header.ts';
 import { headerWords } from '../../../../electron/core/import/header-words.ts';
 import { parseMapping, suggestMapping } from '../../../../electron/core/import/mapping.ts';
 import { readTable } from '../../../../electron/core/import/read.ts';
+import { planList } from '../../../../electron/core/import/run.ts';
 import { bytesOf, planCsv, problemOf, statedIn } from './lists.ts';
 
 const tableOf = (...lines: string[]) => readTable(bytesOf(lines.join('\n')), 'lijst.csv');
@@ -103,6 +104,14 @@ describe('the suggested mapping', () => {
       'US storage',
       'IN support',
       'PH support',
+    ]);
+  });
+
+  it('shows the use of a place as it is taken, also where only the header says it', () => {
+    const list = bytesOf('Vendor;Support Location\nA;India');
+    const { grid } = planList(list, 'lijst.csv', { withGrid: true });
+    expect(grid?.rows[0]?.became).toEqual([
+      [1, [{ country: 'IN', kind: 'support', statedLocation: 'India' }]],
     ]);
   });
 
