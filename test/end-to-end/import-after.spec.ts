@@ -75,6 +75,29 @@ test('what a list left to check is worked off, by keyboard, until nothing of it 
   expect((await register.client.imports.list()).map(({ toCheck }) => toCheck)).toEqual([5]);
 });
 
+test('a certificate of a list is not valid until somebody has seen it, and a review in it is no sign-off', async ({
+  page,
+}) => {
+  await choose(
+    page,
+    csv('Leverancier;Certificeringen;Laatste review', 'Wolkenmeer;ISO 27001 (t/m 30-6-2030);3-4-2025'),
+  );
+  await page.getByRole('button', { name: /regels? overnemen$/ }).click();
+  await page.getByRole('link', { name: 'Na te kijken (2)' }).click();
+  await page.getByRole('grid').getByRole('link', { name: 'Wolkenmeer' }).click();
+  const certificates = page.locator('#certificates');
+  await expect(certificates.getByText('Geldigheid niet zeker')).toBeVisible();
+  await expect(certificates.getByText('Geldig', { exact: true })).toHaveCount(0);
+  const reviews = page.locator('#reviews');
+  await expect(reviews.getByText('kolom Laatste review, lijst.csv, regel 2')).toBeVisible();
+  await expect(reviews.getByText('nog niet beoordeeld')).toBeVisible();
+  await expectAccessible(page);
+  await certificates.getByRole('button', { name: /^Klopt zo/ }).click();
+  await expect(certificates.getByText('Geldig', { exact: true })).toBeVisible();
+  await reviews.getByRole('button', { name: /^Laat vervallen/ }).press('Enter');
+  await expect(reviews.getByRole('listitem')).toHaveCount(0);
+});
+
 test('a new list of sub-processors, from the page of the supplier: compared, chosen row by row, taken over', async ({
   page,
   register,

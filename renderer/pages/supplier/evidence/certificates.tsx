@@ -10,7 +10,7 @@ import { useLanguage, useMessages } from '../../../i18n/language.tsx';
 import { useDay } from '../../../register/status.tsx';
 import { addresses } from '../../../router/addresses.ts';
 import { LinkButton } from '../../../ui/button.tsx';
-import { Chip } from '../../../ui/chip.tsx';
+import { Chip, StatusChip } from '../../../ui/chip.tsx';
 import { FactSheet } from '../../../ui/fact-sheet.tsx';
 import { Fact } from '../../../ui/page.tsx';
 import { PartForm, partInput } from '../base/part-form.tsx';
@@ -49,12 +49,22 @@ export function Certificates() {
   );
 }
 
+function Validity({ isOver, isUnsure }: { readonly isOver: boolean; readonly isUnsure: boolean }) {
+  const { evidence } = useMessages();
+  if (isOver) return <Chip tone="blocked">{evidence.expired}</Chip>;
+  return isUnsure ? <StatusChip status="unsure" /> : <Chip tone="ok">{evidence.valid}</Chip>;
+}
+
 function CertificateView({ entry }: { readonly entry: Certificate }) {
   const { evidence, common } = useMessages();
   const { language } = useLanguage();
   const day = useDay();
   const name = certificateNames[entry.standard][language];
   const { validUntil } = entry;
+  // What a list said of them, until somebody has seen the document.
+  const isUnsure = useSupplier().view.record.processor.statedInList.some(
+    ({ field }) => field === 'certificates',
+  );
   return (
     <>
       <RecordHeader
@@ -67,9 +77,7 @@ function CertificateView({ entry }: { readonly entry: Certificate }) {
         {validUntil === null ? (
           <Chip tone="unknown">{evidence.noEndDate}</Chip>
         ) : (
-          <Chip tone={validUntil < day ? 'blocked' : 'ok'}>
-            {validUntil < day ? evidence.expired : evidence.valid}
-          </Chip>
+          <Validity isOver={validUntil < day} isUnsure={isUnsure} />
         )}
       </RecordHeader>
       <FactSheet>

@@ -11,6 +11,7 @@ import { useMayDecide } from '../../../register/sharing.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Chip, type Tone } from '../../../ui/chip.tsx';
 import { Fact, Panel } from '../../../ui/page.tsx';
+import { StatedCells } from '../base/stated-cells.tsx';
 import { useSupplier } from '../base/supplier-context.tsx';
 import { changesSince } from './changes-since.ts';
 import { Changes, FrozenView } from './frozen-view.tsx';
@@ -44,6 +45,7 @@ export function Reviews() {
         )
       }
     >
+      <StatedCells section="reviews" />
       {canEdit && <OfficerNote />}
       {editing === 'review:new' && <SignForm />}
       {!last && editing !== 'review:new' && (
