@@ -107,6 +107,9 @@ test('the incident sheet in two steps, by keyboard alone', async ({ page, regist
     email: '',
     phone: '010 000 00 00',
   };
+  await goTo(page, '#/incident');
+  await expect(page.getByText('Er staat nog geen leverancier in het register.')).toBeVisible();
+  await expect(page.getByRole('main').getByRole('link', { name: 'Leverancier toevoegen' })).toBeVisible();
   await supplier(register, 'Hostwaard B.V.', {
     contacts: [contact],
     dataCategories: ['gezondheid'],

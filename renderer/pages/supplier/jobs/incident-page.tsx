@@ -2,6 +2,7 @@ import { Plus, Printer } from 'lucide-react';
 import { formatDate } from '../../../../shared/words/format.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
 import { useDay } from '../../../register/status.tsx';
+import { useCanWrite } from '../../../register/use-can-write.ts';
 import { addresses } from '../../../router/addresses.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { Page } from '../../../ui/page.tsx';
@@ -12,11 +13,17 @@ import { SupplierSearch } from './supplier-search.tsx';
 
 /** First step, from any page: the supplier where it happened. */
 export function IncidentChoice() {
-  const { jobs } = useMessages();
+  const { jobs, shell } = useMessages();
+  const canWrite = useCanWrite();
+  const none = (
+    <>
+      {jobs.incidentNoSupplier} {canWrite && <a href={addresses.newSupplier}>{shell.addSupplier}</a>}
+    </>
+  );
   return (
     <Page title={jobs.incidentPick} lead={<p>{jobs.incidentLead}</p>}>
       <div className="panel narrow">
-        <SupplierSearch label={jobs.incidentSearch} href={addresses.incident} />
+        <SupplierSearch label={jobs.incidentSearch} href={addresses.incident} none={none} />
       </div>
     </Page>
   );

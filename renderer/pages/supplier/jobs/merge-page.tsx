@@ -67,6 +67,7 @@ function Choose({ view }: { readonly view: SupplierView }) {
         label={jobs.mergeSearch}
         exceptId={id}
         href={(otherId) => addresses.mergeSupplier(id, otherId)}
+        none={jobs.mergeNoOther}
       />
     </>
   );

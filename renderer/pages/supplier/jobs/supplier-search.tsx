@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useState } from 'react';
+import { type ReactNode, useDeferredValue, useState } from 'react';
 import { shownStatus } from '../../../../shared/law/stated.ts';
 import { orpc } from '../../../api/client.ts';
 import { useMessages } from '../../../i18n/language.tsx';
@@ -12,12 +12,14 @@ interface SupplierSearchProps {
   readonly exceptId?: string;
   /** Where choosing a supplier leads. */
   readonly href: (id: string) => string;
+  /** Said when there is nothing to choose from, whatever is typed. */
+  readonly none: ReactNode;
 }
 
 const MAX_RESULTS = 12;
 
 /** Finds a supplier while typing; each result is a link to the next step. */
-export function SupplierSearch({ label, exceptId, href }: SupplierSearchProps) {
+export function SupplierSearch({ label, exceptId, href, none }: SupplierSearchProps) {
   const { jobs } = useMessages();
   const [text, setText] = useState('');
   const search = useDeferredValue(text.trim());
@@ -32,7 +34,9 @@ export function SupplierSearch({ label, exceptId, href }: SupplierSearchProps) {
       <TextField label={label} help={jobs.mergeSearchHelp} value={text} onChange={setText} autoFocus />
       {query.isError && <Failure error={query.error} onRetry={() => query.refetch()} />}
       <div role="status">
-        {query.isSuccess && rows.length === 0 && <p className="soft">{jobs.mergeNone}</p>}
+        {query.isSuccess && !query.isPlaceholderData && rows.length === 0 && (
+          <p className="soft">{search === '' ? none : jobs.mergeNone}</p>
+        )}
       </div>
       <ul className="choices">
         {rows.map((row) => (
