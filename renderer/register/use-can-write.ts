@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useState } from 'react';
 import { useAsOf } from './as-of.tsx';
 import { useStatus } from './status.tsx';
 
@@ -14,4 +14,17 @@ export function useCanWrite(): boolean {
   const { today, access } = useStatus();
   const mayChange = useContext(MayChange);
   return mayChange && (asOf === null || asOf === today) && access?.mode === 'write';
+}
+
+/**
+ * Whether a form stands in the place of what can only be read: as {@link useCanWrite}, and it stays, with what is typed in it, when
+ * contact with a server or the lock of the file is lost meanwhile. A past day is only read.
+ */
+export function useShowsForm(): boolean {
+  const canWrite = useCanWrite();
+  const { asOf } = useAsOf();
+  const { today } = useStatus();
+  const [isShown, setShown] = useState(canWrite);
+  if (canWrite && !isShown) setShown(true);
+  return isShown && (asOf === null || asOf === today);
 }

@@ -103,8 +103,20 @@ test('an answer by somebody else is shown beside mine, and I choose', async ({ p
   await expectAccessible(page);
   await conflict.getByRole('button', { name: 'Mijn versie opslaan' }).click();
   await expect(page.getByText('De toetsing is opgeslagen.').first()).toBeVisible();
-  const { record } = await register.client.processors.get({ id });
-  expect(record.agreements[0]?.checklist['h.audit']?.answer).toBe('no');
+  const saved = (await register.client.processors.get({ id })).record.agreements[0];
+  expect(saved?.checklist['h.audit']?.answer).toBe('no');
+
+  await group.getByText('Deels', { exact: true }).click();
+  await register.client.agreements.save({
+    id: agreement.id,
+    version: saved?.version ?? null,
+    processorId: id,
+    input: { ...input, checklist: { 'h.audit': { answer: 'yes', clause: '14', note: '' } } },
+  });
+  await page.getByRole('button', { name: 'Toetsing opslaan' }).click();
+  await conflict.getByRole('button', { name: 'Versie uit het register nemen' }).click();
+  await expect(conflict).toHaveCount(0);
+  await expect(group.getByRole('radio', { name: 'Ja' })).toBeChecked();
 });
 
 test('the authorisation of sub-processors decides what is asked, and is saved with the answers', async ({

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
 import { router } from '../../electron/core/procedures/router.ts';
 import { Core } from '../../electron/core/register/core.ts';
+import { emptyAgreement } from '../../shared/fields/agreement.ts';
+import { emptyColleague } from '../../shared/fields/colleague.ts';
 import { emptyCertificate } from '../../shared/fields/evidence.ts';
 import { emptyProcessor } from '../../shared/fields/processor.ts';
 import { runningClock } from '../clock.ts';
@@ -233,6 +235,46 @@ test.describe('an open shared register', () => {
     await certificates.getByRole('button', { name: 'Annuleren' }).click();
     await expect(certificates.getByRole('button', { name: 'bewerken' })).toHaveCount(0);
 
+    // So does what stands in a list of the settings, under whatever name it has now.
+    const person = { id: null, version: null, input: emptyColleague('Femke') };
+    const first = await owner.client.colleagues.save(person);
+    await goTo(page, '#/settings');
+    const colleagues = page.locator('#colleagues');
+    await colleagues.getByRole('button', { name: 'Femke bewerken' }).click();
+    const mail = colleagues.getByRole('textbox', { name: 'E-mail' });
+    await mail.fill('femke@proef.example');
+    const renamed = {
+      ...person,
+      id: first.id,
+      version: first.version,
+      input: emptyColleague('Femke Dijkstra'),
+    };
+    const second = await owner.client.colleagues.save(renamed);
+    const told = (what: string) => new RegExp(`^Noor Bakker \\(account noor\\) heeft dit zojuist ${what}`);
+    await expect(colleagues.getByText(told('gewijzigd'))).toBeVisible();
+    await expect(mail).toHaveValue('femke@proef.example');
+    await owner.client.colleagues.remove({ id: String(second.id), version: Number(second.version) });
+    await expect(colleagues.getByText(told('verwijderd'))).toBeVisible();
+    await expect(mail).toHaveValue('femke@proef.example');
+    await expectAccessible(page);
+    await colleagues.getByRole('button', { name: 'Annuleren' }).click();
+
+    // And a page that is one form.
+    const agreement = await owner.client.agreements.save({
+      id: null,
+      version: null,
+      processorId: id,
+      input: emptyAgreement,
+    });
+    await goTo(page, `#/suppliers/${id}/checklist/${agreement.id}`);
+    const audits = page.getByRole('radiogroup', { name: 'Het recht op audits, waaronder inspecties' });
+    await audits.getByText('Nee', { exact: true }).click();
+    await owner.client.agreements.remove({ id: agreement.id, version: agreement.version });
+    await expect(page.getByText(told('verwijderd'))).toBeVisible();
+    await expect(audits.getByRole('radio', { name: 'Nee' })).toBeChecked();
+    await goTo(page, `#/suppliers/${id}`);
+    await page.getByRole('button', { name: 'Weggaan zonder opslaan' }).click();
+
     // What is the privacy officer's says so to an editor.
     await expect(page.locator('#reviews')).toContainText(
       'is dit aan de privacy officer. U bent bewerker (editor)',
@@ -254,6 +296,12 @@ test.describe('an open shared register', () => {
     await last(
       await register.client.replica.join({ file: join(register.folder, 'anna.vwr'), address: at('anna') }),
     );
+    const agreement = await register.client.agreements.save({
+      id: null,
+      version: null,
+      processorId: id,
+      input: emptyAgreement,
+    });
     await openPage(page, register);
     await goTo(page, `#/suppliers/${id}`);
     await page.getByRole('button', { name: 'Algemeen bewerken' }).click();
@@ -273,6 +321,18 @@ test.describe('an open shared register', () => {
     await save.click();
     await expect(page.getByRole('button', { name: 'Algemeen bewerken' })).toBeVisible();
     expect((await register.client.processors.get({ id })).record.processor.owner).toBe('half geschreven');
+
+    await goTo(page, `#/suppliers/${id}/checklist/${agreement.id}`);
+    const audits = page.getByRole('radiogroup', { name: 'Het recht op audits, waaronder inspecties' });
+    await audits.getByText('Nee', { exact: true }).click();
+    started().stop('immediate');
+    const saveAnswers = page.getByRole('button', { name: 'Toetsing opslaan' });
+    await expect(saveAnswers).toBeDisabled();
+    await expect(audits.getByRole('radio', { name: 'Nee' })).toBeChecked();
+    started().startAgain();
+    await expect(saveAnswers).toBeEnabled();
+    await saveAnswers.click();
+    await expect(page.getByText('De toetsing is opgeslagen.').first()).toBeVisible();
 
     await goTo(page, '#/settings/sharing');
     const standing = page.locator('#standing');

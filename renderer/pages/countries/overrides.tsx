@@ -7,7 +7,9 @@ import { inSentence } from '../../../shared/words/in-sentence.ts';
 import { countryName } from '../../../shared/words/places.ts';
 import type { Messages } from '../../../shared/words/ui.ts';
 import { client } from '../../api/client.ts';
+import { RecordGone } from '../../forms/changed-meanwhile.tsx';
 import { UndoableRemove } from '../../forms/undoable-remove.tsx';
+import { useOpenRow } from '../../forms/use-open-row.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { useCanWrite } from '../../register/use-can-write.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
@@ -23,6 +25,7 @@ export function Overrides({ overrides }: { readonly overrides: readonly Adequacy
   const canWrite = useCanWrite();
   const [editing, setEditing] = useState<string | null>(null);
   const close = () => setEditing(null);
+  const { shown, isGone } = useOpenRow(overrides, ({ id }) => id === editing);
   return (
     <Panel
       id="overrides"
@@ -38,12 +41,14 @@ export function Overrides({ overrides }: { readonly overrides: readonly Adequacy
     >
       <p className="reading soft panel-lead">{countries.overridesText}</p>
       {editing === NEW && <OverrideForm override={null} onClose={close} />}
-      {overrides.length === 0 && editing === null && <p>{countries.overridesNone}</p>}
+      {shown.length === 0 && editing === null && <p>{countries.overridesNone}</p>}
       <ul className="records">
-        {overrides.map((override) => (
+        {shown.map((override) => (
           <li key={override.id} className="record">
             {editing === override.id ? (
-              <OverrideForm override={override} onClose={close} />
+              <RecordGone value={isGone}>
+                <OverrideForm override={override} onClose={close} />
+              </RecordGone>
             ) : (
               <Override
                 override={override}

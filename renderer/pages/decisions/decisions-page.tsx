@@ -7,8 +7,10 @@ import type { decisionOutcomes } from '../../../shared/schema/decision.ts';
 import { formatDate } from '../../../shared/words/format.ts';
 import { inSentence } from '../../../shared/words/in-sentence.ts';
 import { client, orpc } from '../../api/client.ts';
+import { RecordGone } from '../../forms/changed-meanwhile.tsx';
 import { OfficerNote } from '../../forms/officers-only.tsx';
 import { UndoableRemove } from '../../forms/undoable-remove.tsx';
+import { useOpenRow } from '../../forms/use-open-row.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { useCanDecide } from '../../register/sharing.ts';
 import { addresses } from '../../router/addresses.ts';
@@ -40,7 +42,7 @@ export function DecisionsPage() {
   const [editing, setEditing] = useState<string | null>(null);
   const [shown, setShown] = useKept('decisions', INITIAL_ROWS);
   const close = () => setEditing(null);
-  const items = decisionsInOrder(query.data ?? []);
+  const { shown: items, isGone } = useOpenRow(decisionsInOrder(query.data ?? []), ({ id }) => id === editing);
   const rest = items.length - shown;
   const add = canWrite && editing === null && (
     <Button look="primary" icon={Plus} onPress={() => setEditing(NEW)}>
@@ -78,7 +80,9 @@ export function DecisionsPage() {
             {items.slice(0, shown).map((item) => (
               <li key={item.id} className="record">
                 {editing === item.id ? (
-                  <DecisionForm decision={item} onClose={close} />
+                  <RecordGone value={isGone}>
+                    <DecisionForm decision={item} onClose={close} />
+                  </RecordGone>
                 ) : (
                   <DecisionItem
                     decision={item}

@@ -30,7 +30,7 @@ export function Person({ record }: { readonly record: PersonRecord }) {
         <h3 className="text">
           <a href={addresses.supplier(processorId)}>{processor}</a>
         </h3>
-        {canWrite && <Erase record={record} />}
+        <Erase record={record} canErase={canWrite} />
       </header>
       <OfficerNote />
       {removed && <p className="soft">{persons.removed}</p>}
@@ -89,7 +89,13 @@ function Line({ line }: { readonly line: HistoryLine }) {
   );
 }
 
-function Erase({ record }: { readonly record: PersonRecord }) {
+interface EraseProps {
+  readonly record: PersonRecord;
+  /** Asks for it; a reason that is being typed stays when it may no longer be asked for. */
+  readonly canErase: boolean;
+}
+
+function Erase({ record, canErase }: EraseProps) {
   const { persons } = useMessages();
   const { language } = useLanguage();
   const queries = useQueryClient();
@@ -116,14 +122,16 @@ function Erase({ record }: { readonly record: PersonRecord }) {
 
   return (
     <>
-      <Button
-        look="danger"
-        icon={UserX}
-        aria-label={persons.eraseOf(name, processor)}
-        onPress={() => setAsking(true)}
-      >
-        {persons.erase}
-      </Button>
+      {canErase && (
+        <Button
+          look="danger"
+          icon={UserX}
+          aria-label={persons.eraseOf(name, processor)}
+          onPress={() => setAsking(true)}
+        >
+          {persons.erase}
+        </Button>
+      )}
       <Decision
         isOpen={isAsking}
         title={persons.eraseTitle(name)}

@@ -3,7 +3,9 @@ import { ArrowRightLeft, Pencil, Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { Colleague } from '../../../shared/fields/colleague.ts';
 import { client, orpc } from '../../api/client.ts';
+import { RecordGone } from '../../forms/changed-meanwhile.tsx';
 import { UndoableRemove } from '../../forms/undoable-remove.tsx';
+import { useOpenRow } from '../../forms/use-open-row.ts';
 import { useMessages } from '../../i18n/language.tsx';
 import { useCanWrite } from '../../register/use-can-write.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
@@ -12,8 +14,15 @@ import { Failure, Loading } from '../../ui/states.tsx';
 import { ColleagueForm } from './colleague-form.tsx';
 import { HandOver } from './hand-over.tsx';
 
-/** What is open in the panel: a new person, or one of them to edit or to hand over from. */
-type Open = { readonly name: string | null; readonly job: 'edit' | 'hand-over' } | null;
+/** What is open in the panel: a new person (null), or one of them to edit or to hand over from. */
+type Open = {
+  readonly person: Pick<Colleague, 'id' | 'name'> | null;
+  readonly job: 'edit' | 'hand-over';
+} | null;
+
+/** Whether it is the same person, whose name may have become another one; who is only named has no identity yet. */
+const isSame = (one: Pick<Colleague, 'id' | 'name'>, other: Pick<Colleague, 'id' | 'name'>): boolean =>
+  one.id === null || other.id === null ? one.name === other.name : one.id === other.id;
 
 /** Who owns suppliers and is reminded: recorded people, and names that stand with a supplier only. */
 export function Colleagues() {
@@ -22,6 +31,8 @@ export function Colleagues() {
   const query = useQuery(orpc.colleagues.list.queryOptions());
   const queries = useQueryClient();
   const [open, setOpen] = useState<Open>(null);
+  const isOpen = (person: Colleague) => open?.person != null && isSame(open.person, person);
+  const { shown, isGone } = useOpenRow(query.data ?? [], isOpen);
   const close = () => {
     setOpen(null);
     void queries.invalidateQueries();
@@ -33,31 +44,33 @@ export function Colleagues() {
       actions={
         canWrite &&
         open === null && (
-          <Button icon={Plus} onPress={() => setOpen({ name: null, job: 'edit' })}>
+          <Button icon={Plus} onPress={() => setOpen({ person: null, job: 'edit' })}>
             {colleagues.add}
           </Button>
         )
       }
     >
       <p className="reading soft panel-lead">{colleagues.lead}</p>
-      {open?.name === null && <ColleagueForm colleague={null} onClose={close} />}
+      {open?.person === null && <ColleagueForm colleague={null} onClose={close} />}
       {query.isPending && <Loading />}
       {query.isError && <Failure error={query.error} onRetry={() => query.refetch()} />}
       {query.data?.length === 0 && open === null && <p>{colleagues.none}</p>}
       <ul className="records">
-        {query.data?.map((person) => (
-          <li key={person.name} className="record">
-            {open?.name === person.name && open.job === 'edit' && (
-              <ColleagueForm colleague={person} onClose={close} />
-            )}
-            {open?.name === person.name && open.job === 'hand-over' && (
-              <HandOver colleague={person} onClose={close} />
-            )}
-            {open?.name !== person.name && (
+        {shown.map((person) => (
+          <li key={person.id ?? person.name} className="record">
+            {isOpen(person) ? (
+              <RecordGone value={isGone}>
+                {open?.job === 'edit' ? (
+                  <ColleagueForm colleague={person} onClose={close} />
+                ) : (
+                  <HandOver colleague={person} onClose={close} />
+                )}
+              </RecordGone>
+            ) : (
               <Person
                 person={person}
                 canEdit={canWrite && open === null}
-                onOpen={(job) => setOpen({ name: person.name, job })}
+                onOpen={(job) => setOpen({ person, job })}
               />
             )}
           </li>

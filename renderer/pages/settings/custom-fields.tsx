@@ -4,7 +4,9 @@ import { useState } from 'react';
 import type { CustomField } from '../../../shared/fields/custom.ts';
 import { listed } from '../../../shared/words/in-sentence.ts';
 import { client, orpc } from '../../api/client.ts';
+import { RecordGone } from '../../forms/changed-meanwhile.tsx';
 import { UndoableRemove } from '../../forms/undoable-remove.tsx';
+import { useOpenRow } from '../../forms/use-open-row.ts';
 import { useMessages } from '../../i18n/language.tsx';
 import { useCanWrite } from '../../register/use-can-write.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
@@ -22,7 +24,8 @@ export function CustomFieldsPanel() {
   const query = useQuery(orpc.customFields.list.queryOptions({ input: {} }));
   const [editing, setEditing] = useState<string | null>(null);
   const close = () => setEditing(null);
-  const fields = query.data?.filter(({ removed }) => !removed) ?? [];
+  const present = query.data?.filter(({ removed }) => !removed) ?? [];
+  const { shown: fields, isGone } = useOpenRow(present, ({ id }) => id === editing);
   const canEdit = canWrite && editing === null;
   return (
     <Panel id="custom-fields" title={settings.customFields}>
@@ -35,7 +38,9 @@ export function CustomFieldsPanel() {
           {fields.map((field) => (
             <li key={field.id} className="record">
               {editing === field.id ? (
-                <CustomFieldForm field={field} onClose={close} />
+                <RecordGone value={isGone}>
+                  <CustomFieldForm field={field} onClose={close} />
+                </RecordGone>
               ) : (
                 <Item field={field} canEdit={canEdit} onEdit={() => setEditing(field.id)} />
               )}

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import type { Colleague } from '../../../shared/fields/colleague.ts';
 import { text } from '../../../shared/schema/primitives.ts';
 import { client } from '../../api/client.ts';
+import { ChangedMeanwhile } from '../../forms/changed-meanwhile.tsx';
 import { BoundField } from '../../forms/fields.tsx';
 import { FormFrame } from '../../forms/form-frame.tsx';
 import { useSaving } from '../../forms/use-saving.ts';
@@ -37,7 +38,14 @@ export function HandOver({ colleague, onClose }: HandOverProps) {
   });
   const title = colleagues.handOverTitle(name, suppliers);
   return (
-    <FormFrame label={title} form={form} saving={saving} submit={colleagues.handOver} onCancel={onClose}>
+    <FormFrame
+      label={title}
+      form={form}
+      saving={saving}
+      submit={colleagues.handOver}
+      onCancel={onClose}
+      meanwhile={<ChangedMeanwhile entity="colleague" id={colleague.id} isNewer={false} />}
+    >
       <h3>{title}</h3>
       <BoundField
         name="to"

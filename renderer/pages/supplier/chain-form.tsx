@@ -12,6 +12,7 @@ import {
 } from '../../../shared/fields/sub-processor.ts';
 import { fieldName } from '../../../shared/words/fields.ts';
 import { client, orpc } from '../../api/client.ts';
+import { ChangedMeanwhile } from '../../forms/changed-meanwhile.tsx';
 import { Conflict } from '../../forms/conflict.tsx';
 import { ChoiceOf, FieldOf, Fields } from '../../forms/fields.tsx';
 import { FormFrame } from '../../forms/form-frame.tsx';
@@ -83,6 +84,7 @@ export function ChainForm({ link }: { readonly link: Link | null }) {
     },
   });
   const { conflict } = saving;
+  const isNewer = conflict === null && link !== null && opened !== null && link.version > opened;
   /** A link as people read it: names in place of identifiers. */
   const readable = (values: Omit<ChainValues, 'name' | 'country'>) => ({
     ...pickValues(values, namesOf(chainFields)),
@@ -98,6 +100,7 @@ export function ChainForm({ link }: { readonly link: Link | null }) {
       form={form}
       saving={saving}
       onCancel={() => edit(null)}
+      meanwhile={<ChangedMeanwhile entity="chain_link" id={link?.id ?? null} isNewer={isNewer} />}
     >
       <div className="fields">
         <ChoiceOf

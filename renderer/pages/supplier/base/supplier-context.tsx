@@ -4,6 +4,7 @@ import { createContext, type ReactNode, useContext, useMemo, useState } from 're
 import type { Contract } from '../../../../shared/contract/contract.ts';
 import type { Stated } from '../../../../shared/fields/stated.ts';
 import { RecordGone } from '../../../forms/changed-meanwhile.tsx';
+import { useAsOf } from '../../../register/as-of.tsx';
 import { useCanWrite } from '../../../register/use-can-write.ts';
 import { leaveBy } from '../../../router/router.ts';
 import type { Recognised } from './recognise.ts';
@@ -41,6 +42,8 @@ const SupplierContext = createContext<SupplierPageState | null>(null);
 interface ProviderProps {
   readonly view: SupplierView;
   readonly first: string | null;
+  /** The record of the supplier that the whole page is about; null = none of them. */
+  readonly about: string | null;
   /** The supplier itself is no longer there; `view` is the last that was seen. */
   readonly isGone: boolean;
   readonly refresh: () => Promise<unknown>;
@@ -49,26 +52,26 @@ interface ProviderProps {
 
 /**
  * The supplier as it is, or as it was where another person removed the record that is being edited: its form, with what is typed
- * in it, stays until it is closed.
+ * in it, stays until it is closed. What was not there yet on another day was not removed.
  */
-function useEdited(
-  present: SupplierView,
-  editing: string | null,
-): { view: SupplierView; isRemoved: boolean } {
-  const [kept, setKept] = useState(present);
-  const id = editing?.split(':')[1] ?? null;
-  const isRemoved = useMemo(() => id !== null && names(kept, id) && !names(present, id), [kept, present, id]);
-  if (!isRemoved && kept !== present) setKept(present);
-  return { view: isRemoved ? kept : present, isRemoved };
+function useEdited(present: SupplierView, id: string | null): { view: SupplierView; isRemoved: boolean } {
+  const { asOf } = useAsOf();
+  const [kept, setKept] = useState({ view: present, asOf });
+  const isRemoved = useMemo(
+    () => id !== null && kept.asOf === asOf && names(kept.view, id) && !names(present, id),
+    [kept, asOf, present, id],
+  );
+  if (!isRemoved && (kept.view !== present || kept.asOf !== asOf)) setKept({ view: present, asOf });
+  return { view: isRemoved ? kept.view : present, isRemoved };
 }
 
 const names = ({ record }: SupplierView, id: string): boolean =>
   JSON.stringify(record).includes(JSON.stringify(id));
 
-export function SupplierProvider({ view: present, first, isGone, refresh, children }: ProviderProps) {
+export function SupplierProvider({ view: present, first, about, isGone, refresh, children }: ProviderProps) {
   const mayWrite = useCanWrite();
   const [editing, setEditing] = useState<string | null>(mayWrite ? first : null);
-  const { view, isRemoved } = useEdited(present, editing);
+  const { view, isRemoved } = useEdited(present, editing?.split(':')[1] ?? about);
   const [{ from, read }, setBecause] = useState<Because>({});
   const state = useMemo(() => {
     const show = (section: string | null, because: Because = {}) => {

@@ -15,11 +15,13 @@ interface WithSupplierProps {
   readonly id: string;
   /** Section that opens as a form, such as `flow:<id>`; null = everything is in read mode. */
   readonly first?: string | null;
+  /** The record of the supplier that the whole page is about; null = none of them. */
+  readonly about?: string | null;
   readonly children: (view: SupplierView) => ReactNode;
 }
 
 /** A page about one supplier: fetches it from the register and reports if it does not exist. */
-export function WithSupplier({ id, first = null, children }: WithSupplierProps) {
+export function WithSupplier({ id, first = null, about = null, children }: WithSupplierProps) {
   const { supplier } = useMessages();
   const { asOf } = useAsOf();
   const query = useQuery(orpc.processors.get.queryOptions({ input: { id, asOf } }));
@@ -48,7 +50,7 @@ export function WithSupplier({ id, first = null, children }: WithSupplierProps) 
   const isGone = query.isError && problemOf(query.error).code === 'not-found';
   return (
     <Under value={{ name: query.data.record.processor.name, href: addresses.supplier(id) }}>
-      <SupplierProvider view={query.data} first={first} isGone={isGone} refresh={query.refetch}>
+      <SupplierProvider view={query.data} first={first} about={about} isGone={isGone} refresh={query.refetch}>
         {query.isError && (
           <div className="page">
             <Failure error={query.error} onRetry={() => query.refetch()} />

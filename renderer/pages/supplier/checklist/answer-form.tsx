@@ -7,6 +7,7 @@ import type { Checklist, ChecklistContext } from '../../../../shared/schema/chec
 import { checklistQuestionTexts } from '../../../../shared/words/checklist-questions.ts';
 import { articleBehind } from '../../../../shared/words/format.ts';
 import { client } from '../../../api/client.ts';
+import { ChangedMeanwhile } from '../../../forms/changed-meanwhile.tsx';
 import { Conflict } from '../../../forms/conflict.tsx';
 import { FormFrame } from '../../../forms/form-frame.tsx';
 import { useSaving } from '../../../forms/use-saving.ts';
@@ -54,10 +55,17 @@ export function AnswerForm({ agreement, context }: AnswerFormProps) {
     onSaved: () => tell(checklist.saved),
   });
   const { conflict } = saving;
+  const isNewer = conflict === null && agreement.version > opened;
   const authorisation = useWatch({ control: form.control, name: 'subProcessorAuthorisation' });
   const asked = { ...context, authorisation };
   return (
-    <FormFrame label={checklist.title} form={form} saving={saving} submit={checklist.save}>
+    <FormFrame
+      label={checklist.title}
+      form={form}
+      saving={saving}
+      submit={checklist.save}
+      meanwhile={<ChangedMeanwhile entity="agreement" id={agreement.id} isNewer={isNewer} />}
+    >
       <Result control={form.control} before={agreement.checklist} context={asked} />
       <ModelPanel agreement={agreement} context={asked} />
       <Questions control={form.control} context={asked} />
@@ -70,6 +78,7 @@ export function AnswerForm({ agreement, context }: AnswerFormProps) {
           onTakeTheirs={() => {
             setOpened(agreement.version);
             form.reset(formOf(agreement));
+            saving.clearConflict();
           }}
         />
       )}

@@ -2,10 +2,11 @@ import { Mail } from 'lucide-react';
 import type { Agreement } from '../../../../shared/fields/agreement.ts';
 import { inSentence } from '../../../../shared/words/in-sentence.ts';
 import { useMessages } from '../../../i18n/language.tsx';
+import { useShowsForm } from '../../../register/use-can-write.ts';
 import { addresses } from '../../../router/addresses.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { Page } from '../../../ui/page.tsx';
-import { type SupplierView, useSupplier } from '../base/supplier-context.tsx';
+import { useSupplier } from '../base/supplier-context.tsx';
 import { Missing, WithSupplier } from '../base/with-supplier.tsx';
 import { AnswerForm } from './answer-form.tsx';
 import { DocumentBeside } from './document-beside.tsx';
@@ -14,11 +15,16 @@ import { ScoreBar } from './score-bar.tsx';
 
 /** What Art. 28 requires of an agreement, question by question, next to the agreement itself. */
 export function ChecklistPage({ id, agreementId }: { readonly id: string; readonly agreementId: string }) {
-  return <WithSupplier id={id}>{(view) => <Content view={view} agreementId={agreementId} />}</WithSupplier>;
+  return (
+    <WithSupplier id={id} about={agreementId}>
+      {() => <Content agreementId={agreementId} />}
+    </WithSupplier>
+  );
 }
 
-function Content({ view, agreementId }: { readonly view: SupplierView; readonly agreementId: string }) {
+function Content({ agreementId }: { readonly agreementId: string }) {
   const { checklist, agreement: words, documents } = useMessages();
+  const { view } = useSupplier();
   const { processor, agreements } = view.record;
   const agreement = agreements.find((entry) => entry.id === agreementId);
   if (!agreement) {
@@ -57,10 +63,11 @@ function Content({ view, agreementId }: { readonly view: SupplierView; readonly 
 }
 
 function Answers({ agreement }: { readonly agreement: Agreement }) {
-  const { view, canEdit } = useSupplier();
+  const { view } = useSupplier();
+  const showsForm = useShowsForm();
   const outcome = view.checklists.find((entry) => entry.agreementId === agreement.id);
   if (!outcome) return null;
-  if (canEdit) return <AnswerForm agreement={agreement} context={outcome.context} />;
+  if (showsForm) return <AnswerForm agreement={agreement} context={outcome.context} />;
   return (
     <>
       <ScoreBar {...outcome} />

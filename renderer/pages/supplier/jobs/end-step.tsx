@@ -11,6 +11,7 @@ import {
 } from '../../../../shared/fields/processor.ts';
 import { formatDate } from '../../../../shared/words/format.ts';
 import { client } from '../../../api/client.ts';
+import { ChangedMeanwhile } from '../../../forms/changed-meanwhile.tsx';
 import { Conflict } from '../../../forms/conflict.tsx';
 import { BoundField, FieldOf } from '../../../forms/fields.tsx';
 import { FormFrame } from '../../../forms/form-frame.tsx';
@@ -106,6 +107,7 @@ export function EndStep({ step }: { readonly step: number }) {
     },
   });
   const { conflict } = saving;
+  const isNewer = conflict === null && !form.formState.isSubmitting && processor.version > opened;
   const title = jobs.endSteps[step] ?? '';
   return (
     <FormFrame
@@ -113,6 +115,7 @@ export function EndStep({ step }: { readonly step: number }) {
       form={form}
       saving={saving}
       submit={isLast ? jobs.finish : jobs.saveStep}
+      meanwhile={<ChangedMeanwhile entity="processor" id={processor.id} isNewer={isNewer} />}
     >
       <div className="record-header">
         <h2>{jobs.step(step + 1, endFields.length, title)}</h2>

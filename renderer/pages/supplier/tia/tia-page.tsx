@@ -7,12 +7,13 @@ import { client, orpc } from '../../../api/client.ts';
 import { RecordForm } from '../../../forms/record-form.tsx';
 import { useMessages } from '../../../i18n/language.tsx';
 import { usePlaceName } from '../../../i18n/place-name.ts';
+import { useShowsForm } from '../../../register/use-can-write.ts';
 import { addresses } from '../../../router/addresses.ts';
 import { navigate, releaseAddress, useAddress } from '../../../router/router.ts';
 import { Page } from '../../../ui/page.tsx';
 import { Failure, Loading } from '../../../ui/states.tsx';
 import { partInput } from '../base/part-form.tsx';
-import { type SupplierView, useSupplier } from '../base/supplier-context.tsx';
+import { useSupplier } from '../base/supplier-context.tsx';
 import { wayBack } from '../base/way-back.ts';
 import { Missing, WithSupplier } from '../base/with-supplier.tsx';
 import { TiaRead } from './tia-read.tsx';
@@ -20,13 +21,18 @@ import { TiaSteps } from './tia-steps.tsx';
 
 /** The assessment of one transfer (TIA), in the six steps of EDPB Recommendations 01/2020. */
 export function TiaPage({ id, flowId }: { readonly id: string; readonly flowId: string }) {
-  return <WithSupplier id={id}>{(view) => <Content view={view} flowId={flowId} />}</WithSupplier>;
+  return (
+    <WithSupplier id={id} about={flowId}>
+      {() => <Content flowId={flowId} />}
+    </WithSupplier>
+  );
 }
 
-function Content({ view, flowId }: { readonly view: SupplierView; readonly flowId: string }) {
+function Content({ flowId }: { readonly flowId: string }) {
   const { tia, documents } = useMessages();
   const placeName = usePlaceName();
-  const { canEdit } = useSupplier();
+  const { view } = useSupplier();
+  const showsForm = useShowsForm();
   const { processor, flows } = view.record;
   const flow = flows.find((entry) => entry.id === flowId);
   if (!flow) {
@@ -48,7 +54,7 @@ function Content({ view, flowId }: { readonly view: SupplierView; readonly flowI
         </>
       }
     >
-      {canEdit ? <TiaForm flow={flow} /> : <TiaRead flow={flow} />}
+      {showsForm ? <TiaForm flow={flow} /> : <TiaRead flow={flow} />}
     </Page>
   );
 }

@@ -31,17 +31,19 @@ interface BulkSignProps {
   readonly edits: EditHistory;
 }
 
-/** Signs off all of the selection at once, from its bar. */
-export function BulkSign({ ids, edits }: BulkSignProps) {
+/** Signs off all of the selection at once, from its bar; the form stays open when it may no longer be signed. */
+export function BulkSign({ ids, edits, canSign }: BulkSignProps & { readonly canSign: boolean }) {
   const { evidence } = useMessages();
   const [isOpen, setOpen] = useState(false);
   const isTooMany = ids.length > SIGN_LIMIT;
   return (
     <>
-      <Button icon={PenLine} isDisabled={isTooMany} onPress={() => setOpen(true)}>
-        {evidence.bulkSign}
-      </Button>
-      {isTooMany && <p className="soft">{evidence.bulkSignTooMany(SIGN_LIMIT)}</p>}
+      {canSign && (
+        <Button icon={PenLine} isDisabled={isTooMany} onPress={() => setOpen(true)}>
+          {evidence.bulkSign}
+        </Button>
+      )}
+      {canSign && isTooMany && <p className="soft">{evidence.bulkSignTooMany(SIGN_LIMIT)}</p>}
       {isOpen && <SignDialog ids={ids} edits={edits} onClose={() => setOpen(false)} />}
     </>
   );

@@ -54,7 +54,7 @@ export function SelectionBar({ selection, shown, columns, canWrite, edits }: Sel
                 {grid.bulk}
               </Button>
             )}
-            {canWrite && <BulkSign ids={[...selection.rows.keys()]} edits={edits} />}
+            <BulkSign ids={[...selection.rows.keys()]} edits={edits} canSign={canWrite} />
             <Button icon={Copy} onPress={() => void copy()}>
               {grid.copy}
             </Button>
