@@ -96,6 +96,20 @@ export function findDay(text: string): WrittenDay | null {
   return find(text, inText);
 }
 
+const unit =
+  '(?:jaar|jaren|jr|years?|kwartaal|kwartalen|quarters?|maanden?|mnd|months?|weken|week|weeks?|dagen|dag|days?|jahre?n?|monate?n?|wochen?|tage?n?|ans?|mois|semaines?|jours?)';
+const periodBefore = new RegExp(
+  `\\b${unit}\\.?,? (?:na|vanaf|sinds|voor|voorafgaand aan|after|from|following|since|before|prior to|nach|ab|seit|vor|apres|depuis|avant)(?: (?:de|het|the|dem|den|le|la))? ?$`,
+);
+const periodBehind = new RegExp(`^ ?(?:\\+|plus|min|minus|-) ?\\S+ ${unit}\\b`);
+
+/**
+ * Whether a day is only what a period is counted from or to, as in "twee jaar na 1 maart 2026": the day that is meant is another one,
+ * and which one is for a person to say (Regulation 1182/71, art. 3, has its own way to count).
+ */
+export const isCountedFrom = ({ before, after }: Pick<WrittenDay, 'before' | 'after'>): boolean =>
+  periodBefore.test(before) || periodBehind.test(after);
+
 function find(text: string, shapes: readonly Shape[]): WrittenDay | null {
   for (const { pattern, read } of shapes) {
     const match = pattern.exec(text);

@@ -1,5 +1,5 @@
 /** Days in the text of an agreement, and what they seem to be: offered to a person, never filled in without one. */
-import { findDay } from './date-text.ts';
+import { findDay, isCountedFrom } from './date-text.ts';
 import type { CivilDate } from './dates.ts';
 import { foldLetters } from './names.ts';
 
@@ -63,7 +63,8 @@ export function datesInText(text: string): DateInText[] {
       if (ofLaw.test(before)) continue;
       const words = aroundOf(shown, at, end);
       const known = found.get(date);
-      const meaning = meaningOf(ownWords.exec(before)?.[0] ?? '');
+      const after = folded.slice(end, end + BEFORE);
+      const meaning = isCountedFrom({ before, after }) ? null : meaningOf(ownWords.exec(before)?.[0] ?? '');
       if (!known || (known.meaning === null && meaning !== null)) found.set(date, { date, meaning, words });
     }
   }

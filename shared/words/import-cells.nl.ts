@@ -30,6 +30,8 @@ export const cellSentences = {
   impossibleDay:
     'Deze dag bestaat niet. Vul een bestaande dag in als dag-maand-jaar, bijvoorbeeld 31-3-2027.',
   severalDays: 'In deze cel staan meer datums. Vul er een in.',
+  countedFromDay:
+    'Hier staat een termijn vanaf of tot een dag, niet de dag zelf. Reken uit welke dag het is en vul die in.',
   dayUnknown: 'Hier staat dat de datum niet bekend is. Er is geen datum vastgelegd; zoek die op.',
   shortYear: (date: string) =>
     `Het jaartal heeft twee cijfers en is gelezen als ${formatDate(date, 'nl')}. Controleer het.`,

@@ -97,9 +97,27 @@ function readNumber(value: number, format: unknown, date1904: boolean): Cell {
     if (civilDate.safeParse(date).success) return { text: date, kind: 'date' };
   }
   const typed = String(Number(value.toPrecision(15)));
+  const worded = withWords(typed, shown);
+  if (worded !== null) return textCell(worded);
   // People use a format of only zeros to keep a number's leading zeros in a spreadsheet.
   const text = /^0+$/.test(shown) ? typed.padStart(shown.length, '0') : typed;
   return { text, kind: 'number', ...(date1904 && { date1904 }) };
+}
+
+/** Up to the first part of a format that is for other numbers: in quotes and behind a backslash a semicolon is text. */
+const firstSection = /^(?:"[^"]*"|\\.|[^;"\\])*/;
+const literal = /"([^"]*)"|\\(.)/g;
+
+/** The number with the words that its format shows beside it, as in `0" maanden"`; null where it shows none. */
+function withWords(typed: string, format: string): string | null {
+  const section = firstSection.exec(format)?.[0] ?? '';
+  const at = section.replace(literal, (found) => ' '.repeat(found.length)).search(/[0#?]|General/);
+  if (at < 0) return null;
+  const textOf = (part: string) =>
+    [...part.matchAll(literal)].map(([, quoted, escaped]) => quoted ?? escaped).join('');
+  const [before, after] = [textOf(section.slice(0, at)), textOf(section.slice(at))];
+  if (!/\p{L}{2}/u.test(before) && !/\p{L}{2}/u.test(after)) return null;
+  return `${before}${before === '' || /\s$/.test(before) ? '' : ' '}${typed}${after === '' || /^\s/.test(after) ? '' : ' '}${after}`;
 }
 
 function readIsoDate(value: unknown): Cell {

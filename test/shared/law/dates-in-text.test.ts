@@ -23,6 +23,13 @@ test('the words before a date say what it is', () => {
   ]);
 });
 
+test('a day from which a term is counted is not the day that it ends on', () => {
+  const read = (text: string) => datesInText(text).map(({ date, meaning }) => [date, meaning]);
+  expect(read('Deze overeenkomst eindigt twee jaar na 1 maart 2026.')).toEqual([['2026-03-01', null]]);
+  expect(read('De overeenkomst eindigt 3 maanden voor 1 maart 2027')).toEqual([['2027-03-01', null]]);
+  expect(read('De overeenkomst eindigt na twee jaar, op 1 maart 2028')).toEqual([['2028-03-01', 'endsOn']]);
+});
+
 test('days of laws and of births are not offered, nor years of two digits', () => {
   const text =
     'Verordening (EU) 2016/679 van 27 april 2016, uitvoeringsbesluit (EU) 2021/915 van 4 juni 2021, geboren op ' +

@@ -1,6 +1,6 @@
 /** Days as people write them in a list: d-m-jjjj, ISO, "5 dec 2026". An impossible day is rejected, never moved. */
 
-import { findDay, type WrittenDay } from '../../../../shared/law/date-text.ts';
+import { findDay, isCountedFrom, type WrittenDay } from '../../../../shared/law/date-text.ts';
 import { addDays } from '../../../../shared/law/dates.ts';
 import { cellSentences } from '../../../../shared/words/import-cells.ts';
 import type { Cell, DayOrder } from './cell.ts';
@@ -70,6 +70,9 @@ function inOrder(text: string, order: DayOrder | undefined) {
 function dayIn(text: string): (FoundDay & { readonly remarks: readonly Remark[] }) | null {
   const written = findDay(text);
   if (written === null) return null;
+  if (isCountedFrom(written)) {
+    return { date: null, rest: '', remarks: [rejected(cellSentences.countedFromDay)] };
+  }
   const { rest, remarks } = splitTime(written.before, written.after);
   const { date } = written;
   return {

@@ -76,6 +76,21 @@ describe('days', () => {
     expect(remarks[0]?.message.en).toContain(words);
   });
 
+  it.each([
+    'twee jaar na 1 maart 2026',
+    '24 maanden vanaf 1-3-2026',
+    '3 months prior to 31 December 2027',
+    'zwei Jahre nach dem 1.3.2026',
+    '1-3-2026 + 2 jaar',
+  ])('%j is counted from a day, and is another one', (cell) => {
+    expect(readDay(text(cell))).toMatchObject({ value: { date: null }, remarks: [{ level: 'rejected' }] });
+  });
+
+  it.each(['na 2 jaar, op 1 maart 2028', 'vanaf 1 maart 2028', 'jaarlijks voor 1-3-2028'])(
+    '%j holds a day of its own',
+    (cell) => expect(readDay(text(cell)).value.date).toBe('2028-03-01'),
+  );
+
   it('rejects a cell with two days', () => {
     expect(readDay(text('1-1-2026 / 1-1-2027'))).toMatchObject({
       value: { date: null },

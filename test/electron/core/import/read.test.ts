@@ -149,6 +149,20 @@ describe('workbooks', () => {
     ]);
   });
 
+  it.each([
+    ['0" maanden"', '3 maanden'],
+    ['0\\ \\m\\n\\d', '3 mnd'],
+    ['"circa "0" dagen";"geen"', 'circa 3 dagen'],
+    ['"opzegtermijn" 0', 'opzegtermijn 3'],
+    ['"€" #,##0.00', '3'],
+    ['0"x"', '3'],
+    ['General', '3'],
+  ])('a number in the format %j is shown as %j, and so it is read', (format, shown) => {
+    const sheet = utils.aoa_to_sheet([['Leverancier', 'Opzegtermijn']]);
+    utils.sheet_add_aoa(sheet, [['Acme', { t: 'n', v: 3, z: format }]], { origin: 1 });
+    expect(texts(readTable(workbook({ Blad1: sheet }), 'lijst.xlsx'))).toEqual([['Acme', shown]]);
+  });
+
   it('lists every sheet and takes the one that looks like a list, or the one that is named', () => {
     const bytes = workbook({
       Uitleg: utils.aoa_to_sheet([['Lees dit eerst'], ['Tweede regel']]),
