@@ -10,6 +10,7 @@ import { addArticle30Command } from './commands/article30.ts';
 import { addAssessCommands } from './commands/assess.ts';
 import { addBackupCommands } from './commands/backup.ts';
 import { addCatalogueCommand } from './commands/catalogue.ts';
+import { addDocumentsCommand } from './commands/documents.ts';
 import { addExportCommand } from './commands/export.ts';
 import { addImportCommand } from './commands/import.ts';
 import { addImportsCommand } from './commands/imports.ts';
@@ -100,6 +101,7 @@ export function commandLine(act: Act, { out }: Pick<Streams, 'out'>, language: L
   for (const add of [
     addRegisterCommands,
     addImportCommand,
+    addDocumentsCommand,
     addImportsCommand,
     addToCheckCommand,
     addCatalogueCommand,

@@ -2,6 +2,7 @@
 import { both } from './both.ts';
 import * as en from './cli.en.ts';
 import * as nl from './cli.nl.ts';
+import { documentsCli } from './cli-documents.ts';
 import { optionsCli } from './cli-options.ts';
 import { publishCli } from './cli-publish.ts';
 import { replicaCli } from './cli-replica.ts';
@@ -10,6 +11,7 @@ import { safekeepingCli } from './cli-safekeeping.ts';
 export const cliMessages = both(
   {
     safekeeping: safekeepingCli.nl,
+    documents: documentsCli.nl,
     publish: publishCli.nl,
     replica: replicaCli.nl,
     line: optionsCli.nl,
@@ -17,6 +19,7 @@ export const cliMessages = both(
   },
   {
     safekeeping: safekeepingCli.en,
+    documents: documentsCli.en,
     publish: publishCli.en,
     replica: replicaCli.en,
     line: optionsCli.en,

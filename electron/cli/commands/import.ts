@@ -1,5 +1,5 @@
 /** `import`: a list of suppliers, or of one supplier's sub-processors, into the register. */
-import { openAsBlob, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Option } from 'commander';
 import {
@@ -9,6 +9,7 @@ import {
 } from '../../../shared/schema/duplicates.ts';
 import type { CliMessages } from '../../../shared/words/cli.ts';
 import type { CommandLine } from '../common/command-line.ts';
+import { givenFile } from '../common/given-file.ts';
 import { withRegister } from '../common/open.ts';
 import { readPassphrase } from '../common/passphrase.ts';
 import type { Act } from '../common/surroundings.ts';
@@ -80,7 +81,7 @@ export function addImportCommand(program: CommandLine, act: Act, text: CliMessag
       act<ImportOptions>(async (options, around) => {
         const dryRun = options.dryRun ?? false;
         if ((await kindOf(options.file)) !== 'list') {
-          const file = new File([await openAsBlob(options.file)], basename(options.file));
+          const file = await givenFile(options.file);
           const passphrase = readPassphrase(options.passphraseFile);
           return withRegister(around, options.register, (client) =>
             importWhole(client, { file, passphrase }, dryRun, around, text),

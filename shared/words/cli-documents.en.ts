@@ -1,0 +1,21 @@
+/** Messages of the `documents` command, in English. */
+import { listed } from './in-sentence.ts';
+
+export const documents = {
+  command: 'show the documents of a supplier, add one, or get one out',
+  add: 'add this file (PDF, Word, picture or e-mail, up to 50 MB)',
+  agreement: 'the agreement that it belongs to (title or id); otherwise it belongs to the supplier',
+  kind: 'kind of document; otherwise what the name of the file says',
+  fetch: 'get this document out, by its id in the list; --out says where to',
+  oneAtATime: 'Choose --add or --fetch, not both.',
+  needsOut: 'Name the file to be made with --out.',
+  noSuch: (id: string) => `This supplier has no document with the id ${id}.`,
+  whichAgreement: (known: readonly { readonly id: string; readonly title: string }[]) =>
+    known.length === 0
+      ? 'No agreement is recorded for this supplier.'
+      : `Name one agreement of this supplier with --agreement, by its title or id: ${known.map(({ id, title }) => (title === '' ? id : `${title} (${id})`)).join(', ')}.`,
+  none: 'This supplier has no documents.',
+  added: (name: string, id: string) => `${name} was added (${id}).`,
+  signatures: (signers: readonly string[]) =>
+    `signed by ${listed(signers.map((name) => name || 'somebody unknown'))} according to the file, not verified`,
+};

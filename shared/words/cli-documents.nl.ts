@@ -1,0 +1,21 @@
+/** Messages of the `documents` command, in Dutch. */
+import { listed } from './in-sentence.ts';
+
+export const documents = {
+  command: 'de documenten van een leverancier tonen, er een toevoegen of er een uithalen',
+  add: 'dit bestand toevoegen (pdf, Word, afbeelding of e-mail, tot 50 MB)',
+  agreement: 'de overeenkomst waarbij het hoort (titel of id); anders hoort het bij de leverancier',
+  kind: 'soort document; anders wat de naam van het bestand zegt',
+  fetch: 'dit document uithalen, met zijn id uit de lijst; --out zegt waarheen',
+  oneAtATime: 'Kies --add of --fetch, niet beide.',
+  needsOut: 'Noem met --out welk bestand gemaakt wordt.',
+  noSuch: (id: string) => `Bij deze leverancier staat geen document met het id ${id}.`,
+  whichAgreement: (known: readonly { readonly id: string; readonly title: string }[]) =>
+    known.length === 0
+      ? 'Bij deze leverancier is geen overeenkomst vastgelegd.'
+      : `Noem met --agreement één overeenkomst van deze leverancier, met haar titel of id: ${known.map(({ id, title }) => (title === '' ? id : `${title} (${id})`)).join(', ')}.`,
+  none: 'Bij deze leverancier staan geen documenten.',
+  added: (name: string, id: string) => `${name} is toegevoegd (${id}).`,
+  signatures: (signers: readonly string[]) =>
+    `ondertekend door ${listed(signers.map((name) => name || 'onbekend'))} volgens het bestand, niet gecontroleerd`,
+};
