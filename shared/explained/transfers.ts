@@ -87,6 +87,7 @@ function wordsOf(
     tiaOn: tia?.completedOn ?? null,
     tiaReviewOn: tiaReviewOn(flow.tia, context),
     defects: safeguard === undefined ? [] : sccDefects(safeguard, flow.actor, asOf),
+    isBcrForProcessors: safeguard?.mechanism === 'bcr-processor',
   };
 }
 

@@ -185,7 +185,7 @@ export const verdicts = {
   },
   BCR_WRONG_TYPE: {
     reason: (w: Words): string =>
-      w.actor === 'controller' || w.actor === 'customer'
+      w.isBcrForProcessors
         ? 'These binding corporate rules are for processors (BCR-P) and do not carry a transfer to a controller'
         : 'These binding corporate rules are for controllers (BCR-C) and only carry a transfer within the same group',
     nextStep: (w: Words) =>
@@ -235,7 +235,7 @@ export const verdicts = {
       reason: (w: Words) =>
         `A structural transfer to ${w.place.en} rests on a derogation that is not confined to occasional cases, but remains an exception`,
       nextStep: (w: Words) =>
-        `Record why the derogation is necessary structurally as well and on which Union or Dutch law it rests. Or: ${lowerFirst(signClauses(w))}`,
+        `Record why the derogation is necessary structurally as well, and on ground d or g on which Union or Dutch law it rests. Or: ${lowerFirst(signClauses(w))}`,
     },
   },
   NO_MECHANISM: {

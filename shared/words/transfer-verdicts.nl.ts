@@ -191,7 +191,7 @@ export const verdicts = {
   },
   BCR_WRONG_TYPE: {
     reason: (w: Words): string =>
-      w.actor === 'controller' || w.actor === 'customer'
+      w.isBcrForProcessors
         ? 'Deze bindende bedrijfsvoorschriften zijn voor verwerkers (BCR-P) en dragen een doorgifte aan een verwerkingsverantwoordelijke niet'
         : 'Deze bindende bedrijfsvoorschriften zijn voor verwerkingsverantwoordelijken (BCR-C) en dragen alleen een doorgifte binnen hetzelfde concern',
     nextStep: (w: Words) =>
@@ -240,7 +240,7 @@ export const verdicts = {
       reason: (w: Words) =>
         `Een structurele doorgifte naar ${w.place.nl} rust op een afwijking die niet tot incidentele gevallen beperkt is, maar wel een uitzondering blijft`,
       nextStep: (w: Words) =>
-        `Leg vast waarom de afwijking ook structureel noodzakelijk is en op welk recht van de Unie of van Nederland ze rust. Of: ${lowerFirst(signClauses(w))}`,
+        `Leg vast waarom de afwijking ook structureel noodzakelijk is, en bij grond d of g op welk recht van de Unie of van Nederland ze rust. Of: ${lowerFirst(signClauses(w))}`,
     },
   },
   NO_MECHANISM: {

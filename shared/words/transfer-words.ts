@@ -43,6 +43,8 @@ export interface TransferWords {
   readonly tiaOn: string | null;
   readonly tiaReviewOn: string | null;
   readonly defects: readonly SccDefect[];
+  /** Whether the basis is BCR for processors (BCR-P), and not for controllers. */
+  readonly isBcrForProcessors: boolean;
 }
 
 /**

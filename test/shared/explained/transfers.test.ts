@@ -120,6 +120,16 @@ describe('a verdict reads as a sentence', () => {
       'dragen alleen een doorgifte binnen hetzelfde concern',
     ],
     [
+      'BCR_WRONG_TYPE',
+      { actor: 'controller', safeguards: [other('bcr-controller')] },
+      'dragen alleen een doorgifte binnen hetzelfde concern',
+    ],
+    [
+      'BCR_WRONG_TYPE',
+      { actor: 'customer', safeguards: [other('bcr-processor')] },
+      'dragen een doorgifte aan een verwerkingsverantwoordelijke niet',
+    ],
+    [
       'TIA_MISSING',
       { safeguards: [scc()] },
       'maar geen beoordeling van het recht daar (TIA) (art. 46 lid 1 AVG).',
