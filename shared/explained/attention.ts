@@ -113,7 +113,8 @@ function flowItems({ record, judgement, flows, assessments }: Judged): Attention
     const assessment = assessments[index];
     if (!assessment) continue;
     const { result, code, article } = assessment;
-    const about = `${record.processor.id}:${foldText(flow.entity)}:${flow.actor}:${flow.country}`;
+    const importer = foldText(flow.entity) || (flow.subProcessorId ?? flow.importerCountry ?? '');
+    const about = `${record.processor.id}:${importer}:${flow.actor}:${flow.country}`;
     if (result === 'action' || result === 'blocked') {
       add({
         key: `${about}:${code}`,
@@ -248,6 +249,7 @@ export function explainDeadline(
     months: 'plus' in formula ? formula.plus.months : null,
     until: 'at' in formula ? addHours(formula.at, formula.hours) : null,
     ...noticeWords(deadline, judged),
+    isOfSubProcessor: judged.flows.find(({ id }) => id === flowId)?.actor === 'sub-processor',
     isOver: isOverdue(deadline, judgement.asOf),
   };
   return itemOf(record, {

@@ -75,6 +75,11 @@ describe('transfers', () => {
     expect(items({ flows: [one, { ...one, id: 'f2', entity: 'Other' }] })).toHaveLength(2);
     expect(items({ flows: [one, { ...one, id: 'f2', country: 'ZA' }] })).toHaveLength(2);
     expect(items({ flows: [one, { ...one, id: 'f2', actor: 'sub-processor' }] })).toHaveLength(2);
+    const nameless = dataFlow({ country: 'IN', actor: 'sub-processor', entity: '', subProcessorId: 's1' });
+    expect(items({ flows: [nameless, { ...nameless, id: 'f2' }] })).toHaveLength(1);
+    expect(items({ flows: [nameless, { ...nameless, id: 'f2', subProcessorId: 's2' }] })).toHaveLength(2);
+    const inside = dataFlow({ entity: '', importerCountry: 'IN' });
+    expect(items({ flows: [inside, { ...inside, id: 'f2', importerCountry: 'CN' }] })).toHaveLength(2);
   });
 
   it('that have ended ask for nothing, and those to a controller ask as any other', () => {
@@ -115,6 +120,12 @@ describe('transfers', () => {
   it('tell a TIA that is to be reviewed, or that is stale behind a decision', () => {
     const safe = { country: 'IN', safeguards: [scc()], tia: { ...goodTia, completedOn: '2026-01-10' } };
     expect(items({ flows: [dataFlow(safe)] })).toEqual(['soon tia 2027-01-10']);
+    const step = (facts: typeof safe) =>
+      attentionOf(judged(record({ flows: [dataFlow(facts)] }), judgement)).find(({ code }) => code === 'tia')
+        ?.nextStep.nl;
+    expect(step(safe)).toContain('Beoordeel het recht en de praktijk in India opnieuw');
+    const chained = { ...safe, actor: 'sub-processor' as const, safeguards: [scc({ module: 3 })] };
+    expect(step(chained)).toMatch(/^Vraag .* om een nieuwe beoordeling van het recht in India \(TIA\)/);
     const behind = { ...safe, country: 'CH', tia: staleTia };
     expect(items({ flows: [dataFlow(behind)] })).toEqual(['now tia 2025-09-01']);
   });
