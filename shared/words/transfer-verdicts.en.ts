@@ -89,10 +89,18 @@ export const verdicts = {
       `Ask ${w.supplier.en} where the data are kept and from which countries there is access, and record that as a data flow.`,
   },
   IMPORTER_OUTSIDE_EEA: {
-    reason: (w: Words) =>
-      `The data are within the EEA, but ${w.importer.en} is established in ${w.place.en}; whether there is access from there is not recorded`,
-    nextStep: (w: Words) =>
-      `Ask ${asked(w)} whether and how there is access from outside the EEA. If there is none, record what shows it, with a date; otherwise on what basis.`,
+    notAsked: {
+      reason: (w: Words) =>
+        `The data are within the EEA, but ${w.importer.en} is established in ${w.place.en}; whether there is access from there is not recorded`,
+      nextStep: (w: Words) =>
+        `Ask ${asked(w)} whether and how there is access from outside the EEA. If there is none, record what shows it, with a date; otherwise on what basis.`,
+    },
+    reaching: {
+      reason: (w: Words) =>
+        `The data are within the EEA, but ${w.importer.en} has access to them from ${w.place.en}; on what basis is not recorded`,
+      nextStep: (w: Words) =>
+        `Ask ${asked(w)} on what basis there is access from ${w.place.en} and record the answer, also when there is no basis.`,
+    },
   },
   IMPORTER_UNNAMED: {
     reason: (w: Words) =>

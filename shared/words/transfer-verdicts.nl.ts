@@ -93,10 +93,18 @@ export const verdicts = {
       `Vraag ${w.supplier.nl} waar de gegevens staan en vanuit welke landen er toegang is, en leg dat als gegevensstroom vast.`,
   },
   IMPORTER_OUTSIDE_EEA: {
-    reason: (w: Words) =>
-      `De gegevens zijn binnen de EER, maar ${w.importer.nl} is gevestigd in ${w.place.nl}; of er vandaar toegang is, is niet vastgelegd`,
-    nextStep: (w: Words) =>
-      `Vraag ${asked(w)} of en hoe er van buiten de EER toegang is. Is die er niet, leg dan vast waaruit dat blijkt, met datum; anders op welke basis.`,
+    notAsked: {
+      reason: (w: Words) =>
+        `De gegevens zijn binnen de EER, maar ${w.importer.nl} is gevestigd in ${w.place.nl}; of er vandaar toegang is, is niet vastgelegd`,
+      nextStep: (w: Words) =>
+        `Vraag ${asked(w)} of en hoe er van buiten de EER toegang is. Is die er niet, leg dan vast waaruit dat blijkt, met datum; anders op welke basis.`,
+    },
+    reaching: {
+      reason: (w: Words) =>
+        `De gegevens zijn binnen de EER, maar ${w.importer.nl} heeft er vanuit ${w.place.nl} toegang toe; op welke basis is niet vastgelegd`,
+      nextStep: (w: Words) =>
+        `Vraag ${asked(w)} op welke basis er toegang is vanuit ${w.place.nl} en leg het antwoord vast, ook als er geen basis is.`,
+    },
   },
   IMPORTER_UNNAMED: {
     reason: (w: Words) =>
