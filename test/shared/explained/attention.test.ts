@@ -190,6 +190,25 @@ describe('agreements', () => {
     expect(one(ended)).toEqual(['now ended']);
   });
 
+  it('renewed silently for a time that nobody knows: to be looked up now, once, after what is not covered', () => {
+    const silent = {
+      endsOn: '2026-11-21',
+      renewal: { kind: 'automatic' as const, months: null },
+      notice: { months: 1, days: 0 },
+    };
+    expect(one(silent)).toEqual(['now renewed']);
+    const [item, ...others] = attentionOf(judged(record({ agreements: [agreement(silent)] }), judgement));
+    expect(item?.nextStep.nl).toBe('Zoek de termijn van verlenging op in de overeenkomst en leg die vast.');
+    expect(others.map(({ code }) => code)).not.toContain('renewed');
+    const incomplete = others.find(({ code }) => code === 'incomplete');
+    expect(incomplete?.reason.nl ?? '').not.toContain('telkens wordt verlengd');
+    expect(items({ agreements: [agreement(silent)], flows: [dataFlow({ country: 'IN' })] })).toEqual([
+      'now NO_MECHANISM',
+      'now renewed',
+    ]);
+    expect(one({ ...silent, endsOn: TODAY })).not.toContain('now renewed');
+  });
+
   it('to begin', () => {
     expect(one({ effectiveOn: '2027-01-01' })).toEqual(['soon pending']);
     const [item] = attentionOf(
