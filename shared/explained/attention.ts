@@ -48,7 +48,8 @@ export function attention(
 
 const urgencyOrder = { now: 0, soon: 1, later: 2 } as const;
 
-const statusCodes: ReadonlySet<string> = new Set(agreementOrder);
+/** Of which one says that nothing covers; a silent renewal covers, for a time that nobody knows. */
+const statusCodes: ReadonlySet<string> = new Set(agreementOrder.filter((status) => status !== 'renewed'));
 
 /** What may not go on comes before what is only late: a transfer without basis, then a missing agreement. */
 function gravity({ flowId, code }: Pick<AttentionItem, 'flowId' | 'code'>): number {
@@ -113,7 +114,8 @@ function flowItems({ record, judgement, flows, assessments }: Judged): Attention
     const assessment = assessments[index];
     if (!assessment) continue;
     const { result, code, article } = assessment;
-    const about = `${record.processor.id}:${foldText(flow.entity)}:${flow.actor}:${flow.country}`;
+    const importer = foldText(flow.entity) || (flow.subProcessorId ?? flow.importerCountry ?? '');
+    const about = `${record.processor.id}:${importer}:${flow.actor}:${flow.country}`;
     if (result === 'action' || result === 'blocked') {
       add({
         key: `${about}:${code}`,
@@ -180,7 +182,10 @@ const deadlineOfStatus: Partial<Record<string, DeadlineKind>> = {
   expired: 'deletion',
 };
 
-/** The agreement that counts, when it does not cover; the nearest deadline of the same matter gives its day. */
+/**
+ * The agreement that counts, when it does not cover, or nobody knows until when; the nearest deadline of the same matter
+ * gives its day.
+ */
 function agreementItems(
   { record, judgement, counting, runningFlows, decidingService }: Judged,
   near: readonly Deadline[],
@@ -188,7 +193,7 @@ function agreementItems(
   const { processor } = record;
   const stopped = processor.endedOn !== null && processor.endedOn < judgement.asOf;
   const status = counting?.state.status ?? 'no-agreement';
-  if (!needsAgreement(processor.role) || counting?.state.covered) return [];
+  if (!needsAgreement(processor.role) || (counting?.state.covered && status !== 'renewed')) return [];
   if (stopped ? status !== 'ended-open' : status === 'ended' && runningFlows.length === 0) return [];
   const isJoint = processor.role === 'joint-controller';
   const kind = deadlineOfStatus[status];
@@ -248,6 +253,7 @@ export function explainDeadline(
     months: 'plus' in formula ? formula.plus.months : null,
     until: 'at' in formula ? addHours(formula.at, formula.hours) : null,
     ...noticeWords(deadline, judged),
+    isOfSubProcessor: judged.flows.find(({ id }) => id === flowId)?.actor === 'sub-processor',
     isOver: isOverdue(deadline, judgement.asOf),
   };
   return itemOf(record, {
@@ -310,7 +316,7 @@ function undatedParentItems(judged: Judged): AttentionItem[] {
   ];
 }
 
-/** Gaps of which another item already tells. */
+/** Gaps of which another item already tells; that of the term only where the agreement has renewed itself. */
 const toldGaps: ReadonlySet<GapCode> = new Set<GapCode>([
   'agreement.none',
   'flows.none',
@@ -351,9 +357,10 @@ function gapItems(judged: Judged): AttentionItem[] {
       );
     }
   }
+  const hasRenewed = counting?.state.status === 'renewed';
   const lacking = completeness(judged)
     .gaps.map((gap) => gap.code)
-    .filter((code) => !toldGaps.has(code));
+    .filter((code) => !toldGaps.has(code) && !(code === 'agreement.renewalTerm' && hasRenewed));
   if (lacking.length > 0) {
     items.push(
       itemOf(record, {

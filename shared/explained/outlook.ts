@@ -21,6 +21,7 @@ import {
   undecided,
 } from '../law/reminders.ts';
 import type { FlowAssessment } from '../law/transfer.ts';
+import type { EffectiveFlow } from '../law/verdict.ts';
 import type { AskedTopic, DeadlineItem } from '../schema/outlook.ts';
 import { checklistQuestionTexts } from '../words/checklist-questions.ts';
 import { gapNames } from '../words/completeness.ts';
@@ -130,13 +131,17 @@ export function letterAsking(judged: Judged, topic: AskedTopic, from: LetterFrom
   const named = unfounded.map(({ flow, assessment }) => ({
     importer: flow.entity === '' ? judged.record.processor.name : flow.entity,
     place: countryName(flow.country, from.language, judged.judgement.list),
-    more: questionsAbout(assessment, judged),
+    more: questionsAbout(flow, assessment, judged),
   }));
   return transferLetter(named, words);
 }
 
 /** What a verdict leaves open besides the basis. */
-function questionsAbout({ code, judgedCountry }: FlowAssessment, { judgement }: Judged): TransferQuestion[] {
+function questionsAbout(
+  { outsideAccess }: EffectiveFlow,
+  { code, judgedCountry }: FlowAssessment,
+  { judgement }: Judged,
+): TransferQuestion[] {
   const needsDpf = decisionOn(judgedCountry, judgement)?.condition === 'dpf';
   switch (code) {
     case 'IMPORTER_UNNAMED':
@@ -144,7 +149,7 @@ function questionsAbout({ code, judgedCountry }: FlowAssessment, { judgement }: 
     case 'ADEQUACY_CONDITION_UNCONFIRMED':
       return needsDpf ? ['importer', 'dpf'] : ['condition'];
     case 'IMPORTER_OUTSIDE_EEA':
-      return ['access'];
+      return outsideAccess?.possible === true ? [] : ['access'];
     default:
       return needsDpf ? ['dpf'] : [];
   }

@@ -1,6 +1,7 @@
 /** The state of each flow and each agreement of a supplier, with its sentences. */
 
 import type { ExplainedAgreement, ExplainedFlow } from '../fields/record.ts';
+import { latest } from '../law/dates.ts';
 import type { Judged } from '../law/judged.ts';
 import { missingAnswer } from '../law/missing-answer.ts';
 import { switchBy, switchingFindings } from '../law/switching.ts';
@@ -46,7 +47,7 @@ export function explainAgreements({
     const { status, covered, currentEndsOn, noticeDeadline, noticeEndsOn } = state;
     const sentences = agreementSentences(status, {
       supplier: record.processor.name,
-      startsOn: agreement.effectiveOn ?? agreement.signedOn,
+      startsOn: latest(agreement.signedOn, agreement.effectiveOn),
       endsOn: currentEndsOn,
       noticeDeadline,
       isJoint,

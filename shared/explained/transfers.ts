@@ -70,6 +70,7 @@ function wordsOf(
     actor: flow.actor,
     importerPlace: optional(importer, context),
     isImporterKnown: importer !== null && importer !== 'unknown',
+    isAccessPossible: flow.outsideAccess?.possible === true,
     noAccess:
       !isInside && denied !== null && hasHappened(denied.confirmedOn, asOf)
         ? { evidence: denied.evidence, confirmedOn: denied.confirmedOn }
@@ -87,6 +88,7 @@ function wordsOf(
     tiaOn: tia?.completedOn ?? null,
     tiaReviewOn: tiaReviewOn(flow.tia, context),
     defects: safeguard === undefined ? [] : sccDefects(safeguard, flow.actor, asOf),
+    isBcrForProcessors: safeguard?.mechanism === 'bcr-processor',
   };
 }
 
@@ -155,6 +157,9 @@ function remarksOn(flow: FlowFacts, assessment: FlowAssessment, context: Transfe
   if (basis?.kind === 'adequacy') {
     const event = eventsUntil(judgedCountry, context).at(-1);
     if (event !== undefined) more.push(eventNote(event));
+  }
+  if (assessment.code === 'TIA_STALE') {
+    more.push(...lawChangedSince(flow.tia, judgedCountry, context).map(eventNote));
   }
   if (place?.region === 'third' && result !== 'none') {
     const note = placeNote(judgedCountry, context);

@@ -4,7 +4,7 @@ import type { EndHindrance, RowAgreement } from '../fields/record.ts';
 import type { AgreementStatus } from '../schema/agreement.ts';
 
 /** Signed, and not at its end. */
-const running: ReadonlySet<AgreementStatus> = new Set(['pending', 'active', 'expiring', 'notice']);
+const running: ReadonlySet<AgreementStatus> = new Set(['pending', 'active', 'expiring', 'renewed', 'notice']);
 
 /**
  * Whether beside an agreement another one could be meant as well: several run, or several stand where it stands.

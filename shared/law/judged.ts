@@ -67,12 +67,13 @@ export function judged(record: ProcessorRecord, judgement: Judgement): Judged {
 }
 
 /**
- * The same record under a list with another decision on one place. Agreements, the chain, who imports, and flows that
- * do not go to that place do not depend on it: a record without such a flow is given back as it is.
+ * The same record under a list with another decision on some places. Agreements, the chain, who imports, and flows that
+ * do not go there do not depend on it: a record without such a flow is given back as it is.
  */
-export function judgedUnder(first: Judged, list: CountryList, place: string): Judged {
+export function judgedUnder(first: Judged, list: CountryList, places: readonly string[]): Judged {
   const { flows, assessments } = first;
-  const goesThere = (flow: EffectiveFlow) => flow.country === place || flow.importerCountry === place;
+  const goesThere = ({ country, importerCountry }: EffectiveFlow) =>
+    places.includes(country) || (typeof importerCountry === 'string' && places.includes(importerCountry));
   if (!flows.some((flow, index) => goesThere(flow) && assessments[index])) return first;
   const judgement = { ...first.judgement, list };
   const perFlow = assessments.map((known, index) => {

@@ -47,6 +47,18 @@ export function withDecision(
   return { ...list, byCode: new Map(list.byCode).set(code, { ...place, adequacy: decision }) };
 }
 
+/** Territories with a code of their own that the list reads as part of another place. */
+const territories: Readonly<Record<string, readonly string[]>> = {
+  US: ['AS', 'GU', 'MP', 'PR', 'UM', 'VI'],
+};
+
+/** The places for which the decision on one counts: itself, and its territories that the list judges under the same act. */
+export function placesUnder({ byCode }: Pick<CountryList, 'byCode'>, code: string): readonly string[] {
+  const act = byCode.get(code)?.adequacy?.decision;
+  const under = (territories[code] ?? []).filter((one) => byCode.get(one)?.adequacy?.decision === act);
+  return act === undefined ? [code] : [code, ...under];
+}
+
 /** Whether the GDPR itself applies there: EU or EEA. A code that is not on the list is not. */
 export function isWithinEea(code: string, list: CountryList): boolean {
   const region = list.byCode.get(code)?.region;

@@ -28,7 +28,7 @@ export function missingAnswer(
     case 'WITHIN_EEA':
       return assessment.advisories.includes('IMPORTER_NOT_RECORDED') ? 'importerCountry' : null;
     case 'IMPORTER_OUTSIDE_EEA':
-      return 'outsideAccess';
+      return flow.outsideAccess?.possible === true ? 'safeguards' : 'outsideAccess';
     case 'IMPORTER_UNNAMED':
       return 'entity';
     case 'ADEQUACY_CONDITION_UNCONFIRMED':

@@ -5,14 +5,15 @@
 
 import type { AdequacyOverride } from '../fields/override.ts';
 import type { AdequacyDecision, Jurisdiction } from '../schema/jurisdiction.ts';
-import { latestAct } from './adequacy.ts';
+import { isInForce, latestAct } from './adequacy.ts';
 import { addDays, type CivilDate, compareText, earliest } from './dates.ts';
-import type { CountryList, ListedPlace } from './jurisdictions.ts';
+import { type CountryList, type ListedPlace, placesUnder } from './jurisdictions.ts';
 
 /**
  * The list as it counts on `asOf` under the overrides that had been decided by then. A suspension wins over an
  * extension or an added decision; among those the one decided last counts. A suspension that is still to begin
- * shows as the last day of the decision, so that it is announced like any other end.
+ * shows as the last day of the decision, so that it is announced like any other end; what is decided of a decision counts
+ * for every place that it is about.
  */
 export function applyOverrides(
   list: CountryList,
@@ -27,13 +28,15 @@ export function applyOverrides(
       Number(a.kind === 'suspend') - Number(b.kind === 'suspend') || compareText(a.decidedOn, b.decidedOn),
   );
   for (const override of inOrder) {
-    const place = byCode.get(override.country);
-    if (place === undefined) continue;
-    const known = latestAct(place, asOf);
-    const decision = decisionUnder(override, known, asOf);
-    if (decision === undefined) continue;
-    const { earlier: _earlier, ...others } = place;
-    byCode.set(override.country, { ...others, adequacy: decision, override });
+    const { country, kind } = override;
+    for (const code of kind === 'add' ? [country] : placesUnder({ byCode }, country)) {
+      const place = byCode.get(code);
+      if (place === undefined) continue;
+      const decision = decisionUnder(override, latestAct(place, asOf), asOf);
+      if (decision === undefined) continue;
+      const { earlier: _earlier, ...others } = place;
+      byCode.set(code, { ...others, adequacy: decision, override });
+    }
   }
   return { ...list, byCode };
 }
@@ -46,6 +49,8 @@ function decisionUnder(
 ): AdequacyDecision | null | undefined {
   switch (override.kind) {
     case 'add':
+      // One that is still to come leaves the one that counts until then.
+      if (decision !== null && override.from > asOf && isInForce(decision, asOf)) return undefined;
       return {
         condition: override.condition,
         scope_nl: override.reason,

@@ -9,7 +9,7 @@ import type { TransferResult } from '../schema/transfer-codes.ts';
 import { type ControlTerms, controlTerms } from './control.ts';
 import { addDays, type CivilDate, compareText, earliest, isRunning } from './dates.ts';
 import { type Judged, judged, judgedUnder } from './judged.ts';
-import { withDecision } from './jurisdictions.ts';
+import { placesUnder, withDecision } from './jurisdictions.ts';
 import { compareNames, foldText, knownSortKey } from './names.ts';
 import { resultRank } from './transfer-codes.ts';
 import { effectiveFlows, type Judgement } from './verdict.ts';
@@ -90,10 +90,11 @@ export function scenarioJudge(
   judgement: Judgement,
 ): (record: ProcessorRecord) => { readonly present: Judged; readonly changed: Judged } {
   const usual: Judgement = { ...judgement, asOf: scenario.on };
-  const other: Judgement = { ...usual, list: changedList(scenario, usual) };
+  const places = changedPlaces(scenario, usual);
+  const other: Judgement = { ...usual, list: changedList(scenario, places, usual) };
   return (record) => {
     const present = judged(withoutPlans(record, scenario), usual);
-    return { present, changed: judgedAfter(present, scenario, other) };
+    return { present, changed: judgedAfter(present, scenario, places, other) };
   };
 }
 
@@ -105,10 +106,15 @@ function withoutPlans(record: ProcessorRecord, scenario: Scenario): ProcessorRec
   return { ...record, processor: { ...processor, nextParent: null } };
 }
 
-function judgedAfter(present: Judged, scenario: Scenario, changed: Judgement): Judged {
+function judgedAfter(
+  present: Judged,
+  scenario: Scenario,
+  places: readonly string[],
+  changed: Judgement,
+): Judged {
   return scenario.kind === 'stop' || scenario.kind === 'parent'
     ? judged(changedRecord(present.record, scenario), changed)
-    : judgedUnder(present, changed.list, scenario.country);
+    : judgedUnder(present, changed.list, places);
 }
 
 function emptyTally(): Record<TransferResult, number> {
@@ -162,10 +168,16 @@ function inOrder(changes: readonly Change[]): Change[] {
     .map(({ change }) => change);
 }
 
-function changedList(scenario: Scenario, { list }: Judgement) {
+/** The places of which the decision changes: one that falls, falls for its territories too. */
+function changedPlaces(scenario: Scenario, { list }: Judgement): readonly string[] {
+  if (scenario.kind === 'withdraw') return placesUnder(list, scenario.country);
+  return scenario.kind === 'add' ? [scenario.country] : [];
+}
+
+function changedList(scenario: Scenario, places: readonly string[], { list }: Judgement) {
   switch (scenario.kind) {
     case 'withdraw':
-      return withDecision(list, scenario.country, null);
+      return places.reduce((changed, code) => withDecision(changed, code, null), list);
     case 'add':
       return withDecision(list, scenario.country, {
         condition: scenario.condition ?? 'none',

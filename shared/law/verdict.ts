@@ -69,9 +69,29 @@ function bestOf(agreements: readonly CountingAgreement[]): CountingAgreement | n
   return best;
 }
 
+/** In the making: until it takes effect, the agreement that it replaces counts. */
+const notYet: ReadonlySet<AgreementStatus> = new Set([
+  'pending',
+  'to-sign',
+  'negotiation',
+  'draft',
+  'requested',
+]);
+
+/** Those that no other one has replaced; all of them where nothing else is left. */
+function withoutReplaced(judged: readonly CountingAgreement[]): readonly CountingAgreement[] {
+  if (judged.every(({ agreement }) => agreement.supersededById === null)) return judged;
+  const statuses = new Map(judged.map(({ agreement, state }) => [agreement.id, state.status]));
+  const isReplaced = ({ agreement: { supersededById: by } }: CountingAgreement) =>
+    by !== null && !notYet.has(statuses.get(by) ?? 'superseded');
+  const current = judged.filter((entry) => !isReplaced(entry));
+  return current.length > 0 ? current : judged;
+}
+
 /**
  * The state of each agreement of a supplier on the day, and which of them counts: of each running service the best that
- * names it, or else the best that names none (which is for all), and of the services the one that is worst off.
+ * names it, or else the best that names none (which is for all), and of the services the one that is worst off. One that
+ * was replaced is out, also where what replaced it has ended.
  */
 export function judgeAgreements(
   agreements: readonly Agreement[],
@@ -84,7 +104,8 @@ export function judgeAgreements(
   }));
   const states = judged.map(({ state }) => state);
   const running = services.filter((service) => isRunning(service, asOf));
-  const best = bestOf(judged);
+  const current = withoutReplaced(judged);
+  const best = bestOf(current);
   if (best === null) return { states, counting: null, service: null };
   // "Missing" that names no service is about one of several: nobody knows which, so it is not hidden by another.
   const isLoose = ({ agreement }: CountingAgreement) =>
@@ -95,7 +116,7 @@ export function judgeAgreements(
   let service: Service | null = null;
   let worst = orderOf(best);
   if (running.length > 1) {
-    const loose = judged.find(isLoose);
+    const loose = current.find(isLoose);
     if (loose !== undefined && orderOf(loose) > worst) {
       counting = loose;
       worst = orderOf(loose);
@@ -103,9 +124,11 @@ export function judgeAgreements(
   }
   for (const one of running) {
     // What is recorded of a service itself says more about it than what is for all of them.
-    const named = judged.filter((entry) => isInUse(entry) && entry.agreement.serviceIds.includes(one.id));
+    const named = current.filter(
+      ({ agreement }) => agreement.recorded !== 'superseded' && agreement.serviceIds.includes(one.id),
+    );
     const own = bestOf(
-      named.length > 0 ? named : judged.filter(({ agreement }) => agreement.serviceIds.length === 0),
+      named.length > 0 ? named : current.filter(({ agreement }) => agreement.serviceIds.length === 0),
     );
     const order = own === null ? agreementOrder.indexOf('no-agreement') : orderOf(own);
     if (order <= worst) continue;
@@ -115,9 +138,6 @@ export function judgeAgreements(
   }
   return { states, counting, service };
 }
-
-const isInUse = ({ agreement }: CountingAgreement): boolean =>
-  agreement.recorded !== 'superseded' && agreement.supersededById === null;
 
 type Role = ProcessorRecord['processor']['role'];
 

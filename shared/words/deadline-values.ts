@@ -20,6 +20,8 @@ export interface DeadlineWords {
   readonly until: string | null;
   /** Whether the agreements regulate a change of control; null = not known. */
   readonly hasClause: boolean | null;
+  /** Whether it is about a flow of a sub-processor, of which only our own processor can be asked. */
+  readonly isOfSubProcessor: boolean;
   /** Whether `due` has passed. */
   readonly isOver: boolean;
 }

@@ -67,7 +67,9 @@ export const sentences: Record<DeadlineKind, DeadlineSentences> = {
     reason: (w) =>
       `The TIA for ${w.subject.en} in ${w.place?.en} ${w.isOver ? 'should have been' : 'must be'} reviewed by ${formatDate(w.due, 'en')}`,
     nextStep: (w) =>
-      `Assess the law and practice of ${w.place?.en} again and record the outcome with its date.`,
+      w.isOfSubProcessor
+        ? `Ask ${w.supplier} for a new assessment of the law in ${w.place?.en} (TIA), review it and record the outcome with its date.`
+        : `Assess the law and practice of ${w.place?.en} again and record the outcome with its date.`,
   },
   'decision-end': {
     reason: (w) =>
@@ -101,7 +103,7 @@ export const sentences: Record<DeadlineKind, DeadlineSentences> = {
   },
   'parent-change': {
     reason: (w) =>
-      `${w.supplier} ${w.isOver ? 'has had another parent company since' : 'gets another parent company on'} ${formatDate(w.due, 'en')}${w.place === null ? '; in which country is not recorded' : ` in ${w.place.en}`}${w.noticeBy === null || w.isOver ? '' : `; notice is possible until ${formatDate(w.noticeBy, 'en')}`}`,
+      `${w.supplier} ${w.isOver ? 'has had another parent company since' : 'gets another parent company on'} ${formatDate(w.due, 'en')}${w.place === null ? '; in which country is not recorded' : ` in ${w.place.en}`}${w.noticeBy === null || w.isOver ? '' : `; notice must be received by ${formatDate(w.noticeBy, 'en')}`}`,
     nextStep: (w) =>
       w.isOver
         ? 'Assess the guarantees again, record the new country for the supplier and remove the announcement.'

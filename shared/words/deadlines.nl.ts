@@ -66,7 +66,9 @@ export const sentences: Record<DeadlineKind, DeadlineSentences> = {
     reason: (w) =>
       `De TIA voor ${w.subject.nl} in ${w.place?.nl} ${w.isOver ? 'moest' : 'moet'} uiterlijk op ${formatDate(w.due, 'nl')} opnieuw worden beoordeeld`,
     nextStep: (w) =>
-      `Beoordeel het recht en de praktijk in ${w.place?.nl} opnieuw en leg de uitkomst met datum vast.`,
+      w.isOfSubProcessor
+        ? `Vraag ${w.supplier} om een nieuwe beoordeling van het recht in ${w.place?.nl} (TIA), beoordeel die en leg de uitkomst met datum vast.`
+        : `Beoordeel het recht en de praktijk in ${w.place?.nl} opnieuw en leg de uitkomst met datum vast.`,
   },
   'decision-end': {
     reason: (w) =>
@@ -101,7 +103,7 @@ export const sentences: Record<DeadlineKind, DeadlineSentences> = {
   },
   'parent-change': {
     reason: (w) =>
-      `${w.supplier} ${w.isOver ? 'heeft sinds' : 'krijgt op'} ${formatDate(w.due, 'nl')} een andere moedermaatschappij${w.place === null ? '; in welk land is niet vastgelegd' : ` in ${w.place.nl}`}${w.noticeBy === null || w.isOver ? '' : `; opzeggen kan tot en met ${formatDate(w.noticeBy, 'nl')}`}`,
+      `${w.supplier} ${w.isOver ? 'heeft sinds' : 'krijgt op'} ${formatDate(w.due, 'nl')} een andere moedermaatschappij${w.place === null ? '; in welk land is niet vastgelegd' : ` in ${w.place.nl}`}${w.noticeBy === null || w.isOver ? '' : `; een opzegging moet uiterlijk op ${formatDate(w.noticeBy, 'nl')} zijn ontvangen`}`,
     nextStep: (w) =>
       w.isOver
         ? 'Beoordeel de garanties opnieuw, neem het nieuwe land bij de leverancier over en haal de aankondiging weg.'

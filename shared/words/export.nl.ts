@@ -11,7 +11,7 @@ export const madeHeaders = {
   location: 'Locatie gegevens',
   listUpdated: 'Lijst bijgewerkt op',
   insideEea: 'Binnen EER',
-  transferBasis: 'Grondslag doorgifte',
+  transferBasis: 'Doorgiftemechanisme',
   subProcessors: 'Subverwerkers van de leverancier',
   certificates: 'Certificaten',
   reviews: 'Eerder beoordeeld (blijft als woorden)',

@@ -5,7 +5,7 @@ export const codes = {
   NO_SEPARATE_IMPORTER: 'No separate importer',
   NO_ACTIVE_FLOWS: 'No active data flow',
   NO_FLOWS_RECORDED: 'No data flow recorded',
-  IMPORTER_OUTSIDE_EEA: 'Recipient outside the EEA, access not asked about',
+  IMPORTER_OUTSIDE_EEA: 'Recipient outside the EEA, access or basis not asked about',
   IMPORTER_UNNAMED: 'Legal entity outside the EEA not recorded',
   SUBPROCESSOR_NOT_LOCATED: 'Place of a sub-processor unknown',
   ONWARD: 'Tool for onward transfers',

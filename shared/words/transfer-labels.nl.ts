@@ -6,7 +6,7 @@ export const codes = {
   NO_SEPARATE_IMPORTER: 'Geen andere ontvanger',
   NO_ACTIVE_FLOWS: 'Geen lopende gegevensstroom',
   NO_FLOWS_RECORDED: 'Geen gegevensstroom vastgelegd',
-  IMPORTER_OUTSIDE_EEA: 'Ontvanger buiten de EER, toegang niet nagevraagd',
+  IMPORTER_OUTSIDE_EEA: 'Ontvanger buiten de EER, toegang of basis niet nagevraagd',
   IMPORTER_UNNAMED: 'Rechtspersoon buiten de EER niet vastgelegd',
   SUBPROCESSOR_NOT_LOCATED: 'Plaats van een subverwerker onbekend',
   ONWARD: 'Instrument voor verdere doorgifte',

@@ -89,10 +89,18 @@ export const verdicts = {
       `Ask ${w.supplier.en} where the data are kept and from which countries there is access, and record that as a data flow.`,
   },
   IMPORTER_OUTSIDE_EEA: {
-    reason: (w: Words) =>
-      `The data are within the EEA, but ${w.importer.en} is established in ${w.place.en}; whether there is access from there is not recorded`,
-    nextStep: (w: Words) =>
-      `Ask ${asked(w)} whether and how there is access from outside the EEA. If there is none, record what shows it, with a date; otherwise on what basis.`,
+    notAsked: {
+      reason: (w: Words) =>
+        `The data are within the EEA, but ${w.importer.en} is established in ${w.place.en}; whether there is access from there is not recorded`,
+      nextStep: (w: Words) =>
+        `Ask ${asked(w)} whether and how there is access from outside the EEA. If there is none, record what shows it, with a date; otherwise on what basis.`,
+    },
+    reaching: {
+      reason: (w: Words) =>
+        `The data are within the EEA, but ${w.importer.en} has access to them from ${w.place.en}; on what basis is not recorded`,
+      nextStep: (w: Words) =>
+        `Ask ${asked(w)} on what basis there is access from ${w.place.en} and record the answer, also when there is no basis.`,
+    },
   },
   IMPORTER_UNNAMED: {
     reason: (w: Words) =>
@@ -185,7 +193,7 @@ export const verdicts = {
   },
   BCR_WRONG_TYPE: {
     reason: (w: Words): string =>
-      w.actor === 'controller' || w.actor === 'customer'
+      w.isBcrForProcessors
         ? 'These binding corporate rules are for processors (BCR-P) and do not carry a transfer to a controller'
         : 'These binding corporate rules are for controllers (BCR-C) and only carry a transfer within the same group',
     nextStep: (w: Words) =>
@@ -235,7 +243,7 @@ export const verdicts = {
       reason: (w: Words) =>
         `A structural transfer to ${w.place.en} rests on a derogation that is not confined to occasional cases, but remains an exception`,
       nextStep: (w: Words) =>
-        `Record why the derogation is necessary structurally as well and on which Union or Dutch law it rests. Or: ${lowerFirst(signClauses(w))}`,
+        `Record why the derogation is necessary structurally as well, and on ground d or g on which Union or Dutch law it rests. Or: ${lowerFirst(signClauses(w))}`,
     },
   },
   NO_MECHANISM: {

@@ -93,10 +93,18 @@ export const verdicts = {
       `Vraag ${w.supplier.nl} waar de gegevens staan en vanuit welke landen er toegang is, en leg dat als gegevensstroom vast.`,
   },
   IMPORTER_OUTSIDE_EEA: {
-    reason: (w: Words) =>
-      `De gegevens zijn binnen de EER, maar ${w.importer.nl} is gevestigd in ${w.place.nl}; of er vandaar toegang is, is niet vastgelegd`,
-    nextStep: (w: Words) =>
-      `Vraag ${asked(w)} of en hoe er van buiten de EER toegang is. Is die er niet, leg dan vast waaruit dat blijkt, met datum; anders op welke basis.`,
+    notAsked: {
+      reason: (w: Words) =>
+        `De gegevens zijn binnen de EER, maar ${w.importer.nl} is gevestigd in ${w.place.nl}; of er vandaar toegang is, is niet vastgelegd`,
+      nextStep: (w: Words) =>
+        `Vraag ${asked(w)} of en hoe er van buiten de EER toegang is. Is die er niet, leg dan vast waaruit dat blijkt, met datum; anders op welke basis.`,
+    },
+    reaching: {
+      reason: (w: Words) =>
+        `De gegevens zijn binnen de EER, maar ${w.importer.nl} heeft er vanuit ${w.place.nl} toegang toe; op welke basis is niet vastgelegd`,
+      nextStep: (w: Words) =>
+        `Vraag ${asked(w)} op welke basis er toegang is vanuit ${w.place.nl} en leg het antwoord vast, ook als er geen basis is.`,
+    },
   },
   IMPORTER_UNNAMED: {
     reason: (w: Words) =>
@@ -191,7 +199,7 @@ export const verdicts = {
   },
   BCR_WRONG_TYPE: {
     reason: (w: Words): string =>
-      w.actor === 'controller' || w.actor === 'customer'
+      w.isBcrForProcessors
         ? 'Deze bindende bedrijfsvoorschriften zijn voor verwerkers (BCR-P) en dragen een doorgifte aan een verwerkingsverantwoordelijke niet'
         : 'Deze bindende bedrijfsvoorschriften zijn voor verwerkingsverantwoordelijken (BCR-C) en dragen alleen een doorgifte binnen hetzelfde concern',
     nextStep: (w: Words) =>
@@ -240,7 +248,7 @@ export const verdicts = {
       reason: (w: Words) =>
         `Een structurele doorgifte naar ${w.place.nl} rust op een afwijking die niet tot incidentele gevallen beperkt is, maar wel een uitzondering blijft`,
       nextStep: (w: Words) =>
-        `Leg vast waarom de afwijking ook structureel noodzakelijk is en op welk recht van de Unie of van Nederland ze rust. Of: ${lowerFirst(signClauses(w))}`,
+        `Leg vast waarom de afwijking ook structureel noodzakelijk is, en bij grond d of g op welk recht van de Unie of van Nederland ze rust. Of: ${lowerFirst(signClauses(w))}`,
     },
   },
   NO_MECHANISM: {

@@ -27,6 +27,7 @@ const {
   CERTIFICATION,
   AUTHORISED_CLAUSES,
   ADEQUACY_CONDITION_UNCONFIRMED,
+  IMPORTER_OUTSIDE_EEA,
   ...others
 } = bilingual(nl.verdicts, en.verdicts);
 
@@ -52,6 +53,9 @@ function withinEea({ isImporterKnown, noAccess }: TransferWords): Sentences {
   return noAccess === null ? WITHIN_EEA.inside : WITHIN_EEA.noAccess;
 }
 
+const importerOutside = ({ isAccessPossible }: TransferWords): Sentences =>
+  isAccessPossible ? IMPORTER_OUTSIDE_EEA.reaching : IMPORTER_OUTSIDE_EEA.notAsked;
+
 const structural = ({ isToJustify }: TransferWords): Sentences =>
   isToJustify ? ART49_STRUCTURAL.toJustify : ART49_STRUCTURAL.cannot;
 
@@ -71,5 +75,6 @@ export const verdictSentences: Record<TransferCode, Sentences> = {
   AUTHORISED_CLAUSES: { ...AUTHORISED_CLAUSES, nextStep: reviewTia },
   ADEQUACY_CONDITION_UNCONFIRMED: chosen(unconfirmed),
   WITHIN_EEA: chosen(withinEea),
+  IMPORTER_OUTSIDE_EEA: chosen(importerOutside),
   ART49_STRUCTURAL: chosen(structural),
 };

@@ -22,6 +22,8 @@ export interface TransferWords {
   /** What shows that there is no access from outside the EEA; null where that is not confirmed. */
   readonly noAccess: { readonly evidence: string; readonly confirmedOn: string } | null;
   readonly isImporterKnown: boolean;
+  /** Whether it is recorded that an importer outside the EEA can reach data within it. */
+  readonly isAccessPossible: boolean;
   /** A structural transfer on a ground that is not confined to occasional ones. */
   readonly isToJustify: boolean;
   /** From where an importer sends the data on. */
@@ -43,6 +45,8 @@ export interface TransferWords {
   readonly tiaOn: string | null;
   readonly tiaReviewOn: string | null;
   readonly defects: readonly SccDefect[];
+  /** Whether the basis is BCR for processors (BCR-P), and not for controllers. */
+  readonly isBcrForProcessors: boolean;
 }
 
 /**

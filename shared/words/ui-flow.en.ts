@@ -11,7 +11,7 @@ export const flow = {
   nextStep: 'Next step',
   who: 'Who and where',
   basis: 'Transfer mechanism',
-  restsOn: 'Legal basis',
+  restsOn: 'Rests on',
   due: 'Next date',
   own: 'The supplier itself',
   separateYes: 'Yes, another legal entity',

@@ -11,7 +11,7 @@ export const flow = {
   nextStep: 'Volgende stap',
   who: 'Wie en waar',
   basis: 'Doorgiftemechanisme',
-  restsOn: 'Grondslag',
+  restsOn: 'Steunt op',
   due: 'Eerstvolgende datum',
   own: 'De leverancier zelf',
   separateYes: 'Ja, een andere rechtspersoon',

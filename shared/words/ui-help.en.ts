@@ -138,7 +138,7 @@ export const help = {
     breach: {
       name: 'personal data breach',
       article: '33, 34',
-      text: 'Personal data are lost, stolen, altered or seen by somebody who should not see them. You notify the supervisory authority within 72 hours, unless a risk is unlikely.',
+      text: 'Personal data are lost, stolen, altered or seen by somebody who should not see them. As the law stands, you notify the supervisory authority within 72 hours, unless a risk is unlikely.',
     },
     dpo: {
       name: 'data protection officer (DPO)',
@@ -163,7 +163,7 @@ export const help = {
     notice: {
       name: 'notice deadline',
       article: '',
-      text: 'The last day on which you can give notice, so that the agreement does not renew by itself. The program works out the day.',
+      text: 'The last day on which your notice must have been received, so that the agreement does not renew by itself. The program works out the day.',
     },
     renewal: {
       name: 'automatic renewal',

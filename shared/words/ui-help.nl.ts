@@ -71,7 +71,7 @@ export const help = {
       text: 'Alles wat over een herkenbaar mens gaat: naam, e-mailadres, klantnummer, foto, IP-adres.',
     },
     specialData: {
-      name: 'bijzondere persoonsgegevens',
+      name: 'bijzondere categorieën van persoonsgegevens',
       article: '9',
       text: 'Gegevens die extra beschermd zijn, zoals over gezondheid, geloof, afkomst of lidmaatschap van een vakbond. Gebruiken mag alleen als de wet dat toestaat.',
     },
@@ -116,7 +116,7 @@ export const help = {
       text: 'Regels die een groep bedrijven voor zichzelf heeft gemaakt en die een toezichthouder heeft goedgekeurd. Daarmee mogen gegevens binnen die groep naar landen buiten de EER.',
     },
     tia: {
-      name: 'TIA (doorgifte-effectbeoordeling)',
+      name: 'TIA of DTIA (doorgifte-effectbeoordeling)',
       article: '46(1)',
       text: 'U kijkt of het recht en de praktijk in het andere land de waarborg niet krachteloos maken. Kan de overheid daar bij de gegevens? Helpt versleuteling? U legt de uitkomst vast en herhaalt dit.',
     },
@@ -138,7 +138,7 @@ export const help = {
     breach: {
       name: 'datalek',
       article: '33, 34',
-      text: 'Persoonsgegevens zijn kwijt, gestolen, gewijzigd of gezien door iemand die dat niet mocht. U meldt het binnen 72 uur bij de Autoriteit Persoonsgegevens, tenzij er waarschijnlijk geen risico is.',
+      text: 'Persoonsgegevens zijn kwijt, gestolen, gewijzigd of gezien door iemand die dat niet mocht. U meldt het volgens de wet van nu binnen 72 uur bij de Autoriteit Persoonsgegevens, tenzij er waarschijnlijk geen risico is.',
     },
     dpo: {
       name: 'functionaris voor gegevensbescherming (FG)',
@@ -163,7 +163,7 @@ export const help = {
     notice: {
       name: 'uiterste opzegdatum',
       article: '',
-      text: 'De laatste dag waarop u kunt opzeggen, zodat de overeenkomst niet vanzelf doorloopt. Het programma rekent de dag uit.',
+      text: 'De laatste dag waarop uw opzegging moet zijn ontvangen, zodat de overeenkomst niet vanzelf doorloopt. Het programma rekent de dag uit.',
     },
     renewal: {
       name: 'stilzwijgende verlenging',

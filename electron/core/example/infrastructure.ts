@@ -178,7 +178,7 @@ export const infrastructure = ({ day, month }: Calendar): ExampleSupplier[] => [
         kind: 'processing',
         dpf: onDpfList(month(-4), month(5)),
         safeguards: [],
-        remark: 'Wat als het Data Privacy Framework vervalt? Er is geen tweede grondslag.',
+        remark: 'Wat als het Data Privacy Framework vervalt? Er is geen terugval.',
       },
     ],
   },

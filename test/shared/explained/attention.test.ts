@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { attention, attentionOf, compareItems } from '../../../shared/explained/attention.ts';
+import { attentionOf, compareItems } from '../../../shared/explained/attention.ts';
 import type { ProcessorRecord } from '../../../shared/fields/record.ts';
-import { addDays } from '../../../shared/law/dates.ts';
 import { judged } from '../../../shared/law/judged.ts';
-import type { Judgement } from '../../../shared/law/verdict.ts';
 import { attentionItem } from '../../../shared/schema/attention.ts';
 import { dpf, goodTia, listWith, scc, staleTia, TODAY } from '../law/facts.ts';
 import {
@@ -75,6 +73,11 @@ describe('transfers', () => {
     expect(items({ flows: [one, { ...one, id: 'f2', entity: 'Other' }] })).toHaveLength(2);
     expect(items({ flows: [one, { ...one, id: 'f2', country: 'ZA' }] })).toHaveLength(2);
     expect(items({ flows: [one, { ...one, id: 'f2', actor: 'sub-processor' }] })).toHaveLength(2);
+    const nameless = dataFlow({ country: 'IN', actor: 'sub-processor', entity: '', subProcessorId: 's1' });
+    expect(items({ flows: [nameless, { ...nameless, id: 'f2' }] })).toHaveLength(1);
+    expect(items({ flows: [nameless, { ...nameless, id: 'f2', subProcessorId: 's2' }] })).toHaveLength(2);
+    const inside = dataFlow({ entity: '', importerCountry: 'IN' });
+    expect(items({ flows: [inside, { ...inside, id: 'f2', importerCountry: 'CN' }] })).toHaveLength(2);
   });
 
   it('that have ended ask for nothing, and those to a controller ask as any other', () => {
@@ -115,6 +118,12 @@ describe('transfers', () => {
   it('tell a TIA that is to be reviewed, or that is stale behind a decision', () => {
     const safe = { country: 'IN', safeguards: [scc()], tia: { ...goodTia, completedOn: '2026-01-10' } };
     expect(items({ flows: [dataFlow(safe)] })).toEqual(['soon tia 2027-01-10']);
+    const step = (facts: typeof safe) =>
+      attentionOf(judged(record({ flows: [dataFlow(facts)] }), judgement)).find(({ code }) => code === 'tia')
+        ?.nextStep.nl;
+    expect(step(safe)).toContain('Beoordeel het recht en de praktijk in India opnieuw');
+    const chained = { ...safe, actor: 'sub-processor' as const, safeguards: [scc({ module: 3 })] };
+    expect(step(chained)).toMatch(/^Vraag .* om een nieuwe beoordeling van het recht in India \(TIA\)/);
     const behind = { ...safe, country: 'CH', tia: staleTia };
     expect(items({ flows: [dataFlow(behind)] })).toEqual(['now tia 2025-09-01']);
   });
@@ -177,6 +186,25 @@ describe('agreements', () => {
     expect(items({ agreements: [agreement(ended)], flows })).toEqual([]);
     // Data that still flow say that it was no end.
     expect(one(ended)).toEqual(['now ended']);
+  });
+
+  it('renewed silently for a time that nobody knows: to be looked up now, once, after what is not covered', () => {
+    const silent = {
+      endsOn: '2026-11-21',
+      renewal: { kind: 'automatic' as const, months: null },
+      notice: { months: 1, days: 0 },
+    };
+    expect(one(silent)).toEqual(['now renewed']);
+    const [item, ...others] = attentionOf(judged(record({ agreements: [agreement(silent)] }), judgement));
+    expect(item?.nextStep.nl).toBe('Zoek de termijn van verlenging op in de overeenkomst en leg die vast.');
+    expect(others.map(({ code }) => code)).not.toContain('renewed');
+    const incomplete = others.find(({ code }) => code === 'incomplete');
+    expect(incomplete?.reason.nl ?? '').not.toContain('telkens wordt verlengd');
+    expect(items({ agreements: [agreement(silent)], flows: [dataFlow({ country: 'IN' })] })).toEqual([
+      'now NO_MECHANISM',
+      'now renewed',
+    ]);
+    expect(one({ ...silent, endsOn: TODAY })).not.toContain('now renewed');
   });
 
   it('to begin', () => {
@@ -294,82 +322,5 @@ describe('evidence and announcements', () => {
       judged(record({ certificates: [certificate({ validUntil: TODAY })] }), judgement),
     );
     expect(found.find((item) => item.code === 'certificate')?.reason.nl).toContain('(ISO/IEC 27001)');
-  });
-});
-
-describe('the list', () => {
-  const under = (all: readonly ProcessorRecord[], day: Judgement = judgement) =>
-    attention(all.map((value) => judged(value, day)));
-  const records = [
-    record({
-      processor: processor({ id: 'b', name: 'Beta' }),
-      agreements: [],
-      flows: [dataFlow({ country: 'unknown' })],
-    }),
-    record({
-      processor: processor({ id: 'a', name: 'Alfa' }),
-      agreements: [agreement({ endsOn: '2026-12-31' })],
-      flows: [dataFlow({ country: 'IN' })],
-    }),
-    record({
-      processor: processor({ id: 'c', name: 'Ceta' }),
-      certificates: [certificate({ validUntil: '2026-10-01' })],
-    }),
-  ].map((value) => ({ ...value, reviews: [review()] }));
-
-  it('is ordered by urgency and gravity, then by day, then by supplier', () => {
-    const list = under(records).map(({ urgency, processor: name, code, due }) =>
-      [urgency, name, code, due ?? ''].join(' ').trim(),
-    );
-    expect(list).toEqual([
-      'now Alfa NO_MECHANISM',
-      'now Beta no-agreement',
-      'now Ceta certificate 2026-10-01',
-      'soon Alfa agreement-end 2026-12-31',
-      'soon Beta UNKNOWN_LOCATION',
-      'later Alfa incomplete',
-      'later Beta incomplete',
-      'later Ceta incomplete',
-    ]);
-  });
-
-  it('is the same whatever the order of the records', () => {
-    expect(under([...records].reverse())).toEqual(under(records));
-  });
-
-  it('keeps the identity of a matter from day to day', () => {
-    const keys = (asOf: string) => under(records, on(asOf)).map((item) => item.key);
-    expect(keys(addDays(TODAY, 1)).sort()).toEqual(keys(TODAY).sort());
-    expect(new Set(keys(TODAY)).size).toBe(keys(TODAY).length);
-  });
-
-  it('tells every matter by a key that says what it is', () => {
-    const keysOf = (changes: Partial<ProcessorRecord>) =>
-      attentionOf(judged(record({ reviews: [review()], ...changes }), judgement)).map((item) => [
-        item.key,
-        item.article,
-      ]);
-    const lacking = { 'h.audit': { answer: 'no', clause: '', note: '' } } as const;
-    expect(
-      keysOf({
-        agreements: [agreement({ checklist: lacking })],
-        flows: [dataFlow({ parentCountry: 'US' }), dataFlow({ id: 'f2', country: 'IN' })],
-      }),
-    ).toEqual([
-      ['p1:example:processor:NL:PARENT_RISK', '28(1), 32, 44, 48'],
-      ['p1:example:processor:IN:NO_MECHANISM', '44'],
-      ['p1:checklist:a1', '28(3)'],
-      ['p1:incomplete', '5(2), 30(1)'],
-    ]);
-    expect(keysOf({ agreements: [] })[0]).toEqual(['p1:agreement:none:no-agreement', '28(3)']);
-    expect(keysOf({ agreements: [agreement({ recorded: 'missing' })] })[0]).toEqual([
-      'p1:agreement:a1:missing',
-      '28(3)',
-    ]);
-  });
-
-  it('says nothing of a supplier that has gone', () => {
-    const gone = processor({ endedOn: '2026-11-21', exitConfirmedOn: TODAY });
-    expect(attentionOf(judged(record({ processor: gone }), judgement))).toEqual([]);
   });
 });

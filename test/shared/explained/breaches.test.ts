@@ -195,7 +195,7 @@ describe('another parent', () => {
     const [item] = items(announced({}, renewing), 'parent-change');
     expect(item).toMatchObject({ urgency: 'soon', due: '2027-01-01' });
     expect(item?.reason.nl).toBe(
-      'Acme B.V. krijgt op 1-1-2027 een andere moedermaatschappij in de Verenigde Staten; opzeggen kan tot en met 31-12-2026 (art. 28 lid 1 AVG).',
+      'Acme B.V. krijgt op 1-1-2027 een andere moedermaatschappij in de Verenigde Staten; een opzegging moet uiterlijk op 31-12-2026 zijn ontvangen (art. 28 lid 1 AVG).',
     );
     expect(item?.nextStep.nl).toContain('Zoek in de overeenkomst op');
     expect(items(announced({}, clause('yes')), 'parent-change')[0]?.nextStep.nl).toContain('beroep u daarop');

@@ -60,6 +60,12 @@ describe('the states', () => {
     expect(states[0]?.formula).toBe(null);
   });
 
+  it('of an agreement that is still to be signed name the day on which it is', () => {
+    const late = agreement({ signedOn: '2027-02-01', effectiveOn: '2026-01-01' });
+    const [state] = explainAgreements(judged(record({ agreements: [late] }), judgement));
+    expect(state?.reason.nl).toContain('gaat pas in op 1-2-2027');
+  });
+
   it('of flows to a controller are there too', () => {
     const listed = record({ ...varied, processor: processor({ role: 'joint-controller' }) });
     expect(explainFlows(judged(listed, judgement))).toHaveLength(explainFlows(supplier).length);

@@ -41,6 +41,32 @@ describe('a verdict reads as a sentence', () => {
     });
   });
 
+  it('of an importer outside the EEA says what is asked: whether it has access, or on what basis', () => {
+    const outside = { country: 'NL', importerCountry: 'IN', safeguards: null };
+    const access = (possible: boolean | null) =>
+      explained({
+        ...outside,
+        outsideAccess: possible === null ? null : { possible, evidence: '', confirmedOn: null },
+      }).reason.nl;
+    for (const possible of [null, false])
+      expect(access(possible)).toContain('of er vandaar toegang is, is niet vastgelegd');
+    expect(access(true)).toContain('heeft er vanuit India toegang toe; op welke basis is niet vastgelegd');
+  });
+
+  it('of a TIA that is stale because the law changed names what changed', () => {
+    const stale = explained(
+      {
+        country: 'US',
+        dpf: dpf({ status: 'inactive' }),
+        safeguards: [scc()],
+        tia: { ...goodTia, completedOn: '2026-06-28' },
+      },
+      { policy: { ...context.policy, lawChanged: 'stale' } },
+    );
+    expect(stale.reason.nl).toContain('De TIA voor de Verenigde Staten van 28-6-2026 is te oud');
+    expect(stale.reason.nl).toContain('29-6-2026: Trump v. Slaughter');
+  });
+
   it('asks our processor to stop what a sub-processor does', () => {
     const { nextStep } = explained({ actor: 'sub-processor', safeguards: [scc({ module: 3 })], tia: badTia });
     expect(nextStep.nl).toMatch(
@@ -118,6 +144,16 @@ describe('a verdict reads as a sentence', () => {
       'BCR_WRONG_TYPE',
       { safeguards: [other('bcr-controller')] },
       'dragen alleen een doorgifte binnen hetzelfde concern',
+    ],
+    [
+      'BCR_WRONG_TYPE',
+      { actor: 'controller', safeguards: [other('bcr-controller')] },
+      'dragen alleen een doorgifte binnen hetzelfde concern',
+    ],
+    [
+      'BCR_WRONG_TYPE',
+      { actor: 'customer', safeguards: [other('bcr-processor')] },
+      'dragen een doorgifte aan een verwerkingsverantwoordelijke niet',
     ],
     [
       'TIA_MISSING',
@@ -347,6 +383,9 @@ describe('how things are written', () => {
     expect(withArticle('US', 'Verenigde Staten', 'nl')).toBe('de Verenigde Staten');
     expect(withArticle('GB', 'Verenigd Koninkrijk', 'nl')).toBe('het Verenigd Koninkrijk');
     expect(withArticle('NL', 'Nederland', 'nl')).toBe('Nederland');
+    expect(withArticle('INT:ICC', 'Internationaal Strafhof', 'nl')).toBe('het Internationaal Strafhof');
+    expect(withArticle('INT:NATO', 'NATO', 'en')).toBe('NATO');
+    expect(withArticle('INT:OTHER', '', 'nl')).toBe('een andere internationale organisatie');
     expect(withArticle('NL', 'Netherlands', 'en')).toBe('the Netherlands');
     expect(withArticle('unknown', '', 'nl')).toBe('een onbekende locatie');
   });

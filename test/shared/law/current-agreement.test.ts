@@ -19,6 +19,7 @@ const cases: [own: AgreementStatus, all: AgreementStatus[], isOneOf: boolean][] 
   ['active', ['active', 'draft', 'ended', 'superseded', 'expired'], false],
   ['active', ['pending', 'active'], true],
   ['expiring', ['expiring', 'notice'], true],
+  ['active', ['active', 'renewed'], true],
   ['draft', ['draft', 'missing'], false],
   ['draft', ['draft', 'draft'], true],
   ['expired', ['expired', 'expired'], true],

@@ -134,7 +134,7 @@ describe('a record judged once', () => {
       fc.property(anyRecord, nearDate, place, (whole, asOf, code) => {
         const list = withDecision(shippedList, code, null);
         const then = on(asOf);
-        const under = judgedUnder(judged(whole, then), list, code);
+        const under = judgedUnder(judged(whole, then), list, [code]);
         const afresh = plain(whole, { ...then, list });
         for (const part of parts) expect(under[part], part).toEqual(afresh[part]);
       }),
@@ -146,7 +146,7 @@ describe('a record judged once', () => {
     const flow = (changes: Parameters<typeof dataFlow>[0]) =>
       judged(record({ flows: [dataFlow({ importerCountry: 'NL', ...changes })] }), on('2026-11-22'));
     const list = withDecision(shippedList, 'US', null);
-    const isTouched = (one: Judged) => judgedUnder(one, list, 'US') !== one;
+    const isTouched = (one: Judged) => judgedUnder(one, list, ['US']) !== one;
     expect(isTouched(flow({ country: 'IN' }))).toBe(false);
     expect(isTouched(flow({ country: 'US', endedOn: '2026-11-21' }))).toBe(false);
     expect(isTouched(flow({ country: 'US' }))).toBe(true);

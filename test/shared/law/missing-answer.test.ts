@@ -16,6 +16,17 @@ test.each<[string, Partial<FlowFacts>, string, string | null]>([
     'IMPORTER_OUTSIDE_EEA',
     'outsideAccess',
   ],
+  [
+    'the same, that has access',
+    {
+      country: 'NL',
+      importerCountry: 'IN',
+      safeguards: null,
+      outsideAccess: { possible: true, evidence: '', confirmedOn: null },
+    },
+    'IMPORTER_OUTSIDE_EEA',
+    'safeguards',
+  ],
   ['a Dutch company in the US', { ...us, importerCountry: 'NL' }, 'IMPORTER_UNNAMED', 'entity'],
   ['never asked', { safeguards: null }, 'MECHANISM_UNKNOWN', 'safeguards'],
   ['no basis', {}, 'NO_MECHANISM', 'safeguards'],

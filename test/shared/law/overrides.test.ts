@@ -64,6 +64,18 @@ describe('suspend', () => {
     expect(list.byCode.get('CH')?.adequacy?.expires).toBe('2026-12-01');
   });
 
+  it('of the decision on the United States counts for the territories under it, and not the other way round', () => {
+    const facts = { country: 'PR', dpf: dpf() };
+    const us = override({ country: 'US' });
+    expect(judge(facts, under([us]))).toBe('blocked NO_MECHANISM');
+    expect(judge({ ...facts, country: 'US' }, under([override({ country: 'PR' })]))).toBe(
+      'ok ADEQUACY +DPF_NO_FALLBACK',
+    );
+    expect(under([us]).list.byCode.get('PR')?.override).toEqual(us);
+    const apart = listWith('PR', { decision: 'Decision 2030/1' });
+    expect(judge(facts, { list: applyOverrides(apart, [us], TODAY) })).toBe('ok ADEQUACY +DPF_NO_FALLBACK');
+  });
+
   it('touches no other place, nor the list it came from', () => {
     const { list } = under(suspended);
     expect(judge({ country: 'GB' }, { list })).toBe('ok ADEQUACY');
@@ -110,6 +122,13 @@ describe('add', () => {
     expect(judge({ country: 'KE' }, under([added], '2026-11-19'))).toBe('blocked NO_MECHANISM');
     expect(judge({ country: 'KE' }, under([added], '2026-11-20'))).toBe('ok ADEQUACY');
     expect(judge({ country: 'KE' }, under([added], '2030-11-21'))).toBe('blocked NO_MECHANISM');
+  });
+  it('leaves the decision that counts until it applies', () => {
+    const british = { ...added, country: 'GB', from: '2026-12-01', condition: 'confirm' as const };
+    expect(judge({ country: 'GB' }, under([british], '2026-11-30'))).toBe('ok ADEQUACY');
+    expect(judge({ country: 'GB' }, under([british], '2026-12-01'))).toBe(
+      'action ADEQUACY_CONDITION_UNCONFIRMED',
+    );
   });
   it('carries a condition', () => {
     const { list } = under([{ ...added, condition: 'confirm' }]);

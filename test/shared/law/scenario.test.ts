@@ -58,6 +58,12 @@ describe('a decision falls', () => {
     ]);
   });
 
+  it('falls for the territories that the list reads as part of the country', () => {
+    const list = [supplier('7', 'San Juan', { flows: [dataFlow({ id: 'g1', ...us, country: 'PR' })] })];
+    expect(shown(falls, list)).toEqual(['San Juan: ADEQUACY > blocked NO_MECHANISM (g1)']);
+    expect(shown({ ...falls, country: 'GB' }, list)).toEqual([]);
+  });
+
   it('is judged on its own day, before and after alike', () => {
     const late = run({ ...falls, on: '2028-01-01' });
     expect(late.asOf).toBe('2028-01-01');

@@ -35,6 +35,21 @@ describe('the agreement that counts', () => {
     ],
     ['anything before a superseded one', [{ recorded: 'superseded' }, { recorded: 'missing' }], 'a1'],
     ['on equality the first', [{}, {}], 'a0'],
+    [
+      'the one that replaced another, also when it has expired',
+      [{ supersededById: 'a1' }, { endsOn: '2026-01-01' }],
+      'a1',
+    ],
+    [
+      'the one that is replaced, until the new one takes effect',
+      [{ supersededById: 'a1' }, { effectiveOn: '2027-01-01' }],
+      'a0',
+    ],
+    [
+      'the last of a chain of replacements',
+      [{ supersededById: 'a1' }, { supersededById: 'a2' }, { recorded: 'superseded' }],
+      'a2',
+    ],
   ] as const)('%s', (_name, states, expected) => {
     expect(ids(...states)).toBe(expected);
   });
@@ -70,6 +85,16 @@ describe('the agreement that counts', () => {
       expect(judge([service('sick')], {}, missing)).toEqual(['missing', 'sick']);
       expect(judge(both, {}, { ...missing, recorded: 'superseded' })).toEqual(['active', null]);
       expect(judge(both, {}, { ...missing, supersededById: 'a0' })).toEqual(['active', null]);
+    });
+    it('what was replaced counts for no service, but until then for its own', () => {
+      const old = { serviceIds: ['pay'], supersededById: 'a1' };
+      const next = { serviceIds: ['pay'], endsOn: '2026-01-01' };
+      expect(judge([service('pay')], old, next)).toEqual(['expired', null]);
+      expect(judge([service('pay')], old, { ...next, recorded: 'draft' })).toEqual(['active', null]);
+      expect(judge(both, { supersededById: 'a1' }, { serviceIds: ['pay'] })).toEqual([
+        'no-agreement',
+        'sick',
+      ]);
     });
     it('one that has stopped is asked nothing', () => {
       const stopped = [service('pay'), service('sick', '2026-11-21')];

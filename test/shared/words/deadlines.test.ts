@@ -89,6 +89,7 @@ describe('sentences', () => {
     switchBy: null,
     until: '2027-01-31T08:30Z',
     hasClause: null,
+    isOfSubProcessor: false,
     isOver: false,
   };
   it.each(deadlineKinds)('%s speaks in both languages', (kind) => {

@@ -27,9 +27,9 @@ async function figuresOf({ core, client }: TestRegister, asOf: string | null) {
   );
   const transfers = attention.filter(({ code, urgency }) => verdicts.has(code) && urgency !== 'later');
   const blocked = suppliers(transfers.filter(({ urgency }) => urgency === 'now'));
-  // A status and a kind of date may have the same code ("notice"); the key tells which is meant.
+  // A status and a kind of date may have the same code ("notice"); the key tells which is meant. What renewed itself covers.
   const onAgreement = attention.filter(
-    ({ key, code }) => key.includes(':agreement:') || code === 'term-not-read',
+    ({ key, code }) => (key.includes(':agreement:') && code !== 'renewed') || code === 'term-not-read',
   );
   const uncovered = suppliers(onAgreement.filter(({ processorId }) => !ended.has(processorId)));
   const action = [...suppliers(transfers)].filter((id) => !blocked.has(id));
