@@ -17,6 +17,8 @@ export const cellSentences = {
   rowUnticked: 'This row is not ticked. The row was not imported.',
   nameFromAbove: (name: string) =>
     `This row has no name. It was added to “${name}”, which stands above it; check it.`,
+  sameAsAbove: (words: string) =>
+    `This cell has a mark for “the same as above”. It was read as “${words}”; check it.`,
   nameTooLong: 'This name is longer than 500 characters. Shorten it; the row was not imported.',
   surplus:
     'This row has more cells than the header, so that values may have shifted. Put text with a separator between quotation marks; the row was not imported.',

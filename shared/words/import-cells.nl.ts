@@ -18,6 +18,8 @@ export const cellSentences = {
   rowUnticked: 'Deze rij is niet aangevinkt. De rij is niet overgenomen.',
   nameFromAbove: (name: string) =>
     `In deze rij staat geen naam. De rij is bij “${name}” gezet, die erboven staat; controleer het.`,
+  sameAsAbove: (words: string) =>
+    `Hier staat een teken voor “hetzelfde als hierboven”. Gelezen is “${words}”; controleer het.`,
   nameTooLong: 'Deze naam is langer dan 500 tekens. Kort de naam in; de rij is niet overgenomen.',
   surplus:
     'Deze rij heeft meer cellen dan de kopregel, zodat waarden verschoven kunnen zijn. Zet tekst met een scheidingsteken tussen aanhalingstekens; de rij is niet overgenomen.',

@@ -48,7 +48,7 @@ export function readAgreement(cells: RowCells): AgreementReading | null {
   const renewalCell = cells.first('renewal');
   const stated = renewalCell ? cells.take(renewalCell, readRenewal) : null;
   const wanted = stated ?? end?.renewal ?? null;
-  const loose = wanted?.kind === 'automatic' && (end?.endsOn ?? null) === null;
+  const loose = wanted?.kind === 'automatic' && (end?.endsOn ?? state?.endsOn ?? null) === null;
   const teller = renewalCell ?? endCell;
   if (loose && teller && !isOwnRenewal(teller.cell.text))
     cells.say('uncertain', teller, cellSentences.renewalWithoutEnd);
@@ -58,7 +58,8 @@ export function readAgreement(cells: RowCells): AgreementReading | null {
     cells.say('uncertain', noticeCell, cellSentences.noticeTowards);
     cells.keep(noticeCell);
   }
-  const hasEnd = (end?.endsOn ?? null) !== null;
+  const endsOn = end?.endsOn ?? state?.endsOn ?? null;
+  const hasEnd = endsOn !== null;
   const hasEnded = state?.hasEnded ?? false;
   if (hasEnded && stateCell) {
     cells.say('uncertain', stateCell, hasEnd ? cellSentences.stateEnded : cellSentences.stateEndedOpen);
@@ -83,7 +84,7 @@ export function readAgreement(cells: RowCells): AgreementReading | null {
       ...own,
       recorded,
       signedOn,
-      endsOn: end?.endsOn ?? null,
+      endsOn,
       renewal: wanted ?? emptyAgreement.renewal,
       notice,
       model,

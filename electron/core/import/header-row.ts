@@ -1,4 +1,6 @@
 /** Where the header of a list is: one row, two rows of which the upper groups the lower, or the first column. */
+
+import { looksLikeData } from './by-contents.ts';
 import { fieldOfHeader, headerScore, hintOfHeader, saysOnlyWhere } from './header.ts';
 import { emptyCell, type RawRow } from './table.ts';
 
@@ -49,14 +51,28 @@ export function findHeader(
   return { row, titles: textsOf(row), last: row.number, count: 1 };
 }
 
-/** The row that matches most fields; if none matches, the first row that fills most of the width. */
+/** The row that matches most fields and holds least data; if none matches, the first row that fills most of the width. */
 function bestRow(rows: readonly RawRow[]): number {
   const top = rows.slice(0, HEADER_WITHIN);
   const scores = top.map(scoreOf);
   const best = Math.max(...scores);
+  const inPlay = scores.flatMap((score, at) => (score > 0 ? [at] : []));
+  if (best > 0 && inPlay.length > 1) {
+    // "Verwerker" and "ISO 27001" are names of columns, and in another list the cells of one.
+    const ranks = inPlay.map((at) => (scores[at] ?? 0) + leaning(top[at] as RawRow));
+    return inPlay[ranks.indexOf(Math.max(...ranks))] ?? 0;
+  }
   if (best > 0) return scores.indexOf(best);
   const filled = top.map((row) => filledOf(row).length);
   return filled.findIndex((count) => count * 2 > Math.max(...filled));
+}
+
+/** What the other words of a row say for or against its being a header. */
+function leaning(row: RawRow): number {
+  const others = filledOf(row).filter((text) => text.length <= TITLE_LENGTH && fieldOfHeader(text) === null);
+  const hinted = new Set(others.map(hintOfHeader));
+  hinted.delete(null);
+  return hinted.size / 2 - others.filter(looksLikeData).length;
 }
 
 /** A row of groups: fewer words than there are columns below it, and more than a title has. */
@@ -77,8 +93,12 @@ function isSubHeader(row: RawRow, below: RawRow): boolean {
   );
   if (filled.length < 2 || filled.some(({ text }) => text.length > 30 || /\d/.test(text))) return false;
   const isUnderGroup = filled.some(({ at }) => (row.cells[at]?.text ?? '') === '');
-  const known = filled.filter(({ text }) => fieldOfHeader(text) ?? hintOfHeader(text) ?? subTitle.test(text));
-  return isUnderGroup && known.length * 2 >= filled.length;
+  const known = filled.filter(
+    ({ text }) => fieldOfHeader(text) ?? hintOfHeader(text) ?? (saysOnlyWhere(text) || subTitle.test(text)),
+  );
+  // "Naam" below "Leverancier" is no supplier of that name.
+  const names = known.length >= 2 && known.some(({ text }) => fieldOfHeader(text) === 'name');
+  return isUnderGroup && (names || known.length * 2 >= filled.length);
 }
 
 const subTitle =

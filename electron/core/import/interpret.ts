@@ -1,8 +1,9 @@
 /** The rows of a table as drafts: those about no supplier are left out and named. */
-import type { DraftFlow } from '../../../shared/fields/import.ts';
+import type { CellFinding, DraftFlow } from '../../../shared/fields/import.ts';
 import { choiceOf, everyRow, type RowChoice } from '../../../shared/fields/import-grid.ts';
 import type { Bilingual } from '../../../shared/schema/primitives.ts';
 import { cellSentences } from '../../../shared/words/import-cells.ts';
+import { withoutDittos } from './dittos.ts';
 import { interpretRow, type RowReading } from './draft.ts';
 import type { ResolvedMapping } from './mapping.ts';
 import { kindsOfRows, type RowKind } from './row-kinds.ts';
@@ -22,20 +23,27 @@ export function interpretTable(
 ): RowReading[] {
   const name = mapping.columns.find(({ field }) => field === 'name');
   const { isAskedFor, isUnwanted } = choiceOf(rows);
-  return kindsOfRows(table, mapping).map((kind, index) => {
+  const { rows: whole, found } = withoutDittos(table);
+  return kindsOfRows({ ...table, rows: whole }, mapping).map((kind, index) => {
     reportProgress(running, index, table.rows.length);
     const { number } = kind.row;
     if (kind.leftOut !== null && !isAskedFor(number)) return leftOut(kind, kind.leftOut, name?.column ?? '');
     if (isUnwanted(number)) return unticked(kind, name?.index ?? 0);
-    if (kind.nameFrom === null || !name) return interpretRow(kind.row, mapping, actor);
+    if (kind.nameFrom === null || !name) return doubted(interpretRow(kind.row, mapping, actor), found);
     const cells = [...kind.row.cells];
     while (cells.length <= name.index) cells.push(emptyCell);
     cells[name.index] = { text: kind.nameFrom, kind: 'text' };
-    const reading = interpretRow({ ...kind.row, cells }, mapping, actor);
+    const reading = doubted(interpretRow({ ...kind.row, cells }, mapping, actor), found);
     const message = cellSentences.nameFromAbove(kind.nameFrom);
     const finding = { row: kind.row.number, column: name.column, value: '', message };
     return { ...reading, uncertain: [finding, ...reading.uncertain] };
   });
+}
+
+/** A reading with what was read from the row above it. */
+function doubted(reading: RowReading, found: ReadonlyMap<number, readonly CellFinding[]>): RowReading {
+  const own = found.get(reading.row);
+  return own === undefined ? reading : { ...reading, uncertain: [...own, ...reading.uncertain] };
 }
 
 /** A row that a person does not want: there is nothing to check in it. */

@@ -24,16 +24,16 @@ import {
   tellingValues,
 } from './by-contents.ts';
 import { isNull } from './cells/reading.ts';
-import { type ColumnHabits, habitsOf, plainHabits } from './habits.ts';
+import { type ColumnHabits, habitsOf, placeColumns, plainHabits } from './habits.ts';
 import {
   fieldOfHeader,
   headerRank,
+  headerUse,
   hintOfHeader,
   isComputed,
   isCount,
   isNumbering,
   saysOnlyWhere,
-  saysSupport,
   stemOfHeader,
 } from './header.ts';
 import type { Table, TableRow } from './table.ts';
@@ -72,10 +72,12 @@ export function suggestMapping(
   for (const candidate of candidates) {
     const { field, certain } = candidate;
     const isOther =
-      addsUp.has(field) || (field === 'location' && saysSupport(table.columns[candidate.index] ?? ''));
+      addsUp.has(field) || (field === 'location' && headerUse(table.columns[candidate.index] ?? '') !== null);
     const free = !taken.has(field) || (repeatableFields.has(field) && (certain || isOther));
     if (free) take(candidate);
   }
+  for (const index of placeColumns(table))
+    if (!chosen.has(index)) take({ index, field: 'location', certain: false, rank: 0 });
   for (const [index, header] of table.columns.entries()) {
     if (chosen.has(index) || isComputed(header)) continue;
     const telling = values[index] ?? [];
@@ -86,6 +88,7 @@ export function suggestMapping(
   }
   alsoNumbered(table.columns, chosen);
   if (!taken.has('name')) promote(chosen, taken);
+  if (!taken.has('name')) titleFirst(table.columns, chosen, taken);
   if (!taken.has('name') && isHeaderGiven) nameFirst(chosen, values);
   return {
     sheet: table.sheet,
@@ -113,8 +116,11 @@ function byPlaces(
   taken: ReadonlySet<ImportTarget>,
 ): ImportField | null {
   if (!saysOnlyWhere(header) && !holdsPlaces(values)) return null;
+  // "Zo ja, in welk land?": more of what the column before it asks.
+  if (headerUse(header) !== null || /^(zo ja|if (yes|so)|falls ja|si oui)\b/i.test(header)) return 'location';
   const isOfSupplier = taken.has('address') || taken.has('location');
-  if (!saysOnlyWhere(header)) return taken.has('location') ? null : 'location';
+  // Beside an address, a column of countries whose header says nothing may be that of the seat as well as of the data.
+  if (!saysOnlyWhere(header)) return isOfSupplier ? null : 'location';
   if (holdsPlaces(values) || !taken.has('address')) {
     const field = isOfSupplier ? 'country' : 'location';
     return taken.has(field) ? null : field;
@@ -153,6 +159,18 @@ function promote(chosen: Map<number, Candidate>, taken: Set<ImportTarget>): void
   const found = [...chosen.values()].find(({ field }) => field === 'subProcessors');
   if (!found) return;
   chosen.set(found.index, { ...found, field: 'name', certain: false });
+  taken.add('name');
+}
+
+/** "Title" is what SharePoint calls the first column of any list: the name, where no other column is. */
+function titleFirst(
+  columns: readonly string[],
+  chosen: Map<number, Candidate>,
+  taken: Set<ImportTarget>,
+): void {
+  const index = columns.findIndex((header) => /^(title|titel|titre)$/i.test(header));
+  if (index < 0 || chosen.has(index)) return;
+  chosen.set(index, { index, field: 'name', certain: false, rank: 0 });
   taken.add('name');
 }
 

@@ -7,7 +7,8 @@ import type { Cell } from './cells/cell.ts';
 import { readYesNo } from './cells/facts.ts';
 import type { StatedPlace } from './cells/place-part.ts';
 import { readPlaces } from './cells/places.ts';
-import { type Reading, saysNothing, saysUnknown } from './cells/reading.ts';
+import { certain, incomplete, type Reading, saysNothing, saysUnknown } from './cells/reading.ts';
+import { isRegion } from './cells/words.ts';
 import type { FieldCell } from './field-cell.ts';
 import type { ColumnHabits } from './habits.ts';
 import { foldHeader } from './header.ts';
@@ -42,14 +43,26 @@ export function readFlows(
 }
 
 /** The places of a cell; what its column is for counts where the cell does not say it. */
-function placesIn(cell: Cell, { codes, isOfSupport }: ColumnHabits): Reading<StatedPlace[]> {
+function placesIn(cell: Cell, { codes, use, place }: ColumnHabits): Reading<StatedPlace[]> {
+  if (place !== null) {
+    const isThere = readYesNo(cell).value === true;
+    return isThere ? readPlaces({ text: place, kind: 'text' }) : certain([]);
+  }
   const read = readPlaces(cell, codes);
-  if (!isOfSupport) return read;
-  const value = read.value.map(
-    (place): StatedPlace => (place.kind === 'storage' ? { ...place, kind: 'support' } : place),
+  if (use === null) return read;
+  const places = use === 'remote-access' ? read.value.filter(isNamed) : read.value;
+  if (places.length === 0 && read.value.length > 0) {
+    return { value: [], remarks: [incomplete(cellSentences.placeNotFound(cell.text))] };
+  }
+  const value = places.map(
+    (place): StatedPlace => (place.kind === 'storage' ? { ...place, kind: use } : place),
   );
   return { ...read, value };
 }
+
+/** "Who has access?" is answered by people as well as by places: words that name neither country nor region are no place. */
+const isNamed = ({ country, stated }: StatedPlace) =>
+  country !== 'unknown' || isRegion(stated) || saysUnknown(stated);
 
 /** One of each place and use: several columns may name the same. */
 function distinct(places: readonly StatedPlace[]): StatedPlace[] {

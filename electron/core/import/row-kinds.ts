@@ -74,6 +74,10 @@ function reasonOf(
   if (only.length >= 2 && only.every((text) => titles.has(foldHeader(text)))) return cellSentences.rowHeader;
   if (name !== '' && toFillIn.test(name) && !/\]\(/.test(name)) return cellSentences.rowToFillIn;
   if (only.length === 1 && (note.test(first) || first.length > NOTE_LENGTH)) return cellSentences.rowNote;
+  if (only.length === 1 && row.isMerged) {
+    const isShort = /^\p{L}/u.test(first) && first.split(/\s+/).length <= HEADING_WORDS;
+    return isShort ? cellSentences.rowHeading : cellSentences.rowNote;
+  }
   if (!isLoneRow) return null;
   const isWord = readCategory({ text: first, kind: 'text' }).value !== null || heading.test(first);
   const looksIt = isWord || first.endsWith(':') || (areGroups && !/\d/.test(first));

@@ -7,6 +7,8 @@ export interface TableRow {
   readonly number: number;
   readonly cells: readonly Cell[];
   readonly surplus: boolean;
+  /** One merged cell is as wide as the list. */
+  readonly isMerged?: true;
 }
 
 /** A list with its header. `headerRow` null if the file has none (JSON). */
@@ -34,7 +36,7 @@ export interface RawRow {
   readonly number: number;
   readonly cells: readonly Cell[];
   readonly hidden?: true;
-  /** First and last column of each merged cell that begins in it; counted from 0. */
+  /** First and last column of each cell that is merged over several of its columns; counted from 0. */
   readonly spans?: readonly (readonly [number, number])[];
 }
 
@@ -42,7 +44,15 @@ export const emptyCell: Cell = { text: '', kind: 'text' };
 
 /** A cell that is always text, whatever it starts with, without invisible characters. */
 export function textCell(raw: string): Cell {
-  return { text: cleanText(raw), kind: 'text' };
+  const text = cleanText(raw);
+  return { text: text.includes(';#') ? choicesIn(text) : text, kind: 'text' };
+}
+
+/** SharePoint writes several choices as "Payroll;#HR", and one of another list as "Jansen;#14" or "14;#Jansen". */
+function choicesIn(text: string): string {
+  const parts = text.split(';#').map((part) => part.trim());
+  const said = parts.filter((part) => part !== '' && !/^\d+$/.test(part));
+  return said.length > 0 ? said.join('; ') : text;
 }
 
 // A list repeats few words in thousands of rows. The limit keeps memory small whatever the input.

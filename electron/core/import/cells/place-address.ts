@@ -1,6 +1,7 @@
 /** A city, street, state or sentence beside a country is a remark of that country, and no second place. */
 import { cellSentences } from '../../../../shared/words/import-cells.ts';
 import { countryOfCityIn, countryOfState, isStateOf, mayBeState } from './cities.ts';
+import { findPlace } from './find-place.ts';
 import { type PartReading, readPart } from './place-part.ts';
 import { foldWords, type Remark, uncertain } from './reading.ts';
 import { supportWords } from './words.ts';
@@ -74,6 +75,9 @@ function isState(parts: readonly PartReading[], at: number, codes: boolean): boo
   // "Jersey City, NJ": what stands before a state is a city, whatever its name.
   const following = /^([A-Z]{2})( [\d-]+)?$/.exec(next?.text ?? '')?.[1] ?? '';
   if (part.type === 'unclear' && following !== '') return mayBeState(following);
+  // "Lebanon, NH": letters that are a state and no country make a city of the name before them.
+  if (countryOf(part) !== null && at === 0 && /^\p{L}{3}/u.test(part.text) && mayBeState(following))
+    return findPlace(following).length === 0 && !isStateOf(following, countryOf(part) ?? '');
   return (
     isAddress &&
     countryOfState(part.text) !== null &&

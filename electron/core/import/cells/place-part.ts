@@ -97,6 +97,9 @@ class Part {
   /** The use of a place that our own list prints behind it, or support where a word says so. */
   readonly kind: FlowKind;
   readonly ownKind: FlowKind | null;
+  /** Another use that its words name: for its places, and for those in brackets. */
+  readonly use: FlowKind | null;
+  readonly innerUse: FlowKind | null;
   readonly saysKind: boolean;
   readonly clouds: readonly FoundRegion[];
 
@@ -120,8 +123,15 @@ class Part {
     });
     this.said = [...pieces.map(reading(false)), ...inner.map(reading(true))];
     const support = this.said.some((found) => found.support);
-    this.kind = this.ownKind ?? (support ? 'support' : 'storage');
-    this.saysKind = this.ownKind !== null || support || this.said.some((found) => found.storage);
+    const namedUse = (inner: boolean) =>
+      this.said.find(
+        (found) => found.inner === inner && found.use !== null && (!inner || found.places.length > 0),
+      )?.use ?? null;
+    this.use = namedUse(false);
+    this.innerUse = namedUse(true) ?? this.use;
+    this.kind = this.ownKind ?? (support ? 'support' : (this.use ?? 'storage'));
+    this.saysKind =
+      this.ownKind !== null || support || this.innerUse !== null || this.said.some((found) => found.storage);
   }
 
   /** Meaningful words next to the place: not the place itself, its region or a filler word. */
@@ -235,7 +245,9 @@ function ofCountries(
   const ownSupport = said.some((found) => found.support && (!found.inner || found.places.length === 0));
   const flows = [...countries, ...both].map((country): StatedPlace => {
     const supports = both.includes(country) ? support : ownSupport || (outer.length === 0 && support);
-    return { country, kind: part.ownKind ?? (supports ? 'support' : 'storage'), stated: text, remark };
+    const isInner = both.includes(country) || outer.length === 0;
+    const use = (isInner ? part.innerUse : part.use) ?? 'storage';
+    return { country, kind: part.ownKind ?? (supports ? 'support' : use), stated: text, remark };
   });
   return [[...apart, ...flows], remarks];
 }

@@ -36,6 +36,7 @@ export function readPlaces(cell: Cell, codes = false): Reading<StatedPlace[]> {
 }
 
 function findPlaces(cell: Cell, codes: boolean): Reading<StatedPlace[]> {
+  if (flags.test(cell.text)) return findPlaces({ ...cell, text: withoutFlags(cell.text) }, codes);
   const text = cell.text.replace(/\s+/g, ' ').replace(/^[\s,;+&]+|[\s,;+&]+$/g, '');
   if (text === '' || saysNothing(text)) return certain([]);
   if (saysUnknown(text)) return unknownPlace(text, uncertain(cellSentences.placeUnknown));
@@ -54,6 +55,22 @@ function findPlaces(cell: Cell, codes: boolean): Reading<StatedPlace[]> {
   return found.value.length > 0 || found.notes.length === 0
     ? { value: found.value, remarks: distinct(found.remarks) }
     : unknownPlace(text, uncertain(cellSentences.placeNotFound(text)));
+}
+
+/** The flag of a country: two letters of its code, each as a sign of its own. */
+const flags = /[\u{1f1e6}-\u{1f1ff}]{2}/u;
+
+/** Flags beside words that say it add nothing; flags alone are the codes that they are made of. */
+function withoutFlags(text: string): string {
+  const all = new RegExp(flags, 'gu');
+  const plain = text.replace(all, ' ').trim();
+  if (/[\p{L}\p{N}]/u.test(plain)) return plain;
+  const codes = text
+    .match(all)
+    ?.map((flag) =>
+      [...flag].map((sign) => String.fromCharCode((sign.codePointAt(0) ?? 0) - 0x1f1e6 + 65)).join(''),
+    );
+  return codes?.join(', ') ?? plain;
 }
 
 /** "NLD" or "NLD, DEU": nothing but three-letter codes; null if it is something else. */
@@ -131,7 +148,22 @@ function readClause(text: string, codes: boolean): PlacesReading {
     .filter((part) => /[\p{L}\p{N}?]/u.test(part))
     .map((part) => readPart(part, codes));
   if (parts.length === 0) return unknownPlace(words, uncertain(cellSentences.placeNotFound(words)));
-  return combineParts(attach(parts, words, codes));
+  if (parts.length > 1 && parts.some(({ text }) => saysUnknown(text)))
+    return unknownPlace(words, uncertain(cellSentences.placeUnknown));
+  return combineParts(attach(parts.map(keptToo), words, codes));
+}
+
+/** "Opslag en back-up in Nederland": a backup beside data that are kept is one more of the same place. */
+function keptToo(part: PartReading, at: number, parts: readonly PartReading[]): PartReading {
+  const before = parts[at - 1];
+  const isKept = before?.type === 'words' && before.saysKind && before.value[0]?.kind === 'storage';
+  if (!isKept) return part;
+  const value = part.value.map((place) =>
+    place.kind === 'backup' || place.kind === 'disaster-recovery'
+      ? { ...place, kind: 'storage' as const }
+      : place,
+  );
+  return { ...part, value };
 }
 
 function combineParts(parts: readonly PartReading[]): PlacesReading {

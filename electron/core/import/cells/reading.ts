@@ -64,6 +64,12 @@ const unknowns = new Set([
   'niet bekend',
   'not known',
   'weet niet',
+  'weet ik niet',
+  'geen idee',
+  'not sure',
+  "don't know",
+  'do not know',
+  'weiss nicht',
   '?',
   '??',
   '???',
@@ -75,6 +81,24 @@ const unknowns = new Set([
   'nog uitzoeken',
   'nader te bepalen',
   'to be determined',
+  'to be confirmed',
+  'n.b',
+  'n.n.b',
+  'nnb',
+  'n.t.b',
+  'ntb',
+  'nog niet bekend',
+  'nog onbekend',
+  'nog te bepalen',
+  'onduidelijk',
+  'niet duidelijk',
+  'unclear',
+  'navragen',
+  'nagaan',
+  'k.a',
+  'keine angabe',
+  'unklar',
+  'a determiner',
 ]);
 
 /** Whether a cell means that there is nothing: "n.v.t.", "geen", "-", or only invisible characters. */
@@ -82,7 +106,18 @@ export function saysNothing(text: string): boolean {
   return (text !== '' && !canBeSeen(text)) || nothing.has(foldWords(text));
 }
 
-const nulls = new Set(['null', '(null)', '\\n', '0000-00-00', '0000-00-00 00:00:00', 'nan', 'undefined']);
+const nulls = new Set([
+  'null',
+  '~',
+  '(null)',
+  '\\n',
+  '0000-00-00',
+  '0000-00-00 00:00:00',
+  'nan',
+  'nat',
+  '<na>',
+  'undefined',
+]);
 
 /** Whether a database wrote that there is no value. */
 export function isNull(text: string): boolean {

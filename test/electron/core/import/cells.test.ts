@@ -165,6 +165,12 @@ describe('the state of an agreement', () => {
     ['DPA getekend', 'signed'],
     ['VO is aangevraagd', 'requested'],
     ['DPA onderdeel van de algemene voorwaarden', 'incorporated'],
+    ['DPA in ToS', 'incorporated'],
+    ['checked', 'signed'],
+    ['unchecked', 'missing'],
+    ['liegt nicht vor', 'missing'],
+    ['n.n.b.', 'unknown'],
+    ['n.b.', 'unknown'],
   ])('%j is %s', (cell, recorded) => {
     expect(readState(text(cell))).toMatchObject({ value: { recorded, words: '' }, remarks: [] });
   });
@@ -211,6 +217,35 @@ describe('the state of an agreement', () => {
     expect(value.recorded).toBe(recorded);
     expect(remarks.map(({ level }) => level)).toEqual(['uncertain']);
     if (cell.length > 1) expect(value.words).toBe(cell);
+  });
+
+  it.each(['ligt bij directie ter tekening', 'klaar voor ondertekening', 'wacht op onze handtekening'])(
+    '%j is to be signed',
+    (cell) => {
+      expect(readState(text(cell)).value).toMatchObject({ recorded: 'to-sign' });
+    },
+  );
+
+  it.each([
+    ['Ja (t/m 31-12-2025)', null, '2025-12-31'],
+    ['getekend, geldig tot 31-12-2025', null, '2025-12-31'],
+    ['getekend, loopt tot en met 31-12-2025', null, '2025-12-31'],
+    ['yes, valid until 31-12-2025', null, '2025-12-31'],
+    ['ja, evaluatie op 1-6-2027', null, null],
+    ['ja, opzeggen voor 1-6-2027', null, null],
+    ['getekend retour ontvangen 5 mei 2024', '2024-05-05', null],
+  ])('a day in %j is that of what its words say', (cell, signedOn, endsOn) => {
+    const { value, remarks } = readState(text(cell));
+    expect(value).toMatchObject({ recorded: 'signed', signedOn, endsOn, words: cell });
+    expect(remarks.map(({ level }) => level)).toEqual(['uncertain']);
+  });
+
+  it.each([
+    ['gezamenlijk verantwoordelijk', 'joint-controller'],
+    ['zelfstandig verwerkingsverantwoordelijke', 'independent-controller'],
+    ['wij zijn verwerkingsverantwoordelijke', null],
+  ])('%j says no state, and a role that is not ours', (cell, role) => {
+    expect(readState(text(cell)).value).toMatchObject({ recorded: 'unknown', role, words: cell });
   });
 
   it.each(['verlopen', 'Ja (verlopen)', 'expired'])('%j says that it has ended', (cell) => {

@@ -73,6 +73,8 @@ describe('what a cell about places means', () => {
     ['Amsterdam, Nederland; Frankfurt, Duitsland', ['NL', 'DE']],
     ['Amsterdam, Nederland, Frankfurt, Duitsland', ['NL', 'DE']],
     ['Nederland (back-up)', ['NL']],
+    ['Hosting NL, back-up DE', ['NL', 'DE']],
+    ['🇩🇪 🇳🇱', ['DE', 'NL']],
   ])('%j is certain: %j', (cell, expected) => {
     expect(read(cell)).toEqual(expected);
     expect(isCertain(cell)).toBe(true);
@@ -109,6 +111,9 @@ describe('what a cell about places means', () => {
     'Amsterdam, Frankfurt',
     'Wilmington, DE',
     'Denver CO',
+    'Lebanon, NH',
+    'N. Ierland',
+    'Onbekend, vermoedelijk Nederland',
     'EU, Germany or Ireland',
     'Germany or elsewhere',
     'EU (Ireland or Germany)',
@@ -264,4 +269,18 @@ describe('the country of establishment', () => {
     expect(value).toBeNull();
     expect(remarks).toHaveLength(1);
   });
+});
+
+it.each([
+  ['VS backup', ['US backup']],
+  ['Back-up: Duitsland', ['DE backup']],
+  ['NL (back-up in DE)', ['NL storage', 'DE backup']],
+  ['NL (incl. backup)', ['NL storage']],
+  ['Opslag en back-up in Nederland', ['NL storage']],
+  ['Nederland en back-up in Duitsland', ['NL storage', 'DE backup']],
+  ['Nederland, uitwijk België', ['NL storage', 'BE disaster-recovery']],
+  ['toegang vanuit India', ['IN remote-access']],
+  ['AWS eu-central-1 + backup eu-west-1', ['DE storage', 'IE backup']],
+])('%j says what its places are for', (cell, expected) => {
+  expect(readPlaces(text(cell)).value.map(({ country, kind }) => `${country} ${kind}`)).toEqual(expected);
 });
