@@ -41,9 +41,10 @@ export const headerHints: readonly [RegExp, ImportField][] = [
     'insideEea',
   ],
   [
-    /\b(doorgifte\w*|transfer|transfers|ubermittlung\w*|transfert)\b.*\b(grondslag|mechanis\w*|basis|tool|instrument\w*|waarborg\w*|safeguards?|grundlage|garantien?)\b|\b(grondslag|mechanisme|waarborg\w*|basis)\b.*\b(doorgifte|transfer)\b|^(transfer|doorgifte)?(waarborg(en)?|safeguards?|doorgiftegrondslag|doorgiftemechanisme|garantien?|garanties)$|^(transfer|doorgifte) (basis|grondslag)$|^scc s?|^(garanties|garantien|waarborgen|safeguards) (appropriees|adequates)$|^(geeignete|appropriate|passende) (garantien|safeguards|waarborgen)$|^contract type$|^(doorgifte |transfer )?instrument(en)?$|\bdpf\b|\bprivacy framework\b|\badequa\w+/,
+    /\b(doorgifte\w*|transfer|transfers|ubermittlung\w*|transfert)\b.*\b(grondslag|mechanis\w*|basis|tool|instrument\w*|waarborg\w*|safeguards?|grundlage|garantien?)\b|\b(grondslag|mechanisme|waarborg\w*|basis)\b.*\b(doorgifte|transfer)\b|^(transfer|doorgifte)?(waarborg(en)?|safeguards?|doorgiftegrondslag|doorgiftemechanisme|garantien?|garanties)$|^(transfer|doorgifte) (basis|grondslag)$|^scc s?|^(garanties|garantien|waarborgen|safeguards) (appropriees|adequates)$|^(geeignete|appropriate|passende) (garantien|safeguards|waarborgen)$|\bsafeguards? (relied|used|applied)\b|^contract type$|^(doorgifte |transfer )?instrument(en)?$|\bdpf\b|\bprivacy framework\b|\badequa\w+/,
     'transferBasis',
   ],
+  [/\b(transferred|doorgegeven|ubermittelt)\b.*\b(to|naar|nach)\b/, 'location'],
   [/\b(doorgifte|transfer|transfers)\b/, 'insideEea'],
   [
     /\b(subverwerkers|sub ?processors|sub verwerkers|onderaannemers|unterauftragsverarbeiter|unterauftragnehmer|sous traitants ulterieurs)\b/,

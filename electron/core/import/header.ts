@@ -123,6 +123,12 @@ export const headerUse = (header: string): FlowKind | null => {
   return uses.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
 };
 
+/** Whether a header asks for more places than those of the column before it. */
+export const asksForMore = (header: string): boolean =>
+  /^(zo ja|if yes|if so|falls ja|si oui)\b|^(other|overige?|andere|additional|weitere|autres) (countr\w+|land(en)?|lander|pays|regions?|regios?)\b/.test(
+    foldHeader(header),
+  );
+
 /** Whether the values of a header are counted, not numbered: they tell something of the supplier. */
 export const isCount = (header: string): boolean =>
   /\b(aantal|count|anzahl|nombre)\b/.test(foldHeader(header));

@@ -26,6 +26,7 @@ import {
 import { isNull } from './cells/reading.ts';
 import { type ColumnHabits, habitsOf, placeColumns, plainHabits } from './habits.ts';
 import {
+  asksForMore,
   fieldOfHeader,
   headerRank,
   headerUse,
@@ -69,10 +70,12 @@ export function suggestMapping(
     taken.add(candidate.field);
     chosen.set(candidate.index, candidate);
   };
+  // "Datacenter secundair", "Support location": places beside those that another column names.
+  const saysMoreOfWhere = (index: number) =>
+    headerUse(table.columns[index] ?? '') !== null || holdsPlaces(values[index] ?? []);
   for (const candidate of candidates) {
     const { field, certain } = candidate;
-    const isOther =
-      addsUp.has(field) || (field === 'location' && headerUse(table.columns[candidate.index] ?? '') !== null);
+    const isOther = addsUp.has(field) || (field === 'location' && saysMoreOfWhere(candidate.index));
     const free = !taken.has(field) || (repeatableFields.has(field) && (certain || isOther));
     if (free) take(candidate);
   }
@@ -116,8 +119,8 @@ function byPlaces(
   taken: ReadonlySet<ImportTarget>,
 ): ImportField | null {
   if (!saysOnlyWhere(header) && !holdsPlaces(values)) return null;
-  // "Zo ja, in welk land?": more of what the column before it asks.
-  if (headerUse(header) !== null || /^(zo ja|if (yes|so)|falls ja|si oui)\b/i.test(header)) return 'location';
+  // "Zo ja, in welk land?", "Other countries": more of what the column before it asks.
+  if (headerUse(header) !== null || asksForMore(header)) return 'location';
   const isOfSupplier = taken.has('address') || taken.has('location');
   // Beside an address, a column of countries whose header says nothing may be that of the seat as well as of the data.
   if (!saysOnlyWhere(header)) return isOfSupplier ? null : 'location';

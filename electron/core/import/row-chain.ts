@@ -2,7 +2,7 @@
 import { cellSentences } from '../../../shared/words/import-cells.ts';
 import { readYesNo } from './cells/facts.ts';
 import { findPlace } from './cells/find-place.ts';
-import { saysUnknown } from './cells/reading.ts';
+import { saysNone, saysUnknown } from './cells/reading.ts';
 import { splitOutside } from './cells/split.ts';
 import { isRegion } from './cells/words.ts';
 import type { RowCells } from './row-cells.ts';
@@ -14,7 +14,11 @@ const NAME_WORDS = 6;
 /** The sub-processors that a row names; a cell that is no list of names is kept as words. */
 export function readChain(cells: RowCells): string[] {
   const entry = cells.first('subProcessors');
-  if (!entry || entry.saysNothing) return [];
+  if (!entry) return [];
+  if (entry.saysNothing) {
+    if (saysNone(entry.cell.text)) cells.keep(entry);
+    return [];
+  }
   const { text } = entry.cell;
   const said = namedParts(text);
   const parts = said.filter((part) => !isPlace(part));

@@ -7,7 +7,7 @@ import type { Cell } from './cells/cell.ts';
 import { readYesNo } from './cells/facts.ts';
 import type { StatedPlace } from './cells/place-part.ts';
 import { readPlaces } from './cells/places.ts';
-import { certain, incomplete, type Reading, saysNothing, saysUnknown } from './cells/reading.ts';
+import { certain, incomplete, type Reading, saysNone, saysNothing, saysUnknown } from './cells/reading.ts';
 import { isRegion } from './cells/words.ts';
 import type { FieldCell } from './field-cell.ts';
 import type { ColumnHabits } from './habits.ts';
@@ -119,11 +119,12 @@ function placesOfAnswer(cells: RowCells, entry: FieldCell, places: readonly Stat
 
 /** Words about the basis of a transfer stand with the places that need one. They are words, and count as nothing yet. */
 function withBasis(cells: RowCells, flows: readonly DraftFlow[]): DraftFlow[] {
-  const told = cells
-    .all('transferBasis')
-    .filter(({ cell }) => !saysNothing(cell.text.replace(/\(.*?\)/g, ' ').trim()));
-  for (const entry of told) cells.say('uncertain', entry, cellSentences.instrumentIsRemark(entry.cell.text));
   const needs = ({ country }: DraftFlow) => country === 'unknown' || isOutside(country);
+  const told = cells.all('transferBasis').filter(({ cell }) => {
+    const said = cell.text.replace(/\(.*?\)/g, ' ').trim();
+    return saysNone(said) ? flows.some(needs) : !saysNothing(said);
+  });
+  for (const entry of told) cells.say('uncertain', entry, cellSentences.instrumentIsRemark(entry.cell.text));
   if (!flows.some(needs)) for (const entry of told) cells.keep(entry);
   const words = told.map(({ column, cell }) => `${column}: ${cell.text}`);
   return flows.map((flow) =>

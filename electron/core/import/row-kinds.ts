@@ -23,7 +23,7 @@ const toFillIn =
 const heading =
   /^(afdeling|categorie|groep|onderdeel|team|hoofdstuk|department|category|section|group|abteilung|overig\w*|diversen|other|miscellaneous|subverwerkers?|verwerkers?|leveranciers|suppliers|processors|vendors|sub-?processors)\b/i;
 const note =
-  /^(bron|source|toelichting|legenda|legend|noot|note|let op|laatst bijgewerkt|last updated|versie|version|\*|\d\))/i;
+  /^(bron|source|toelichting|legenda|legend|noot|note|let op|laatst bijgewerkt|last updated|versie|version|\*|\d\))|^(opgesteld|opgemaakt|gemaakt|afgedrukt|ge[eë]xporteerd|gegenereerd|bijgewerkt|vastgesteld|datum|auteur|beheerder|status|pagina|created|printed|exported|generated|prepared|updated|date|author|page|erstellt|stand|seite)\b[^:]*:/i;
 const HEADING_WORDS = 4;
 const NOTE_LENGTH = 80;
 

@@ -25,7 +25,7 @@ export interface StateReading {
 const patterns: readonly [RecordedState, RegExp][] = [
   [
     'not-required',
-    /^(vo |dpa |verwerkersovereenkomst )?(niet (nodig|vereist|verplicht|van toepassing)|n\.?v\.?t|n\/?a|not (required|needed|necessary|applicable)|geen (vo|verwerkersovereenkomst) nodig|no dpa (needed|required))/,
+    /^(vo |dpa |verwerkersovereenkomst )?(niet (nodig|vereist|verplicht|van toepassing)|n\.?v\.?t|n\/?a|not (required|needed|necessary|applicable)|geen (vo|verwerkersovereenkomst) nodig|no dpa (needed|required)|(?=(geen|no) (persoonsgegevens|personal data)))/,
   ],
   [
     'to-sign',
@@ -33,7 +33,7 @@ const patterns: readonly [RecordedState, RegExp][] = [
   ],
   [
     'missing',
-    /^(nee[n]?|no|none|nein|non|keine|kein|❌|✗|✘|✖|⛔|aucune?|fehlt|liegt nicht vor|nicht (vorhanden|unterzeichnet|abgeschlossen)|absente?|niet( getekend| ondertekend| aanwezig| gesloten)?|nog niet|ontbreekt|missing|geen|not( yet)?( signed| in place)?|false|onwaar|unchecked|0|n)(?!\.?[\p{L}\p{N}])/u,
+    /^(nee[n]?|no|none|nein|non|keine|kein|❌|✗|✘|✖|⛔|aucune?|fehlt|liegt nicht vor|nicht (vorhanden|unterzeichnet|abgeschlossen)|absente?|niet( getekend| ondertekend| aanwezig| gesloten)?|nog niet|ontbreekt|missing|geen|not( yet)?( signed| in place)?|false|onwaar|unchecked|0|n)(?![./]?[\p{L}\p{N}]|%)/u,
   ],
   [
     'requested',
@@ -42,7 +42,7 @@ const patterns: readonly [RecordedState, RegExp][] = [
   ['draft', /^(in )?(concept|draft)( ontvangen| received)?/],
   [
     'negotiation',
-    /^((nog )?(in|under) (onderhandeling|negotiation|bespreking|verhandlung)|onderhandeling|negotiation|negotiating|wordt (aan gewerkt|opgesteld|onderhandeld)|in (behandeling|progress|review|arbeit|bearbeitung|prufung)|loopt( nog)?|lopend|onderweg|(nog )?(mee )?bezig|pending|under review|en cours)/,
+    /^((nog )?(in|under) (onderhandeling|negotiation|bespreking|verhandlung)|onderhandeling|negotiation|negotiating|wordt (aan gewerkt|opgesteld|onderhandeld)|in (behandeling|progress|review|arbeit|bearbeitung|prufung)|loopt( nog)?(?! ?(af|tot|door|t\/m|\d))|lopend|onderweg|(nog )?(mee )?bezig|pending|under review|en cours)/,
   ],
   [
     'incorporated',
@@ -61,7 +61,7 @@ const forSigning =
 const otherDay =
   /\b(t\/m|tot|until|till|through|valid|geldig|loopt|verloopt|vervalt|expir\w*|evalu\w*|herzien\w*|herbeoord\w*|review\w*|opzeg\w*|opgezegd|verleng\w*|renew\w*|vernieuw\w*|rappel|bis|gultig|jusqu\w*|einde?|ends?)\b/;
 const endDay =
-  /\b(t\/m|tot( en met)?|until|till|through|bis( zum)?|jusqu'?(au)?|expires( on)?|verloopt( op)?|vervalt( op)?)\s*[\d(]/;
+  /\b(t\/m|tot( en met)?|until|till|through|bis( zum)?|jusqu'?(au)?|expires( on)?|ends( on)?|eindigt( op)?|loopt af( op)?|verloopt( op)?|vervalt( op)?)\s*[\d(]/;
 
 /** The agreement as the grammatical subject: "DPA getekend", "VO is aangevraagd". */
 const subject =
@@ -85,7 +85,10 @@ const endedAnywhere =
   /\b(verlopen|expired|beeindigd|ended|terminated|abgelaufen|gekundigt|beendet|resilie)\b/;
 /** "Ja – ongetekend": a yes that the words behind it take back. */
 const denies =
-  /^(maar |but |aber )?(nog |noch |not yet |pas encore )?(niet|geen|ongetekend|unsigned|not|nog niet|nee|no|nein|nicht|non|ohne|zonder|without|unterschrift fehlt|handtekening (ontbreekt|mist))\b/;
+  /^(maar |but |aber )?(nog |noch |not yet |pas encore )?(niet|geen|deels|gedeeltelijk|partly|tenzij|unless|ongetekend|unsigned|not|nog niet|nee|no|nein|nicht|non|ohne|zonder|without|unterschrift fehlt|handtekening (ontbreekt|mist))\b/;
+/** "Getekend door leverancier, wij nog niet": one of two has signed. */
+const byOne =
+  /\b(alleen|enkel|only|nur)\b.*\b(leverancier|ons|hen|vendor|supplier|us|them)\b|\b(leverancier|vendor|supplier)\b.*\b(only|nog niet|not yet)\b|\b(wij|we|zij|they|leverancier|vendor) (nog|noch|not|has not|have not|hebben|heeft) ?(niet|yet)?\b/;
 const isToFillIn = /^\[?\(?(ja|yes|j|y|oui) ?(\/|\||of|or|oder|ou) ?(nee|neen|no|n|nein|non)\)?\]?$/;
 
 /** States that words suggest and do not say: the sentence about them, or none where they say it. */
@@ -101,6 +104,9 @@ const toAssess = (none: StateReading, cell: Cell, remark: Remark): Reading<State
   value: { ...none, recorded: 'unknown', words: cell.text },
   remarks: [remark],
 });
+
+const endedOn =
+  /^(verlopen|expired|beeindigd|ended|terminated|abgelaufen|beendet)\b|\b(opgezegd|gekundigt|terminated) (per|zum|as of)\b/;
 
 /** What was signed has ended: only an end date in the row can say since when. */
 const endedState = (none: StateReading, cell: Cell): Reading<StateReading> => ({
@@ -146,7 +152,9 @@ export function readState(cell: Cell): Reading<StateReading> {
   if (cell.kind === 'date' || (day.date !== null && day.rest === '')) {
     return { value: { ...none, recorded: 'signed', signedOn: day.date }, remarks: dayRemarks };
   }
-  if (ended.test(text)) return endedState(none, cell);
+  if (ended.test(text)) {
+    return endedState({ ...none, endsOn: endedOn.test(text) ? day.date : null }, cell);
+  }
   const words = text.replace(subject, '');
   const marked = /^[✅✔✓☑]/u.test(told) ? { state: 'signed' as const, length: 0 } : null;
   const match =
@@ -155,7 +163,8 @@ export function readState(cell: Cell): Reading<StateReading> {
   const rest = foldWords(words.slice(match.length).replace(/[()]/g, ' ')).replace(/^[-–—/\s]+/, '');
   const remarks: Remark[] = words.slice(0, match.length) === 'x' ? [uncertain(cellSentences.stateTick)] : [];
   if (match.state === 'signed' && endedAnywhere.test(rest)) return endedState(none, cell);
-  if (match.state === 'signed' && denies.test(rest)) {
+  const isDoubted = denies.test(rest) || byOne.test(rest) || /^[^?]{0,12}\?$/.test(cell.text.trim());
+  if (match.state === 'signed' && isDoubted) {
     return toAssess(none, cell, uncertain(cellSentences.stateContradicts));
   }
   const level = doubtful[match.state]?.(words.slice(0, match.length));
@@ -165,7 +174,10 @@ export function readState(cell: Cell): Reading<StateReading> {
       remarks: [uncertain(level), ...(day.date === null ? [] : dayRemarks)],
     };
   }
-  const next = match.state === 'missing' ? matchState(rest.replace(/^(maar |wel |but )+/, '')) : null;
+  const next =
+    match.state === 'missing' || match.state === 'signed'
+      ? matchState(rest.replace(/^(maar |wel |but )+/, ''))
+      : null;
   if (next !== null && onTheWay.has(next.state)) {
     const kept = [uncertain(cellSentences.wordsBesideState(rest))];
     return { value: { ...none, recorded: next.state, words: cell.text }, remarks: kept };

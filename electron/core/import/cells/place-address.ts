@@ -4,7 +4,7 @@ import { countryOfCityIn, countryOfState, isStateOf, mayBeState } from './cities
 import { findPlace } from './find-place.ts';
 import { type PartReading, readPart } from './place-part.ts';
 import { foldWords, type Remark, uncertain } from './reading.ts';
-import { supportWords } from './words.ts';
+import { isNegated, isRegion, supportWords } from './words.ts';
 
 /** Countries whose addresses name a state: a city of theirs may have the name of one elsewhere. */
 const federal: ReadonlySet<string> = new Set(['US', 'CA', 'AU']);
@@ -24,7 +24,7 @@ export function attach(
   const told = new Map<number, { words: string[]; isNew: boolean }>();
   const supported: number[] = [];
   const kept: (PartReading | null)[] = read.map((part, at) => {
-    if (part.type !== 'words') return part;
+    if (part.type !== 'words' || endsInRegion(part.text)) return part;
     const target = targetOf(read, places, at, codes);
     if (target === null) return { ...part, remarks: [cityElsewhere(part)] };
     const own = told.get(target) ?? { words: [], isNew: false };
@@ -55,6 +55,9 @@ export function attach(
     return [{ ...part, value, remarks: [...part.remarks, ...remarks] }];
   });
 }
+
+/** "Inhoud in EU" beside "metadata in VS": a place of its own that nobody named. */
+const endsInRegion = (text: string): boolean => !isNegated(text) && isRegion(text.split(/\s+/).at(-1) ?? '');
 
 /** Whether a part that could be a country is a state: "CA" in "San Francisco, CA, USA", "Georgia" before it. */
 function isState(parts: readonly PartReading[], at: number, codes: boolean): boolean {

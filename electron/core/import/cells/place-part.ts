@@ -225,6 +225,15 @@ function ofCountries(
     } else if (inside.includes(false)) remarks.push(uncertain(cellSentences.placeContradiction(text)));
     else if (inside.includes(null)) remarks.push(uncertain(cellSentences.placeBesideRegion(text)));
   }
+  for (const { leftover, negated } of naming) {
+    // "EU incl. Zwitserland", "US/EU/APAC": a region among the words of a place that does not lie in it.
+    const regions = negated ? [] : leftover.filter(isRegion);
+    const outside = regions.filter((region) => countries.every((code) => liesIn(code, region) !== true));
+    for (const region of outside) {
+      apart.push({ country: 'unknown', kind: 'storage', stated: region, remark: '' });
+      remarks.push(uncertain(cellSentences.placeRegion(region)));
+    }
+  }
   if (countries.includes('GE') && /georgia/i.test(text)) remarks.push(uncertain(cellSentences.placeGeorgia));
   if (countries.length > 1) remarks.push(uncertain(cellSentences.placesTogether(text)));
   const both = outer.length > 0 ? innerCodes : [];

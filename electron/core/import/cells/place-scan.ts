@@ -59,7 +59,8 @@ export function scan(piece: string, codes: boolean): Scan {
   if (whole.length > 1) return { ...nothing, ambiguous: [piece] };
   const words = piece.split(/[\s,/]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   // "DATA IN USA" is text in capitals, "NL/DE" is codes.
-  const shouting = piece === piece.toUpperCase() && words.some((word) => word.length !== 2);
+  const shouting =
+    piece === piece.toUpperCase() && words.some((word) => /\p{L}/u.test(word) && word.length !== 2);
   const found = {
     places: [] as string[],
     ambiguous: [] as string[],

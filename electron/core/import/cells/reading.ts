@@ -106,6 +106,11 @@ export function saysNothing(text: string): boolean {
   return (text !== '' && !canBeSeen(text)) || nothing.has(foldWords(text));
 }
 
+/** Whether a cell answers that there is none, which is more than an empty cell or "n.v.t." says. */
+export function saysNone(text: string): boolean {
+  return /^(geen|none|keine?|aucune?)$/.test(foldWords(text));
+}
+
 const nulls = new Set([
   'null',
   '~',

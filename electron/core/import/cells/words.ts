@@ -74,6 +74,21 @@ export function leavesChoice(text: string): boolean {
   return choice.test(foldWords(text));
 }
 
+const others =
+  /(^|[\s(,])(e\.a|o\.a|a\.o|u\.a|etc|enz|usw|enzovoort)\b|\b(onder (meer|andere)|among others|(en|and) (andere|other|others|more)|andere (e\w+-)?landen|other countries|diverse|verschillende|various|multiple|meerdere|several|overige?)\b|\.\.\.|…/;
+
+/** Whether the words speak of more places than they name: "Nederland e.a.", "US and other countries". */
+export function leavesOthers(text: string): boolean {
+  return others.test(foldWords(text)) || others.test(text.toLowerCase());
+}
+
+/** Whether the words tell where data will be: "gepland: NL", "migratie naar NL". */
+export function saysLater(text: string): boolean {
+  return /\b(gepland|planned|geplant|migratie|migration|migreren|migrating|verhuist|verhuizing|binnenkort|soon)\b/.test(
+    foldWords(text),
+  );
+}
+
 /** Whether the options are lettered: "A) Germany, B) USA". */
 export function isLettered(text: string): boolean {
   return /(^|[\s,;:(])a\)[\s\S]*[\s,;]b\)/i.test(text);

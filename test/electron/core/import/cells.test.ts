@@ -180,6 +180,7 @@ describe('the state of an agreement', () => {
     ['niet vereist, gezamenlijk verantwoordelijk', 'joint-controller', 'joint-controller'],
     ['not required: no personal data', 'no-personal-data', null],
     ['niet nodig: onder ons gezag', 'own-authority', null],
+    ['geen persoonsgegevens', 'no-personal-data', null],
   ])('%j says why', (cell, notRequiredReason, role) => {
     expect(readState(text(cell))).toMatchObject({
       value: { recorded: 'not-required', notRequiredReason, role, words: '' },
@@ -212,6 +213,14 @@ describe('the state of an agreement', () => {
     ['nee - nog in onderhandeling', 'negotiation'],
     ['nee, komt nog', 'missing'],
     ['x', 'signed'],
+    ['getekend door leverancier, wij nog niet', 'unknown'],
+    ['signed by vendor only', 'unknown'],
+    ['ja?', 'unknown'],
+    ['Ja, tenzij', 'unknown'],
+    ['0%', 'unknown'],
+    ['n/b', 'unknown'],
+    ['ja (concept)', 'draft'],
+    ['ja, nog te ondertekenen', 'to-sign'],
   ])('%j is doubted', (cell, recorded) => {
     const { value, remarks } = readState(text(cell));
     expect(value.recorded).toBe(recorded);
@@ -233,6 +242,7 @@ describe('the state of an agreement', () => {
     ['yes, valid until 31-12-2025', null, '2025-12-31'],
     ['ja, evaluatie op 1-6-2027', null, null],
     ['ja, opzeggen voor 1-6-2027', null, null],
+    ['ja, loopt af 1-1-2026', null, '2026-01-01'],
     ['getekend retour ontvangen 5 mei 2024', '2024-05-05', null],
   ])('a day in %j is that of what its words say', (cell, signedOn, endsOn) => {
     const { value, remarks } = readState(text(cell));
@@ -250,6 +260,19 @@ describe('the state of an agreement', () => {
 
   it.each(['verlopen', 'Ja (verlopen)', 'expired'])('%j says that it has ended', (cell) => {
     expect(readState(text(cell)).value).toMatchObject({ hasEnded: true, words: cell });
+  });
+
+  it.each([
+    ['verlopen 31-12-2023', '2023-12-31'],
+    ['opgezegd per 31-12-2025', '2025-12-31'],
+    ['opgezegd op 1-10-2025', null],
+  ])('%j says when it has ended, or only that it has', (cell, endsOn) => {
+    expect(readState(text(cell)).value).toMatchObject({
+      hasEnded: true,
+      signedOn: null,
+      endsOn,
+      words: cell,
+    });
   });
 
   it('reads back its own names in both languages', () => {

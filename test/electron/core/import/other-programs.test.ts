@@ -191,6 +191,39 @@ describe('how offices arrange a list', () => {
     expect(made.create[2]?.stated.map(({ words }) => words)).toEqual(['alleen eigen medewerkers']);
   });
 
+  it('further columns of places are places too', () => {
+    expect(
+      taken(
+        'Supplier;Datacenter primair;Datacenter secundair;Other countries;Data transferred to',
+        'Kea;NL;DE;;India (support)',
+        'Moa;NZ;;AU;',
+      ),
+    ).toEqual(['Kea', '  > NL', '  > DE', '  > IN support', 'Moa', '  > NZ', '  > AU']);
+  });
+
+  it('"none" is kept where it is an answer', () => {
+    const made = planCsv(['Leverancier;Locatie;Waarborgen;Subverwerkers', 'A;VS;geen;geen', 'B;NL;geen;-']);
+    expect(told(made).slice(0, 6)).toEqual([
+      'A',
+      '  > US {Waarborgen: geen}',
+      '  " uncertain Waarborgen: geen',
+      '  " kept Subverwerkers: geen',
+      'B',
+      '  > NL',
+    ]);
+  });
+
+  it('who made the list and when is no supplier', () => {
+    const made = planCsv([
+      'Leverancier;Dienst;VO',
+      'Alver;Hosting;ja',
+      'Opgesteld door: J. Jansen;;',
+      'Datum: 1-2-2026;;',
+    ]);
+    expect(made.create.map(({ processor }) => processor.name)).toEqual(['Alver']);
+    expect(made.result.rows.map(({ outcome }) => outcome)).toEqual(['created', 'skipped', 'skipped']);
+  });
+
   it('the city of a data centre is no part of the address', () => {
     expect(taken('Supplier;Hosting city;Hosting country;HQ city', 'Alpha;Amsterdam;NL;London')).toEqual([
       'Alpha at London',

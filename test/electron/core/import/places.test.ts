@@ -114,6 +114,8 @@ describe('what a cell about places means', () => {
     'Lebanon, NH',
     'N. Ierland',
     'Onbekend, vermoedelijk Nederland',
+    'gepland: NL',
+    'migratie naar NL in 2026',
     'EU, Germany or Ireland',
     'Germany or elsewhere',
     'EU (Ireland or Germany)',
@@ -283,4 +285,19 @@ it.each([
   ['AWS eu-central-1 + backup eu-west-1', ['DE storage', 'IE backup']],
 ])('%j says what its places are for', (cell, expected) => {
   expect(readPlaces(text(cell)).value.map(({ country, kind }) => `${country} ${kind}`)).toEqual(expected);
+});
+
+it.each([
+  ['Nederland e.a.', ['NL', '?Nederland e.a.']],
+  ['EER (o.a. Ierland)', ['IE', '?EER (o.a. Ierland)']],
+  ['US and other countries', ['US', '?US and other countries']],
+  ['NL, overige onbekend', ['NL', '?NL, overige onbekend']],
+  ['EU en andere landen', ['?EU en andere landen']],
+  ['EU incl. Zwitserland', ['?EU', 'CH']],
+  ['Multi-region (US/EU)', ['?EU', 'US']],
+  ['Metadata in VS, inhoud in EU', ['US', '?inhoud in EU']],
+  ['NL 80%, DE 20%', ['NL', 'DE']],
+  ['NL/BE/LUX', ['NL', 'BE', 'LU']],
+])('%j leaves no place out: %j', (cell, expected) => {
+  expect(read(cell)).toEqual(expected);
 });
