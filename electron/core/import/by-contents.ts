@@ -103,7 +103,7 @@ export function byContents(
   if (
     (field === 'category' || field === 'name' || field === null) &&
     values.length > 0 &&
-    values.every((value) => looksLikeRole.test(value))
+    values.every((value) => looksLikeRole.test(value.replaceAll('_', ' ')))
   )
     return 'role';
   if (

@@ -83,7 +83,7 @@ export const headerHints: readonly [RegExp, ImportField][] = [
     'signedOn',
   ],
   [
-    /\b(getekend|ondertekend|signed|unterzeichnet|unterschrieben|signee?)\b.*\b(datum|date|op|on|am|le)\b/,
+    /\b(getekend|ondertekend|signed|unterzeichnet|unterschrieben|signee?)\b.*\b(datum|date|op|on|at|am|le|d d)\b/,
     'signedOn',
   ],
   [

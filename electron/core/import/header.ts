@@ -96,6 +96,9 @@ export function hintOfHeader(header: string): ImportField | null {
     hintIn(foldHeader(header.replace(/[()]/g, ' ')));
   if (hint === 'kvk') return hint;
   if (hint !== null && numbering.test(folded) && !/\bhuisn(umme)?r\b/.test(folded)) return null;
+  // "DPA version" is about the agreement, and not whether there is one.
+  if (hint === 'agreementState' && /\b(versie|version|link|url|type|eigenaar|owner)\b/.test(folded))
+    return null;
   // "Hosting city" is no part of the address of the supplier.
   if (hint === 'address' && /\b(host\w*|data\w*|servers?|opslag\w*|storage|cloud)\b/.test(folded))
     return null;

@@ -24,6 +24,11 @@ const heading =
   /^(afdeling|categorie|groep|onderdeel|team|hoofdstuk|department|category|section|group|abteilung|overig\w*|diversen|other|miscellaneous|subverwerkers?|verwerkers?|leveranciers|suppliers|processors|vendors|sub-?processors)\b/i;
 const note =
   /^(bron|source|toelichting|legenda|legend|noot|note|let op|laatst bijgewerkt|last updated|versie|version|\*|\d\))|^(opgesteld|opgemaakt|gemaakt|afgedrukt|ge[eë]xporteerd|gegenereerd|bijgewerkt|vastgesteld|datum|auteur|beheerder|status|pagina|created|printed|exported|generated|prepared|updated|date|author|page|erstellt|stand|seite)\b[^:]*:/i;
+/** A signature below a list that was pasted from a message. */
+const greeting =
+  /^((met |mit )?(vriendelijke|hartelijke|freundlichen|kind|best|warm) )?(groet(en|jes)?|grussen|grüßen|regards|cordialement|mvg)\b/i;
+/** What the marks of a list mean, below it. */
+const legend = /^(legenda|legend|legende|afkortingen|abbreviations|gebruikte codes)\b/i;
 const HEADING_WORDS = 4;
 const NOTE_LENGTH = 80;
 
@@ -37,9 +42,14 @@ export function kindsOfRows(table: Table, mapping: ResolvedMapping): RowKind[] {
   const areGroups = groups >= 2 && lone.every((is, at) => !is || (at + 1 < lone.length && !lone[at + 1]));
   const titles = new Set(table.columns.map(foldHeader));
   let above: string | null = null;
+  let isExplained = false;
   return table.rows.map((row, at): RowKind => {
     const name = (row.cells[nameAt]?.text ?? '').trim();
-    const leftOut = reasonOf(row, name, titles, lone[at] === true, areGroups);
+    isExplained ||= filled[at] === 1 && legend.test(row.cells.find(({ text }) => text !== '')?.text ?? '');
+    const leftOut =
+      isExplained && (filled[at] ?? 0) <= 2
+        ? cellSentences.rowNote
+        : reasonOf(row, name, titles, lone[at] === true, areGroups);
     if (leftOut !== null) return { row, leftOut, nameFrom: null };
     if (name !== '') {
       above = saysNothing(name) || saysUnknown(name) ? null : name;
@@ -73,7 +83,8 @@ function reasonOf(
     return cellSentences.rowTotal;
   if (only.length >= 2 && only.every((text) => titles.has(foldHeader(text)))) return cellSentences.rowHeader;
   if (name !== '' && toFillIn.test(name) && !/\]\(/.test(name)) return cellSentences.rowToFillIn;
-  if (only.length === 1 && (note.test(first) || first.length > NOTE_LENGTH)) return cellSentences.rowNote;
+  if (only.length === 1 && (note.test(first) || greeting.test(first) || first.length > NOTE_LENGTH))
+    return cellSentences.rowNote;
   if (only.length === 1 && row.isMerged) {
     const isShort = /^\p{L}/u.test(first) && first.split(/\s+/).length <= HEADING_WORDS;
     return isShort ? cellSentences.rowHeading : cellSentences.rowNote;

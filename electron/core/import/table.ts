@@ -45,7 +45,16 @@ export const emptyCell: Cell = { text: '', kind: 'text' };
 /** A cell that is always text, whatever it starts with, without invisible characters. */
 export function textCell(raw: string): Cell {
   const text = cleanText(raw);
-  return { text: text.includes(';#') ? choicesIn(text) : text, kind: 'text' };
+  return {
+    text: text.includes(';#') ? choicesIn(text) : text.startsWith('[') ? itemsIn(text) : text,
+    kind: 'text',
+  };
+}
+
+/** A database writes several values as ["US", "IE"], a script as ['US', 'IE']. */
+function itemsIn(text: string): string {
+  if (!/^\[\s*((["'])[^"'\\[\]]*\2\s*(,\s*(?=["'])|(?=\])))*\]$/.test(text)) return text;
+  return [...text.matchAll(/(["'])([^"']*)\1/g)].map(([, , item = '']) => item.trim()).join('; ');
 }
 
 /** SharePoint writes several choices as "Payroll;#HR", and one of another list as "Jansen;#14" or "14;#Jansen". */

@@ -51,7 +51,7 @@ const patterns: readonly [RecordedState, RegExp][] = [
   ['superseded', /^(vervangen( door)?|superseded|replaced)/],
   [
     'signed',
-    /^(ja|yes|getekend|ondertekend|signed|gesloten|afgesloten|akkoord|actief|active|van kracht|aanwezig|in orde|oke?|true|waar|1|x|v|✓|✔|☑|compleet|geregeld|checked|executed|in place|j|y|oui|unterzeichnet|unterschrieben|abgeschlossen|vorhanden|liegt vor|signee?|conclue?|✅)(?![\p{L}\p{N}])/u,
+    /^(ja|yes|getekend|ondertekend|signed|gesloten|afgesloten|akkoord|actief|active|van kracht|aanwezig|in orde|oke?|true|waar|1|x|v|✓|✔|☑|compleet|geregeld|checked|executed|in place|j|y|oui|unterzeichnet|unterschrieben|abgeschlossen|vorhanden|liegt vor|signee?|conclue?|✅)(?![.,]?[\p{L}\p{N}])/u,
   ],
 ];
 /** "Ligt bij directie ter tekening", "klaar voor ondertekening": words that say it wherever they stand. */

@@ -184,7 +184,7 @@ const roleWords: readonly [RegExp, ProcessorInput['role']][] = [
 
 /** The role with regard to the data (Art. 4(7), 4(8), 26 GDPR); null if the words do not say. */
 export function readRole(cell: Cell): Reading<ProcessorInput['role'] | null> {
-  const text = foldWords(cell.text);
+  const text = foldWords(cell.text).replaceAll('_', ' ');
   if (text === '' || saysUnknown(text) || saysNothing(text)) return certain(null);
   // "Is de leverancier een verwerker? Ja".
   if (yes.has(text)) return certain('processor');

@@ -92,6 +92,25 @@ describe('exports of other programs', () => {
     expect(short(told(plan(lines, 'lijst.json')))).toEqual(expected);
   });
 
+  it('databases and scripts: several values as an array, roles and days by their names', () => {
+    const made = planCsv([
+      'name,processor_type,agreement_signed_at,server_countries',
+      'lama labs,PROCESSOR,2024-02-03,"[""US"",""IE""]"',
+      "zebu gmbh,JOINT_CONTROLLER,,['DE']",
+      'okapi oy,PROCESSOR,,[]',
+    ]);
+    expect(short(told(made))).toEqual([
+      'lama labs',
+      '  = signed 2024-02-03',
+      '  > US',
+      '  > IE',
+      'zebu gmbh',
+      '  > DE',
+      'okapi oy',
+    ]);
+    expect(made.create[1]?.processor.role).toBe('joint-controller');
+  });
+
   it('YAML: a tilde is nothing', () => {
     const made = plan('- naam: Tapuit LLC\n  hosting: ~\n- naam: Wulp\n  hosting: NL\n', 'lijst.yaml');
     expect(told(made)).toEqual(['Tapuit LLC', 'Wulp', '  > NL']);
@@ -209,6 +228,58 @@ describe('how offices arrange a list', () => {
       '  " uncertain Waarborgen: geen',
       '  " kept Subverwerkers: geen',
       'B',
+      '  > NL',
+    ]);
+  });
+
+  it('a version of an agreement is no signature', () => {
+    expect(taken('Vendor;DPA version;DPA', 'Gnu;1.0;1.0', 'Ibex;v3.2;1')).toEqual([
+      'Gnu',
+      '  = unknown',
+      'Ibex',
+      '  = signed',
+    ]);
+    expect(taken('Vendor;DPA version', 'Gnu;1.0')).toEqual(['Gnu']);
+  });
+
+  it('of sheets for each year the last is read', () => {
+    const year = (state: string) =>
+      utils.aoa_to_sheet([
+        ['Leverancier', 'VO'],
+        ['Aap BV', state],
+      ]);
+    const made = plan(
+      workbook({ 'Lijst 2025': year('nee'), 'Lijst 2026': year('ja'), 2024: year('nee') }),
+      'lijst.xlsx',
+    );
+    expect(short(told(made))).toEqual(['Aap BV', '  = signed']);
+    expect(made.result.otherSheets).toEqual(['2024', 'Lijst 2025']);
+  });
+
+  it('suppliers and their fields below each other', () => {
+    expect(
+      taken(
+        'Veld;Waarde',
+        ...['Leverancier;Gors', 'Verwerkersovereenkomst;ja', 'Locatie gegevens;NL', 'Locatie gegevens;VS'],
+        ...['Leverancier;Putter', 'Locatie gegevens;DE', 'Verwerkersovereenkomst;nee'],
+      ),
+    ).toEqual(['Gors', '  = signed', '  > NL', '  > US', 'Putter', '  = missing', '  > DE']);
+  });
+
+  it('the legend below a list and a greeting are no suppliers', () => {
+    const made = planCsv([
+      'Leverancier;Status;VO',
+      'Das;G;ja',
+      'Egel;O;nee',
+      'Legenda;;',
+      'G;Getekend;',
+      'O;Onderhandeling;',
+    ]);
+    expect(made.create.map(({ processor }) => processor.name)).toEqual(['Das', 'Egel']);
+    expect(made.result.rows.filter(({ outcome }) => outcome === 'skipped')).toHaveLength(3);
+    expect(taken('Leverancier;Locatie;VO', 'Vink;NL;ja', 'Groet, Piet;;')).toEqual([
+      'Vink',
+      '  = signed',
       '  > NL',
     ]);
   });
