@@ -28,7 +28,7 @@ const readAlone = told.filter(({ name }) => !readApart.has(name));
 
 /** Reads the agreement of a row; null if no cell says anything about one. */
 export function readAgreement(cells: RowCells): AgreementReading | null {
-  const cellsTold = told.flatMap(({ from }) => cells.first(from) ?? []);
+  const cellsTold = cells.among(told).flatMap(({ from }) => cells.first(from) ?? []);
   const stateCell = cells.first('agreementState');
   const somethingTold = cellsTold.some((entry) => !entry.saysNothing);
   if (!stateCell && !somethingTold) return null;
@@ -38,8 +38,7 @@ export function readAgreement(cells: RowCells): AgreementReading | null {
   const model = cells.read('agreementModel', readModel);
   const own: AgreementInput = { ...emptyAgreement };
   const given: Record<string, unknown> = own;
-  for (const { from, name, field } of readAlone)
-    if (cells.first(from)) given[name] = readField(cells, from, field);
+  for (const { from, name, field } of cells.among(readAlone)) given[name] = readField(cells, from, field);
   const signedOn = own.signedOn ?? state?.signedOn ?? null;
   const endCell = cells.first('endsOn');
   const end = endCell ? cells.take(endCell, readEnd) : null;
@@ -80,8 +79,7 @@ export function readAgreement(cells: RowCells): AgreementReading | null {
   if (endCell && end?.words) cells.state(endCell, 'kept');
   return {
     role: state?.role ?? null,
-    agreement: {
-      ...own,
+    agreement: Object.assign(own, {
       recorded,
       signedOn,
       endsOn,
@@ -90,7 +88,7 @@ export function readAgreement(cells: RowCells): AgreementReading | null {
       model,
       notRequiredReason: state?.notRequiredReason ?? null,
       remark: cells.text('agreementRemark'),
-    },
+    }),
   };
 }
 

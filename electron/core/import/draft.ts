@@ -106,22 +106,10 @@ export function interpretRow(
   actor: DraftFlow['actor'] = 'processor',
 ): RowReading {
   const cells = new RowCells(row, mapping);
-  const nameColumn = mapping.columns.find(({ field }) => field === 'name')?.column ?? '';
-  const name = cells.text('name').replace(/\s+/g, ' ');
-  const reject = (message: Bilingual): RowReading => ({
-    row: row.number,
-    draft: null,
-    leftOut: null,
-    became: () => [],
-    name: name.slice(0, NAME_LIMIT),
-    uncertain: [],
-    kept: [],
-    rejected: [{ row: row.number, column: nameColumn, value: name.slice(0, NAME_LIMIT), message }],
-  });
-  if (row.surplus) return reject(cellSentences.surplus);
-  const nameless = !/[\p{L}\p{N}]/u.test(name) || saysNothing(name) || saysUnknown(name);
-  if (nameless) return reject(cellSentences.nameMissing);
-  if (name.length > NAME_LIMIT) return reject(cellSentences.nameTooLong);
+  const nameColumn = cells.columnOf('name');
+  const name = cells.text('name').replace(SPACES, ' ');
+  const refused = refusal(row, name);
+  if (refused !== null) return rejectedRow(row.number, name.slice(0, NAME_LIMIT), nameColumn, refused);
 
   if (actor === 'sub-processor') cells.keepAllBut(ofSubProcessor);
   const agreement = actor === 'processor' ? readAgreement(cells) : null;
@@ -133,11 +121,10 @@ export function interpretRow(
     .all('certificates')
     .flatMap((entry) => cells.take(entry, (cell) => readCertificates(cell, entry.column)));
   for (const field of wordsOnly) for (const entry of cells.all(field)) cells.keep(entry);
-  const remarks = cells.all('remark').map(({ cell }) => cell.text);
   const draft: Draft = {
     row: row.number,
     nameColumn,
-    processor: { ...read, remark: [...new Set(remarks)].join('\n').slice(0, TEXT_LIMIT) },
+    processor: read,
     agreement: agreement?.agreement ?? null,
     flows,
     chain,
@@ -158,13 +145,32 @@ export function interpretRow(
   };
 }
 
+const SPACES = /\s+/g;
+
+/** Why a row as a whole is not taken over; null if it is. */
+function refusal(row: TableRow, name: string): Bilingual | null {
+  if (row.surplus) return cellSentences.surplus;
+  const isNameless = !/[\p{L}\p{N}]/u.test(name) || saysNothing(name) || saysUnknown(name);
+  if (isNameless) return cellSentences.nameMissing;
+  return name.length > NAME_LIMIT ? cellSentences.nameTooLong : null;
+}
+
+function rejectedRow(row: number, name: string, column: string, message: Bilingual): RowReading {
+  const rejected = [{ row, column, value: name, message }];
+  return { row, draft: null, leftOut: null, became: () => [], name, uncertain: [], kept: [], rejected };
+}
+
 /** Findings in the order of the columns: fields are read in an order of their own. */
 function inOrder<Found extends KeptCell>(
   findings: readonly Found[],
   { order }: ResolvedMapping,
 ): readonly Found[] {
   if (findings.length < 2) return findings;
-  return findings.toSorted((a, b) => (order.get(a.column) ?? 0) - (order.get(b.column) ?? 0));
+  const placeOf = ({ column }: Found) => order.get(column) ?? 0;
+  const isSorted = findings.every(
+    (one, at) => at === 0 || placeOf(findings[at - 1] as Found) <= placeOf(one),
+  );
+  return isSorted ? findings : findings.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
 function readStatedRole(
@@ -193,27 +199,25 @@ interface Known {
 }
 
 function readProcessor(cells: RowCells, { name, role, custom }: Known): DraftProcessor {
-  const own: DraftProcessor = { ...blank, name };
+  const own: DraftProcessor = { ...blank, name, role: role ?? 'processor' };
   const given: Record<string, unknown> = own;
-  for (const { from, field, name } of readAlone)
-    if (cells.first(from)) given[name] = readField(cells, from, field);
-  const services = cells.all('service').flatMap((entry) => cells.take(entry, servicesIn));
-  const processor: DraftProcessor = {
-    ...own,
-    role: role ?? 'processor',
-    services: [...new Set(services)]
-      .slice(0, 200)
-      .map((name) => ({ name, category: own.category, endedOn: null })),
-    contacts: readContacts(cells),
-    address: cells
-      .all('address')
-      .map(({ cell }) => cell.text)
-      .join(', '),
-    website: own.website || (cells.first('name')?.cell.link ?? ''),
-    custom: readCustom(cells, custom),
-  };
-  return processor;
+  for (const { from, field, name } of cells.among(readAlone)) given[name] = readField(cells, from, field);
+  const services = distinct(cells.all('service').flatMap((entry) => cells.take(entry, servicesIn)));
+  given.services = services.slice(0, 200).map((name) => ({ name, category: own.category, endedOn: null }));
+  given.contacts = readContacts(cells);
+  given.address = cells
+    .all('address')
+    .map(({ cell }) => cell.text)
+    .join(', ');
+  given.website = own.website || (cells.first('name')?.cell.link ?? '');
+  given.custom = readCustom(cells, custom);
+  const remarks = cells.all('remark').map(({ cell }) => cell.text);
+  given.remark = distinct(remarks).join('\n').slice(0, TEXT_LIMIT);
+  return own;
 }
+
+const distinct = (words: readonly string[]): readonly string[] =>
+  words.length < 2 ? words : [...new Set(words)];
 
 /** What an exported list says that lists said before. A line of it that says something else is words of the row. */
 function statedBefore(cells: RowCells): StatedCell[] {
@@ -229,6 +233,7 @@ function statedBefore(cells: RowCells): StatedCell[] {
 }
 
 function readCustom(cells: RowCells, custom: ResolvedMapping['custom']): DraftProcessor['custom'] {
+  if (custom.length === 0) return {};
   const read = custom
     .filter(({ id }) => cells.first(customKey(id)) !== null)
     .map((field) => [field.id, readCustomField(cells, field)] as const);

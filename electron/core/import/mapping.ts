@@ -264,6 +264,8 @@ export interface ResolvedMapping {
   readonly unmapped: readonly string[];
   /** The place of each column among those that are read: findings stand in this order. */
   readonly order: ReadonlyMap<string, number>;
+  /** The places of the columns of each field that is read, in the same order. */
+  readonly byField: ReadonlyMap<ImportTarget, readonly number[]>;
 }
 
 /**
@@ -303,7 +305,9 @@ export function resolveMapping(
   const mapped = new Set(columns.map(({ index }) => index));
   const unmapped = table.columns.filter((_, index) => !mapped.has(index) && filled.has(index));
   const order = new Map(columns.map(({ column }, at) => [column, at]));
-  return { mapping: whole, columns, custom, unmapped, order };
+  const byField = new Map<ImportTarget, number[]>();
+  for (const [at, { field }] of columns.entries()) byField.set(field, [...(byField.get(field) ?? []), at]);
+  return { mapping: whole, columns, custom, unmapped, order, byField };
 }
 
 function filledColumns(table: Table): Set<number> {

@@ -5,21 +5,39 @@ import { findPlace } from './cells/find-place.ts';
 import { saysNone, saysUnknown } from './cells/reading.ts';
 import { splitOutside } from './cells/split.ts';
 import { isRegion } from './cells/words.ts';
+import type { FieldCell } from './field-cell.ts';
 import type { RowCells } from './row-cells.ts';
 
 /** Longer than this, or more words, is a sentence and no name. */
 const NAME_LENGTH = 80;
 const NAME_WORDS = 6;
 
+/** What the words of a cell name: no names where it is no list of them. */
+interface NamedChain {
+  readonly names: readonly string[];
+  readonly isList: boolean;
+  /** Words that are no name stand beside them. */
+  readonly saysMore: boolean;
+}
+
 /** The sub-processors that a row names; a cell that is no list of names is kept as words. */
-export function readChain(cells: RowCells): string[] {
+export function readChain(cells: RowCells): readonly string[] {
   const entry = cells.first('subProcessors');
   if (!entry) return [];
   if (entry.saysNothing) {
     if (saysNone(entry.cell.text)) cells.keep(entry);
     return [];
   }
-  const { text } = entry.cell;
+  const { names, isList, saysMore } = entry.known(chainIn);
+  if (!isList || saysMore) cells.keep(entry);
+  if (!isList) cells.say('uncertain', entry, cellSentences.chainNotRead);
+  else {
+    cells.say('uncertain', entry, saysMore ? cellSentences.chainWithWords : cellSentences.chainWithoutPlaces);
+  }
+  return names;
+}
+
+function chainIn({ cell: { text } }: FieldCell): NamedChain {
   const said = namedParts(text);
   const parts = said.filter((part) => !isPlace(part));
   const names = parts.map(withoutPlace);
@@ -30,13 +48,7 @@ export function readChain(cells: RowCells): string[] {
     names.every((name) => isName(name)) &&
     names.length <= 200;
   const saysMore = parts.length < said.length || names.some((name, index) => name !== parts[index]);
-  if (!isList || saysMore) cells.keep(entry);
-  if (!isList) {
-    cells.say('uncertain', entry, cellSentences.chainNotRead);
-    return [];
-  }
-  cells.say('uncertain', entry, saysMore ? cellSentences.chainWithWords : cellSentences.chainWithoutPlaces);
-  return [...new Set(names)];
+  return { names: isList ? [...new Set(names)] : [], isList, saysMore };
 }
 
 /** The parts of a list; a comma before the form of a legal entity ("Snowflake, Inc.") separates nothing. */

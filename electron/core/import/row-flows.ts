@@ -24,7 +24,7 @@ export function readFlows(
   cells: RowCells,
   processor: DraftProcessor,
   actor: DraftFlow['actor'],
-): DraftFlow[] {
+): readonly DraftFlow[] {
   const places = cells
     .all('location')
     .flatMap((entry) => cells.take(entry, (cell) => placesIn(cell, entry.habits)));
@@ -65,7 +65,8 @@ const isNamed = ({ country, stated }: StatedPlace) =>
   country !== 'unknown' || isRegion(stated) || saysUnknown(stated);
 
 /** One of each place and use: several columns may name the same. */
-function distinct(places: readonly StatedPlace[]): StatedPlace[] {
+function distinct(places: readonly StatedPlace[]): readonly StatedPlace[] {
+  if (places.length < 2) return places;
   const keyOf = ({ country, kind, stated }: StatedPlace) =>
     `${country}|${kind}|${country === 'unknown' ? stated : ''}`;
   const byKey = new Map<string, StatedPlace>();
@@ -81,22 +82,34 @@ const asksOutside =
 /** "Doorgifte binnen de EER": the words of a transfer, but asked the other way round. */
 const asksInside = /\b(binnen|inside|within|innerhalb)\b(?!.*\b(buiten|outside|ausserhalb)\b)/;
 
-/** What an answer on the EEA adds to the places of its row. Where it names none, a place that nobody named is added. */
-function placesOfAnswer(cells: RowCells, entry: FieldCell, places: readonly StatedPlace[]): StatedPlace[] {
-  const { text } = entry.cell;
-  if (saysNothing(text)) return [];
+/** What a cell answers on the EEA, and the countries that it names. */
+interface Answer {
+  readonly answer: boolean | null;
+  readonly named: readonly StatedPlace[];
+  /** Whether data leave the EEA by it; null where it does not answer. */
+  readonly leaves: boolean | null;
+}
+
+function answerIn({ cell: { text }, column }: FieldCell): Answer {
   const [, first = '', rest = ''] = /^([\p{L}]+)[\s,:;.(–-]*(.*?)\)?$/su.exec(text) ?? [];
   const answer = saysUnknown(text) ? null : readYesNo({ text: first, kind: 'text' }).value;
   const said = readPlaces({ text: answer === null ? text : rest, kind: 'text' });
   const named = said.value.filter(({ country }) => country !== 'unknown');
+  const header = foldHeader(column);
+  const isOfOutside = asksOutside.test(header) && !asksInside.test(header);
+  return { answer, named, leaves: answer === null ? null : answer === isOfOutside };
+}
+
+/** What an answer on the EEA adds to the places of its row. Where it names none, a place that nobody named is added. */
+function placesOfAnswer(cells: RowCells, entry: FieldCell, places: readonly StatedPlace[]): StatedPlace[] {
+  if (entry.saysNothing) return [];
+  const { text } = entry.cell;
+  const { answer, named, leaves } = entry.known(answerIn);
   if (answer === null && named.length === 0) {
     cells.keep(entry);
     cells.say('uncertain', entry, cellSentences.eeaNotAnswered);
     return [];
   }
-  const header = foldHeader(entry.column);
-  const isOfOutside = asksOutside.test(header) && !asksInside.test(header);
-  const leaves = answer === null ? null : answer === isOfOutside;
   if (leaves === false) {
     if (places.some(({ country }) => isOutside(country)) || named.some(({ country }) => isOutside(country))) {
       cells.keep(entry);
@@ -117,18 +130,30 @@ function placesOfAnswer(cells: RowCells, entry: FieldCell, places: readonly Stat
   return [{ country: 'unknown', kind: 'storage', stated: `${entry.column}: ${text}`, remark: '' }];
 }
 
+/** The words of a cell about the basis of a transfer, and what is said of them; null where it names none. */
+function basisIn({ column, cell: { text } }: FieldCell) {
+  const said = text.replace(/\(.*?\)/g, ' ').trim();
+  if (saysNothing(said) && !saysNone(said)) return null;
+  const message = cellSentences.instrumentIsRemark(text);
+  return { words: `${column}: ${text}`, isNone: saysNone(said), message };
+}
+
+const needsBasis = ({ country }: DraftFlow) => country === 'unknown' || isOutside(country);
+
 /** Words about the basis of a transfer stand with the places that need one. They are words, and count as nothing yet. */
-function withBasis(cells: RowCells, flows: readonly DraftFlow[]): DraftFlow[] {
-  const needs = ({ country }: DraftFlow) => country === 'unknown' || isOutside(country);
-  const told = cells.all('transferBasis').filter(({ cell }) => {
-    const said = cell.text.replace(/\(.*?\)/g, ' ').trim();
-    return saysNone(said) ? flows.some(needs) : !saysNothing(said);
+function withBasis(cells: RowCells, flows: readonly DraftFlow[]): readonly DraftFlow[] {
+  const entries = cells.all('transferBasis');
+  if (entries.length === 0) return flows;
+  const isNeeded = flows.some(needsBasis);
+  const told = entries.flatMap((entry) => {
+    const basis = entry.known(basisIn);
+    return basis === null || (basis.isNone && !isNeeded) ? [] : [{ entry, basis }];
   });
-  for (const entry of told) cells.say('uncertain', entry, cellSentences.instrumentIsRemark(entry.cell.text));
-  if (!flows.some(needs)) for (const entry of told) cells.keep(entry);
-  const words = told.map(({ column, cell }) => `${column}: ${cell.text}`);
+  for (const { entry, basis } of told) cells.say('uncertain', entry, basis.message);
+  if (!isNeeded) for (const { entry } of told) cells.keep(entry);
+  const words = told.map(({ basis }) => basis.words);
   return flows.map((flow) =>
-    needs(flow)
+    needsBasis(flow)
       ? { ...flow, remark: [flow.remark, ...words].filter((text) => text !== '').join('\n') }
       : flow,
   );

@@ -66,22 +66,37 @@ function choicesIn(text: string): string {
 
 // A list repeats few words in thousands of rows. The limit keeps memory small whatever the input.
 const SHARED_LIMIT = 20_000;
+/** How many different words a column may begin with, and be remembered: of more it is one of names or numbers. */
+const OWN_WORDS = 1000;
 
-/** A reader of cells that reads equal words once: the rows of a list then share their cells. */
-export function sharedCells<Raw>(read: (raw: Raw) => Cell): (raw: Raw) => Cell {
-  const known = new Map<Raw, Cell>();
-  return (raw) => {
+/** A reader of the cells of columns that reads equal words once: the rows of a list then share their cells. */
+export function sharedCells(read: (raw: string) => Cell): (raw: string, column: number) => Cell {
+  const columns: { readonly known: Map<string, Cell>; seen: number; isOwn: boolean }[] = [];
+  return (raw, at) => {
+    if (raw === '') return emptyCell;
+    columns[at] ??= { known: new Map(), seen: 0, isOwn: false };
+    const column = columns[at];
+    if (column.isOwn) return read(raw);
+    const { known } = column;
+    column.seen++;
     const before = known.get(raw);
     if (before !== undefined) return before;
     const made = read(raw);
-    if (known.size >= SHARED_LIMIT) known.clear();
     known.set(raw, made);
+    if (known.size === OWN_WORDS && column.seen < 2 * OWN_WORDS) {
+      column.isOwn = true;
+      known.clear();
+    } else if (known.size >= SHARED_LIMIT) known.clear();
     return made;
   };
 }
 
+/** Letters and signs of ASCII without space around them: there is nothing to clean in most cells. */
+const PLAIN = /^[!-~](?:[ -~]*[!-~])?$/;
+
 /** Trims, normalises all kinds of space, and removes invisible characters; line breaks are retained. */
 export function cleanText(raw: string): string {
+  if (PLAIN.test(raw)) return raw;
   return (
     raw
       .normalize('NFC')

@@ -23,8 +23,8 @@ export function rowsOf(name: string, sheet: WorkSheet, date1904: boolean): RawRo
   const merged = spansByRow(sheet);
   const rows: RawRow[] = [];
   for (const index of numbers) {
-    const cells = Array.from(data[index] ?? [], (cell) =>
-      cell ? readCell(cell, textOf, date1904) : emptyCell,
+    const cells = Array.from(data[index] ?? [], (cell, at) =>
+      cell ? readCell(cell, (text) => textOf(text, at), date1904) : emptyCell,
     );
     const long = cells.findIndex((cell) => cell.text.length > importLimits.cellCharacters);
     if (long >= 0) {
