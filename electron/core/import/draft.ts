@@ -70,8 +70,8 @@ export interface RowReading {
   readonly rejected: readonly CellFinding[];
   /** Cells whose words no field holds: they stay with the supplier as they are. */
   readonly kept: readonly KeptCell[];
-  /** What its cells became, where that is something else than their words. */
-  readonly became: () => CellValue[];
+  /** What its cells became, where that is something else than their words; none where nobody asks. */
+  readonly became: readonly CellValue[];
 }
 
 /** Columns of which only the words stay. */
@@ -98,12 +98,13 @@ const ofSubProcessor: ReadonlySet<ImportField> = new Set([
 
 /**
  * Reads one row under a mapping, as a supplier or as a sub-processor of one. A row without a name, or with
- * shifted cells, is rejected and reported.
+ * shifted cells, is rejected and reported. `withValues`: what its cells became is asked for.
  */
 export function interpretRow(
   row: TableRow,
   mapping: ResolvedMapping,
   actor: DraftFlow['actor'] = 'processor',
+  withValues = false,
 ): RowReading {
   const cells = new RowCells(row, mapping);
   const nameColumn = cells.columnOf('name');
@@ -131,19 +132,25 @@ export function interpretRow(
     certificates,
     statedRole,
     stated: [...cells.stated, ...statedBefore(cells)],
-    source: (field) => cells.source(field),
+    source: actor === 'processor' ? sourceIn(row, mapping) : (field) => cells.source(field),
   };
   return {
     row: row.number,
     draft,
     name,
     leftOut: null,
-    became: () => valuesOf(cells, draft, mapping),
+    became: withValues ? valuesOf(cells, draft, mapping) : [],
     uncertain: inOrder(cells.uncertain, mapping),
     rejected: inOrder(cells.rejected, mapping),
     kept: inOrder(cells.keptCells, mapping),
   };
 }
+
+/** Where a row says something: it is rarely asked, and nothing of the row is kept for it. */
+const sourceIn =
+  (row: TableRow, mapping: ResolvedMapping): Draft['source'] =>
+  (field) =>
+    new RowCells(row, mapping).source(field);
 
 const SPACES = /\s+/g;
 
@@ -157,7 +164,7 @@ function refusal(row: TableRow, name: string): Bilingual | null {
 
 function rejectedRow(row: number, name: string, column: string, message: Bilingual): RowReading {
   const rejected = [{ row, column, value: name, message }];
-  return { row, draft: null, leftOut: null, became: () => [], name, uncertain: [], kept: [], rejected };
+  return { row, draft: null, leftOut: null, became: [], name, uncertain: [], kept: [], rejected };
 }
 
 /** Findings in the order of the columns: fields are read in an order of their own. */

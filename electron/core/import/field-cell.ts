@@ -42,6 +42,11 @@ export class FieldCell {
     return this.#reading as Reading<Value>;
   }
 
+  /** What {@link reading} gave; undefined where nobody read the cell. */
+  get value(): unknown {
+    return this.#reading?.value;
+  }
+
   /** What else is made of its words, once for all equal cells: `make` is a function of the module, and no closure. */
   known<Value>(make: (entry: FieldCell) => Value): Value {
     const before = this.#made?.find((one) => one.make === make);

@@ -1,6 +1,6 @@
 /** What a column says as a whole: how its days are ordered, whether its two letters are countries, what its places are for. */
 
-import type { DayOrder } from './cells/cell.ts';
+import type { Cell, DayOrder } from './cells/cell.ts';
 import { mayBeState } from './cells/cities.ts';
 import { readYesNo } from './cells/facts.ts';
 import { findPlace } from './cells/find-place.ts';
@@ -35,6 +35,10 @@ export function habitsOf(table: Table): ColumnHabits[] {
   return own.map((habits) => ({ ...habits, dayOrder: only }));
 }
 
+/** Of more different words a column is one of names. */
+const SEEN_LIMIT = 1000;
+/** "1-1-26". */
+const SHORTEST_DAY = 6;
 const shortDay = /^\D*(\d{1,2})[-/.](\d{1,2})[-/.]\d{2,4}(?!\d)/;
 
 /** Columns that are a place each, "NL", "VS", "Overig EU", with a mark for the suppliers there; fewer than two are none. */
@@ -63,17 +67,22 @@ function isPlaceHeader(header: string): boolean {
 
 function habitsOfColumn(table: Table, index: number, places: ReadonlySet<number>): ColumnHabits {
   const header = table.columns[index] ?? '';
+  const seen = new Set<Cell>();
   let dayFirst = false;
   let monthFirst = false;
   let codes = 0;
   for (const { cells } of table.rows) {
-    const text = cells[index]?.text ?? '';
-    const day = shortDay.exec(text);
+    const cell = cells[index];
+    const text = cell?.text ?? '';
+    if (cell === undefined || text.length < 2 || seen.has(cell)) continue;
+    const day = text.length < SHORTEST_DAY ? null : shortDay.exec(text);
     if (day) {
       const [one, two] = [Number(day[1]), Number(day[2])];
       dayFirst ||= one > 12 && two <= 12;
       monthFirst ||= two > 12 && one <= 12;
     }
+    // Rows with equal words share their cell; codes of countries are counted by the row.
+    if (text.length > 2 && seen.size < SEEN_LIMIT) seen.add(cell);
     if (text.length === 2 && /^[A-Z]{2}$/.test(text) && findPlace(text).length === 1)
       codes += mayBeState(text) ? 0.5 : 1;
   }

@@ -313,8 +313,10 @@ export function resolveMapping(
 function filledColumns(table: Table): Set<number> {
   const filled = new Set<number>();
   for (const { cells } of table.rows) {
-    for (const [index, { text }] of cells.entries())
+    for (let index = 0; index < cells.length; index++) {
+      const text = cells[index]?.text ?? '';
       if (text !== '' && !filled.has(index) && !isNull(text)) filled.add(index);
+    }
   }
   return filled;
 }

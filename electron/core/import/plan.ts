@@ -42,7 +42,7 @@ export interface SupplierPlan {
  * Errors: `conflict` when `duplicates` is `stop` and there is one.
  */
 export function planImport(
-  readings: readonly RowReading[],
+  readings: Iterable<RowReading>,
   existing: readonly ExistingSupplier[],
   duplicates: DuplicateStrategy,
   earlier: { readonly file: string; readonly lists: readonly ImportedList[] } = { file: '', lists: [] },

@@ -150,7 +150,7 @@ function withHeader(
     rows: body.map(({ number, cells, spans }) => ({
       number,
       cells,
-      surplus: cells.slice(width).some(({ text }) => text !== ''),
+      surplus: cells.length > width && cells.slice(width).some(({ text }) => text !== ''),
       ...(spans?.some(([from, to]) => from === 0 && to + 1 >= titles.length) && { isMerged: true as const }),
     })),
     hiddenRows: body.filter(({ hidden }) => hidden).length,

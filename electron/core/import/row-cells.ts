@@ -33,6 +33,7 @@ interface Note {
 }
 
 const noCells: readonly FieldCell[] = [];
+const noPlaces: readonly number[] = [];
 
 /** Of each list of fields, those that a mapping reads: a list of thousands of rows asks for them as often. */
 const ofMapping = new WeakMap<object, Map<readonly unknown[], readonly unknown[]>>();
@@ -47,7 +48,6 @@ export class RowCells {
   readonly rejected: CellFinding[] = [];
   /** One for each cell at most: a cell is stated once, for the gravest reason. */
   readonly #notes: Note[] = [];
-  readonly #taken: { readonly entry: FieldCell; readonly value: unknown }[] = [];
   /** In the order of the columns that are read; null where nothing stands. */
   readonly #cells: (FieldCell | null)[];
   readonly #mapping: ResolvedMapping;
@@ -64,12 +64,18 @@ export class RowCells {
   /** The non-empty cells of a field, in column order. */
   all(field: ImportTarget): readonly FieldCell[] {
     const places = this.#mapping.byField.get(field);
-    return places === undefined ? noCells : places.flatMap((at) => this.#cells[at] ?? []);
+    if (places === undefined) return noCells;
+    const all: FieldCell[] = [];
+    for (const at of places) {
+      const entry = this.#cells[at];
+      if (entry) all.push(entry);
+    }
+    return all;
   }
 
   /** The first non-empty cell of a field. */
   first(field: ImportTarget): FieldCell | null {
-    for (const at of this.#mapping.byField.get(field) ?? []) {
+    for (const at of this.#mapping.byField.get(field) ?? noPlaces) {
       const entry = this.#cells[at];
       if (entry) return entry;
     }
@@ -100,13 +106,7 @@ export class RowCells {
       this.say(level, entry, message);
       if (keeps || level === 'rejected') this.keep(entry);
     }
-    this.#taken.push({ entry, value });
     return value;
-  }
-
-  /** What {@link take} returned for a cell. */
-  taken(entry: FieldCell): unknown {
-    return this.#taken.findLast((one) => one.entry === entry)?.value;
   }
 
   /** Reads the first cell of a field, or returns null. */
@@ -149,23 +149,22 @@ export class RowCells {
 
   /** The cells whose words were kept. */
   get keptCells(): KeptCell[] {
-    return this.#notes.flatMap(({ entry: { column, cell }, isKept }) =>
-      isKept ? [{ row: this.row, column, value: cell.text }] : [],
-    );
+    const kept: KeptCell[] = [];
+    for (const { entry, isKept } of this.#notes)
+      if (isKept) kept.push({ row: this.row, column: entry.column, value: entry.cell.text });
+    return kept;
   }
 
   /** What stays beside the record until somebody settles it: every cell that is doubted, refused or kept, once. */
   get stated(): StatedCell[] {
-    const inOrder = this.#notes.toSorted((a, b) => a.entry.at - b.entry.at);
-    return inOrder.flatMap(({ entry: { column, field, cell }, why }) =>
-      pieces(cell.text).map((words) => ({
-        row: this.row,
-        column,
-        words,
-        field: field === 'words' ? null : field,
-        why,
-      })),
-    );
+    this.#notes.sort((a, b) => a.entry.at - b.entry.at);
+    const stated: StatedCell[] = [];
+    for (const { entry, why } of this.#notes) {
+      const { column } = entry;
+      const field = entry.field === 'words' ? null : entry.field;
+      for (const words of entry.known(piecesIn)) stated.push({ row: this.row, column, words, field, why });
+    }
+    return stated;
   }
 
   /** Lets a cell's words stay beside what was read from it. */
@@ -224,6 +223,8 @@ export class RowCells {
 }
 
 const gravity: readonly StatedReason[] = ['kept', 'uncertain', 'rejected'];
+
+const piecesIn = ({ cell: { text } }: FieldCell): readonly string[] => pieces(text);
 
 /** A text in pieces that a register holds, without those in which nothing is to be seen. */
 function pieces(text: string): string[] {

@@ -103,6 +103,8 @@ const unknowns = new Set([
 
 /** Whether a cell means that there is nothing: "n.v.t.", "geen", "-", or only invisible characters. */
 export function saysNothing(text: string): boolean {
+  // A number is in no such word, and most cells that differ from row to row hold one.
+  if (/\d/.test(text)) return false;
   return (text !== '' && !canBeSeen(text)) || nothing.has(foldWords(text));
 }
 
@@ -131,7 +133,7 @@ export function isNull(text: string): boolean {
 
 /** Whether a cell means that the value is unknown: "onbekend", "?", "tbd". */
 export function saysUnknown(text: string): boolean {
-  return unknowns.has(foldWords(text));
+  return !/\d/.test(text) && unknowns.has(foldWords(text));
 }
 
 /** Whether a cell holds a spreadsheet error (#N/B, #REF!) and therefore no value. */
