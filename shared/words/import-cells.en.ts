@@ -102,6 +102,8 @@ export const cellSentences = {
     `“${words}” is a region and not a country. The location is recorded as unknown; ask the supplier which countries it is.`,
   placeNotFound: (words: string) =>
     `“${words}” was not recognised as a country. The location is recorded as unknown, with these words; choose the country yourself.`,
+  wordsBesideAnswer: (words: string) =>
+    `Behind the answer stands “${words}”. The words are kept; find out what they mean.`,
   placeAndOthers:
     'The cell speaks of other places too, without a name. An unknown location stands for them; enter which they are.',
   placeAmbiguous: (words: string) =>

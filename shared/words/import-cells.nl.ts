@@ -108,6 +108,8 @@ export const cellSentences = {
     `“${words}” is een regio en geen land. De locatie staat als onbekend; vraag de leverancier welke landen het zijn.`,
   placeNotFound: (words: string) =>
     `“${words}” is niet herkend als land. De locatie staat als onbekend, met deze woorden; kies zelf het land.`,
+  wordsBesideAnswer: (words: string) =>
+    `Achter het antwoord staat “${words}”. De woorden blijven erbij staan; ga na wat ze betekenen.`,
   placeAndOthers:
     'De cel noemt ook andere plaatsen, zonder naam. Daarvoor staat een onbekende locatie; vul in welke het zijn.',
   placeAmbiguous: (words: string) =>

@@ -7,7 +7,15 @@ import type { Cell } from './cells/cell.ts';
 import { readYesNo } from './cells/facts.ts';
 import type { StatedPlace } from './cells/place-part.ts';
 import { readPlaces } from './cells/places.ts';
-import { certain, incomplete, type Reading, saysNone, saysNothing, saysUnknown } from './cells/reading.ts';
+import {
+  certain,
+  foldWords,
+  incomplete,
+  type Reading,
+  saysNone,
+  saysNothing,
+  saysUnknown,
+} from './cells/reading.ts';
 import { isRegion } from './cells/words.ts';
 import type { FieldCell } from './field-cell.ts';
 import type { ColumnHabits } from './habits.ts';
@@ -88,24 +96,44 @@ interface Answer {
   readonly named: readonly StatedPlace[];
   /** Whether data leave the EEA by it; null where it does not answer. */
   readonly leaves: boolean | null;
+  /** Words behind the answer that name no place. */
+  readonly says: string;
 }
+
+/** "Ja, behalve support (India)", "nee, tenzij": an answer that holds for a part only. */
+const limited =
+  /\b(behalve|uitgezonderd|uitzondering|except\w*|m\.?u\.?v|tenzij|unless|alleen|only|deels|gedeeltelijk|grotendeels|partly|partially|mostly|ausser|teilweise|sauf|partiellement)\b\.?/g;
+/** A whole cell that answers for a part only. */
+const partly =
+  /^(deels|gedeeltelijk|grotendeels|mogelijk|beperkt|soms|partly|partially|mostly|possibly|limited|sometimes|teilweise|moglich\w*|partiel\w*)\b/;
 
 function answerIn({ cell: { text }, column }: FieldCell): Answer {
   const [, first = '', rest = ''] = /^([\p{L}]+)[\s,:;.(–-]*(.*?)\)?$/su.exec(text) ?? [];
   const answer = saysUnknown(text) ? null : readYesNo({ text: first, kind: 'text' }).value;
-  const said = readPlaces({ text: answer === null ? text : rest, kind: 'text' });
+  const words = answer === null ? text : rest;
+  const isPart = limited.test(foldWords(words)) || (answer === null && partly.test(foldWords(text)));
+  limited.lastIndex = 0;
+  const said = readPlaces({
+    text: isPart ? words.replace(new RegExp(limited, 'gi'), ' ').trim() : words,
+    kind: 'text',
+  });
   const named = said.value.filter(({ country }) => country !== 'unknown');
   const header = foldHeader(column);
   const isOfOutside = asksOutside.test(header) && !asksInside.test(header);
-  return { answer, named, leaves: answer === null ? null : answer === isOfOutside };
+  const plain = answer === null ? null : answer === isOfOutside;
+  return { answer, named, leaves: isPart ? true : plain, says: named.length > 0 ? '' : rest.trim() };
 }
 
 /** What an answer on the EEA adds to the places of its row. Where it names none, a place that nobody named is added. */
 function placesOfAnswer(cells: RowCells, entry: FieldCell, places: readonly StatedPlace[]): StatedPlace[] {
   if (entry.saysNothing) return [];
   const { text } = entry.cell;
-  const { answer, named, leaves } = entry.known(answerIn);
-  if (answer === null && named.length === 0) {
+  const { answer, named, leaves, says } = entry.known(answerIn);
+  if (answer !== null && says !== '') {
+    cells.keep(entry);
+    cells.say('uncertain', entry, cellSentences.wordsBesideAnswer(says));
+  }
+  if (answer === null && leaves === null && named.length === 0) {
     cells.keep(entry);
     cells.say('uncertain', entry, cellSentences.eeaNotAnswered);
     return [];

@@ -182,12 +182,21 @@ const roleWords: readonly [RegExp, ProcessorInput['role']][] = [
   [/verwerker|processor/, 'processor'],
 ];
 
+const notProcessor =
+  /^(geen|niet|no|not|kein\w*) (een |a )?(sub-? ?)?(verwerker|processor|auftragsverarbeiter)\b/;
+const twoRoles =
+  /\b(verwerker|processor)\s*(en|and|of|or|&|\/|,)\s.*(verantwoordelijke|controller)|(verantwoordelijke|controller)\s*(en|and|of|or|&|\/|,)\s*(verwerker|processor)\b/;
+
 /** The role with regard to the data (Art. 4(7), 4(8), 26 GDPR); null if the words do not say. */
 export function readRole(cell: Cell): Reading<ProcessorInput['role'] | null> {
   const text = foldWords(cell.text).replaceAll('_', ' ');
   if (text === '' || saysUnknown(text) || saysNothing(text)) return certain(null);
   // "Is de leverancier een verwerker? Ja".
   if (yes.has(text)) return certain('processor');
+  // "Geen verwerker", "verwerker en verantwoordelijke": not one of the roles.
+  const isNone =
+    (notProcessor.test(text) && !/verantwoordelijke|controller/.test(text)) || twoRoles.test(text);
+  if (isNone) return { value: null, remarks: [uncertain(cellSentences.roleUnknown)] };
   const found = labelled(text, roles, 'role') ?? roleWords.find(([pattern]) => pattern.test(text))?.[1];
   return found ? certain(found) : { value: null, remarks: [uncertain(cellSentences.roleUnknown)] };
 }

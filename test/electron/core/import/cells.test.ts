@@ -337,6 +337,13 @@ describe('numbers, addresses and choices', () => {
     expect(readEmails(text('n.v.t.'))).toEqual({ value: [], remarks: [] });
   });
 
+  it.each(['geen verwerker', 'verwerker en verantwoordelijke', 'controller / processor'])(
+    '%j is none of the roles',
+    (cell) => {
+      expect(readRole(text(cell))).toMatchObject({ value: null, remarks: [{ level: 'uncertain' }] });
+    },
+  );
+
   it('reads yes and no and nothing else', () => {
     expect([readYesNo(text('ja')).value, readYesNo(text('nee')).value, readYesNo(text('')).value]).toEqual([
       true,

@@ -329,3 +329,31 @@ it('the names of sub-processors keep the forms of their entities, and leave out 
   expect(chainOf('AWS, Ierland, Cloudflare, EU')).toEqual(['AWS', 'Cloudflare']);
   expect(chainOf('Duitsland, Ierland')).toEqual([]);
 });
+
+describe('answers on the EEA that hold for a part', () => {
+  const flowsOf = (header: string, answer: string) => {
+    const made = planCsv([
+      `Leverancier;Locatie;${header}`,
+      `A;Nederland;"${answer}"`,
+      'B;Nederland;nee',
+      'C;België;ja',
+    ]);
+    const [first] = made.create;
+    const isKept = first?.stated.some(({ words }) => words === answer) === true;
+    return [...(first?.flows ?? []).map(({ country, kind }) => `${country} ${kind}`), isKept ? 'kept' : ''];
+  };
+
+  it.each([
+    ['Binnen EER', 'ja, behalve support (India)', ['NL storage', 'IN support', 'kept']],
+    ['Binnen EER', 'Ja; VS alleen back-up', ['NL storage', 'US backup', 'kept']],
+    ['Binnen EER', 'ja, deels', ['NL storage', 'unknown storage', 'kept']],
+    ['Binnen EER', 'gedeeltelijk', ['NL storage', 'unknown storage', 'kept']],
+    ['Binnen EER', 'ja, volgens leverancier', ['NL storage', 'kept']],
+    ['Binnen EER', 'ja (NL)', ['NL storage', '']],
+    ['Doorgifte buiten EER', 'nee, tenzij support', ['NL storage', 'unknown storage', 'kept']],
+    ['Doorgifte buiten EER', 'nee (behalve VS voor logging)', ['NL storage', 'US storage', 'kept']],
+    ['Doorgifte buiten EER', 'mogelijk', ['NL storage', 'unknown storage', 'kept']],
+  ])('%s: %s', (header, answer, expected) => {
+    expect(flowsOf(header, answer)).toEqual(expected);
+  });
+});
