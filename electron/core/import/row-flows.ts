@@ -102,7 +102,8 @@ interface Answer {
 
 /** "Ja, behalve support (India)", "nee, tenzij": an answer that holds for a part only. */
 const limited =
-  /\b(behalve|uitgezonderd|uitzondering|except\w*|m\.?u\.?v|tenzij|unless|alleen|only|deels|gedeeltelijk|grotendeels|partly|partially|mostly|ausser|teilweise|sauf|partiellement)\b\.?/g;
+  /\b(behalve|uitgezonderd|uitzondering|except\w*|m\.?u\.?v|tenzij|unless|deels|gedeeltelijk|grotendeels|partly|partially|mostly|ausser|teilweise|sauf|partiellement)\b\.?/;
+const exception = new RegExp(limited, 'gi');
 /** A whole cell that answers for a part only. */
 const partly =
   /^(deels|gedeeltelijk|grotendeels|mogelijk|beperkt|soms|partly|partially|mostly|possibly|limited|sometimes|teilweise|moglich\w*|partiel\w*)\b/;
@@ -111,13 +112,12 @@ function answerIn({ cell: { text }, column }: FieldCell): Answer {
   const [, first = '', rest = ''] = /^([\p{L}]+)[\s,:;.(–-]*(.*?)\)?$/su.exec(text) ?? [];
   const answer = saysUnknown(text) ? null : readYesNo({ text: first, kind: 'text' }).value;
   const words = answer === null ? text : rest;
-  const isPart = limited.test(foldWords(words)) || (answer === null && partly.test(foldWords(text)));
-  limited.lastIndex = 0;
-  const said = readPlaces({
-    text: isPart ? words.replace(new RegExp(limited, 'gi'), ' ').trim() : words,
-    kind: 'text',
-  });
+  const isLimited = limited.test(foldWords(words)) || (answer === null && partly.test(foldWords(text)));
+  const said = readPlaces({ text: isLimited ? words.replace(exception, ' ').trim() : words, kind: 'text' });
   const named = said.value.filter(({ country }) => country !== 'unknown');
+  // "Ja; VS alleen back-up": where something goes that the answer leaves out.
+  const isPart =
+    isLimited || (/\b(alleen|only)\b/i.test(words) && named.some(({ country }) => isOutside(country)));
   const header = foldHeader(column);
   const isOfOutside = asksOutside.test(header) && !asksInside.test(header);
   const plain = answer === null ? null : answer === isOfOutside;

@@ -47,7 +47,7 @@ export function kindsOfRows(table: Table, mapping: ResolvedMapping): RowKind[] {
   return table.rows.map((row, at): RowKind => {
     const name = (row.cells[nameAt]?.text ?? '').trim();
     const count = filled[at] ?? 0;
-    isExplained ||= count === 1 && legend.test(firstFilled(row));
+    isExplained ||= count === 1 && legend.test(firstFilled(row)) && !holdsParties([firstFilled(row)]);
     const seen = { row, name, count, isLone: lone[at] === true };
     const leftOut = isExplained && count <= 2 ? cellSentences.rowNote : reasonOf(seen, titles, areGroups);
     if (leftOut !== null) return { row, leftOut, nameFrom: null };

@@ -75,7 +75,7 @@ export function leavesChoice(text: string): boolean {
 }
 
 const others =
-  /(^|[\s(,])(e\.a|o\.a|a\.o|u\.a|etc|enz|usw|enzovoort)\b|\b(onder (meer|andere)|among others|(en|and) (andere|other|others|more)|andere (e\w+-)?landen|other countries|diverse|verschillende|various|multiple|meerdere|several|overige?)\b|\.\.\.|…/;
+  /(^|[\s(,])(e\.a|o\.a|a\.o|u\.a|etc|enz|usw|enzovoort)\b|\b(onder (meer|andere)|among others|(en|and) (andere|other|others|more)|andere (e\w+-)?landen|other countries|(diverse|verschillende|various|multiple|meerdere|several)(?! (data ?cent\w*|rekencentra|servers?|sites?|zones?|regio\w*|locati\w*|availability))|overige?)\b|\.\.\.|…/;
 
 /** Whether the words speak of more places than they name: "Nederland e.a.", "US and other countries". */
 export function leavesOthers(text: string): boolean {

@@ -350,6 +350,7 @@ describe('answers on the EEA that hold for a part', () => {
     ['Binnen EER', 'gedeeltelijk', ['NL storage', 'unknown storage', 'kept']],
     ['Binnen EER', 'ja, volgens leverancier', ['NL storage', 'kept']],
     ['Binnen EER', 'ja (NL)', ['NL storage', '']],
+    ['Binnen EER', 'ja, alleen EU', ['NL storage', 'kept']],
     ['Doorgifte buiten EER', 'nee, tenzij support', ['NL storage', 'unknown storage', 'kept']],
     ['Doorgifte buiten EER', 'nee (behalve VS voor logging)', ['NL storage', 'US storage', 'kept']],
     ['Doorgifte buiten EER', 'mogelijk', ['NL storage', 'unknown storage', 'kept']],

@@ -298,6 +298,8 @@ it.each([
   ['Metadata in VS, inhoud in EU', ['US', '?inhoud in EU']],
   ['NL 80%, DE 20%', ['NL', 'DE']],
   ['NL/BE/LUX', ['NL', 'BE', 'LU']],
+  ['Nederland (meerdere datacenters)', ['NL']],
+  ['US (multiple regions)', ['US']],
 ])('%j leaves no place out: %j', (cell, expected) => {
   expect(read(cell)).toEqual(expected);
 });
