@@ -17,6 +17,8 @@ export const cellSentences = {
   rowUnticked: 'This row is not ticked. The row was not imported.',
   nameFromAbove: (name: string) =>
     `This row has no name. It was added to “${name}”, which stands above it; check it.`,
+  sameAsAbove: (words: string) =>
+    `This cell has a mark for “the same as above”. It was read as “${words}”; check it.`,
   nameTooLong: 'This name is longer than 500 characters. Shorten it; the row was not imported.',
   surplus:
     'This row has more cells than the header, so that values may have shifted. Put text with a separator between quotation marks; the row was not imported.',
@@ -102,6 +104,10 @@ export const cellSentences = {
     `“${words}” is a region and not a country. The location is recorded as unknown; ask the supplier which countries it is.`,
   placeNotFound: (words: string) =>
     `“${words}” was not recognised as a country. The location is recorded as unknown, with these words; choose the country yourself.`,
+  wordsBesideAnswer: (words: string) =>
+    `Behind the answer stands “${words}”. The words are kept; find out what they mean.`,
+  placeAndOthers:
+    'The cell speaks of other places too, without a name. An unknown location stands for them; enter which they are.',
   placeAmbiguous: (words: string) =>
     `“${words}” can be more than one country. The location is recorded as unknown; choose the country yourself.`,
   placeNegated: (words: string) =>

@@ -18,6 +18,8 @@ export const cellSentences = {
   rowUnticked: 'Deze rij is niet aangevinkt. De rij is niet overgenomen.',
   nameFromAbove: (name: string) =>
     `In deze rij staat geen naam. De rij is bij “${name}” gezet, die erboven staat; controleer het.`,
+  sameAsAbove: (words: string) =>
+    `Hier staat een teken voor “hetzelfde als hierboven”. Gelezen is “${words}”; controleer het.`,
   nameTooLong: 'Deze naam is langer dan 500 tekens. Kort de naam in; de rij is niet overgenomen.',
   surplus:
     'Deze rij heeft meer cellen dan de kopregel, zodat waarden verschoven kunnen zijn. Zet tekst met een scheidingsteken tussen aanhalingstekens; de rij is niet overgenomen.',
@@ -108,6 +110,10 @@ export const cellSentences = {
     `“${words}” is een regio en geen land. De locatie staat als onbekend; vraag de leverancier welke landen het zijn.`,
   placeNotFound: (words: string) =>
     `“${words}” is niet herkend als land. De locatie staat als onbekend, met deze woorden; kies zelf het land.`,
+  wordsBesideAnswer: (words: string) =>
+    `Achter het antwoord staat “${words}”. De woorden blijven erbij staan; ga na wat ze betekenen.`,
+  placeAndOthers:
+    'De cel noemt ook andere plaatsen, zonder naam. Daarvoor staat een onbekende locatie; vul in welke het zijn.',
   placeAmbiguous: (words: string) =>
     `“${words}” kan meer dan een land zijn. De locatie staat als onbekend; kies zelf het land.`,
   placeNegated: (words: string) =>

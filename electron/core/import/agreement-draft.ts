@@ -28,7 +28,7 @@ const readAlone = told.filter(({ name }) => !readApart.has(name));
 
 /** Reads the agreement of a row; null if no cell says anything about one. */
 export function readAgreement(cells: RowCells): AgreementReading | null {
-  const cellsTold = told.flatMap(({ from }) => cells.first(from) ?? []);
+  const cellsTold = cells.among(told).flatMap(({ from }) => cells.first(from) ?? []);
   const stateCell = cells.first('agreementState');
   const somethingTold = cellsTold.some((entry) => !entry.saysNothing);
   if (!stateCell && !somethingTold) return null;
@@ -38,8 +38,7 @@ export function readAgreement(cells: RowCells): AgreementReading | null {
   const model = cells.read('agreementModel', readModel);
   const own: AgreementInput = { ...emptyAgreement };
   const given: Record<string, unknown> = own;
-  for (const { from, name, field } of readAlone)
-    if (cells.first(from)) given[name] = readField(cells, from, field);
+  for (const { from, name, field } of cells.among(readAlone)) given[name] = readField(cells, from, field);
   const signedOn = own.signedOn ?? state?.signedOn ?? null;
   const endCell = cells.first('endsOn');
   const end = endCell ? cells.take(endCell, readEnd) : null;
@@ -48,7 +47,7 @@ export function readAgreement(cells: RowCells): AgreementReading | null {
   const renewalCell = cells.first('renewal');
   const stated = renewalCell ? cells.take(renewalCell, readRenewal) : null;
   const wanted = stated ?? end?.renewal ?? null;
-  const loose = wanted?.kind === 'automatic' && (end?.endsOn ?? null) === null;
+  const loose = wanted?.kind === 'automatic' && (end?.endsOn ?? state?.endsOn ?? null) === null;
   const teller = renewalCell ?? endCell;
   if (loose && teller && !isOwnRenewal(teller.cell.text))
     cells.say('uncertain', teller, cellSentences.renewalWithoutEnd);
@@ -58,7 +57,8 @@ export function readAgreement(cells: RowCells): AgreementReading | null {
     cells.say('uncertain', noticeCell, cellSentences.noticeTowards);
     cells.keep(noticeCell);
   }
-  const hasEnd = (end?.endsOn ?? null) !== null;
+  const endsOn = end?.endsOn ?? state?.endsOn ?? null;
+  const hasEnd = endsOn !== null;
   const hasEnded = state?.hasEnded ?? false;
   if (hasEnded && stateCell) {
     cells.say('uncertain', stateCell, hasEnd ? cellSentences.stateEnded : cellSentences.stateEndedOpen);
@@ -79,17 +79,16 @@ export function readAgreement(cells: RowCells): AgreementReading | null {
   if (endCell && end?.words) cells.state(endCell, 'kept');
   return {
     role: state?.role ?? null,
-    agreement: {
-      ...own,
+    agreement: Object.assign(own, {
       recorded,
       signedOn,
-      endsOn: end?.endsOn ?? null,
+      endsOn,
       renewal: wanted ?? emptyAgreement.renewal,
       notice,
       model,
       notRequiredReason: state?.notRequiredReason ?? null,
       remark: cells.text('agreementRemark'),
-    },
+    }),
   };
 }
 

@@ -55,6 +55,11 @@ export function holdsParties(values: readonly string[]): boolean {
   return mostly(values, (value) => looksLikeParty.test(value));
 }
 
+/** Whether a text is what stands below a header: the name of a legal entity, an address of e-mail, an answer, nothing. */
+export function looksLikeData(text: string): boolean {
+  return looksLikeParty.test(text) || looksLikeMail.test(text) || isAnswer(text) || saysNothing(text);
+}
+
 /** A transfer instrument as the first of a few words: "SCC + TIA", "DPF gecertificeerd", "Adequaatheidsbesluit". */
 const looksLikeInstrument =
   /^(scc|bcr|dpf|idta|tia|eu-u\.?s|modelcontract\w*|standaardcontract\w*|standard contractual|standardvertrag\w*|adequa\w+|angemessenheit\w*|data privacy framework|privacy shield|binding corporate)/i;
@@ -73,6 +78,10 @@ export function holdsNumbers(values: readonly string[]): boolean {
   );
 }
 
+/** A role under the GDPR and nothing else: "Independent Controller", "sub-verwerker". */
+const looksLikeRole =
+  /^((independent|joint|separate|data|sub|zelfstandig\w*|gezamenlijk\w*|eigen|verwerkings?)[- ]?)*(processors?|controllers?|verwerkers?|verantwoordelijken?|verwerkingsverantwoordelijken?)$/i;
+
 /** Corrects the field that a header suggests if the values below it contradict it; `isNamed`: by all of its text. */
 export function byContents(
   field: ImportField | null,
@@ -83,10 +92,20 @@ export function byContents(
   // Nested data of a JSON list: not text that a field could take. A link has its address behind its words.
   if (mostly(values, (value) => /^[[{]/.test(value) && !/^\[[^\]]*\]\(/.test(value))) return null;
   if (field === 'name' && is(looksNumeric)) return null;
+  // "Verwerker? ja", "Subverwerkers? nee": an answer names nobody.
+  if (field === 'name' && values.length > 0 && values.every(isAnswer)) return null;
+  if (field === 'subProcessors' && mostly(values, isAnswer)) return null;
   if (field === 'agreementState' && mostly(values, looksLikeDay)) return 'signedOn';
   // "Renewal date" is a day on which a term ends, and says nothing of what follows.
   if (field === 'renewal' && !isNamed && mostly(values, looksLikeDay)) return 'endsOn';
   if ((field === null || field === 'contactName') && is(looksLikeMail)) return 'email';
+  // "Vendor type: processor, independent controller": a kind that is a role under the GDPR.
+  if (
+    (field === 'category' || field === 'name' || field === null) &&
+    values.length > 0 &&
+    values.every((value) => looksLikeRole.test(value.replaceAll('_', ' ')))
+  )
+    return 'role';
   if (
     field === 'role' &&
     values.length > 0 &&

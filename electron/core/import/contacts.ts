@@ -1,7 +1,8 @@
 /** Contacts of a supplier from the cells of one row. */
 import type { DraftProcessor } from '../../../shared/fields/import.ts';
-import { readAddress, readEmails } from './cells/facts.ts';
+import { type Address, readAddress, readEmails } from './cells/facts.ts';
 import { saysUnknown } from './cells/reading.ts';
+import type { FieldCell } from './field-cell.ts';
 import type { RowCells } from './row-cells.ts';
 
 type Contact = DraftProcessor['contacts'][number];
@@ -10,9 +11,9 @@ type Contact = DraftProcessor['contacts'][number];
 export function readContacts(cells: RowCells): Contact[] {
   const mail = cells.first('email');
   const addresses = mail ? cells.take(mail, readEmails) : [];
-  const own = filled(cells.text('contactName'));
+  const named = cells.first('contactName');
   // A contact's cell may contain only an address, or "Naam <adres>".
-  const inName = readAddress(own);
+  const { own, inName } = named ? named.known(contactIn) : noContact;
   const [first, ...more] = inName ? [inName, ...addresses] : addresses;
   const general: Contact = {
     kind: 'general',
@@ -22,11 +23,16 @@ export function readContacts(cells: RowCells): Contact[] {
   };
   const contacts: Contact[] = general.name || general.email || general.phone ? [general] : [];
   for (const { name, email } of more) contacts.push({ kind: 'general', name, email, phone: '' });
-  contacts.push(
-    ...special(cells, 'privacyContact', 'privacy'),
-    ...special(cells, 'incidentContact', 'incident'),
-  );
-  return contacts.slice(0, 200);
+  for (const one of special(cells, 'privacyContact', 'privacy')) contacts.push(one);
+  for (const one of special(cells, 'incidentContact', 'incident')) contacts.push(one);
+  return contacts.length > 200 ? contacts.slice(0, 200) : contacts;
+}
+
+const noContact: { readonly own: string; readonly inName: Address | null } = { own: '', inName: null };
+
+function contactIn({ saysNothing, cell }: FieldCell): typeof noContact {
+  const own = saysNothing ? '' : filled(cell.text);
+  return { own, inName: readAddress(own) };
 }
 
 function special(

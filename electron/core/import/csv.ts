@@ -39,7 +39,7 @@ export function readCsv(text: string, running: Running = {}): RawRow[] {
       if (long >= 0) {
         throw new Problem('too-large', importSentences.cellTooLong(`${columnLetter(long)}${number}`));
       }
-      const row = data.map(cellOf);
+      const row = data.map((raw, at) => cellOf(raw, at));
       if (row.some((cell) => cell.text !== '')) rows.push({ number, cells: row });
     },
   });
@@ -79,6 +79,7 @@ function tightened(text: string, delimiter: string): string {
 
 /** Whether it is a formula depends only on its first character; a leading apostrophe means that it is not. */
 function readCell(raw: string): Cell {
+  if (/^[^=+\-@'\s]/.test(raw)) return textCell(raw);
   // Checked before cleaning, which turns a tab into a space.
   const typed = raw.trim();
   const written = asWritten(typed);

@@ -70,8 +70,8 @@ export interface RowReading {
   readonly rejected: readonly CellFinding[];
   /** Cells whose words no field holds: they stay with the supplier as they are. */
   readonly kept: readonly KeptCell[];
-  /** What its cells became, where that is something else than their words. */
-  readonly became: () => CellValue[];
+  /** What its cells became, where that is something else than their words; none where nobody asks. */
+  readonly became: readonly CellValue[];
 }
 
 /** Columns of which only the words stay. */
@@ -98,30 +98,19 @@ const ofSubProcessor: ReadonlySet<ImportField> = new Set([
 
 /**
  * Reads one row under a mapping, as a supplier or as a sub-processor of one. A row without a name, or with
- * shifted cells, is rejected and reported.
+ * shifted cells, is rejected and reported. `withValues`: what its cells became is asked for.
  */
 export function interpretRow(
   row: TableRow,
   mapping: ResolvedMapping,
   actor: DraftFlow['actor'] = 'processor',
+  withValues = false,
 ): RowReading {
   const cells = new RowCells(row, mapping);
-  const nameColumn = mapping.columns.find(({ field }) => field === 'name')?.column ?? '';
-  const name = cells.text('name').replace(/\s+/g, ' ');
-  const reject = (message: Bilingual): RowReading => ({
-    row: row.number,
-    draft: null,
-    leftOut: null,
-    became: () => [],
-    name: name.slice(0, NAME_LIMIT),
-    uncertain: [],
-    kept: [],
-    rejected: [{ row: row.number, column: nameColumn, value: name.slice(0, NAME_LIMIT), message }],
-  });
-  if (row.surplus) return reject(cellSentences.surplus);
-  const nameless = !/[\p{L}\p{N}]/u.test(name) || saysNothing(name) || saysUnknown(name);
-  if (nameless) return reject(cellSentences.nameMissing);
-  if (name.length > NAME_LIMIT) return reject(cellSentences.nameTooLong);
+  const nameColumn = cells.columnOf('name');
+  const name = cells.text('name').replace(SPACES, ' ');
+  const refused = refusal(row, name);
+  if (refused !== null) return rejectedRow(row.number, name.slice(0, NAME_LIMIT), nameColumn, refused);
 
   if (actor === 'sub-processor') cells.keepAllBut(ofSubProcessor);
   const agreement = actor === 'processor' ? readAgreement(cells) : null;
@@ -133,29 +122,49 @@ export function interpretRow(
     .all('certificates')
     .flatMap((entry) => cells.take(entry, (cell) => readCertificates(cell, entry.column)));
   for (const field of wordsOnly) for (const entry of cells.all(field)) cells.keep(entry);
-  const remarks = cells.all('remark').map(({ cell }) => cell.text);
   const draft: Draft = {
     row: row.number,
     nameColumn,
-    processor: { ...read, remark: [...new Set(remarks)].join('\n').slice(0, TEXT_LIMIT) },
+    processor: read,
     agreement: agreement?.agreement ?? null,
     flows,
     chain,
     certificates,
     statedRole,
     stated: [...cells.stated, ...statedBefore(cells)],
-    source: (field) => cells.source(field),
+    source: actor === 'processor' ? sourceIn(row, mapping) : (field) => cells.source(field),
   };
   return {
     row: row.number,
     draft,
     name,
     leftOut: null,
-    became: () => valuesOf(cells, draft, mapping),
+    became: withValues ? valuesOf(cells, draft, mapping) : [],
     uncertain: inOrder(cells.uncertain, mapping),
     rejected: inOrder(cells.rejected, mapping),
     kept: inOrder(cells.keptCells, mapping),
   };
+}
+
+/** Where a row says something: it is rarely asked, and nothing of the row is kept for it. */
+const sourceIn =
+  (row: TableRow, mapping: ResolvedMapping): Draft['source'] =>
+  (field) =>
+    new RowCells(row, mapping).source(field);
+
+const SPACES = /\s+/g;
+
+/** Why a row as a whole is not taken over; null if it is. */
+function refusal(row: TableRow, name: string): Bilingual | null {
+  if (row.surplus) return cellSentences.surplus;
+  const isNameless = !/[\p{L}\p{N}]/u.test(name) || saysNothing(name) || saysUnknown(name);
+  if (isNameless) return cellSentences.nameMissing;
+  return name.length > NAME_LIMIT ? cellSentences.nameTooLong : null;
+}
+
+function rejectedRow(row: number, name: string, column: string, message: Bilingual): RowReading {
+  const rejected = [{ row, column, value: name, message }];
+  return { row, draft: null, leftOut: null, became: [], name, uncertain: [], kept: [], rejected };
 }
 
 /** Findings in the order of the columns: fields are read in an order of their own. */
@@ -164,7 +173,11 @@ function inOrder<Found extends KeptCell>(
   { order }: ResolvedMapping,
 ): readonly Found[] {
   if (findings.length < 2) return findings;
-  return findings.toSorted((a, b) => (order.get(a.column) ?? 0) - (order.get(b.column) ?? 0));
+  const placeOf = ({ column }: Found) => order.get(column) ?? 0;
+  const isSorted = findings.every(
+    (one, at) => at === 0 || placeOf(findings[at - 1] as Found) <= placeOf(one),
+  );
+  return isSorted ? findings : findings.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
 function readStatedRole(
@@ -193,27 +206,25 @@ interface Known {
 }
 
 function readProcessor(cells: RowCells, { name, role, custom }: Known): DraftProcessor {
-  const own: DraftProcessor = { ...blank, name };
+  const own: DraftProcessor = { ...blank, name, role: role ?? 'processor' };
   const given: Record<string, unknown> = own;
-  for (const { from, field, name } of readAlone)
-    if (cells.first(from)) given[name] = readField(cells, from, field);
-  const services = cells.all('service').flatMap((entry) => cells.take(entry, servicesIn));
-  const processor: DraftProcessor = {
-    ...own,
-    role: role ?? 'processor',
-    services: [...new Set(services)]
-      .slice(0, 200)
-      .map((name) => ({ name, category: own.category, endedOn: null })),
-    contacts: readContacts(cells),
-    address: cells
-      .all('address')
-      .map(({ cell }) => cell.text)
-      .join(', '),
-    website: own.website || (cells.first('name')?.cell.link ?? ''),
-    custom: readCustom(cells, custom),
-  };
-  return processor;
+  for (const { from, field, name } of cells.among(readAlone)) given[name] = readField(cells, from, field);
+  const services = distinct(cells.all('service').flatMap((entry) => cells.take(entry, servicesIn)));
+  given.services = services.slice(0, 200).map((name) => ({ name, category: own.category, endedOn: null }));
+  given.contacts = readContacts(cells);
+  given.address = cells
+    .all('address')
+    .map(({ cell }) => cell.text)
+    .join(', ');
+  given.website = own.website || (cells.first('name')?.cell.link ?? '');
+  given.custom = readCustom(cells, custom);
+  const remarks = cells.all('remark').map(({ cell }) => cell.text);
+  given.remark = distinct(remarks).join('\n').slice(0, TEXT_LIMIT);
+  return own;
 }
+
+const distinct = (words: readonly string[]): readonly string[] =>
+  words.length < 2 ? words : [...new Set(words)];
 
 /** What an exported list says that lists said before. A line of it that says something else is words of the row. */
 function statedBefore(cells: RowCells): StatedCell[] {
@@ -229,6 +240,7 @@ function statedBefore(cells: RowCells): StatedCell[] {
 }
 
 function readCustom(cells: RowCells, custom: ResolvedMapping['custom']): DraftProcessor['custom'] {
+  if (custom.length === 0) return {};
   const read = custom
     .filter(({ id }) => cells.first(customKey(id)) !== null)
     .map((field) => [field.id, readCustomField(cells, field)] as const);

@@ -21,6 +21,7 @@ export class FieldCell {
   /** Whether its words count as empty: "n.v.t." and the like. */
   readonly saysNothing: boolean;
   #reading: Reading<unknown> | null = null;
+  #made: { readonly make: (entry: FieldCell) => unknown; readonly value: unknown }[] | null = null;
 
   constructor({ index, column, field, habits }: MappedColumn, plain: Cell) {
     const { dayOrder } = habits;
@@ -39,6 +40,21 @@ export class FieldCell {
   reading<Value>(reader: (cell: Cell) => Reading<Value>): Reading<Value> {
     this.#reading ??= reader(this.cell);
     return this.#reading as Reading<Value>;
+  }
+
+  /** What {@link reading} gave; undefined where nobody read the cell. */
+  get value(): unknown {
+    return this.#reading?.value;
+  }
+
+  /** What else is made of its words, once for all equal cells: `make` is a function of the module, and no closure. */
+  known<Value>(make: (entry: FieldCell) => Value): Value {
+    const before = this.#made?.find((one) => one.make === make);
+    if (before !== undefined) return before.value as Value;
+    const value = make(this);
+    this.#made ??= [];
+    this.#made.push({ make, value });
+    return value;
   }
 }
 

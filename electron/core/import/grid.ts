@@ -50,7 +50,7 @@ export function gridOf(listed: Table, table: Table, readings: readonly RowReadin
         : (after?.cells ?? []).flatMap((cell, index) =>
             cell.text === (words[index] ?? '') ? [] : [[index, cell.text] as const],
           );
-    return { number: after?.number ?? 0, isTaken: leftOut === null, words, corrected, became: became() };
+    return { number: after?.number ?? 0, isTaken: leftOut === null, words, corrected, became };
   });
   return { columns: table.columns, rows };
 }

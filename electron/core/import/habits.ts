@@ -1,9 +1,11 @@
 /** What a column says as a whole: how its days are ordered, whether its two letters are countries, what its places are for. */
 
-import type { DayOrder } from './cells/cell.ts';
+import type { Cell, DayOrder } from './cells/cell.ts';
 import { mayBeState } from './cells/cities.ts';
+import { readYesNo } from './cells/facts.ts';
 import { findPlace } from './cells/find-place.ts';
-import { saysSupport } from './header.ts';
+import { isRegion } from './cells/words.ts';
+import { headerUse } from './header.ts';
 import type { Table } from './table.ts';
 
 export interface ColumnHabits {
@@ -11,43 +13,80 @@ export interface ColumnHabits {
   readonly dayOrder: DayOrder | null;
   /** Cells hold nothing but codes of countries: two letters behind a city are one of them. */
   readonly codes: boolean;
-  /** The header says that support comes from its places: "Support Location". */
-  readonly isOfSupport: boolean;
+  /** What the header says its places are for, besides that data are there: "Support Location", "Access from"; or null. */
+  readonly use: ReturnType<typeof headerUse>;
+  /** The place that the header is, where the cells only answer: "VS" above "x"; or null. */
+  readonly place: string | null;
 }
 
 /** Of a column that shows nothing of the kind. */
-export const plainHabits: ColumnHabits = { dayOrder: null, codes: false, isOfSupport: false };
+export const plainHabits: ColumnHabits = { dayOrder: null, codes: false, use: null, place: null };
 
 /**
  * What holds for each column of a table, in their order. Days of a column that does not show their order are written as
  * those of the other columns, where these agree.
  */
 export function habitsOf(table: Table): ColumnHabits[] {
-  const own = table.columns.map((_, index) => habitsOfColumn(table, index));
+  const places = placeColumns(table);
+  const own = table.columns.map((_, index) => habitsOfColumn(table, index, places));
   const shown = new Set(own.flatMap(({ dayOrder }) => dayOrder ?? []));
   const [only] = shown;
   if (only === undefined || only === 'mixed' || shown.size > 1) return own;
   return own.map((habits) => ({ ...habits, dayOrder: only }));
 }
 
+/** Of more different words a column is one of names. */
+const SEEN_LIMIT = 1000;
+/** "1-1-26". */
+const SHORTEST_DAY = 6;
 const shortDay = /^\D*(\d{1,2})[-/.](\d{1,2})[-/.]\d{2,4}(?!\d)/;
 
-function habitsOfColumn(table: Table, index: number): ColumnHabits {
+/** Columns that are a place each, "NL", "VS", "Overig EU", with a mark for the suppliers there; fewer than two are none. */
+export function placeColumns({ columns, rows }: Table): ReadonlySet<number> {
+  const found = columns.flatMap((header, at) => {
+    if (!isPlaceHeader(header)) return [];
+    const said = rows.map(({ cells }) => cells[at]?.text ?? '').filter((text) => text !== '');
+    return said.length > 0 && said.every((text) => readYesNo({ text, kind: 'text' }).value !== null)
+      ? [at]
+      : [];
+  });
+  return new Set(found.length < 2 ? [] : found);
+}
+
+/** Two letters may also be a department: HR, IT. */
+const codesOfColumns = new Set(['NL', 'BE', 'DE', 'FR', 'IE', 'CH', 'EU', 'VS', 'US', 'UK', 'VK', 'GB']);
+
+function isPlaceHeader(header: string): boolean {
+  const name = header.replace(/^(opslag|data|gegevens|hosting|locatie|storage) (in )?/i, '');
+  if (name.length <= 2) return codesOfColumns.has(name);
+  return (
+    findPlace(name).length === 1 ||
+    isRegion(name.replace(/^(overige?|rest( van)?|other|rest of) (de |the )?/i, ''))
+  );
+}
+
+function habitsOfColumn(table: Table, index: number, places: ReadonlySet<number>): ColumnHabits {
+  const header = table.columns[index] ?? '';
+  const seen = new Set<Cell>();
   let dayFirst = false;
   let monthFirst = false;
   let codes = 0;
   for (const { cells } of table.rows) {
-    const text = cells[index]?.text ?? '';
-    const day = shortDay.exec(text);
+    const cell = cells[index];
+    const text = cell?.text ?? '';
+    if (cell === undefined || text.length < 2 || seen.has(cell)) continue;
+    const day = text.length < SHORTEST_DAY ? null : shortDay.exec(text);
     if (day) {
       const [one, two] = [Number(day[1]), Number(day[2])];
       dayFirst ||= one > 12 && two <= 12;
       monthFirst ||= two > 12 && one <= 12;
     }
+    // Rows with equal words share their cell; codes of countries are counted by the row.
+    if (text.length > 2 && seen.size < SEEN_LIMIT) seen.add(cell);
     if (text.length === 2 && /^[A-Z]{2}$/.test(text) && findPlace(text).length === 1)
       codes += mayBeState(text) ? 0.5 : 1;
   }
   const dayOrder =
     dayFirst && monthFirst ? 'mixed' : dayFirst ? 'day-first' : monthFirst ? 'month-first' : null;
-  return { dayOrder, codes: codes >= 2, isOfSupport: saysSupport(table.columns[index] ?? '') };
+  return { dayOrder, codes: codes >= 2, use: headerUse(header), place: places.has(index) ? header : null };
 }

@@ -5,7 +5,7 @@ import type { ImportField } from '../../../shared/fields/import.ts';
 const party =
   'leverancier|leveranciers|crediteur|supplier|vendor|provider|verwerker|bewerker|processor|auftragsverarbeiter|dienstleister|anbieter|lieferant|' +
   'unterauftragsverarbeiter|fournisseur|prestataire|sous traitant|subprocessor|subverwerker|sub processor|sub verwerker|company|bedrijf|' +
-  'bedrijfsnaam|firma|unternehmen|societe|entreprise|partij|organisatie|organisation|organization|relatie|relatienaam|importer|recipient|ontvanger';
+  'bedrijfsnaam|firma|unternehmen|societe|entreprise|partij|organisatie|organisation|organization|relatie|relatienaam|contractpartij|wederpartij|opdrachtnemer|contractant|contractor|counterparty|auftragnehmer|importer|recipient|ontvanger';
 const seat =
   'provider|entity|corporate|company|registered|supplier|vendor|leverancier|supplier s|importer|entiteit|bedrijf|vestiging|vestigings|sitz|siege|hq|headquarters?|hoofdkantoor';
 const place =
@@ -14,6 +14,14 @@ const place =
 /** In this order: the first that fits is the field. */
 export const headerHints: readonly [RegExp, ImportField][] = [
   [/\b(kvk|coc|kamer van koophandel|chamber of commerce)\b/, 'kvk'],
+  [
+    /^(is|zijn|treedt|acts?)\b.*\b(verwerker|bewerker|processor)\b|\b(verwerker|processor) (avg|gdpr|ja nee)\b/,
+    'role',
+  ],
+  [
+    /\b(bijzondere (persoons)?gegevens|special (category|personal) data|special data|besondere (kategorien|daten)\b.*|donnees sensibles)\b/,
+    'specialCategories',
+  ],
   [/\bbsn\b|\bburgerservicenummers?\b/, 'bsn'],
   [/\b(fg|dpo|functionaris)\b.*\b(mail|e mail)\b/, 'dpoEmail'],
   [
@@ -33,9 +41,10 @@ export const headerHints: readonly [RegExp, ImportField][] = [
     'insideEea',
   ],
   [
-    /\b(doorgifte\w*|transfer|transfers|ubermittlung\w*|transfert)\b.*\b(grondslag|mechanis\w*|basis|tool|instrument\w*|waarborg\w*|safeguards?|grundlage|garantien?)\b|\b(grondslag|mechanisme|waarborg\w*|basis)\b.*\b(doorgifte|transfer)\b|^(transfer|doorgifte)?(waarborg(en)?|safeguards?|doorgiftegrondslag|doorgiftemechanisme|garantien?|garanties)$|^(transfer|doorgifte) (basis|grondslag)$|^scc s?|^contract type$|^(doorgifte |transfer )?instrument(en)?$|\bdpf\b|\bprivacy framework\b|\badequa\w+/,
+    /\b(doorgifte\w*|transfer|transfers|ubermittlung\w*|transfert)\b.*\b(grondslag|mechanis\w*|basis|tool|instrument\w*|waarborg\w*|safeguards?|grundlage|garantien?)\b|\b(grondslag|mechanisme|waarborg\w*|basis)\b.*\b(doorgifte|transfer)\b|^(transfer|doorgifte)?(waarborg(en)?|safeguards?|doorgiftegrondslag|doorgiftemechanisme|garantien?|garanties)$|^(transfer|doorgifte) (basis|grondslag)$|^scc s?|^(garanties|garantien|waarborgen|safeguards) (appropriees|adequates)$|^(geeignete|appropriate|passende) (garantien|safeguards|waarborgen)$|\bsafeguards? (relied|used|applied)\b|^contract type$|^(doorgifte |transfer )?instrument(en)?$|\bdpf\b|\bprivacy framework\b|\badequa\w+/,
     'transferBasis',
   ],
+  [/\b(transferred|doorgegeven|ubermittelt)\b.*\b(to|naar|nach)\b/, 'location'],
   [/\b(doorgifte|transfer|transfers)\b/, 'insideEea'],
   [
     /\b(subverwerkers|sub ?processors|sub verwerkers|onderaannemers|unterauftragsverarbeiter|unterauftragnehmer|sous traitants ulterieurs)\b/,
@@ -74,7 +83,7 @@ export const headerHints: readonly [RegExp, ImportField][] = [
     'signedOn',
   ],
   [
-    /\b(getekend|ondertekend|signed|unterzeichnet|unterschrieben|signee?)\b.*\b(datum|date|op|on|am|le)\b/,
+    /\b(getekend|ondertekend|signed|unterzeichnet|unterschrieben|signee?)\b.*\b(datum|date|op|on|at|am|le|d d)\b/,
     'signedOn',
   ],
   [
@@ -87,7 +96,7 @@ export const headerHints: readonly [RegExp, ImportField][] = [
     'endsOn',
   ],
   [
-    /\b(verwerkersovereenkomst|dpa|vo|avv|avv|overeenkomst|agreement|vertrag)\b.*\b(einde|eind|end|ende|fin)\b/,
+    /\b(verwerkersovereenkomst|dpa|vo|avv|overeenkomst|agreement|vertrag)\b.*\b(einde|eind|eindigt|ends?|ende|endet|expires|verloopt|fin)\b/,
     'endsOn',
   ],
   [/\b(verwerkersovereenkomst|dpa|vo|avv|overeenkomst|agreement)\b.*\b(datum|date)\b/, 'signedOn'],
@@ -117,21 +126,21 @@ export const headerHints: readonly [RegExp, ImportField][] = [
     'address',
   ],
   [
-    /\b(persoonsgegevens|personal data|data categories|gegevenssoorten|personenbezogene[nr]? daten|datenkategorien|datenarten|donnees personnelles|categories de donnees)\b|^data$/,
+    /\b(persoonsgegevens|personal data|data categories|gegevenssoorten|personenbezogene[nr]? daten|datenkategorien|datenarten|donnees personnelles|categories de donnees|data we share|data shared|welke gegevens|welche daten)\b|^data$/,
     'dataCategories',
   ],
-  [/\b(betrokkenen|data subjects|betroffene[nr]?|personnes concernees)\b/, 'dataSubjects'],
+  [/\b(betrokkenen|data subjects?|betroffene[nr]?|personnes concernees)\b/, 'dataSubjects'],
   [
     /\b(bewaartermijn\w*|bewaarduur|retention|aufbewahrung\w*|loschfrist\w*|speicherdauer|conservation)\b/,
     'retention',
   ],
   [/\b(maatregelen|measures|massnahmen|mesures|tom)\b/, 'measures'],
   [
-    /\b(doel|doeleinden|purposes?|zweck|zwecke|verarbeitungszweck|finalites?|reason|use case|description of processing|nature of processing|wat doen ze|what they do|what it does)\b/,
+    /\b(doel|doeleinden|purposes?|zweck|zwecke|verarbeitungszweck|finalites?|reason|use case|description of processing|nature of processing|wat doen ze|what they do|what it does|waarvoor|wofur|gegenstand|used for|what we use \w+ for|toepassing)\b/,
     'purposes',
   ],
   [
-    /\b(contract|proces|systeem|proceseigenaar|interne?|business|vertrags)\w* ?(eigenaar|owner|verantwoordelijke\w*)\b|\bresponsable (du contrat|interne)\b/,
+    /\b(contract|proces|systeem|proceseigenaar|interne?|business|vertrags)\w* ?(eigenaar|owner|verantwoordelijke\w*|manager|beheerder)\b|\bresponsable (du contrat|interne)\b/,
     'owner',
   ],
   [/\b(contactpersoon|contact person|ansprechpartner|personne de contact|interlocuteur)\b/, 'contactName'],

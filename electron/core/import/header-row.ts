@@ -1,4 +1,7 @@
 /** Where the header of a list is: one row, two rows of which the upper groups the lower, or the first column. */
+
+import { looksLikeData } from './by-contents.ts';
+import type { Cell } from './cells/cell.ts';
 import { fieldOfHeader, headerScore, hintOfHeader, saysOnlyWhere } from './header.ts';
 import { emptyCell, type RawRow } from './table.ts';
 
@@ -49,14 +52,28 @@ export function findHeader(
   return { row, titles: textsOf(row), last: row.number, count: 1 };
 }
 
-/** The row that matches most fields; if none matches, the first row that fills most of the width. */
+/** The row that matches most fields and holds least data; if none matches, the first row that fills most of the width. */
 function bestRow(rows: readonly RawRow[]): number {
   const top = rows.slice(0, HEADER_WITHIN);
   const scores = top.map(scoreOf);
   const best = Math.max(...scores);
+  const inPlay = scores.flatMap((score, at) => (score > 0 ? [at] : []));
+  if (best > 0 && inPlay.length > 1) {
+    // "Verwerker" and "ISO 27001" are names of columns, and in another list the cells of one.
+    const ranks = inPlay.map((at) => (scores[at] ?? 0) + leaning(top[at] as RawRow));
+    return inPlay[ranks.indexOf(Math.max(...ranks))] ?? 0;
+  }
   if (best > 0) return scores.indexOf(best);
   const filled = top.map((row) => filledOf(row).length);
   return filled.findIndex((count) => count * 2 > Math.max(...filled));
+}
+
+/** What the other words of a row say for or against its being a header. */
+function leaning(row: RawRow): number {
+  const others = filledOf(row).filter((text) => text.length <= TITLE_LENGTH && fieldOfHeader(text) === null);
+  const hinted = new Set(others.map(hintOfHeader));
+  hinted.delete(null);
+  return hinted.size / 2 - others.filter(looksLikeData).length;
 }
 
 /** A row of groups: fewer words than there are columns below it, and more than a title has. */
@@ -77,8 +94,12 @@ function isSubHeader(row: RawRow, below: RawRow): boolean {
   );
   if (filled.length < 2 || filled.some(({ text }) => text.length > 30 || /\d/.test(text))) return false;
   const isUnderGroup = filled.some(({ at }) => (row.cells[at]?.text ?? '') === '');
-  const known = filled.filter(({ text }) => fieldOfHeader(text) ?? hintOfHeader(text) ?? subTitle.test(text));
-  return isUnderGroup && known.length * 2 >= filled.length;
+  const known = filled.filter(
+    ({ text }) => fieldOfHeader(text) ?? hintOfHeader(text) ?? (saysOnlyWhere(text) || subTitle.test(text)),
+  );
+  // "Naam" below "Leverancier" is no supplier of that name.
+  const names = known.length >= 2 && known.some(({ text }) => fieldOfHeader(text) === 'name');
+  return isUnderGroup && (names || known.length * 2 >= filled.length);
 }
 
 const subTitle =
@@ -116,15 +137,43 @@ function spread({ cells, spans }: RawRow, titles: readonly string[]): string[] {
 export function turned(rows: readonly RawRow[]): RawRow[] | null {
   const top = rows.slice(0, HEADER_WITHIN * 4);
   const first = top.map(({ cells }) => cells[0]?.text ?? '');
-  const known = new Set(first.flatMap((text) => fieldOfHeader(text) ?? []));
+  const found = first.flatMap((text) => fieldOfHeader(text) ?? []);
+  const known = new Set(found);
   const inRows = Math.max(0, ...top.map(scoreOf));
   const named = first.filter((text) => text !== '').length;
-  if (known.size < LEAST_FIELDS || !known.has('name') || known.size * 2 < named) return null;
+  if (known.size < LEAST_FIELDS || !known.has('name') || found.length * 2 < named) return null;
   if (known.size + 1 <= inRows) return null;
   const body = rows.filter(({ cells }) => (cells[0]?.text ?? '') !== '');
   const width = body.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
+  const names = body.filter(({ cells }) => fieldOfHeader(cells[0]?.text ?? '') === 'name');
+  if (width === 2 && names.length > 1) return blocks(body);
   return Array.from({ length: width }, (_, at) => ({
     number: at + 1,
     cells: body.map(({ cells }) => cells[at] ?? emptyCell),
   })).filter(({ cells }) => cells.some(({ text }) => text !== ''));
+}
+
+/** Suppliers below each other, each with its fields below each other: a block begins at each name. */
+function blocks(body: readonly RawRow[]): RawRow[] {
+  const titles: Cell[] = [];
+  const places = new Map<string, number>();
+  const made: { readonly number: number; readonly cells: Cell[] }[] = [];
+  for (const { number, cells } of body) {
+    const [title = emptyCell, value = emptyCell] = cells;
+    if (fieldOfHeader(title.text) === 'name') made.push({ number, cells: [] });
+    const block = made.at(-1);
+    if (!block) continue;
+    // A field that a block has twice gets a further column.
+    let key = title.text;
+    while (block.cells[places.get(key) ?? -1] !== undefined) key += '\n';
+    const at = places.get(key) ?? titles.length;
+    if (at === titles.length) titles.push(title);
+    places.set(key, at);
+    block.cells[at] = value;
+  }
+  const whole = made.map(({ number, cells }) => ({
+    number,
+    cells: titles.map((_, at) => cells[at] ?? emptyCell),
+  }));
+  return [{ number: 0, cells: titles }, ...whole];
 }

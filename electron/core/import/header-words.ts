@@ -8,7 +8,7 @@ import type { ImportField } from '../../../shared/fields/import.ts';
 export const headerWords: Record<ImportField, string> = {
   name:
     'leverancier | supplier | naam | name | naam leverancier | leveranciersnaam | ' +
-    'leverancier naam | bedrijf | bedrijfsnaam | naam bedrijf | organisatie | ' +
+    'leverancier naam | display name | weergavenaam | bedrijf | bedrijfsnaam | naam bedrijf | organisatie | ' +
     'organisatienaam | naam organisatie | verwerker | naam verwerker | bewerker | naam bewerker | subverwerker | ' +
     'sub verwerker | naam subverwerker | dienstverlener | partij | naam partij | ontvanger | ' +
     'rechtspersoon | juridische entiteit | statutaire naam | supplier name | ' +
@@ -31,7 +31,7 @@ export const headerWords: Record<ImportField, string> = {
   address:
     'adres | address | vestigingsadres | postadres | straat | registered address | ' +
     'company address | ' +
-    'anschrift | adresse | postcode | zip | zip code | postal code | plz | postleitzahl | code postal | straat en huisnummer | street | strasse | huisnummer | woonplaats | city | ville',
+    'anschrift | adresse | postcode | zip | zip code | postal code | plz | postleitzahl | code postal | straat en huisnummer | huisnr | street | strasse | huisnummer | woonplaats | city | ville',
   country:
     'land van vestiging | vestigingsland | vestiging | land vestiging | land leverancier | ' +
     'hoofdkantoor | land hoofdkantoor | headquarters | headquarter | headquarters country | ' +

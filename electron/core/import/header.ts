@@ -1,8 +1,11 @@
 /** Which field a column header refers to, and which row of a list is its header. */
 import { fieldInMapping, type ImportField, importFields } from '../../../shared/fields/import.ts';
+import type { flowKinds } from '../../../shared/schema/flow.ts';
 import { listHeader } from '../../../shared/words/export.ts';
 import { headerHints } from './header-hints.ts';
 import { headerWords } from './header-words.ts';
+
+type FlowKind = (typeof flowKinds)[number];
 
 /** What the program itself calls a field: above a column of its own list, and on its screens. */
 function ownWords(field: ImportField): string[] {
@@ -22,7 +25,10 @@ const fieldByHeader: ReadonlyMap<string, ImportField> = new Map(
 
 /** Headers that say "where" but not of what: the supplier or its data. */
 const vagueWhere = new Set(
-  'land landen country countries region regio jurisdiction pays staat plaats'.split(' '),
+  (
+    'land | landen | country | countries | region | regio | jurisdiction | pays | staat | plaats | ' +
+    'landcode | land code | country code | country iso | iso country | iso land | landesschlussel | cty | ctry | cntry'
+  ).split(' | '),
 );
 
 /** Whether a header says where, but not of what. */
@@ -72,7 +78,7 @@ const isPathOf = (header: string) => /^\w+(\.\w+)+$/.test(header);
 
 /** The path of a value that tells about the supplier itself: "address.country". */
 const ofSupplier =
-  /\b(address|adres|company|vestiging|hq|headquarters?|office|supplier|vendor|contact|entity)\w*\.(\w+\.)*\w+$/i;
+  /\b\w*(address|adres|company|vestiging|hq|headquarters?|office|supplier|vendor|contact|entity)\w*\.(\w+\.)*\w+$/i;
 
 /** The field that the words of a header suggest if the complete header is not known, or null. */
 export function hintOfHeader(header: string): ImportField | null {
@@ -89,7 +95,13 @@ export function hintOfHeader(header: string): ImportField | null {
     // "Contract (DPA)": what stands in brackets says of what kind.
     hintIn(foldHeader(header.replace(/[()]/g, ' ')));
   if (hint === 'kvk') return hint;
-  if (hint !== null && numbering.test(folded) && !/\bhuisnummer\b/.test(folded)) return null;
+  if (hint !== null && numbering.test(folded) && !/\bhuisn(umme)?r\b/.test(folded)) return null;
+  // "DPA version" is about the agreement, and not whether there is one.
+  if (hint === 'agreementState' && /\b(versie|version|link|url|type|eigenaar|owner)\b/.test(folded))
+    return null;
+  // "Hosting city" is no part of the address of the supplier.
+  if (hint === 'address' && /\b(host\w*|data\w*|servers?|opslag\w*|storage|cloud)\b/.test(folded))
+    return null;
   if ((hint === 'name' || hint === 'service') && aboutTheSupplier.test(folded)) return null;
   return hint;
 }
@@ -101,9 +113,24 @@ export function stemOfHeader(header: string): string | null {
   return /^(.*\p{L})\s*\d{1,2}$/u.exec(foldHeader(header))?.[1] ?? null;
 }
 
-/** Whether a header is about support: a place under it is where support comes from, beside where the data are. */
-export const saysSupport = (header: string): boolean =>
-  /\b(support|helpdesk|ondersteuning)\b/.test(foldHeader(header));
+const uses: readonly [RegExp, FlowKind][] = [
+  [/\b(support|helpdesk|ondersteuning)\b/, 'support'],
+  [/\b(back ?ups?|reservekopie\w*)\b/, 'backup'],
+  [/\b(disaster recovery|dr|failover|uitwijk\w*)\b/, 'disaster-recovery'],
+  [/\b(access|toegang\w*|zugriff\w*|acces)\b/, 'remote-access'],
+];
+
+/** What a header says of its places besides that data are there: who works with them from there, or what is kept there. */
+export const headerUse = (header: string): FlowKind | null => {
+  const folded = foldHeader(header);
+  return uses.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
+};
+
+/** Whether a header asks for more places than those of the column before it. */
+export const asksForMore = (header: string): boolean =>
+  /^(zo ja|if yes|if so|falls ja|si oui)\b|^(other|overige?|andere|additional|weitere|autres) (countr\w+|land(en)?|lander|pays|regions?|regios?)\b/.test(
+    foldHeader(header),
+  );
 
 /** Whether the values of a header are counted, not numbered: they tell something of the supplier. */
 export const isCount = (header: string): boolean =>

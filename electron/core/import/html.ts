@@ -16,8 +16,9 @@ export function holdsHtmlTable(text: string): boolean {
 export function readHtml(text: string): Sheet[] {
   const cells = text.match(/<t[dh][\s>]/gi)?.length ?? 0;
   if (cells > importLimits.cells) throw new Problem('too-large', importSentences.tooManyCells);
+  const plain = text.replace(referenceMark, '');
   // A span of thousands of rows would be spelled out.
-  const safe = text.replace(/(rowspan|colspan)\s*=\s*["']?(\d+)["']?/gi, (_, name: string, count: string) =>
+  const safe = plain.replace(/(rowspan|colspan)\s*=\s*["']?(\d+)["']?/gi, (_, name: string, count: string) =>
     Number(count) > SPAN_LIMIT ? '' : `${name}="${count}"`,
   );
   let workbook: ReturnType<typeof read>;
@@ -31,5 +32,8 @@ export function readHtml(text: string): Sheet[] {
     return sheet ? [{ name, rows: rowsOf(name, sheet, false) }] : [];
   });
 }
+
+/** The mark of a note below the table, which is no part of the word before it. */
+const referenceMark = /<sup\b[^<>]*>(?:<a\b[^<>]*>)?\s*[\d*†‡§,]{1,5}\s*(?:<\/a>)?<\/sup>/gi;
 
 const SPAN_LIMIT = 1000;

@@ -25,9 +25,22 @@ export function readJsonLists(text: string): ObjectList[] {
   try {
     parsed = JSON.parse(text);
   } catch {
+    const lines = readLines(text);
+    if (lines !== null) return listsOf(lines);
     throw new Problem('invalid', importSentences.brokenJson);
   }
   return listsOf(parsed);
+}
+
+/** The objects of a text with one on each line (JSON Lines); null if it is something else. */
+function readLines(text: string): unknown[] | null {
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+  if (lines.length < 2 || !lines.every((line) => line.trimStart().startsWith('{'))) return null;
+  try {
+    return lines.map((line) => JSON.parse(line));
+  } catch {
+    return null;
+  }
 }
 
 /** How often a YAML text may use one anchor; one that multiplies itself has far more. */

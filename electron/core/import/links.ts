@@ -2,6 +2,8 @@
 import type { Cell } from './cells/cell.ts';
 
 const link = /^\[((?:[^\]\\]|\\.)*)\]\(\s*<?([^)\s>]+)>?(?:\s+"[^"]*")?\s*\)$/;
+/** "Plain Docs (https://…)": how exports of notes write a page that a cell refers to. */
+const behind = /^([^(]*\S)\s+\((https?:\/\/[^\s()]+)\)$/;
 const around = /^(\*\*\*|\*\*|__|\*|_|`)(?=\S)(.*\S)\1$/s;
 
 /** The cell without marks around its words; the address of a link stays beside them. */
@@ -10,7 +12,7 @@ export function unmarked(cell: Cell): Cell {
   let text = cell.text;
   let address = cell.link;
   for (let depth = 0; depth < 4; depth++) {
-    const [, words, to] = link.exec(text) ?? [];
+    const [, words, to] = link.exec(text) ?? behind.exec(text) ?? [];
     if (words !== undefined && to !== undefined) {
       address ??= to;
       text = words.trim() || to;

@@ -24,16 +24,17 @@ import {
   tellingValues,
 } from './by-contents.ts';
 import { isNull } from './cells/reading.ts';
-import { type ColumnHabits, habitsOf, plainHabits } from './habits.ts';
+import { type ColumnHabits, habitsOf, placeColumns, plainHabits } from './habits.ts';
 import {
+  asksForMore,
   fieldOfHeader,
   headerRank,
+  headerUse,
   hintOfHeader,
   isComputed,
   isCount,
   isNumbering,
   saysOnlyWhere,
-  saysSupport,
   stemOfHeader,
 } from './header.ts';
 import type { Table, TableRow } from './table.ts';
@@ -69,13 +70,17 @@ export function suggestMapping(
     taken.add(candidate.field);
     chosen.set(candidate.index, candidate);
   };
+  // "Datacenter secundair", "Support location": places beside those that another column names.
+  const saysMoreOfWhere = (index: number) =>
+    headerUse(table.columns[index] ?? '') !== null || holdsPlaces(values[index] ?? []);
   for (const candidate of candidates) {
     const { field, certain } = candidate;
-    const isOther =
-      addsUp.has(field) || (field === 'location' && saysSupport(table.columns[candidate.index] ?? ''));
+    const isOther = addsUp.has(field) || (field === 'location' && saysMoreOfWhere(candidate.index));
     const free = !taken.has(field) || (repeatableFields.has(field) && (certain || isOther));
     if (free) take(candidate);
   }
+  for (const index of placeColumns(table))
+    if (!chosen.has(index)) take({ index, field: 'location', certain: false, rank: 0 });
   for (const [index, header] of table.columns.entries()) {
     if (chosen.has(index) || isComputed(header)) continue;
     const telling = values[index] ?? [];
@@ -86,6 +91,7 @@ export function suggestMapping(
   }
   alsoNumbered(table.columns, chosen);
   if (!taken.has('name')) promote(chosen, taken);
+  if (!taken.has('name')) titleFirst(table.columns, chosen, taken);
   if (!taken.has('name') && isHeaderGiven) nameFirst(chosen, values);
   return {
     sheet: table.sheet,
@@ -113,8 +119,11 @@ function byPlaces(
   taken: ReadonlySet<ImportTarget>,
 ): ImportField | null {
   if (!saysOnlyWhere(header) && !holdsPlaces(values)) return null;
+  // "Zo ja, in welk land?", "Other countries": more of what the column before it asks.
+  if (headerUse(header) !== null || asksForMore(header)) return 'location';
   const isOfSupplier = taken.has('address') || taken.has('location');
-  if (!saysOnlyWhere(header)) return taken.has('location') ? null : 'location';
+  // Beside an address, a column of countries whose header says nothing may be that of the seat as well as of the data.
+  if (!saysOnlyWhere(header)) return isOfSupplier ? null : 'location';
   if (holdsPlaces(values) || !taken.has('address')) {
     const field = isOfSupplier ? 'country' : 'location';
     return taken.has(field) ? null : field;
@@ -153,6 +162,18 @@ function promote(chosen: Map<number, Candidate>, taken: Set<ImportTarget>): void
   const found = [...chosen.values()].find(({ field }) => field === 'subProcessors');
   if (!found) return;
   chosen.set(found.index, { ...found, field: 'name', certain: false });
+  taken.add('name');
+}
+
+/** "Title" is what SharePoint calls the first column of any list: the name, where no other column is. */
+function titleFirst(
+  columns: readonly string[],
+  chosen: Map<number, Candidate>,
+  taken: Set<ImportTarget>,
+): void {
+  const index = columns.findIndex((header) => /^(title|titel|titre)$/i.test(header));
+  if (index < 0 || chosen.has(index)) return;
+  chosen.set(index, { index, field: 'name', certain: false, rank: 0 });
   taken.add('name');
 }
 
@@ -243,6 +264,8 @@ export interface ResolvedMapping {
   readonly unmapped: readonly string[];
   /** The place of each column among those that are read: findings stand in this order. */
   readonly order: ReadonlyMap<string, number>;
+  /** The places of the columns of each field that is read, in the same order. */
+  readonly byField: ReadonlyMap<ImportTarget, readonly number[]>;
 }
 
 /**
@@ -282,14 +305,18 @@ export function resolveMapping(
   const mapped = new Set(columns.map(({ index }) => index));
   const unmapped = table.columns.filter((_, index) => !mapped.has(index) && filled.has(index));
   const order = new Map(columns.map(({ column }, at) => [column, at]));
-  return { mapping: whole, columns, custom, unmapped, order };
+  const byField = new Map<ImportTarget, number[]>();
+  for (const [at, { field }] of columns.entries()) byField.set(field, [...(byField.get(field) ?? []), at]);
+  return { mapping: whole, columns, custom, unmapped, order, byField };
 }
 
 function filledColumns(table: Table): Set<number> {
   const filled = new Set<number>();
   for (const { cells } of table.rows) {
-    for (const [index, { text }] of cells.entries())
+    for (let index = 0; index < cells.length; index++) {
+      const text = cells[index]?.text ?? '';
       if (text !== '' && !filled.has(index) && !isNull(text)) filled.add(index);
+    }
   }
   return filled;
 }

@@ -43,8 +43,8 @@ const singles = ownFields.filter(({ name, field }) => !field.isFed && name !== '
 /** Those that several columns and rows add to. */
 const fed = ownFields.filter(({ field }) => field.isFed);
 
-/** The state of one supplier while rows are merged into it. */
-export class Supplier {
+/** The state of one supplier while rows are merged into it. Most suppliers of a list have one row, and need none: see `Supplier`. */
+export class MergedSupplier {
   readonly rows: number[] = [];
   readonly existing: ExistingSupplier | null;
   #fields: Fields;

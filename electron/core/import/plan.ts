@@ -17,7 +17,8 @@ import { Problem } from '../ground/problem.ts';
 import { changesOf } from './changes.ts';
 import type { Draft, RowReading } from './draft.ts';
 import { flowsOfEditions, type ImportedList } from './editions.ts';
-import { type ExistingSupplier, Supplier } from './merge.ts';
+import type { ExistingSupplier } from './merge.ts';
+import { Supplier } from './supplier.ts';
 
 /** Plan for suppliers, with the outcome of every row. */
 export interface SupplierPlan {
@@ -41,7 +42,7 @@ export interface SupplierPlan {
  * Errors: `conflict` when `duplicates` is `stop` and there is one.
  */
 export function planImport(
-  readings: readonly RowReading[],
+  readings: Iterable<RowReading>,
   existing: readonly ExistingSupplier[],
   duplicates: DuplicateStrategy,
   earlier: { readonly file: string; readonly lists: readonly ImportedList[] } = { file: '', lists: [] },
@@ -88,7 +89,7 @@ export function planImport(
     done(draft.row, message === null ? 'updated' : 'skipped', message);
   }
   const named = new Set(
-    index.existing.flatMap((one) => (one.listed.isNamed && one.existing ? one.existing.processor.id : [])),
+    index.existing.flatMap((one) => (one.isNamed && one.existing ? one.existing.processor.id : [])),
   );
   const imported = flowsOfEditions(earlier.lists, earlier.file, named);
   for (const supplier of index.existing) supplier.settlePlaces(imported, uncertain);
@@ -105,9 +106,7 @@ export function planImport(
     rejected,
     kept,
     notNamed:
-      duplicates === 'update'
-        ? index.existing.flatMap(({ name, listed }) => (listed.isNamed ? [] : [name]))
-        : [],
+      duplicates === 'update' ? index.existing.flatMap(({ name, isNamed }) => (isNamed ? [] : [name])) : [],
   };
 }
 
@@ -131,6 +130,12 @@ function takeIn(
   return null;
 }
 
+/** A name as names of legal entities are compared, and without the form of one. */
+interface Keys {
+  readonly key: string;
+  readonly bare: string;
+}
+
 /** By what a row finds its supplier, and where the name stands. */
 type Named = Pick<Draft, 'row' | 'nameColumn'> & {
   readonly processor: Pick<Draft['processor'], 'name' | 'kvk'>;
@@ -139,8 +144,9 @@ type Named = Pick<Draft, 'row' | 'nameColumn'> & {
 /** Finds the supplier that a row refers to. */
 export class SupplierIndex {
   readonly #byKvk = new Map<string, Supplier>();
-  readonly #byName = new Map<string, Set<Supplier>>();
+  readonly #byName = new Map<string, Supplier[]>();
   readonly #byBareName = new Map<string, Supplier>();
+  #last: Keys & { readonly name: string } = { name: '', key: entityKey(''), bare: withoutLegalForm('') };
 
   /** The suppliers of the register. */
   readonly existing: readonly Supplier[];
@@ -153,23 +159,34 @@ export class SupplierIndex {
   /** Adds a supplier, or new information about one. */
   add(supplier: Supplier): void {
     if (supplier.kvk !== null && !this.#byKvk.has(supplier.kvk)) this.#byKvk.set(supplier.kvk, supplier);
-    const name = entityKey(supplier.name);
-    this.#byName.set(name, (this.#byName.get(name) ?? new Set()).add(supplier));
-    const bare = withoutLegalForm(supplier.name);
+    const { key, bare } = this.#keysOf(supplier.name);
+    const named = this.#byName.get(key);
+    if (named === undefined) this.#byName.set(key, [supplier]);
+    else if (!named.includes(supplier)) named.push(supplier);
     if (!this.#byBareName.has(bare)) this.#byBareName.set(bare, supplier);
+  }
+
+  /** What a name is compared by. A row asks for it up to four times in a row. */
+  #keysOf(name: string): Keys {
+    if (this.#last.name !== name) {
+      this.#last = { name, key: entityKey(name), bare: withoutLegalForm(name) };
+    }
+    return this.#last;
   }
 
   find(draft: Named, duplicates: DuplicateStrategy, uncertain: CellFinding[]): Supplier | null {
     const { kvk, name } = draft.processor;
+    const { key } = this.#keysOf(name);
     const byKvk = kvk === null ? undefined : this.#byKvk.get(kvk);
     if (byKvk) {
-      if (entityKey(byKvk.name) === entityKey(name)) return byKvk;
+      if (entityKey(byKvk.name) === key) return byKvk;
       if (duplicates === 'update' && byKvk.existing !== null && byKvk.rename(name)) return byKvk;
       uncertain.push(found(draft, cellSentences.sameKvkOtherName(byKvk.name)));
       byKvk.doubt({ row: draft.row, column: draft.nameColumn, words: name, field: 'name' });
       return byKvk;
     }
-    const named = [...(this.#byName.get(entityKey(name)) ?? [])];
+    const named = this.#byName.get(key);
+    if (named === undefined) return null;
     const fitting = named.find((supplier) => kvk === null || supplier.kvk === null);
     if (fitting) return fitting;
     const other = named[0];
@@ -180,8 +197,9 @@ export class SupplierIndex {
   /** Reports a supplier whose name differs in legal form only; both are retained. */
   suggest(draft: Named, uncertain: CellFinding[]): void {
     const { name } = draft.processor;
-    const other = this.#byBareName.get(withoutLegalForm(name));
-    if (!other || entityKey(other.name) === entityKey(name)) return;
+    const { key, bare } = this.#keysOf(name);
+    const other = this.#byBareName.get(bare);
+    if (!other || entityKey(other.name) === key) return;
     uncertain.push(found(draft, cellSentences.legalForm(other.name)));
   }
 }

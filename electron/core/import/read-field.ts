@@ -90,7 +90,11 @@ function customValueOf(
 
 const listIn = (cell: Cell) => certain(readList(cell));
 
-function items(cells: RowCells, field: ImportField): string[] {
+function items(cells: RowCells, field: ImportField): readonly string[] {
+  const entries = cells.all(field);
+  const [only] = entries;
+  // Equal cells then share their items too.
+  if (only && entries.length === 1) return cells.take(only, listIn).slice(0, 200);
   return [...new Set(cells.all(field).flatMap((entry) => cells.take(entry, listIn)))].slice(0, 200);
 }
 

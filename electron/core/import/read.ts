@@ -147,10 +147,11 @@ function withHeader(
     top: onSide ? [] : rows.slice(0, HEADER_WITHIN),
     isTurned: onSide !== null,
     columns: columnNames(titles, width),
-    rows: body.map(({ number, cells }) => ({
+    rows: body.map(({ number, cells, spans }) => ({
       number,
       cells,
-      surplus: cells.slice(width).some(({ text }) => text !== ''),
+      surplus: cells.length > width && cells.slice(width).some(({ text }) => text !== ''),
+      ...(spans?.some(([from, to]) => from === 0 && to + 1 >= titles.length) && { isMerged: true as const }),
     })),
     hiddenRows: body.filter(({ hidden }) => hidden).length,
   };

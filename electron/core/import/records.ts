@@ -17,10 +17,11 @@ import { equal } from '../../../shared/schema/equal.ts';
 import { cellSentences, duplicatesStop } from '../../../shared/words/import-cells.ts';
 import { recordsSentences } from '../../../shared/words/import-records.ts';
 import { Problem } from '../ground/problem.ts';
-import { type ExistingSupplier, Supplier } from './merge.ts';
+import type { ExistingSupplier } from './merge.ts';
 import { SupplierIndex } from './plan.ts';
 import type { ExportedRecords } from './records-file.ts';
 import { type Running, reportProgress } from './running.ts';
+import { Supplier } from './supplier.ts';
 
 /** What planning a file needs besides the file; what only lists have is refused. */
 export interface RecordsOptions extends Running {

@@ -25,38 +25,78 @@ export interface CellSource {
   readonly value: string;
 }
 
-/** The cells of a row by field, which also collects findings and words that fit no field. */
+/** What stays beside the record of a cell: its words are kept (`isKept`), and why they stay. */
+interface Note {
+  readonly entry: FieldCell;
+  why: StatedReason;
+  isKept: boolean;
+}
+
+const noCells: readonly FieldCell[] = [];
+const noPlaces: readonly number[] = [];
+
+/** Of each list of fields, those that a mapping reads: a list of thousands of rows asks for them as often. */
+const ofMapping = new WeakMap<object, Map<readonly unknown[], readonly unknown[]>>();
+
+/**
+ * The cells of a row by field, which also collects findings and words that fit no field. A long list makes one for each
+ * of its rows and keeps it: it has short arrays where maps would be slower and larger.
+ */
 export class RowCells {
   readonly row: number;
   readonly uncertain: CellFinding[] = [];
   readonly rejected: CellFinding[] = [];
-  readonly #kept = new Map<number, FieldCell>();
-  /** By the position of the column: a cell is stated once, for the gravest reason. */
-  readonly #stated = new Map<number, { readonly entry: FieldCell; readonly why: StatedReason }>();
-  readonly #taken = new Map<number, unknown>();
-  readonly #cells = new Map<ImportTarget, FieldCell[]>();
+  /** One for each cell at most: a cell is stated once, for the gravest reason. */
+  readonly #notes: Note[] = [];
+  /** In the order of the columns that are read; null where nothing stands. */
+  readonly #cells: (FieldCell | null)[];
   readonly #mapping: ResolvedMapping;
 
   constructor(row: TableRow, mapping: ResolvedMapping) {
     this.row = row.number;
     this.#mapping = mapping;
-    for (const column of mapping.columns) {
+    this.#cells = mapping.columns.map((column) => {
       const entry = fieldCellOf(column, row.cells[column.index]);
-      if (entry === null || !(entry.isPlain || this.#isUsable(entry))) continue;
-      const others = this.#cells.get(entry.field);
-      if (others) others.push(entry);
-      else this.#cells.set(entry.field, [entry]);
-    }
+      return entry !== null && (entry.isPlain || this.#isUsable(entry)) ? entry : null;
+    });
   }
 
   /** The non-empty cells of a field, in column order. */
   all(field: ImportTarget): readonly FieldCell[] {
-    return this.#cells.get(field) ?? [];
+    const places = this.#mapping.byField.get(field);
+    if (places === undefined) return noCells;
+    const all: FieldCell[] = [];
+    for (const at of places) {
+      const entry = this.#cells[at];
+      if (entry) all.push(entry);
+    }
+    return all;
   }
 
   /** The first non-empty cell of a field. */
   first(field: ImportTarget): FieldCell | null {
-    return this.all(field)[0] ?? null;
+    for (const at of this.#mapping.byField.get(field) ?? noPlaces) {
+      const entry = this.#cells[at];
+      if (entry) return entry;
+    }
+    return null;
+  }
+
+  /** The column of a field that is read, whether its cell is filled or not. */
+  columnOf(field: ImportTarget): string {
+    const [at = -1] = this.#mapping.byField.get(field) ?? [];
+    return this.#mapping.columns[at]?.column ?? '';
+  }
+
+  /** Of what is read from a cell of its own, what this row has a cell of. */
+  among<Read extends { readonly from: ImportTarget }>(reads: readonly Read[]): readonly Read[] {
+    const { byField } = this.#mapping;
+    let mapped = ofMapping.get(byField)?.get(reads) as readonly Read[] | undefined;
+    if (mapped === undefined) {
+      mapped = reads.filter(({ from }) => byField.has(from));
+      ofMapping.set(byField, (ofMapping.get(byField) ?? new Map()).set(reads, mapped));
+    }
+    return mapped.filter(({ from }) => this.first(from) !== null);
   }
 
   /** Reads a cell by its field's reader; returns the value and records the remarks. */
@@ -66,13 +106,7 @@ export class RowCells {
       this.say(level, entry, message);
       if (keeps || level === 'rejected') this.keep(entry);
     }
-    this.#taken.set(entry.at, value);
     return value;
-  }
-
-  /** What {@link take} returned for a cell. */
-  taken(entry: FieldCell): unknown {
-    return this.#taken.get(entry.at);
   }
 
   /** Reads the first cell of a field, or returns null. */
@@ -110,46 +144,52 @@ export class RowCells {
 
   /** Keeps a cell's words, for no field holds them. */
   keep(entry: FieldCell): void {
-    this.#kept.set(entry.at, entry);
-    this.state(entry, 'kept');
+    this.#note(entry, 'kept').isKept = true;
   }
 
   /** The cells whose words were kept. */
   get keptCells(): KeptCell[] {
-    return [...this.#kept.values()].map(({ column, cell }) => ({ row: this.row, column, value: cell.text }));
+    const kept: KeptCell[] = [];
+    for (const { entry, isKept } of this.#notes)
+      if (isKept) kept.push({ row: this.row, column: entry.column, value: entry.cell.text });
+    return kept;
   }
 
   /** What stays beside the record until somebody settles it: every cell that is doubted, refused or kept, once. */
   get stated(): StatedCell[] {
-    const inOrder = [...this.#stated.values()].toSorted((a, b) => a.entry.at - b.entry.at);
-    return inOrder.flatMap(({ entry: { column, field, cell }, why }) =>
-      pieces(cell.text).map((words) => ({
-        row: this.row,
-        column,
-        words,
-        field: field === 'words' ? null : field,
-        why,
-      })),
-    );
+    this.#notes.sort((a, b) => a.entry.at - b.entry.at);
+    const stated: StatedCell[] = [];
+    for (const { entry, why } of this.#notes) {
+      const { column } = entry;
+      const field = entry.field === 'words' ? null : entry.field;
+      for (const words of entry.known(piecesIn)) stated.push({ row: this.row, column, words, field, why });
+    }
+    return stated;
   }
 
   /** Lets a cell's words stay beside what was read from it. */
   state(entry: FieldCell, why: StatedReason): void {
-    const known = this.#stated.get(entry.at);
-    if (known === undefined || gravity.indexOf(why) > gravity.indexOf(known.why)) {
-      this.#stated.set(entry.at, { entry, why });
+    this.#note(entry, why);
+  }
+
+  #note(entry: FieldCell, why: StatedReason): Note {
+    const known = this.#notes.find((note) => note.entry.at === entry.at);
+    if (known === undefined) {
+      const made = { entry, why, isKept: false };
+      this.#notes.push(made);
+      return made;
     }
+    if (gravity.indexOf(why) > gravity.indexOf(known.why)) known.why = why;
+    return known;
   }
 
   /** Restricts reading to some fields; the words of the others are retained and reported. */
   keepAllBut(fields: ReadonlySet<ImportTarget>): void {
-    for (const [field, entries] of [...this.#cells]) {
-      if (fields.has(field)) continue;
-      for (const entry of entries) {
-        this.keep(entry);
-        this.say('uncertain', entry, cellSentences.notTakenForSub);
-      }
-      this.#cells.delete(field);
+    for (const [at, entry] of this.#cells.entries()) {
+      if (entry === null || fields.has(entry.field)) continue;
+      this.keep(entry);
+      this.say('uncertain', entry, cellSentences.notTakenForSub);
+      this.#cells[at] = null;
     }
   }
 
@@ -183,6 +223,8 @@ export class RowCells {
 }
 
 const gravity: readonly StatedReason[] = ['kept', 'uncertain', 'rejected'];
+
+const piecesIn = ({ cell: { text } }: FieldCell): readonly string[] => pieces(text);
 
 /** A text in pieces that a register holds, without those in which nothing is to be seen. */
 function pieces(text: string): string[] {

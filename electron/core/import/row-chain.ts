@@ -2,37 +2,72 @@
 import { cellSentences } from '../../../shared/words/import-cells.ts';
 import { readYesNo } from './cells/facts.ts';
 import { findPlace } from './cells/find-place.ts';
-import { saysUnknown } from './cells/reading.ts';
+import { saysNone, saysUnknown } from './cells/reading.ts';
 import { splitOutside } from './cells/split.ts';
+import { isRegion } from './cells/words.ts';
+import type { FieldCell } from './field-cell.ts';
 import type { RowCells } from './row-cells.ts';
 
 /** Longer than this, or more words, is a sentence and no name. */
 const NAME_LENGTH = 80;
 const NAME_WORDS = 6;
 
+/** What the words of a cell name: no names where it is no list of them. */
+interface NamedChain {
+  readonly names: readonly string[];
+  readonly isList: boolean;
+  /** Words that are no name stand beside them. */
+  readonly saysMore: boolean;
+}
+
 /** The sub-processors that a row names; a cell that is no list of names is kept as words. */
-export function readChain(cells: RowCells): string[] {
+export function readChain(cells: RowCells): readonly string[] {
   const entry = cells.first('subProcessors');
-  if (!entry || entry.saysNothing) return [];
-  const { text } = entry.cell;
-  const parts = splitOutside(text, /[;,\n]/g)
-    .map(({ words }) => words.trim())
-    .filter((words) => words !== '');
+  if (!entry) return [];
+  if (entry.saysNothing) {
+    if (saysNone(entry.cell.text)) cells.keep(entry);
+    return [];
+  }
+  const { names, isList, saysMore } = entry.known(chainIn);
+  if (!isList || saysMore) cells.keep(entry);
+  if (!isList) cells.say('uncertain', entry, cellSentences.chainNotRead);
+  else {
+    cells.say('uncertain', entry, saysMore ? cellSentences.chainWithWords : cellSentences.chainWithoutPlaces);
+  }
+  return names;
+}
+
+function chainIn({ cell: { text } }: FieldCell): NamedChain {
+  const said = namedParts(text);
+  const parts = said.filter((part) => !isPlace(part));
   const names = parts.map(withoutPlace);
   const isList =
     !saysUnknown(text) &&
     readYesNo({ text, kind: 'text' }).value === null &&
+    names.length > 0 &&
     names.every((name) => isName(name)) &&
     names.length <= 200;
-  const saysMore = names.some((name, index) => name !== parts[index]);
-  if (!isList || saysMore) cells.keep(entry);
-  if (!isList) {
-    cells.say('uncertain', entry, cellSentences.chainNotRead);
-    return [];
-  }
-  cells.say('uncertain', entry, saysMore ? cellSentences.chainWithWords : cellSentences.chainWithoutPlaces);
-  return [...new Set(names)];
+  const saysMore = parts.length < said.length || names.some((name, index) => name !== parts[index]);
+  return { names: isList ? [...new Set(names)] : [], isList, saysMore };
 }
+
+/** The parts of a list; a comma before the form of a legal entity ("Snowflake, Inc.") separates nothing. */
+function namedParts(text: string): string[] {
+  const parts: string[] = [];
+  for (const { words } of splitOutside(text, /[;,\n]/g)) {
+    const part = words.trim();
+    const before = parts.at(-1);
+    if (before !== undefined && legalForm.test(part)) parts[parts.length - 1] = `${before}, ${part}`;
+    else if (part !== '') parts.push(part);
+  }
+  return parts;
+}
+
+const legalForm =
+  /^(b\.? ?v|n\.? ?v|inc(orporated)?|l\.? ?l\.? ?c|l\.? ?l\.? ?p|l\.? ?p|ltd|limited|corp(oration)?|co|gmbh|ag|s\.?a(\.?s|\.?r\.?l)?|pty|pte|plc|p\.?b\.?c|ab|oy|a\/s|aps|s\.?l)\b\.?( (ltd|limited|inc|co)\b\.?)?( ?\(.*\))?$/i;
+
+/** "Twilio, Verenigde Staten": where the one before it processes, and no sub-processor. */
+const isPlace = (part: string): boolean => findPlace(part).length > 0 || isRegion(part);
 
 /** "Twilio (VS)", "Google Cloud – België": the name without the words behind it. */
 function withoutPlace(part: string): string {

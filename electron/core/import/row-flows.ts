@@ -7,7 +7,16 @@ import type { Cell } from './cells/cell.ts';
 import { readYesNo } from './cells/facts.ts';
 import type { StatedPlace } from './cells/place-part.ts';
 import { readPlaces } from './cells/places.ts';
-import { type Reading, saysNothing, saysUnknown } from './cells/reading.ts';
+import {
+  certain,
+  foldWords,
+  incomplete,
+  type Reading,
+  saysNone,
+  saysNothing,
+  saysUnknown,
+} from './cells/reading.ts';
+import { isRegion } from './cells/words.ts';
 import type { FieldCell } from './field-cell.ts';
 import type { ColumnHabits } from './habits.ts';
 import { foldHeader } from './header.ts';
@@ -23,7 +32,7 @@ export function readFlows(
   cells: RowCells,
   processor: DraftProcessor,
   actor: DraftFlow['actor'],
-): DraftFlow[] {
+): readonly DraftFlow[] {
   const places = cells
     .all('location')
     .flatMap((entry) => cells.take(entry, (cell) => placesIn(cell, entry.habits)));
@@ -42,17 +51,30 @@ export function readFlows(
 }
 
 /** The places of a cell; what its column is for counts where the cell does not say it. */
-function placesIn(cell: Cell, { codes, isOfSupport }: ColumnHabits): Reading<StatedPlace[]> {
+function placesIn(cell: Cell, { codes, use, place }: ColumnHabits): Reading<StatedPlace[]> {
+  if (place !== null) {
+    const isThere = readYesNo(cell).value === true;
+    return isThere ? readPlaces({ text: place, kind: 'text' }) : certain([]);
+  }
   const read = readPlaces(cell, codes);
-  if (!isOfSupport) return read;
-  const value = read.value.map(
-    (place): StatedPlace => (place.kind === 'storage' ? { ...place, kind: 'support' } : place),
+  if (use === null) return read;
+  const places = use === 'remote-access' ? read.value.filter(isNamed) : read.value;
+  if (places.length === 0 && read.value.length > 0) {
+    return { value: [], remarks: [incomplete(cellSentences.placeNotFound(cell.text))] };
+  }
+  const value = places.map(
+    (place): StatedPlace => (place.kind === 'storage' ? { ...place, kind: use } : place),
   );
   return { ...read, value };
 }
 
+/** "Who has access?" is answered by people as well as by places: words that name neither country nor region are no place. */
+const isNamed = ({ country, stated }: StatedPlace) =>
+  country !== 'unknown' || isRegion(stated) || saysUnknown(stated);
+
 /** One of each place and use: several columns may name the same. */
-function distinct(places: readonly StatedPlace[]): StatedPlace[] {
+function distinct(places: readonly StatedPlace[]): readonly StatedPlace[] {
+  if (places.length < 2) return places;
   const keyOf = ({ country, kind, stated }: StatedPlace) =>
     `${country}|${kind}|${country === 'unknown' ? stated : ''}`;
   const byKey = new Map<string, StatedPlace>();
@@ -68,22 +90,54 @@ const asksOutside =
 /** "Doorgifte binnen de EER": the words of a transfer, but asked the other way round. */
 const asksInside = /\b(binnen|inside|within|innerhalb)\b(?!.*\b(buiten|outside|ausserhalb)\b)/;
 
-/** What an answer on the EEA adds to the places of its row. Where it names none, a place that nobody named is added. */
-function placesOfAnswer(cells: RowCells, entry: FieldCell, places: readonly StatedPlace[]): StatedPlace[] {
-  const { text } = entry.cell;
-  if (saysNothing(text)) return [];
+/** What a cell answers on the EEA, and the countries that it names. */
+interface Answer {
+  readonly answer: boolean | null;
+  readonly named: readonly StatedPlace[];
+  /** Whether data leave the EEA by it; null where it does not answer. */
+  readonly leaves: boolean | null;
+  /** Words behind the answer that name no place. */
+  readonly says: string;
+}
+
+/** "Ja, behalve support (India)", "nee, tenzij": an answer that holds for a part only. */
+const limited =
+  /\b(behalve|uitgezonderd|uitzondering|except\w*|m\.?u\.?v|tenzij|unless|deels|gedeeltelijk|grotendeels|partly|partially|mostly|ausser|teilweise|sauf|partiellement)\b\.?/;
+const exception = new RegExp(limited, 'gi');
+/** A whole cell that answers for a part only. */
+const partly =
+  /^(deels|gedeeltelijk|grotendeels|mogelijk|beperkt|soms|partly|partially|mostly|possibly|limited|sometimes|teilweise|moglich\w*|partiel\w*)\b/;
+
+function answerIn({ cell: { text }, column }: FieldCell): Answer {
   const [, first = '', rest = ''] = /^([\p{L}]+)[\s,:;.(–-]*(.*?)\)?$/su.exec(text) ?? [];
   const answer = saysUnknown(text) ? null : readYesNo({ text: first, kind: 'text' }).value;
-  const said = readPlaces({ text: answer === null ? text : rest, kind: 'text' });
+  const words = answer === null ? text : rest;
+  const isLimited = limited.test(foldWords(words)) || (answer === null && partly.test(foldWords(text)));
+  const said = readPlaces({ text: isLimited ? words.replace(exception, ' ').trim() : words, kind: 'text' });
   const named = said.value.filter(({ country }) => country !== 'unknown');
-  if (answer === null && named.length === 0) {
+  // "Ja; VS alleen back-up": where something goes that the answer leaves out.
+  const isPart =
+    isLimited || (/\b(alleen|only)\b/i.test(words) && named.some(({ country }) => isOutside(country)));
+  const header = foldHeader(column);
+  const isOfOutside = asksOutside.test(header) && !asksInside.test(header);
+  const plain = answer === null ? null : answer === isOfOutside;
+  return { answer, named, leaves: isPart ? true : plain, says: named.length > 0 ? '' : rest.trim() };
+}
+
+/** What an answer on the EEA adds to the places of its row. Where it names none, a place that nobody named is added. */
+function placesOfAnswer(cells: RowCells, entry: FieldCell, places: readonly StatedPlace[]): StatedPlace[] {
+  if (entry.saysNothing) return [];
+  const { text } = entry.cell;
+  const { answer, named, leaves, says } = entry.known(answerIn);
+  if (answer !== null && says !== '') {
+    cells.keep(entry);
+    cells.say('uncertain', entry, cellSentences.wordsBesideAnswer(says));
+  }
+  if (answer === null && leaves === null && named.length === 0) {
     cells.keep(entry);
     cells.say('uncertain', entry, cellSentences.eeaNotAnswered);
     return [];
   }
-  const header = foldHeader(entry.column);
-  const isOfOutside = asksOutside.test(header) && !asksInside.test(header);
-  const leaves = answer === null ? null : answer === isOfOutside;
   if (leaves === false) {
     if (places.some(({ country }) => isOutside(country)) || named.some(({ country }) => isOutside(country))) {
       cells.keep(entry);
@@ -104,17 +158,30 @@ function placesOfAnswer(cells: RowCells, entry: FieldCell, places: readonly Stat
   return [{ country: 'unknown', kind: 'storage', stated: `${entry.column}: ${text}`, remark: '' }];
 }
 
+/** The words of a cell about the basis of a transfer, and what is said of them; null where it names none. */
+function basisIn({ column, cell: { text } }: FieldCell) {
+  const said = text.replace(/\(.*?\)/g, ' ').trim();
+  if (saysNothing(said) && !saysNone(said)) return null;
+  const message = cellSentences.instrumentIsRemark(text);
+  return { words: `${column}: ${text}`, isNone: saysNone(said), message };
+}
+
+const needsBasis = ({ country }: DraftFlow) => country === 'unknown' || isOutside(country);
+
 /** Words about the basis of a transfer stand with the places that need one. They are words, and count as nothing yet. */
-function withBasis(cells: RowCells, flows: readonly DraftFlow[]): DraftFlow[] {
-  const told = cells
-    .all('transferBasis')
-    .filter(({ cell }) => !saysNothing(cell.text.replace(/\(.*?\)/g, ' ').trim()));
-  for (const entry of told) cells.say('uncertain', entry, cellSentences.instrumentIsRemark(entry.cell.text));
-  const needs = ({ country }: DraftFlow) => country === 'unknown' || isOutside(country);
-  if (!flows.some(needs)) for (const entry of told) cells.keep(entry);
-  const words = told.map(({ column, cell }) => `${column}: ${cell.text}`);
+function withBasis(cells: RowCells, flows: readonly DraftFlow[]): readonly DraftFlow[] {
+  const entries = cells.all('transferBasis');
+  if (entries.length === 0) return flows;
+  const isNeeded = flows.some(needsBasis);
+  const told = entries.flatMap((entry) => {
+    const basis = entry.known(basisIn);
+    return basis === null || (basis.isNone && !isNeeded) ? [] : [{ entry, basis }];
+  });
+  for (const { entry, basis } of told) cells.say('uncertain', entry, basis.message);
+  if (!isNeeded) for (const { entry } of told) cells.keep(entry);
+  const words = told.map(({ basis }) => basis.words);
   return flows.map((flow) =>
-    needs(flow)
+    needsBasis(flow)
       ? { ...flow, remark: [flow.remark, ...words].filter((text) => text !== '').join('\n') }
       : flow,
   );

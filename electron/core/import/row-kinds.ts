@@ -3,6 +3,7 @@
 import type { Bilingual } from '../../../shared/schema/primitives.ts';
 import { cellSentences } from '../../../shared/words/import-cells.ts';
 import { holdsParties } from './by-contents.ts';
+import type { Cell } from './cells/cell.ts';
 import { readCategory } from './cells/facts.ts';
 import { saysNothing, saysUnknown } from './cells/reading.ts';
 import { foldHeader } from './header.ts';
@@ -23,7 +24,12 @@ const toFillIn =
 const heading =
   /^(afdeling|categorie|groep|onderdeel|team|hoofdstuk|department|category|section|group|abteilung|overig\w*|diversen|other|miscellaneous|subverwerkers?|verwerkers?|leveranciers|suppliers|processors|vendors|sub-?processors)\b/i;
 const note =
-  /^(bron|source|toelichting|legenda|legend|noot|note|let op|laatst bijgewerkt|last updated|versie|version|\*|\d\))/i;
+  /^(bron|source|toelichting|legenda|legend|noot|note|let op|laatst bijgewerkt|last updated|versie|version|\*|\d\))|^(opgesteld|opgemaakt|gemaakt|afgedrukt|ge[eë]xporteerd|gegenereerd|bijgewerkt|vastgesteld|datum|auteur|beheerder|status|pagina|created|printed|exported|generated|prepared|updated|date|author|page|erstellt|stand|seite)\b[^:]*:/i;
+/** A signature below a list that was pasted from a message. */
+const greeting =
+  /^((met |mit )?(vriendelijke|hartelijke|freundlichen|kind|best|warm) )?(groet(en|jes)?|grussen|grüßen|regards|cordialement|mvg)\b/i;
+/** What the marks of a list mean, below it. */
+const legend = /^(legenda|legend|legende|afkortingen|abbreviations|gebruikte codes)\b/i;
 const HEADING_WORDS = 4;
 const NOTE_LENGTH = 80;
 
@@ -31,23 +37,36 @@ const NOTE_LENGTH = 80;
 export function kindsOfRows(table: Table, mapping: ResolvedMapping): RowKind[] {
   const nameAt = mapping.columns.find(({ field }) => field === 'name')?.index ?? 0;
   const fields = mapping.columns.filter(({ field }) => field !== 'words').length;
-  const filled = table.rows.map(({ cells }) => cells.filter(({ text }) => text !== '').length);
+  const filled = table.rows.map(countFilled);
   const lone = table.rows.map((row, at) => isLone(row, nameAt, filled[at] ?? 0, fields));
   const groups = lone.filter(Boolean).length;
   const areGroups = groups >= 2 && lone.every((is, at) => !is || (at + 1 < lone.length && !lone[at + 1]));
   const titles = new Set(table.columns.map(foldHeader));
   let above: string | null = null;
+  let isExplained = false;
   return table.rows.map((row, at): RowKind => {
     const name = (row.cells[nameAt]?.text ?? '').trim();
-    const leftOut = reasonOf(row, name, titles, lone[at] === true, areGroups);
+    const count = filled[at] ?? 0;
+    isExplained ||= count === 1 && legend.test(firstFilled(row)) && !holdsParties([firstFilled(row)]);
+    const seen = { row, name, count, isLone: lone[at] === true };
+    const leftOut = isExplained && count <= 2 ? cellSentences.rowNote : reasonOf(seen, titles, areGroups);
     if (leftOut !== null) return { row, leftOut, nameFrom: null };
     if (name !== '') {
-      above = saysNothing(name) || saysUnknown(name) ? null : name;
+      above = name;
       return { row, leftOut: null, nameFrom: null };
     }
-    return { row, leftOut: null, nameFrom: above !== null && continues(row, mapping) ? above : null };
+    const isNamed = above !== null && !saysNothing(above) && !saysUnknown(above);
+    return { row, leftOut: null, nameFrom: isNamed && continues(row, mapping) ? above : null };
   });
 }
+
+function countFilled({ cells }: TableRow): number {
+  let count = 0;
+  for (const { text } of cells) if (text !== '') count++;
+  return count;
+}
+
+const firstFilled = ({ cells }: TableRow): string => cells.find(({ text }) => text !== '')?.text ?? '';
 
 /** Whether a row has nothing but one word or a few, in a list of several fields, and no name of a legal entity. */
 function isLone(row: TableRow, nameAt: number, filled: number, fields: number): boolean {
@@ -58,23 +77,36 @@ function isLone(row: TableRow, nameAt: number, filled: number, fields: number): 
   return at < nameAt || text.split(/\s+/).length <= HEADING_WORDS;
 }
 
+/** A row with its name and how many of its cells are filled. */
+interface SeenRow {
+  readonly row: TableRow;
+  readonly name: string;
+  readonly count: number;
+  readonly isLone: boolean;
+}
+
 function reasonOf(
-  row: TableRow,
-  name: string,
+  { row, name, count, isLone: isLoneRow }: SeenRow,
   titles: ReadonlySet<string>,
-  isLoneRow: boolean,
   areGroups: boolean,
 ): Bilingual | null {
-  const texts = row.cells.map(({ text }) => text);
-  const only = texts.filter((text) => text !== '');
-  const first = name || (only[0] ?? '');
+  const first = name || firstFilled(row);
   if (holdsParties([first])) return null;
-  if (total.test(first) && texts.filter((text) => /\p{L}/u.test(text)).length <= 2)
-    return cellSentences.rowTotal;
-  if (only.length >= 2 && only.every((text) => titles.has(foldHeader(text)))) return cellSentences.rowHeader;
+  const worded = () => row.cells.filter(({ text }) => /\p{L}/u.test(text)).length;
+  if (total.test(first) && worded() <= 2) return cellSentences.rowTotal;
+  const isTitle = ({ text }: Cell) => text === '' || titles.has(foldHeader(text));
+  if (count >= 2 && row.cells.every(isTitle)) return cellSentences.rowHeader;
   if (name !== '' && toFillIn.test(name) && !/\]\(/.test(name)) return cellSentences.rowToFillIn;
-  if (only.length === 1 && (note.test(first) || first.length > NOTE_LENGTH)) return cellSentences.rowNote;
-  if (!isLoneRow) return null;
+  if (count !== 1) return isLoneRow ? headingOf(first, areGroups) : null;
+  if (note.test(first) || greeting.test(first) || first.length > NOTE_LENGTH) return cellSentences.rowNote;
+  if (row.isMerged) {
+    const isShort = /^\p{L}/u.test(first) && first.split(/\s+/).length <= HEADING_WORDS;
+    return isShort ? cellSentences.rowHeading : cellSentences.rowNote;
+  }
+  return isLoneRow ? headingOf(first, areGroups) : null;
+}
+
+function headingOf(first: string, areGroups: boolean): Bilingual | null {
   const isWord = readCategory({ text: first, kind: 'text' }).value !== null || heading.test(first);
   const looksIt = isWord || first.endsWith(':') || (areGroups && !/\d/.test(first));
   return looksIt ? cellSentences.rowHeading : null;

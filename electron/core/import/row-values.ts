@@ -37,20 +37,20 @@ const wordy: ReadonlySet<Field['kind']> = new Set(['line', 'text', 'list', 'emai
 export function valuesOf(cells: RowCells, draft: ReadRow, mapping: ResolvedMapping): CellValue[] {
   return mapping.columns.flatMap(({ index, field }) => {
     const entry = cells.all(field).find(({ at }) => at === index);
-    const value = entry && valueIn(entry, cells, draft, mapping);
+    const value = entry && valueIn(entry, draft, mapping);
     return value === undefined ? [] : [[index, value] as const];
   });
 }
 
-function valueIn(entry: FieldCell, cells: RowCells, draft: ReadRow, mapping: ResolvedMapping): unknown {
+function valueIn(entry: FieldCell, draft: ReadRow, mapping: ResolvedMapping): unknown {
   const { field } = entry;
   if (field === 'location') {
-    const places = cells.taken(entry) as readonly StatedPlace[];
+    const places = entry.value as readonly StatedPlace[];
     return places.map(({ country, kind, stated }): CellPlace => ({ country, kind, statedLocation: stated }));
   }
   if (field === 'subProcessors') return draft.chain;
   if (field === 'certificates') {
-    const read = cells.taken(entry) as readonly CertificateInput[];
+    const read = entry.value as readonly CertificateInput[];
     return read.map(({ standard, validUntil }): CellCertificate => ({ standard, validUntil }));
   }
   const customId = customIdOf(field);
@@ -59,10 +59,10 @@ function valueIn(entry: FieldCell, cells: RowCells, draft: ReadRow, mapping: Res
     const isWords = custom === undefined || wordy.has(fieldOfCustom(custom).kind);
     return isWords ? undefined : (draft.processor.custom[customId] ?? null);
   }
-  return ofRecord(field, entry, cells, draft);
+  return ofRecord(field, entry, draft);
 }
 
-function ofRecord(field: ImportTarget, entry: FieldCell, cells: RowCells, draft: ReadRow): unknown {
+function ofRecord(field: ImportTarget, entry: FieldCell, draft: ReadRow): unknown {
   const listed = fieldInMapping.get(field);
   if (listed === undefined) return undefined;
   const { kind, name } = listed;
@@ -74,7 +74,7 @@ function ofRecord(field: ImportTarget, entry: FieldCell, cells: RowCells, draft:
   if (agreement === null) return undefined;
   if (field === 'agreementState') return pick(agreement, ['recorded', 'notRequiredReason']);
   if (field === 'endsOn') {
-    const { renewal } = cells.taken(entry) as EndReading;
+    const { renewal } = entry.value as EndReading;
     return { endsOn: agreement.endsOn, ...(renewal !== null && { renewal }) };
   }
   return pick(agreement, [name]);

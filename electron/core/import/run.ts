@@ -83,14 +83,16 @@ export function planList(bytes: Uint8Array, name: string, options: ImportOptions
   const mapping = resolveMapping(suggested, table, options.custom);
   const duplicates = options.duplicates ?? defaultDuplicates;
   const actor = options.under ? 'sub-processor' : 'processor';
-  const readings = interpretTable(table, mapping, actor, options.rows, options);
+  const withValues = options.withGrid ?? false;
+  const read = interpretTable(table, mapping, { ...options, actor, withValues });
+  const all = withValues || options.under ? [...read] : null;
   const planned = options.under
-    ? { create: [], update: [], notNamed: [], ...planSubProcessors(readings, options.under, duplicates) }
+    ? { create: [], update: [], notNamed: [], ...planSubProcessors(all ?? [], options.under, duplicates) }
     : {
         subProcessors: [],
         chain: [],
         comparison: null,
-        ...planImport(readings, options.existing ?? [], duplicates, {
+        ...planImport(all ?? read, options.existing ?? [], duplicates, {
           file: name,
           lists: options.earlier ?? [],
         }),
@@ -123,7 +125,7 @@ export function planList(bytes: Uint8Array, name: string, options: ImportOptions
       row: number,
       cells: cells.slice(0, TOP_CELLS).map(({ text }) => text.slice(0, TOP_LENGTH).toWellFormed()),
     })),
-    grid: options.withGrid ? gridOf(listed, table, readings) : null,
+    grid: withValues && all ? gridOf(listed, table, all) : null,
   };
 }
 

@@ -8,10 +8,16 @@ import type { Sheet } from './workbook.ts';
 const PARTIES = 4;
 const SAMPLE_ROWS = 200;
 
-/** The sheet whose header says most, and whose names are those of legal entities; the first of equals. */
+/**
+ * The sheet whose header says most, and whose names are those of legal entities; of equals the last year, where their
+ * names are years, else the first.
+ */
 export function bestSheet(sheets: readonly Sheet[]): Sheet | undefined {
   const scores = sheets.map(scoreOfSheet);
-  return sheets[scores.indexOf(Math.max(...scores))];
+  const best = Math.max(...scores);
+  const equals = sheets.filter((_, at) => scores[at] === best);
+  const years = equals.map(({ name }) => Number(/^\D*(20\d\d)\D*$/.exec(name)?.[1] ?? 0));
+  return equals[years.includes(0) ? 0 : years.indexOf(Math.max(...years))];
 }
 
 function scoreOfSheet({ rows }: Sheet): number {

@@ -7,6 +7,8 @@ export interface TableRow {
   readonly number: number;
   readonly cells: readonly Cell[];
   readonly surplus: boolean;
+  /** One merged cell is as wide as the list. */
+  readonly isMerged?: true;
 }
 
 /** A list with its header. `headerRow` null if the file has none (JSON). */
@@ -34,7 +36,7 @@ export interface RawRow {
   readonly number: number;
   readonly cells: readonly Cell[];
   readonly hidden?: true;
-  /** First and last column of each merged cell that begins in it; counted from 0. */
+  /** First and last column of each cell that is merged over several of its columns; counted from 0. */
   readonly spans?: readonly (readonly [number, number])[];
 }
 
@@ -42,27 +44,59 @@ export const emptyCell: Cell = { text: '', kind: 'text' };
 
 /** A cell that is always text, whatever it starts with, without invisible characters. */
 export function textCell(raw: string): Cell {
-  return { text: cleanText(raw), kind: 'text' };
+  const text = cleanText(raw);
+  return {
+    text: text.includes(';#') ? choicesIn(text) : text.startsWith('[') ? itemsIn(text) : text,
+    kind: 'text',
+  };
+}
+
+/** A database writes several values as ["US", "IE"], a script as ['US', 'IE']. */
+function itemsIn(text: string): string {
+  if (!/^\[\s*((["'])[^"'\\[\]]*\2\s*(,\s*(?=["'])|(?=\])))*\]$/.test(text)) return text;
+  return [...text.matchAll(/(["'])([^"']*)\1/g)].map(([, , item = '']) => item.trim()).join('; ');
+}
+
+/** SharePoint writes several choices as "Payroll;#HR", and one of another list as "Jansen;#14" or "14;#Jansen". */
+function choicesIn(text: string): string {
+  const parts = text.split(';#').map((part) => part.trim());
+  const said = parts.filter((part) => part !== '' && !/^\d+$/.test(part));
+  return said.length > 0 ? said.join('; ') : text;
 }
 
 // A list repeats few words in thousands of rows. The limit keeps memory small whatever the input.
 const SHARED_LIMIT = 20_000;
+/** How many different words a column may begin with, and be remembered: of more it is one of names or numbers. */
+const OWN_WORDS = 1000;
 
-/** A reader of cells that reads equal words once: the rows of a list then share their cells. */
-export function sharedCells<Raw>(read: (raw: Raw) => Cell): (raw: Raw) => Cell {
-  const known = new Map<Raw, Cell>();
-  return (raw) => {
+/** A reader of the cells of columns that reads equal words once: the rows of a list then share their cells. */
+export function sharedCells(read: (raw: string) => Cell): (raw: string, column: number) => Cell {
+  const columns: { readonly known: Map<string, Cell>; seen: number; isOwn: boolean }[] = [];
+  return (raw, at) => {
+    if (raw === '') return emptyCell;
+    columns[at] ??= { known: new Map(), seen: 0, isOwn: false };
+    const column = columns[at];
+    if (column.isOwn) return read(raw);
+    const { known } = column;
+    column.seen++;
     const before = known.get(raw);
     if (before !== undefined) return before;
     const made = read(raw);
-    if (known.size >= SHARED_LIMIT) known.clear();
     known.set(raw, made);
+    if (known.size === OWN_WORDS && column.seen < 2 * OWN_WORDS) {
+      column.isOwn = true;
+      known.clear();
+    } else if (known.size >= SHARED_LIMIT) known.clear();
     return made;
   };
 }
 
+/** Letters and signs of ASCII without space around them: there is nothing to clean in most cells. */
+const PLAIN = /^[!-~](?:[ -~]*[!-~])?$/;
+
 /** Trims, normalises all kinds of space, and removes invisible characters; line breaks are retained. */
 export function cleanText(raw: string): string {
+  if (PLAIN.test(raw)) return raw;
   return (
     raw
       .normalize('NFC')

@@ -20,10 +20,11 @@ export function rowsOf(name: string, sheet: WorkSheet, date1904: boolean): RawRo
   if (width > importLimits.cells) throw new Problem('too-large', importSentences.tooManyCells);
   repeatMerged(name, sheet, numbers);
   const textOf = sharedCells(textCell);
+  const merged = spansByRow(sheet);
   const rows: RawRow[] = [];
   for (const index of numbers) {
-    const cells = Array.from(data[index] ?? [], (cell) =>
-      cell ? readCell(cell, textOf, date1904) : emptyCell,
+    const cells = Array.from(data[index] ?? [], (cell, at) =>
+      cell ? readCell(cell, (text) => textOf(text, at), date1904) : emptyCell,
     );
     const long = cells.findIndex((cell) => cell.text.length > importLimits.cellCharacters);
     if (long >= 0) {
@@ -32,21 +33,28 @@ export function rowsOf(name: string, sheet: WorkSheet, date1904: boolean): RawRo
     }
     if (cells.every((cell) => cell.text === '')) continue;
     const hidden = sheet['!rows']?.[index]?.hidden === true;
-    const spans = spansOf(sheet, index);
-    rows.push({ number: index + 1, cells, ...(hidden && { hidden }), ...(spans.length > 0 && { spans }) });
+    const spans = merged.get(index);
+    rows.push({ number: index + 1, cells, ...(hidden && { hidden }), ...(spans && { spans }) });
   }
   return rows;
 }
 
-/** First and last column of the cells that are merged over several columns of a row. */
-function spansOf(sheet: WorkSheet, row: number): (readonly [number, number])[] {
-  if (row >= SPANS_WITHIN) return [];
-  const merges = sheet['!merges'] ?? [];
-  return merges.flatMap(({ s, e }) => (s.r <= row && row <= e.r && s.c < e.c ? [[s.c, e.c] as const] : []));
+/** First and last column of the cells that are merged over several columns, by row. */
+function spansByRow(sheet: WorkSheet): Map<number, (readonly [number, number])[]> {
+  const byRow = new Map<number, (readonly [number, number])[]>();
+  for (const { s, e } of sheet['!merges'] ?? []) {
+    if (s.c >= e.c) continue;
+    for (let row = s.r; row <= Math.min(e.r, s.r + SPANS_WITHIN); row++) {
+      const spans = byRow.get(row);
+      if (spans) spans.push([s.c, e.c]);
+      else byRow.set(row, [[s.c, e.c]]);
+    }
+  }
+  return byRow;
 }
 
-/** Only a header is read with its spans, and it stands at the top. */
-const SPANS_WITHIN = 100;
+/** A header or a heading is not merged over more rows than this. */
+const SPANS_WITHIN = 10;
 
 /** Repeats the value of a cell merged over several rows for each of them; `numbers` are the rows that are there. */
 function repeatMerged(name: string, sheet: WorkSheet, numbers: readonly number[]): void {

@@ -10,12 +10,13 @@ import type { Cell } from './cell.ts';
 import { readDay } from './day.ts';
 import { foldWords, type Reading, type Remark, saysUnknown, uncertain } from './reading.ts';
 
-/** What a cell says about the agreement; `signedOn` if it gives the day, `words` = those of the cell, where the value does not say all of them. */
+/** What a cell says about the agreement; `signedOn` and `endsOn` if it gives that day, `words` = those of the cell, where the value does not say all of them. */
 export interface StateReading {
   readonly recorded: RecordedState | null;
   readonly notRequiredReason: AgreementInput['notRequiredReason'];
   readonly role: ProcessorInput['role'] | null;
   readonly signedOn: string | null;
+  readonly endsOn: string | null;
   /** The words say that it has ended. */
   readonly hasEnded: boolean;
   readonly words: string;
@@ -24,7 +25,7 @@ export interface StateReading {
 const patterns: readonly [RecordedState, RegExp][] = [
   [
     'not-required',
-    /^(vo |dpa |verwerkersovereenkomst )?(niet (nodig|vereist|verplicht|van toepassing)|n\.?v\.?t|n\/?a|not (required|needed|necessary|applicable)|geen (vo|verwerkersovereenkomst) nodig|no dpa (needed|required))/,
+    /^(vo |dpa |verwerkersovereenkomst )?(niet (nodig|vereist|verplicht|van toepassing)|n\.?v\.?t|n\/?a|not (required|needed|necessary|applicable)|geen (vo|verwerkersovereenkomst) nodig|no dpa (needed|required)|(?=(geen|no) (persoonsgegevens|personal data)))/,
   ],
   [
     'to-sign',
@@ -32,7 +33,7 @@ const patterns: readonly [RecordedState, RegExp][] = [
   ],
   [
     'missing',
-    /^(nee[n]?|no|none|nein|non|keine|kein|❌|✗|✘|✖|⛔|aucune?|fehlt|nicht (vorhanden|unterzeichnet|abgeschlossen)|absente?|niet( getekend| ondertekend| aanwezig| gesloten)?|nog niet|ontbreekt|missing|geen|not( yet)?( signed| in place)?|false|onwaar|0|n)(?![\p{L}\p{N}])/u,
+    /^(nee[n]?|no|none|nein|non|keine|kein|❌|✗|✘|✖|⛔|aucune?|fehlt|liegt nicht vor|nicht (vorhanden|unterzeichnet|abgeschlossen)|absente?|niet( getekend| ondertekend| aanwezig| gesloten)?|nog niet|ontbreekt|missing|geen|not( yet)?( signed| in place)?|false|onwaar|unchecked|0|n)(?![./]?[\p{L}\p{N}]|%)/u,
   ],
   [
     'requested',
@@ -41,18 +42,27 @@ const patterns: readonly [RecordedState, RegExp][] = [
   ['draft', /^(in )?(concept|draft)( ontvangen| received)?/],
   [
     'negotiation',
-    /^((nog )?(in|under) (onderhandeling|negotiation|bespreking|verhandlung)|onderhandeling|negotiation|negotiating|wordt (aan gewerkt|opgesteld|onderhandeld)|in (behandeling|progress|review|arbeit|bearbeitung)|loopt( nog)?|lopend|onderweg|(nog )?(mee )?bezig|pending|under review|en cours)/,
+    /^((nog )?(in|under) (onderhandeling|negotiation|bespreking|verhandlung)|onderhandeling|negotiation|negotiating|wordt (aan gewerkt|opgesteld|onderhandeld)|in (behandeling|progress|review|arbeit|bearbeitung|prufung)|loopt( nog)?(?! ?(af|tot|door|t\/m|\d))|lopend|onderweg|(nog )?(mee )?bezig|pending|under review|en cours)/,
   ],
   [
     'incorporated',
-    /^((online |digitaal |automatisch |elektronisch )*(geaccepteerd|accepted|akzeptiert|accepte|akkoord via de website)|click ?-?(through|wrap)|automatisch (via|opgenomen)[\w ]*|(opgenomen|onderdeel|verwerkt|incorporated|included|part)( in| van| of)?( de| the)?( algemene| onze| hun)?( voorwaarden| hoofdovereenkomst| contract| overeenkomst| terms| av| agreement)( of service)?|(in|via) (de )?(algemene )?voorwaarden|in av)/,
+    /^((online |digitaal |automatisch |elektronisch )*(geaccepteerd|accepted|akzeptiert|accepte|akkoord via de website)|click ?-?(through|wrap)|automatisch (via|opgenomen)[\w ]*|(opgenomen|onderdeel|verwerkt|incorporated|included|part)( in| van| of)?( de| the)?( algemene| onze| hun)?( voorwaarden| hoofdovereenkomst| contract| overeenkomst| terms| av| agreement)( of service)?|(in|via|see|zie) (de |the |their |hun )?((algemene )?voorwaarden|tos\b|terms\b)|in av)/,
   ],
   ['superseded', /^(vervangen( door)?|superseded|replaced)/],
   [
     'signed',
-    /^(ja|yes|getekend|ondertekend|signed|gesloten|afgesloten|akkoord|actief|active|van kracht|aanwezig|in orde|oke?|true|waar|1|x|v|✓|✔|☑|compleet|geregeld|executed|in place|j|y|oui|unterzeichnet|unterschrieben|abgeschlossen|vorhanden|liegt vor|signee?|conclue?|✅)(?![\p{L}\p{N}])/u,
+    /^(ja|yes|getekend|ondertekend|signed|gesloten|afgesloten|akkoord|actief|active|van kracht|aanwezig|in orde|oke?|true|waar|1|x|v|✓|✔|☑|compleet|geregeld|checked|executed|in place|j|y|oui|unterzeichnet|unterschrieben|abgeschlossen|vorhanden|liegt vor|signee?|conclue?|✅)(?![.,]?[\p{L}\p{N}])/u,
   ],
 ];
+/** "Ligt bij directie ter tekening", "klaar voor ondertekening": words that say it wherever they stand. */
+const forSigning =
+  /\b(ter|voor|wacht op|wachten op|awaiting|for) ((de|een|onze|hun|your|our) )?(onder)?(tekening|handtekening|signature)\b/;
+/** Words behind which a day is that of something else than the signing. */
+const otherDay =
+  /\b(t\/m|tot|until|till|through|valid|geldig|loopt|verloopt|vervalt|expir\w*|evalu\w*|herzien\w*|herbeoord\w*|review\w*|opzeg\w*|opgezegd|verleng\w*|renew\w*|vernieuw\w*|rappel|bis|gultig|jusqu\w*|einde?|ends?)\b/;
+const endDay =
+  /\b(t\/m|tot( en met)?|until|till|through|bis( zum)?|jusqu'?(au)?|expires( on)?|ends( on)?|eindigt( op)?|loopt af( op)?|verloopt( op)?|vervalt( op)?)\s*[\d(]/;
+
 /** The agreement as the grammatical subject: "DPA getekend", "VO is aangevraagd". */
 const subject =
   /^((de|the) )?(vo|vwo|dpa|verwerkersovereenkomst|overeenkomst|agreement)( is| was)?[:,]? (?!(niet )?(nodig|needed|required|vereist))/;
@@ -75,7 +85,10 @@ const endedAnywhere =
   /\b(verlopen|expired|beeindigd|ended|terminated|abgelaufen|gekundigt|beendet|resilie)\b/;
 /** "Ja – ongetekend": a yes that the words behind it take back. */
 const denies =
-  /^(maar |but |aber )?(nog |noch |not yet |pas encore )?(niet|geen|ongetekend|unsigned|not|nog niet|nee|no|nein|nicht|non|ohne|zonder|without|unterschrift fehlt|handtekening (ontbreekt|mist))\b/;
+  /^(maar |but |aber )?(nog |noch |not yet |pas encore )?(niet|geen|deels|gedeeltelijk|partly|tenzij|unless|ongetekend|unsigned|not|nog niet|nee|no|nein|nicht|non|ohne|zonder|without|unterschrift fehlt|handtekening (ontbreekt|mist))\b/;
+/** "Getekend door leverancier, wij nog niet": one of two has signed. */
+const byOne =
+  /\b(alleen|enkel|only|nur)\b.*\b(leverancier|ons|hen|vendor|supplier|us|them)\b|\b(leverancier|vendor|supplier)\b.*\b(only|nog niet|not yet)\b|\b(wij|we|zij|they|leverancier|vendor) (nog|noch|not|has not|have not|hebben|heeft) ?(niet|yet)?\b/;
 const isToFillIn = /^\[?\(?(ja|yes|j|y|oui) ?(\/|\||of|or|oder|ou) ?(nee|neen|no|n|nein|non)\)?\]?$/;
 
 /** States that words suggest and do not say: the sentence about them, or none where they say it. */
@@ -84,13 +97,16 @@ const doubtful: Partial<Record<RecordedState, (words: string) => Bilingual | nul
   incorporated: (words) => (accepted.test(words) ? cellSentences.stateAccepted : null),
 };
 const working =
-  /^(wordt|in (behandeling|progress|review|arbeit|bearbeitung)|loopt|lopend|onderweg|mee bezig|bezig|pending|under review|en cours)/;
+  /^(wordt|in (behandeling|progress|review|arbeit|bearbeitung|prufung)|loopt|lopend|onderweg|mee bezig|bezig|pending|under review|en cours)/;
 const accepted = /geaccepteerd|accepted|akzeptiert|accepte|automatisch|click|klik|online/;
 
 const toAssess = (none: StateReading, cell: Cell, remark: Remark): Reading<StateReading> => ({
   value: { ...none, recorded: 'unknown', words: cell.text },
   remarks: [remark],
 });
+
+const endedOn =
+  /^(verlopen|expired|beeindigd|ended|terminated|abgelaufen|beendet)\b|\b(opgezegd|gekundigt|terminated) (per|zum|as of)\b/;
 
 /** What was signed has ended: only an end date in the row can say since when. */
 const endedState = (none: StateReading, cell: Cell): Reading<StateReading> => ({
@@ -119,6 +135,7 @@ export function readState(cell: Cell): Reading<StateReading> {
     notRequiredReason: null,
     role: null,
     signedOn: null,
+    endsOn: null,
     hasEnded: false,
     words: '',
   };
@@ -135,15 +152,19 @@ export function readState(cell: Cell): Reading<StateReading> {
   if (cell.kind === 'date' || (day.date !== null && day.rest === '')) {
     return { value: { ...none, recorded: 'signed', signedOn: day.date }, remarks: dayRemarks };
   }
-  if (ended.test(text)) return endedState(none, cell);
+  if (ended.test(text)) {
+    return endedState({ ...none, endsOn: endedOn.test(text) ? day.date : null }, cell);
+  }
   const words = text.replace(subject, '');
   const marked = /^[✅✔✓☑]/u.test(told) ? { state: 'signed' as const, length: 0 } : null;
-  const match = matchState(words) ?? marked;
-  if (match === null) return toAssess(none, cell, uncertain(cellSentences.stateUnknown));
+  const match =
+    matchState(words) ?? marked ?? (forSigning.test(words) ? { state: 'to-sign' as const, length: 0 } : null);
+  if (match === null) return controllerOf(words, toAssess(none, cell, uncertain(cellSentences.stateUnknown)));
   const rest = foldWords(words.slice(match.length).replace(/[()]/g, ' ')).replace(/^[-–—/\s]+/, '');
   const remarks: Remark[] = words.slice(0, match.length) === 'x' ? [uncertain(cellSentences.stateTick)] : [];
   if (match.state === 'signed' && endedAnywhere.test(rest)) return endedState(none, cell);
-  if (match.state === 'signed' && denies.test(rest)) {
+  const isDoubted = denies.test(rest) || byOne.test(rest) || /^[^?]{0,12}\?$/.test(cell.text.trim());
+  if (match.state === 'signed' && isDoubted) {
     return toAssess(none, cell, uncertain(cellSentences.stateContradicts));
   }
   const level = doubtful[match.state]?.(words.slice(0, match.length));
@@ -153,7 +174,10 @@ export function readState(cell: Cell): Reading<StateReading> {
       remarks: [uncertain(level), ...(day.date === null ? [] : dayRemarks)],
     };
   }
-  const next = match.state === 'missing' ? matchState(rest.replace(/^(maar |wel |but )+/, '')) : null;
+  const next =
+    match.state === 'missing' || match.state === 'signed'
+      ? matchState(rest.replace(/^(maar |wel |but )+/, ''))
+      : null;
   if (next !== null && onTheWay.has(next.state)) {
     const kept = [uncertain(cellSentences.wordsBesideState(rest))];
     return { value: { ...none, recorded: next.state, words: cell.text }, remarks: kept };
@@ -161,8 +185,13 @@ export function readState(cell: Cell): Reading<StateReading> {
   if ((match.state === 'signed' || match.state === 'incorporated') && day.date !== null) {
     const only = /^(op|per|d\.?d\.?|on)?[\s\d./-]*$/.test(rest);
     const kept = only ? [] : [uncertain(cellSentences.wordsBesideState(rest))];
+    const isOther = otherDay.test(rest);
+    const days = {
+      signedOn: isOther ? null : day.date,
+      endsOn: isOther && endDay.test(rest) ? day.date : null,
+    };
     return {
-      value: { ...none, recorded: match.state, signedOn: day.date, words: only ? '' : cell.text },
+      value: { ...none, recorded: match.state, ...days, words: only ? '' : cell.text },
       remarks: [...remarks, ...dayRemarks, ...kept],
     };
   }
@@ -184,6 +213,14 @@ function withReason(value: StateReading, rest: string, remarks: readonly Remark[
     value: { ...value, notRequiredReason: reason, role: roleOfReason[reason] ?? null, words: '' },
     remarks,
   };
+}
+
+/** "Gezamenlijk verantwoordelijk": no state of an agreement, but a role that tells why there may be none. */
+function controllerOf(words: string, reading: Reading<StateReading>): Reading<StateReading> {
+  if (/\b(wij|we|ons|onze|our|us|zelf niet)\b/.test(words)) return reading;
+  const reason = reasons.find(([name, pattern]) => name in roleOfReason && pattern.test(words))?.[0];
+  const role = reason === undefined ? undefined : roleOfReason[reason];
+  return role === undefined ? reading : { ...reading, value: { ...reading.value, role } };
 }
 
 function ownLabel(text: string): RecordedState | null {

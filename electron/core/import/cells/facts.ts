@@ -23,9 +23,12 @@ import {
  */
 export function readKvk(cell: Cell): Reading<string | null> {
   if (cell.text === '' || saysNothing(cell.text) || saysUnknown(cell.text)) return certain(null);
-  const digits = cell.text.replace(/^kvk\b[-:. ]*(nr\.?|nummer)?[: ]*/i, '').replace(/[\s.]/g, '');
+  // A program that makes numbers of them writes 12345678.0.
+  const isNumber = cell.kind === 'number' || /^\d{7,8}\.0$/.test(cell.text);
+  const plain = isNumber ? cell.text.replace(/\.0$/, '') : cell.text;
+  const digits = plain.replace(/^kvk\b[-:. ]*(nr\.?|nummer)?[: ]*/i, '').replace(/[\s.]/g, '');
   if (/^\d{8}$/.test(digits)) return certain(digits);
-  if (cell.kind === 'number' && /^\d{7}$/.test(digits)) {
+  if (isNumber && /^\d{7}$/.test(digits)) {
     return { value: `0${digits}`, remarks: [uncertain(cellSentences.kvkPadded(`0${digits}`))] };
   }
   return { value: null, remarks: [rejected(cellSentences.kvkWrong)] };
@@ -67,7 +70,21 @@ export function readAddress(text: string): Address | null {
 
 const languages = ['nl', 'en'] as const;
 
-const yes = new Set(['ja', 'j', 'yes', 'y', 'x', 'true', 'waar', '1', '✓', '✔', 'oui']);
+const yes = new Set([
+  'ja',
+  'j',
+  'yes',
+  'y',
+  'x',
+  'true',
+  'waar',
+  '1',
+  '✓',
+  '✔',
+  'oui',
+  'checked',
+  'aangevinkt',
+]);
 const no = new Set([
   'nee',
   'neen',
@@ -82,6 +99,8 @@ const no = new Set([
   'nvt',
   'nein',
   'non',
+  'unchecked',
+  'uitgevinkt',
 ]);
 
 /** Yes or no; null if the cell is empty or says that it is unknown. */
@@ -163,10 +182,21 @@ const roleWords: readonly [RegExp, ProcessorInput['role']][] = [
   [/verwerker|processor/, 'processor'],
 ];
 
+const notProcessor =
+  /^(geen|niet|no|not|kein\w*) (een |a )?(sub-? ?)?(verwerker|processor|auftragsverarbeiter)\b/;
+const twoRoles =
+  /\b(verwerker|processor)\s*(en|and|of|or|&|\/|,)\s.*(verantwoordelijke|controller)|(verantwoordelijke|controller)\s*(en|and|of|or|&|\/|,)\s*(verwerker|processor)\b/;
+
 /** The role with regard to the data (Art. 4(7), 4(8), 26 GDPR); null if the words do not say. */
 export function readRole(cell: Cell): Reading<ProcessorInput['role'] | null> {
-  const text = foldWords(cell.text);
+  const text = foldWords(cell.text).replaceAll('_', ' ');
   if (text === '' || saysUnknown(text) || saysNothing(text)) return certain(null);
+  // "Is de leverancier een verwerker? Ja".
+  if (yes.has(text)) return certain('processor');
+  // "Geen verwerker", "verwerker en verantwoordelijke": not one of the roles.
+  const isNone =
+    (notProcessor.test(text) && !/verantwoordelijke|controller/.test(text)) || twoRoles.test(text);
+  if (isNone) return { value: null, remarks: [uncertain(cellSentences.roleUnknown)] };
   const found = labelled(text, roles, 'role') ?? roleWords.find(([pattern]) => pattern.test(text))?.[1];
   return found ? certain(found) : { value: null, remarks: [uncertain(cellSentences.roleUnknown)] };
 }

@@ -1,9 +1,10 @@
 /** A city, street, state or sentence beside a country is a remark of that country, and no second place. */
 import { cellSentences } from '../../../../shared/words/import-cells.ts';
 import { countryOfCityIn, countryOfState, isStateOf, mayBeState } from './cities.ts';
+import { findPlace } from './find-place.ts';
 import { type PartReading, readPart } from './place-part.ts';
 import { foldWords, type Remark, uncertain } from './reading.ts';
-import { supportWords } from './words.ts';
+import { isNegated, isRegion, supportWords } from './words.ts';
 
 /** Countries whose addresses name a state: a city of theirs may have the name of one elsewhere. */
 const federal: ReadonlySet<string> = new Set(['US', 'CA', 'AU']);
@@ -23,7 +24,7 @@ export function attach(
   const told = new Map<number, { words: string[]; isNew: boolean }>();
   const supported: number[] = [];
   const kept: (PartReading | null)[] = read.map((part, at) => {
-    if (part.type !== 'words') return part;
+    if (part.type !== 'words' || endsInRegion(part.text)) return part;
     const target = targetOf(read, places, at, codes);
     if (target === null) return { ...part, remarks: [cityElsewhere(part)] };
     const own = told.get(target) ?? { words: [], isNew: false };
@@ -55,6 +56,9 @@ export function attach(
   });
 }
 
+/** "Inhoud in EU" beside "metadata in VS": a place of its own that nobody named. */
+const endsInRegion = (text: string): boolean => !isNegated(text) && isRegion(text.split(/\s+/).at(-1) ?? '');
+
 /** Whether a part that could be a country is a state: "CA" in "San Francisco, CA, USA", "Georgia" before it. */
 function isState(parts: readonly PartReading[], at: number, codes: boolean): boolean {
   const part = parts[at];
@@ -74,6 +78,9 @@ function isState(parts: readonly PartReading[], at: number, codes: boolean): boo
   // "Jersey City, NJ": what stands before a state is a city, whatever its name.
   const following = /^([A-Z]{2})( [\d-]+)?$/.exec(next?.text ?? '')?.[1] ?? '';
   if (part.type === 'unclear' && following !== '') return mayBeState(following);
+  // "Lebanon, NH": letters that are a state and no country make a city of the name before them.
+  if (countryOf(part) !== null && at === 0 && /^\p{L}{3}/u.test(part.text) && mayBeState(following))
+    return findPlace(following).length === 0 && !isStateOf(following, countryOf(part) ?? '');
   return (
     isAddress &&
     countryOfState(part.text) !== null &&

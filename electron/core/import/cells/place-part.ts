@@ -97,6 +97,9 @@ class Part {
   /** The use of a place that our own list prints behind it, or support where a word says so. */
   readonly kind: FlowKind;
   readonly ownKind: FlowKind | null;
+  /** Another use that its words name: for its places, and for those in brackets. */
+  readonly use: FlowKind | null;
+  readonly innerUse: FlowKind | null;
   readonly saysKind: boolean;
   readonly clouds: readonly FoundRegion[];
 
@@ -120,8 +123,15 @@ class Part {
     });
     this.said = [...pieces.map(reading(false)), ...inner.map(reading(true))];
     const support = this.said.some((found) => found.support);
-    this.kind = this.ownKind ?? (support ? 'support' : 'storage');
-    this.saysKind = this.ownKind !== null || support || this.said.some((found) => found.storage);
+    const namedUse = (inner: boolean) =>
+      this.said.find(
+        (found) => found.inner === inner && found.use !== null && (!inner || found.places.length > 0),
+      )?.use ?? null;
+    this.use = namedUse(false);
+    this.innerUse = namedUse(true) ?? this.use;
+    this.kind = this.ownKind ?? (support ? 'support' : (this.use ?? 'storage'));
+    this.saysKind =
+      this.ownKind !== null || support || this.innerUse !== null || this.said.some((found) => found.storage);
   }
 
   /** Meaningful words next to the place: not the place itself, its region or a filler word. */
@@ -215,6 +225,15 @@ function ofCountries(
     } else if (inside.includes(false)) remarks.push(uncertain(cellSentences.placeContradiction(text)));
     else if (inside.includes(null)) remarks.push(uncertain(cellSentences.placeBesideRegion(text)));
   }
+  for (const { leftover, negated } of naming) {
+    // "EU incl. Zwitserland", "US/EU/APAC": a region among the words of a place that does not lie in it.
+    const regions = negated ? [] : leftover.filter(isRegion);
+    const outside = regions.filter((region) => countries.every((code) => liesIn(code, region) !== true));
+    for (const region of outside) {
+      apart.push({ country: 'unknown', kind: 'storage', stated: region, remark: '' });
+      remarks.push(uncertain(cellSentences.placeRegion(region)));
+    }
+  }
   if (countries.includes('GE') && /georgia/i.test(text)) remarks.push(uncertain(cellSentences.placeGeorgia));
   if (countries.length > 1) remarks.push(uncertain(cellSentences.placesTogether(text)));
   const both = outer.length > 0 ? innerCodes : [];
@@ -235,7 +254,9 @@ function ofCountries(
   const ownSupport = said.some((found) => found.support && (!found.inner || found.places.length === 0));
   const flows = [...countries, ...both].map((country): StatedPlace => {
     const supports = both.includes(country) ? support : ownSupport || (outer.length === 0 && support);
-    return { country, kind: part.ownKind ?? (supports ? 'support' : 'storage'), stated: text, remark };
+    const isInner = both.includes(country) || outer.length === 0;
+    const use = (isInner ? part.innerUse : part.use) ?? 'storage';
+    return { country, kind: part.ownKind ?? (supports ? 'support' : use), stated: text, remark };
   });
   return [[...apart, ...flows], remarks];
 }

@@ -6,12 +6,14 @@ import { foldWords } from './reading.ts';
 import {
   fillers,
   instruments,
+  isKeepingWord,
   isModifier,
   isNegated,
   isNegatedAfter,
   isStorageWord,
   subWords,
   supportWords,
+  wordUse,
 } from './words.ts';
 
 /** What stands in a piece. */
@@ -23,6 +25,8 @@ export interface Scan {
   readonly notes: readonly string[];
   readonly support: boolean;
   readonly storage: boolean;
+  /** Another use that its words name: "backup", "toegang"; null where they say that data are kept there as well. */
+  readonly use: ReturnType<typeof wordUse>;
   readonly sub: boolean;
   /** The words around its places say where the data are not. */
   readonly negated: boolean;
@@ -39,6 +43,7 @@ const nothing: Scan = {
   notes: [],
   support: false,
   storage: false,
+  use: null,
   sub: false,
   negated: false,
   changed: false,
@@ -54,7 +59,8 @@ export function scan(piece: string, codes: boolean): Scan {
   if (whole.length > 1) return { ...nothing, ambiguous: [piece] };
   const words = piece.split(/[\s,/]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   // "DATA IN USA" is text in capitals, "NL/DE" is codes.
-  const shouting = piece === piece.toUpperCase() && words.some((word) => word.length !== 2);
+  const shouting =
+    piece === piece.toUpperCase() && words.some((word) => /\p{L}/u.test(word) && word.length !== 2);
   const found = {
     places: [] as string[],
     ambiguous: [] as string[],
@@ -62,6 +68,10 @@ export function scan(piece: string, codes: boolean): Scan {
     notes: [] as string[],
   };
   const said = { support: false, storage: false, sub: false, negated: false, changed: false };
+  const folded = words.map(foldWords);
+  const use = folded.some(isKeepingWord)
+    ? null
+    : (folded.map(wordUse).find((found) => found !== null) ?? null);
   const isLeft = (word: string | undefined) => word !== undefined && !fillers.has(foldWords(word));
   for (let at = 0; at < words.length; ) {
     const name = longestName(words, at, shouting);
@@ -89,7 +99,7 @@ export function scan(piece: string, codes: boolean): Scan {
     at++;
   }
   if (found.places.length === 0) said.negated = isNegated(piece);
-  return { ...found, ...said };
+  return { ...found, ...said, use };
 }
 
 /** "Denver CO", "Nashville TN 37203": two letters behind a word that is no country are a state. */

@@ -13,7 +13,7 @@ import { kindOfLabel, type PartReading, readPart, type StatedPlace } from './pla
 import { certain, type Reading, type Remark, saysNothing, saysUnknown, uncertain } from './reading.ts';
 import { apartFromBrackets, type Piece, splitOutside } from './split.ts';
 import { codeOfThree } from './three-letter-codes.ts';
-import { isLettered, isRegion, leavesChoice } from './words.ts';
+import { isLettered, isRegion, leavesChoice, leavesOthers, saysLater } from './words.ts';
 
 // A list repeats a few places in thousands of rows. The limit keeps memory small whatever the input.
 const READ_LIMIT = 10_000;
@@ -36,6 +36,7 @@ export function readPlaces(cell: Cell, codes = false): Reading<StatedPlace[]> {
 }
 
 function findPlaces(cell: Cell, codes: boolean): Reading<StatedPlace[]> {
+  if (flags.test(cell.text)) return findPlaces({ ...cell, text: withoutFlags(cell.text) }, codes);
   const text = cell.text.replace(/\s+/g, ' ').replace(/^[\s,;+&]+|[\s,;+&]+$/g, '');
   if (text === '' || saysNothing(text)) return certain([]);
   if (saysUnknown(text)) return unknownPlace(text, uncertain(cellSentences.placeUnknown));
@@ -50,10 +51,34 @@ function findPlaces(cell: Cell, codes: boolean): Reading<StatedPlace[]> {
     ({ words }) => leavesChoice(words) || (lettered && /(^|[\s:(])a\)/i.test(words)),
   );
   if (chosen !== -1) return readChoice(cell.text, clauses, chosen, codes);
-  const found = combine(clauses.map(({ words }) => readClause(words, codes)));
+  const read = clauses.map(({ words }) => readClause(words, codes));
+  const found = combine(leavesOthers(text) ? [...read, ...withOthers(text, read)] : read);
   return found.value.length > 0 || found.notes.length === 0
     ? { value: found.value, remarks: distinct(found.remarks) }
     : unknownPlace(text, uncertain(cellSentences.placeNotFound(text)));
+}
+
+/** "Nederland e.a.": what is not named is one place more, unless the cell has an unknown one already. */
+function withOthers(text: string, read: readonly PlacesReading[]): PlacesReading[] {
+  const places = read.flatMap(({ value }) => value);
+  if (places.length === 0 || places.some(({ country }) => country === 'unknown')) return [];
+  return [unknownPlace(text, uncertain(cellSentences.placeAndOthers))];
+}
+
+/** The flag of a country: two letters of its code, each as a sign of its own. */
+const flags = /[\u{1f1e6}-\u{1f1ff}]{2}/u;
+
+/** Flags beside words that say it add nothing; flags alone are the codes that they are made of. */
+function withoutFlags(text: string): string {
+  const all = new RegExp(flags, 'gu');
+  const plain = text.replace(all, ' ').trim();
+  if (/[\p{L}\p{N}]/u.test(plain)) return plain;
+  const codes = text
+    .match(all)
+    ?.map((flag) =>
+      [...flag].map((sign) => String.fromCharCode((sign.codePointAt(0) ?? 0) - 0x1f1e6 + 65)).join(''),
+    );
+  return codes?.join(', ') ?? plain;
 }
 
 /** "NLD" or "NLD, DEU": nothing but three-letter codes; null if it is something else. */
@@ -126,12 +151,28 @@ function readClause(text: string, codes: boolean): PlacesReading {
   const words = text.trim().replace(/[\s,&]+$/, '');
   if (words === '' || saysNothing(words)) return { ...certain([]), notes: [] };
   if (findPlace(words).length === 1 || isRegion(words)) return combineParts([readPart(words, codes)]);
+  if (saysLater(words)) return unknownPlace(words, uncertain(cellSentences.placeNotFound(words)));
   if (leavesPlaceOpen(words)) return unknownPlace(words, uncertain(cellSentences.placeAlternatives));
   const parts = joinNames(splitOutside(words, /\s*[,&/]\s*|\s+(?:en|and|plus|und|et)\s+/gi), words)
     .filter((part) => /[\p{L}\p{N}?]/u.test(part))
-    .map((part) => readPart(part, codes));
+    .map((part, _, { length }) => readPart((length > 1 ? codeOfThree.get(part) : null) ?? part, codes));
   if (parts.length === 0) return unknownPlace(words, uncertain(cellSentences.placeNotFound(words)));
-  return combineParts(attach(parts, words, codes));
+  if (parts.length > 1 && parts.some(({ text }) => saysUnknown(text)))
+    return unknownPlace(words, uncertain(cellSentences.placeUnknown));
+  return combineParts(attach(parts.map(keptToo), words, codes));
+}
+
+/** "Opslag en back-up in Nederland": a backup beside data that are kept is one more of the same place. */
+function keptToo(part: PartReading, at: number, parts: readonly PartReading[]): PartReading {
+  const before = parts[at - 1];
+  const isKept = before?.type === 'words' && before.saysKind && before.value[0]?.kind === 'storage';
+  if (!isKept) return part;
+  const value = part.value.map((place) =>
+    place.kind === 'backup' || place.kind === 'disaster-recovery'
+      ? { ...place, kind: 'storage' as const }
+      : place,
+  );
+  return { ...part, value };
 }
 
 function combineParts(parts: readonly PartReading[]): PlacesReading {

@@ -64,6 +64,12 @@ const unknowns = new Set([
   'niet bekend',
   'not known',
   'weet niet',
+  'weet ik niet',
+  'geen idee',
+  'not sure',
+  "don't know",
+  'do not know',
+  'weiss nicht',
   '?',
   '??',
   '???',
@@ -75,14 +81,50 @@ const unknowns = new Set([
   'nog uitzoeken',
   'nader te bepalen',
   'to be determined',
+  'to be confirmed',
+  'n.b',
+  'n.n.b',
+  'nnb',
+  'n.t.b',
+  'ntb',
+  'nog niet bekend',
+  'nog onbekend',
+  'nog te bepalen',
+  'onduidelijk',
+  'niet duidelijk',
+  'unclear',
+  'navragen',
+  'nagaan',
+  'k.a',
+  'keine angabe',
+  'unklar',
+  'a determiner',
 ]);
 
 /** Whether a cell means that there is nothing: "n.v.t.", "geen", "-", or only invisible characters. */
 export function saysNothing(text: string): boolean {
+  // A number is in no such word, and most cells that differ from row to row hold one.
+  if (/\d/.test(text)) return false;
   return (text !== '' && !canBeSeen(text)) || nothing.has(foldWords(text));
 }
 
-const nulls = new Set(['null', '(null)', '\\n', '0000-00-00', '0000-00-00 00:00:00', 'nan', 'undefined']);
+/** Whether a cell answers that there is none, which is more than an empty cell or "n.v.t." says. */
+export function saysNone(text: string): boolean {
+  return /^(geen|none|keine?|aucune?)$/.test(foldWords(text));
+}
+
+const nulls = new Set([
+  'null',
+  '~',
+  '(null)',
+  '\\n',
+  '0000-00-00',
+  '0000-00-00 00:00:00',
+  'nan',
+  'nat',
+  '<na>',
+  'undefined',
+]);
 
 /** Whether a database wrote that there is no value. */
 export function isNull(text: string): boolean {
@@ -91,7 +133,7 @@ export function isNull(text: string): boolean {
 
 /** Whether a cell means that the value is unknown: "onbekend", "?", "tbd". */
 export function saysUnknown(text: string): boolean {
-  return unknowns.has(foldWords(text));
+  return !/\d/.test(text) && unknowns.has(foldWords(text));
 }
 
 /** Whether a cell holds a spreadsheet error (#N/B, #REF!) and therefore no value. */

@@ -166,6 +166,10 @@ export function readRenewalWords(text: string, bare: boolean): RenewalReading {
   const plain = { missingLength: false, leftover };
   if (fixed.test(folded)) return { renewal: { kind: 'none', months: null }, ...plain };
   if (indefinite.test(folded)) return { renewal: { kind: 'indefinite', months: null }, ...plain };
+  // "2 x 12 maanden optie": a renewal that somebody must ask for.
+  if (/\b(opties?|options?|optione?el\w*|optional\w*)\b/.test(folded) && !automatic.test(folded)) {
+    return { renewal: null, ...plain };
+  }
   const adverb = adverbs.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
   if (!automatic.test(folded) && adverb === null && !(bare && found)) return { renewal: null, ...plain };
   const months = found && found.period.days === 0 ? found.period.months : adverb;
@@ -211,6 +215,8 @@ export interface EndReading {
   readonly words: string;
 }
 
+const countedFrom = /\b(na|nach|after|following) \d{1,4}([-/.]\d| \p{L}{3})/u;
+
 /** Reads a cell such as "31-12-2026", "4-5-2026 (stilzwijgend 1 jaar)" or "onbepaalde tijd". */
 export function readEnd(cell: Cell): Reading<EndReading> {
   const none: EndReading = { endsOn: null, renewal: null, words: '' };
@@ -224,6 +230,10 @@ export function readEnd(cell: Cell): Reading<EndReading> {
     return { value: { ...none, renewal, words: cell.text }, remarks: [remark] };
   }
   const { value, remarks } = readDay(cell);
+  // "24 maanden na 1-1-2025": the day from which a term is counted is not its end.
+  if (cell.kind === 'text' && value.date !== null && countedFrom.test(words)) {
+    return { value: none, remarks: [rejected(cellSentences.notADay)] };
+  }
   if (value.date === null || value.rest === '') return { value: { ...none, endsOn: value.date }, remarks };
   const { renewal, missingLength, leftover } = readRenewalWords(value.rest, false);
   const own = { endsOn: value.date, renewal: renewal ?? null, words: '' };

@@ -1,6 +1,9 @@
 /** Words in a cell about places that are not places: fillers, kinds of use, regions, instruments, choices. */
 import { isWithinEea, shippedList } from '../../../../shared/law/jurisdictions.ts';
+import type { flowKinds } from '../../../../shared/schema/flow.ts';
 import { foldWords } from './reading.ts';
+
+type FlowKind = (typeof flowKinds)[number];
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -11,9 +14,22 @@ export const fillers = set(
     'datacentra datacentrum center centre locatie location regio region only alleen uitsluitend enkel alle all ' +
     'primair primary hoofdlocatie main secundair secondary processing verwerking verwerkt processed staat staan ' +
     'back-up backup backups back-ups remote access toegang land country plaats onze our hun their based gevestigd binnen ' +
-    'within inside is are wordt worden zijn und et im dans en die der den les la le auf regions area infrastructure infrastructuur cloud',
+    'within inside is are wordt worden zijn und et im dans en die der den les la le auf regions area infrastructure infrastructuur cloud ' +
+    'uitwijk uitwijklocatie failover zugriff acces reservekopie reservekopieen sicherung sauvegarde',
 );
 export const supportWords = set('support ondersteuning helpdesk servicedesk supportafdeling klantenservice');
+/** Words for a use other than that data are there, beside support: the place beside them is one of that use only. */
+const useWords: readonly [ReadonlySet<string>, FlowKind][] = [
+  [set('backup backups back-up back-ups reservekopie reservekopieen sicherung sauvegarde'), 'backup'],
+  [set('uitwijk uitwijklocatie failover'), 'disaster-recovery'],
+  [set('access toegang zugriff acces'), 'remote-access'],
+];
+
+/** The use that a word names besides storage and support, or null. */
+export function wordUse(word: string): FlowKind | null {
+  return useWords.find(([words]) => words.has(word))?.[1] ?? null;
+}
+
 const storageWords = set(
   'opslag storage opgeslagen stored hosting hosted gehost data gegevens datacenter backup back-up',
 );
@@ -43,7 +59,7 @@ export function isNegatedAfter(text: string): boolean {
 
 /** Words that make another place of the name beside them: "New Jersey", "Noord Cyprus", "Frans Guyana". */
 const modifiers = set(
-  'new nieuw noord noordelijk north northern zuid zuidelijk south southern oost oostelijk east eastern west westelijk western ' +
+  'n z new nieuw noord noordelijk north northern zuid zuidelijk south southern oost oostelijk east eastern west westelijk western ' +
     'centraal central city stad frans french nederlands dutch brits british amerikaans american spaans spanish deens danish ' +
     'equatoriaal equatorial papoea papua inner bissau islands eilanden virgin samoa',
 );
@@ -58,10 +74,34 @@ export function leavesChoice(text: string): boolean {
   return choice.test(foldWords(text));
 }
 
+const others =
+  /(^|[\s(,])(e\.a|o\.a|a\.o|u\.a|etc|enz|usw|enzovoort)\b|\b(onder (meer|andere)|among others|(en|and) (andere|other|others|more)|andere (e\w+-)?landen|other countries|(diverse|verschillende|various|multiple|meerdere|several)(?! (data ?cent\w*|rekencentra|servers?|sites?|zones?|regio\w*|locati\w*|availability))|overige?)\b|\.\.\.|…/;
+
+/** Whether the words speak of more places than they name: "Nederland e.a.", "US and other countries". */
+export function leavesOthers(text: string): boolean {
+  return others.test(foldWords(text)) || others.test(text.toLowerCase());
+}
+
+/** Whether the words tell where data will be: "gepland: NL", "migratie naar NL". */
+export function saysLater(text: string): boolean {
+  return /\b(gepland|planned|geplant|migratie|migration|migreren|migrating|verhuist|verhuizing|binnenkort|soon)\b/.test(
+    foldWords(text),
+  );
+}
+
 /** Whether the options are lettered: "A) Germany, B) USA". */
 export function isLettered(text: string): boolean {
   return /(^|[\s,;:(])a\)[\s\S]*[\s,;]b\)/i.test(text);
 }
+
+/** Whether a word says that data are kept: beside it a backup is one more of the same place. */
+export function isKeepingWord(word: string): boolean {
+  return keepingWords.has(word);
+}
+
+const keepingWords = set(
+  'opslag storage opgeslagen stored hosting hosted gehost productie production incl inclusief including inkl ook also both',
+);
 
 export function isStorageWord(word: string): boolean {
   return storageWords.has(word);

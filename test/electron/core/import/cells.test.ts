@@ -180,6 +180,12 @@ describe('the state of an agreement', () => {
     ['DPA getekend', 'signed'],
     ['VO is aangevraagd', 'requested'],
     ['DPA onderdeel van de algemene voorwaarden', 'incorporated'],
+    ['DPA in ToS', 'incorporated'],
+    ['checked', 'signed'],
+    ['unchecked', 'missing'],
+    ['liegt nicht vor', 'missing'],
+    ['n.n.b.', 'unknown'],
+    ['n.b.', 'unknown'],
   ])('%j is %s', (cell, recorded) => {
     expect(readState(text(cell))).toMatchObject({ value: { recorded, words: '' }, remarks: [] });
   });
@@ -189,6 +195,7 @@ describe('the state of an agreement', () => {
     ['niet vereist, gezamenlijk verantwoordelijk', 'joint-controller', 'joint-controller'],
     ['not required: no personal data', 'no-personal-data', null],
     ['niet nodig: onder ons gezag', 'own-authority', null],
+    ['geen persoonsgegevens', 'no-personal-data', null],
   ])('%j says why', (cell, notRequiredReason, role) => {
     expect(readState(text(cell))).toMatchObject({
       value: { recorded: 'not-required', notRequiredReason, role, words: '' },
@@ -221,6 +228,14 @@ describe('the state of an agreement', () => {
     ['nee - nog in onderhandeling', 'negotiation'],
     ['nee, komt nog', 'missing'],
     ['x', 'signed'],
+    ['getekend door leverancier, wij nog niet', 'unknown'],
+    ['signed by vendor only', 'unknown'],
+    ['ja?', 'unknown'],
+    ['Ja, tenzij', 'unknown'],
+    ['0%', 'unknown'],
+    ['n/b', 'unknown'],
+    ['ja (concept)', 'draft'],
+    ['ja, nog te ondertekenen', 'to-sign'],
   ])('%j is doubted', (cell, recorded) => {
     const { value, remarks } = readState(text(cell));
     expect(value.recorded).toBe(recorded);
@@ -228,8 +243,51 @@ describe('the state of an agreement', () => {
     if (cell.length > 1) expect(value.words).toBe(cell);
   });
 
+  it.each(['ligt bij directie ter tekening', 'klaar voor ondertekening', 'wacht op onze handtekening'])(
+    '%j is to be signed',
+    (cell) => {
+      expect(readState(text(cell)).value).toMatchObject({ recorded: 'to-sign' });
+    },
+  );
+
+  it.each([
+    ['Ja (t/m 31-12-2025)', null, '2025-12-31'],
+    ['getekend, geldig tot 31-12-2025', null, '2025-12-31'],
+    ['getekend, loopt tot en met 31-12-2025', null, '2025-12-31'],
+    ['yes, valid until 31-12-2025', null, '2025-12-31'],
+    ['ja, evaluatie op 1-6-2027', null, null],
+    ['ja, opzeggen voor 1-6-2027', null, null],
+    ['ja, loopt af 1-1-2026', null, '2026-01-01'],
+    ['getekend retour ontvangen 5 mei 2024', '2024-05-05', null],
+  ])('a day in %j is that of what its words say', (cell, signedOn, endsOn) => {
+    const { value, remarks } = readState(text(cell));
+    expect(value).toMatchObject({ recorded: 'signed', signedOn, endsOn, words: cell });
+    expect(remarks.map(({ level }) => level)).toEqual(['uncertain']);
+  });
+
+  it.each([
+    ['gezamenlijk verantwoordelijk', 'joint-controller'],
+    ['zelfstandig verwerkingsverantwoordelijke', 'independent-controller'],
+    ['wij zijn verwerkingsverantwoordelijke', null],
+  ])('%j says no state, and a role that is not ours', (cell, role) => {
+    expect(readState(text(cell)).value).toMatchObject({ recorded: 'unknown', role, words: cell });
+  });
+
   it.each(['verlopen', 'Ja (verlopen)', 'expired'])('%j says that it has ended', (cell) => {
     expect(readState(text(cell)).value).toMatchObject({ hasEnded: true, words: cell });
+  });
+
+  it.each([
+    ['verlopen 31-12-2023', '2023-12-31'],
+    ['opgezegd per 31-12-2025', '2025-12-31'],
+    ['opgezegd op 1-10-2025', null],
+  ])('%j says when it has ended, or only that it has', (cell, endsOn) => {
+    expect(readState(text(cell)).value).toMatchObject({
+      hasEnded: true,
+      signedOn: null,
+      endsOn,
+      words: cell,
+    });
   });
 
   it('reads back its own names in both languages', () => {
@@ -293,6 +351,13 @@ describe('numbers, addresses and choices', () => {
     expect(readEmails(text('bellen'))).toMatchObject({ value: [], remarks: [{ level: 'rejected' }] });
     expect(readEmails(text('n.v.t.'))).toEqual({ value: [], remarks: [] });
   });
+
+  it.each(['geen verwerker', 'verwerker en verantwoordelijke', 'controller / processor'])(
+    '%j is none of the roles',
+    (cell) => {
+      expect(readRole(text(cell))).toMatchObject({ value: null, remarks: [{ level: 'uncertain' }] });
+    },
+  );
 
   it('reads yes and no and nothing else', () => {
     expect([readYesNo(text('ja')).value, readYesNo(text('nee')).value, readYesNo(text('')).value]).toEqual([

@@ -73,6 +73,8 @@ describe('what a cell about places means', () => {
     ['Amsterdam, Nederland; Frankfurt, Duitsland', ['NL', 'DE']],
     ['Amsterdam, Nederland, Frankfurt, Duitsland', ['NL', 'DE']],
     ['Nederland (back-up)', ['NL']],
+    ['Hosting NL, back-up DE', ['NL', 'DE']],
+    ['🇩🇪 🇳🇱', ['DE', 'NL']],
   ])('%j is certain: %j', (cell, expected) => {
     expect(read(cell)).toEqual(expected);
     expect(isCertain(cell)).toBe(true);
@@ -109,6 +111,11 @@ describe('what a cell about places means', () => {
     'Amsterdam, Frankfurt',
     'Wilmington, DE',
     'Denver CO',
+    'Lebanon, NH',
+    'N. Ierland',
+    'Onbekend, vermoedelijk Nederland',
+    'gepland: NL',
+    'migratie naar NL in 2026',
     'EU, Germany or Ireland',
     'Germany or elsewhere',
     'EU (Ireland or Germany)',
@@ -264,4 +271,35 @@ describe('the country of establishment', () => {
     expect(value).toBeNull();
     expect(remarks).toHaveLength(1);
   });
+});
+
+it.each([
+  ['VS backup', ['US backup']],
+  ['Back-up: Duitsland', ['DE backup']],
+  ['NL (back-up in DE)', ['NL storage', 'DE backup']],
+  ['NL (incl. backup)', ['NL storage']],
+  ['Opslag en back-up in Nederland', ['NL storage']],
+  ['Nederland en back-up in Duitsland', ['NL storage', 'DE backup']],
+  ['Nederland, uitwijk België', ['NL storage', 'BE disaster-recovery']],
+  ['toegang vanuit India', ['IN remote-access']],
+  ['AWS eu-central-1 + backup eu-west-1', ['DE storage', 'IE backup']],
+])('%j says what its places are for', (cell, expected) => {
+  expect(readPlaces(text(cell)).value.map(({ country, kind }) => `${country} ${kind}`)).toEqual(expected);
+});
+
+it.each([
+  ['Nederland e.a.', ['NL', '?Nederland e.a.']],
+  ['EER (o.a. Ierland)', ['IE', '?EER (o.a. Ierland)']],
+  ['US and other countries', ['US', '?US and other countries']],
+  ['NL, overige onbekend', ['NL', '?NL, overige onbekend']],
+  ['EU en andere landen', ['?EU en andere landen']],
+  ['EU incl. Zwitserland', ['?EU', 'CH']],
+  ['Multi-region (US/EU)', ['?EU', 'US']],
+  ['Metadata in VS, inhoud in EU', ['US', '?inhoud in EU']],
+  ['NL 80%, DE 20%', ['NL', 'DE']],
+  ['NL/BE/LUX', ['NL', 'BE', 'LU']],
+  ['Nederland (meerdere datacenters)', ['NL']],
+  ['US (multiple regions)', ['US']],
+])('%j leaves no place out: %j', (cell, expected) => {
+  expect(read(cell)).toEqual(expected);
 });

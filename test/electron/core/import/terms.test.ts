@@ -124,4 +124,21 @@ describe('terms', () => {
       });
     }
   });
+
+  it.each(['24 maanden na 1-1-2025', '3 jaar na 1 januari 2025'])(
+    '%j is counted from a day, and is not it',
+    (cell) => {
+      expect(readEnd(text(cell))).toMatchObject({
+        value: { endsOn: null },
+        remarks: [{ level: 'rejected' }],
+      });
+    },
+  );
+
+  it('an option to renew is no renewal', () => {
+    expect(readRenewal(text('2 x 12 maanden optie'))).toMatchObject({
+      value: null,
+      remarks: [{ level: 'rejected' }],
+    });
+  });
 });

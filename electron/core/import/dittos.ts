@@ -1,0 +1,62 @@
+/** Cells that say "the same as above": a mark, or a word for it. */
+import type { CellFinding } from '../../../shared/fields/import.ts';
+import { cellSentences } from '../../../shared/words/import-cells.ts';
+import type { Cell } from './cells/cell.ts';
+import type { Table, TableRow } from './table.ts';
+
+const words = [
+  'idem',
+  'id.',
+  'dito',
+  'ditto',
+  'do.',
+  'zie boven',
+  'zie hierboven',
+  'same as above',
+  'siehe oben',
+];
+const dittos: ReadonlySet<string> = new Set([
+  ...words.flatMap((word) => [word, word.toUpperCase(), `${word[0]?.toUpperCase()}${word.slice(1)}`]),
+  '"',
+  '”',
+  '„',
+  '″',
+  '〃',
+  ',,',
+  "''",
+]);
+
+const isDitto = ({ text }: Cell): boolean => text.length <= 15 && dittos.has(text);
+
+/** The rows of a table with the words of the row above in such cells, and by row what was so read. */
+export function withoutDittos({ rows, columns }: Table): {
+  readonly rows: readonly TableRow[];
+  readonly found: ReadonlyMap<number, readonly CellFinding[]>;
+} {
+  const found = new Map<number, CellFinding[]>();
+  let above: TableRow | undefined;
+  const whole = rows.map((row) => {
+    const filled = row.cells.some(isDitto) ? filledFrom(row, above, columns, found) : row;
+    above = filled;
+    return filled;
+  });
+  return { rows: found.size === 0 ? rows : whole, found };
+}
+
+function filledFrom(
+  row: TableRow,
+  above: TableRow | undefined,
+  columns: readonly string[],
+  found: Map<number, CellFinding[]>,
+): TableRow {
+  const findings: CellFinding[] = [];
+  const cells = row.cells.map((cell, at) => {
+    const source = above?.cells[at];
+    if (!isDitto(cell) || source === undefined || source.text === '') return cell;
+    const message = cellSentences.sameAsAbove(source.text);
+    findings.push({ row: row.number, column: columns[at] ?? '', value: cell.text, message });
+    return source;
+  });
+  if (findings.length > 0) found.set(row.number, findings);
+  return findings.length > 0 ? { ...row, cells } : row;
+}
