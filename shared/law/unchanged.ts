@@ -17,12 +17,10 @@ const DAY_LENGTH = 10;
 function addDaysIn(value: unknown, days: Set<CivilDate>): void {
   if (typeof value === 'string') {
     if (value.length === DAY_LENGTH && value[4] === '-' && DAY.test(value)) days.add(value);
-  } else if (value instanceof Map) for (const one of value.values()) addDaysIn(one, days);
+  } else if (typeof value !== 'object' || value === null) return;
   else if (Array.isArray(value)) for (const one of value) addDaysIn(one, days);
-  else if (typeof value === 'object' && value !== null) {
-    const fields: Readonly<Record<string, unknown>> = { ...value };
-    for (const name in fields) addDaysIn(fields[name], days);
-  }
+  else if (value instanceof Map) for (const one of value.values()) addDaysIn(one, days);
+  else for (const one of Object.values(value)) addDaysIn(one, days);
 }
 
 /**

@@ -8,7 +8,7 @@ import { resultRank } from '../../../shared/law/transfer-codes.ts';
 import { judgedUntil } from '../../../shared/law/unchanged.ts';
 import type { Judgement } from '../../../shared/law/verdict.ts';
 import type { RemindersOf } from '../store/reminders.ts';
-import { type DeadlineRow, deadlineRows } from './deadline-rows.ts';
+import { deadlineRows, type JudgedDeadline } from './deadline-rows.ts';
 import { factsOf } from './facts.ts';
 import { type FlowRow, flowRows } from './flow-rows.ts';
 
@@ -43,7 +43,7 @@ export interface Rows {
   readonly values: readonly Value[];
   readonly places: readonly string[];
   readonly flows: readonly FlowRow[];
-  readonly deadlines: readonly DeadlineRow[];
+  readonly deadlines: readonly JudgedDeadline[];
 }
 
 /** The rows of a supplier on the day of a judgement, and the first later day on which they may be others. */

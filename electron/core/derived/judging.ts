@@ -22,9 +22,9 @@ import { allRecords, readRecords, recordsBehind } from '../store/supplier-record
 import type { View } from '../store/writing.ts';
 import { codeVersion } from './code-version.ts';
 import { dropIndexes, makeNextIndex } from './indexes.ts';
-import { addVocabulary, remakeVocabulary, removeWords, wordsVersion, writeWords } from './search-words.ts';
+import { type Numbered, remakeVocabulary, removeWords, wordsVersion, writeWords } from './search-words.ts';
 import { SumChanges } from './sums.ts';
-import { forgetVerdict, writeVerdict } from './verdict-rows.ts';
+import { forgetVerdict, storedRows, writeVerdict } from './verdict-rows.ts';
 
 /** The organisation's choices as stored. */
 export function readPolicy(connection: Connection): PolicyRecord {
@@ -238,19 +238,19 @@ function judgeBatch(
   // In a damaged file a supplier may stand before itself, and judging would have no end.
   if (last.rowid <= after || rowOf(connection, last.id) !== last.rowid) throw new Problem('corrupt');
   const ids = batch.map(({ id }) => id);
+  if (new Set(ids).size < ids.length) throw new Problem('corrupt');
   const decided = decidedBySupplier(connection, ids);
+  const stored = storedRows(connection, ids);
   const ofBatch = { ...judgement, enteredOn: enteredOnOf(connection, ids) };
-  // Suppliers share most of their words: a batch writes each once.
-  const words = new Set<string>();
+  const numbered: Numbered[] = [];
   for (const { id, record } of batch) {
-    if (record === null) forgetVerdict(connection, id, sums);
+    if (record === null) forgetVerdict(connection, stored.get(id), sums);
     else {
-      const row = writeVerdict(connection, record, ofBatch, decided(id), sums);
-      if (state.with_words === 0) continue;
-      for (const word of writeWords(connection, row, record)) words.add(word);
+      const about = { judgement: ofBatch, decided: decided(id), stored: stored.get(id) };
+      numbered.push([writeVerdict(connection, record, about, sums), record]);
     }
   }
-  addVocabulary(connection, words);
+  if (state.with_words === 1) writeWords(connection, numbered);
   return { ...state, judged_through: last.id, done: Math.min(state.done + batch.length, state.total) };
 }
 
@@ -270,12 +270,14 @@ function judgeDue(
   const ids = due.map(({ id }) => id);
   const records = readRecords(connection, ids, 'judged');
   const decided = decidedBySupplier(connection, ids);
+  const stored = storedRows(connection, ids);
   const ofDue = { ...judgement, enteredOn: enteredOnOf(connection, ids) };
   for (const { row, id } of due) {
     const record = records.get(id);
-    if (record === undefined) forgetVerdict(connection, id, sums);
+    const about = { judgement: ofDue, decided: decided(id), stored: stored.get(id) };
+    if (record === undefined) forgetVerdict(connection, about.stored, sums);
     // In a damaged file the same one would come again and again.
-    else if (writeVerdict(connection, record, ofDue, decided(id), sums) !== row) throw new Problem('corrupt');
+    else if (writeVerdict(connection, record, about, sums) !== row) throw new Problem('corrupt');
   }
   return { ...state, done: Math.min(state.done + due.length, state.total) };
 }
@@ -312,20 +314,22 @@ export function refreshDerivedOf(
   processorIds: Iterable<string>,
   asOf: CivilDate,
 ): void {
-  const ids = [...processorIds];
+  const ids = [...new Set(processorIds)];
   if (ids.length === 0) return;
   begun(connection, asOf);
   const judgement = judgementOn(connection, asOf);
   const records = readRecords(connection, ids);
   const decided = decidedBySupplier(connection, ids);
+  const stored = storedRows(connection, ids);
   const sums = new SumChanges();
+  const numbered: Numbered[] = [];
   for (const id of ids) {
     const record = records.get(id);
-    if (record) {
-      const row = writeVerdict(connection, record, judgement, decided(id), sums);
-      addVocabulary(connection, writeWords(connection, row, record));
-    } else forgetVerdict(connection, id, sums);
+    const about = { judgement, decided: decided(id), stored: stored.get(id) };
+    if (record) numbered.push([writeVerdict(connection, record, about, sums), record]);
+    else forgetVerdict(connection, about.stored, sums);
   }
+  writeWords(connection, numbered);
   sums.write(connection);
 }
 

@@ -101,7 +101,7 @@ test('until the day that a judgement names, every row of any supplier is as it w
 test('a decision that somebody put off brings it up on its day', () => {
   const supplier = record();
   const { rows } = judgedRows(supplier, on('2026-11-22'), undecided);
-  const [kind, subject, day] = rows.deadlines[0] ?? [];
+  const [kind, subject, day] = rows.deadlines[0]?.row ?? [];
   const decision = {
     id: 'd',
     version: 1,
