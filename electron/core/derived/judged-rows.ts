@@ -1,11 +1,10 @@
 /** What is judged of one supplier, as rows of the derived tables, and until when they stay as they are. */
 import type { ProcessorRecord } from '../../../shared/fields/record.ts';
-import type { CivilDate } from '../../../shared/law/dates.ts';
 import { type Judged, judged } from '../../../shared/law/judged.ts';
 import { sortKey } from '../../../shared/law/names.ts';
 import { shownOrder, shownStatus } from '../../../shared/law/stated.ts';
 import { resultRank } from '../../../shared/law/transfer-codes.ts';
-import { judgedUntil } from '../../../shared/law/unchanged.ts';
+import { type JudgedSpan, judgedUntil } from '../../../shared/law/unchanged.ts';
 import type { Judgement } from '../../../shared/law/verdict.ts';
 import type { RemindersOf } from '../store/reminders.ts';
 import { deadlineRows, type JudgedDeadline } from './deadline-rows.ts';
@@ -46,18 +45,20 @@ export interface Rows {
   readonly deadlines: readonly JudgedDeadline[];
 }
 
-/** The rows of a supplier on the day of a judgement, and the first later day on which they may be others. */
+/** The rows of a supplier on the day of a judgement, and the days on which they are the same. */
 export function judgedRows(
   record: ProcessorRecord,
   judgement: Judgement,
   decided: RemindersOf,
-): { readonly rows: Rows; readonly until: CivilDate } {
+): { readonly rows: Rows } & Omit<JudgedSpan<Rows>, 'result'> {
   // From the day on which it was registered is only counted: all that came in together need not be judged again tomorrow.
   const recorded = { ...record, processor: { ...record.processor, registeredOn: null } };
-  const { result, until } = judgedUntil(judgement.asOf, [recorded, decided.all], () =>
-    rowsOf(judged(record, judgement), decided),
-  );
-  return { rows: result, until };
+  const {
+    result: rows,
+    since,
+    until,
+  } = judgedUntil(judgement.asOf, [recorded, decided.all], () => rowsOf(judged(record, judgement), decided));
+  return { rows, since, until };
 }
 
 function rowsOf(supplier: Judged, decided: RemindersOf): Rows {

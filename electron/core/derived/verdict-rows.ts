@@ -14,6 +14,7 @@ import { removeWords } from './search-words.ts';
 import type { SumChanges } from './sums.ts';
 
 const insertSql = `INSERT INTO verdict (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`;
+/** `day` holds the first later day on which a supplier has to be judged anew, a space, and the first day of what was judged. */
 const untilSql = `INSERT INTO verdict_until (row, day) VALUES (?, ?)
   ON CONFLICT (row) DO UPDATE SET day = excluded.day WHERE day <> excluded.day`;
 const selectSql = `SELECT row, ${columns.map((name) => `v.${name}`).join(', ')}
@@ -57,7 +58,7 @@ export function writeVerdict(
   { judgement, decided, stored }: AboutSupplier,
   sums: SumChanges,
 ): number {
-  const { rows, until } = judgedRows(record, judgement, decided);
+  const { rows, since, until } = judgedRows(record, judgement, decided);
   const { values, places, flows, deadlines } = rows;
   let row: number;
   if (stored === undefined) row = Number(statement(connection, insertSql).run(values).lastInsertRowid);
@@ -68,7 +69,7 @@ export function writeVerdict(
   writePlaces(connection, row, places, stored);
   writeFlows(connection, row, flows, stored?.flows ?? [], sums);
   writeDeadlines(connection, row, deadlines, stored?.deadlines ?? [], sums);
-  statement(connection, untilSql).run(row, until);
+  statement(connection, untilSql).run(row, `${until} ${since}`);
   return row;
 }
 
