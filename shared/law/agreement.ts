@@ -208,8 +208,11 @@ function firstCalendarEnd(towards: keyof typeof monthsIn, notice: Period, date: 
   const year = Number(date.slice(0, 4));
   const within = Math.floor((Number(date.slice(5, 7)) - 1) / months);
   const firstOfNext = (round: number) => addMonths(`${String(year).padStart(4, '0')}-01-01`, round * months);
+  const endOf = (round: number) => addDays(firstOfNext(round), -1);
+  // Counted only because it is the last day on which another end came first.
+  noticeDeadlineFor(endOf(within), notice);
   for (let round = within + 1; ; round += 1) {
-    const end = addDays(firstOfNext(round), -1);
+    const end = endOf(round);
     if (noticeDeadlineFor(end, notice) >= date) return end;
   }
 }
@@ -234,5 +237,7 @@ function firstPeriod(firstEnd: CivilDate, months: number, before: Period, date: 
     renewals += 1;
     endsOn = addMonths(firstEnd, renewals * months);
   }
+  // Counted only because it is the last day on which another period was the first one.
+  if (renewals > 0) noticeDeadlineFor(addMonths(firstEnd, (renewals - 1) * months), before);
   return endOn(endsOn, renewals);
 }

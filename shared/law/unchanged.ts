@@ -9,6 +9,8 @@ import { APPLIES_FROM, NO_CHARGES_FROM } from './switching.ts';
 
 /** Later than any day on which a register is judged. */
 const NEVER: CivilDate = '9999-12-31';
+/** Earlier than any. */
+const ALWAYS: CivilDate = '0000-01-01';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const DAY_LENGTH = 10;
@@ -17,31 +19,40 @@ const DAY_LENGTH = 10;
 function addDaysIn(value: unknown, days: Set<CivilDate>): void {
   if (typeof value === 'string') {
     if (value.length === DAY_LENGTH && value[4] === '-' && DAY.test(value)) days.add(value);
-  } else if (value instanceof Map) for (const one of value.values()) addDaysIn(one, days);
+  } else if (typeof value !== 'object' || value === null) return;
   else if (Array.isArray(value)) for (const one of value) addDaysIn(one, days);
-  else if (typeof value === 'object' && value !== null) {
-    const fields: Readonly<Record<string, unknown>> = { ...value };
-    for (const name in fields) addDaysIn(fields[name], days);
-  }
+  else if (value instanceof Map) for (const one of value.values()) addDaysIn(one, days);
+  else for (const one of Object.values(value)) addDaysIn(one, days);
+}
+
+/** What was judged on a day, and the days on which it is the same: from `since`, and before `until`. */
+export interface JudgedSpan<Result> {
+  readonly result: Result;
+  readonly since: CivilDate;
+  readonly until: CivilDate;
 }
 
 /**
- * What `judge` gives on a day, with the first later day on which it may give something else; nothing of it may have been
- * worked out before.
+ * What `judge` gives on a day, with the first later day on which it may give something else, and the first earlier one from
+ * which it gave the same; nothing of it may have been worked out before.
  * @param recorded all of whose days it may look at, but for those of the law
  */
 export function judgedUntil<Result>(
   asOf: CivilDate,
   recorded: readonly unknown[],
   judge: () => Result,
-): { result: Result; until: CivilDate } {
+): JudgedSpan<Result> {
   const { result, days } = daysCounted(judge);
   addDaysIn(recorded, days);
   // A last day still counts: what ends today is over tomorrow.
-  if (days.has(asOf)) return { result, until: addDays(asOf, 1) };
-  let until = NEVER;
-  for (const day of days) if (day > asOf && day < until) until = day;
-  return { result, until };
+  if (days.has(asOf)) return { result, since: asOf, until: addDays(asOf, 1) };
+  let [before, until] = [ALWAYS, NEVER];
+  for (const day of days) {
+    if (day > asOf) {
+      if (day < until) until = day;
+    } else if (day > before) before = day;
+  }
+  return { result, since: before === ALWAYS ? ALWAYS : addDays(before, 1), until };
 }
 
 /**

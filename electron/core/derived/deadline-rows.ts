@@ -2,6 +2,8 @@
 import { compareText } from '../../../shared/law/dates.ts';
 import type { Judged } from '../../../shared/law/judged.ts';
 import { type Matter, matterNameOf, mattersOf, remindedOn } from '../../../shared/law/reminders.ts';
+import { Problem } from '../ground/problem.ts';
+import { parseStored } from '../ground/stored-json.ts';
 import type { Connection } from '../store/connection.ts';
 import { statement, writeChanged } from '../store/entities.ts';
 import type { RemindersOf } from '../store/reminders.ts';
@@ -22,74 +24,122 @@ const columnNames = ['kind', 'subject', 'day', 'due', 'reminded', 'handled_on', 
 const columns = columnNames.join(', ');
 /** How many of the columns are the name of the matter. */
 const NAME = 3;
+/** Where in a row it stands when somebody handled the date, and what else is told. */
+const [HANDLED_ON, TOLD] = [5, 7] as const;
 
 /** What a row tells besides its columns, as JSON text. */
 export type ToldInRow = Pick<Matter, 'name' | 'article' | 'formula' | 'flowId' | 'place' | 'terms'>;
 
+/** A row with the terms that it tells of, which the sums count. */
+export interface JudgedDeadline {
+  readonly row: DeadlineRow;
+  readonly terms: Matter['terms'];
+}
+
 /** The rows of a supplier on the day of its judgement, in the order of their table. */
-export function deadlineRows(judged: Judged, decided: RemindersOf): DeadlineRow[] {
+export function deadlineRows(judged: Judged, decided: RemindersOf): JudgedDeadline[] {
   const { asOf } = judged.judgement;
   return mattersOf(judged)
-    .map((matter): DeadlineRow => {
+    .map((matter): JudgedDeadline => {
       const { kind, subject, on, due, name, article, formula, flowId, place, terms } = matter;
       const state = decided.get(matterNameOf(matter));
       const told: ToldInRow = { name, article, formula, flowId, place, terms };
       const { handledOn = null, putOffUntil = null } = state ?? {};
       const reminded = remindedOn(matter, state, asOf);
-      return [kind, subject, on, due, reminded, handledOn, putOffUntil, JSON.stringify(told)];
+      const row: DeadlineRow = [
+        kind,
+        subject,
+        on,
+        due,
+        reminded,
+        handledOn,
+        putOffUntil,
+        JSON.stringify(told),
+      ];
+      return { row, terms };
     })
-    .sort(inOrder);
+    .sort((a, b) => inOrder(a.row, b.row));
 }
 
 const inOrder = (a: DeadlineRow, b: DeadlineRow): number =>
   compareText(a[0], b[0]) || compareText(a[1], b[1]) || compareText(a[2], b[2]);
 
-/** The rows that are stored for a supplier, in the order of their table. */
-export function storedDeadlines(connection: Connection, row: number): DeadlineRow[] {
-  const sql = `SELECT ${columns} FROM deadline WHERE row = ?`;
-  const found = statement(connection, sql).raw().all(row) as DeadlineRow[];
-  return found.sort(inOrder);
+/** The rows that are stored for some suppliers, by the number of each, in the order of their table. */
+export function storedDeadlines(
+  connection: Connection,
+  numbers: readonly number[],
+): ReadonlyMap<number, DeadlineRow[]> {
+  const found = statement(
+    connection,
+    `SELECT d.row, ${columns} FROM json_each(?) wanted CROSS JOIN deadline d ON d.row = wanted.value`,
+  )
+    .raw()
+    .all(JSON.stringify(numbers)) as [number, ...DeadlineRow][];
+  const byNumber = new Map<number, DeadlineRow[]>();
+  for (const [number, ...row] of found) {
+    const known = byNumber.get(number);
+    if (known === undefined) byNumber.set(number, [row]);
+    else known.push(row);
+  }
+  for (const rows of byNumber.values()) rows.sort(inOrder);
+  return byNumber;
 }
 
-/** Brings the rows of a supplier to what follows from it; a row that stays as it is is not written. */
+/** A stored row with the terms of which it tells. Errors: `corrupt`, because only damage takes them away. */
+export function asJudged(row: DeadlineRow): JudgedDeadline {
+  const { terms } = parseStored(row[TOLD]) as Partial<ToldInRow>;
+  if (!Array.isArray(terms) || !terms.every((term) => Array.isArray(term?.leadDays)))
+    throw new Problem('corrupt');
+  return { row, terms };
+}
+
+/**
+ * Brings the rows of a supplier to what follows from it; a row that stays as it is is not written.
+ * @param stored what is stored for it
+ */
 export function writeDeadlines(
   connection: Connection,
   row: number,
-  rows: readonly DeadlineRow[],
-  isNew: boolean,
+  wanted: readonly JudgedDeadline[],
+  stored: readonly DeadlineRow[],
   sums: SumChanges,
 ): void {
-  const known = new Map((isNew ? [] : storedDeadlines(connection, row)).map((one) => [nameOf(one), one]));
+  const known = new Map(stored.map((one) => [nameOf(one), one]));
   const write = statement(
     connection,
     `INSERT OR REPLACE INTO deadline (row, ${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
-  const added: DeadlineRow[] = [];
+  const added: JudgedDeadline[] = [];
   const gone: DeadlineRow[] = [];
-  for (const wanted of rows) {
-    const before = known.get(nameOf(wanted));
-    known.delete(nameOf(wanted));
-    if (before && wanted.every((value, at) => value === before[at])) continue;
-    added.push(wanted);
-    if (before) {
-      const [kind, subject, day] = wanted;
-      writeChanged(
-        connection,
-        { table: 'deadline', key: { row, kind, subject, day } },
-        columnNames,
-        before,
-        wanted,
-      );
-      gone.push(before);
-    } else write.run(row, ...wanted);
+  for (const one of wanted) {
+    const now = one.row;
+    const name = nameOf(now);
+    const before = known.get(name);
+    if (before === undefined) {
+      write.run(row, ...now);
+      added.push(one);
+      continue;
+    }
+    known.delete(name);
+    const [kind, subject, day] = now;
+    writeChanged(
+      connection,
+      { table: 'deadline', key: { row, kind, subject, day } },
+      columnNames,
+      before,
+      now,
+    );
+    if (before[TOLD] === now[TOLD] && before[HANDLED_ON] === now[HANDLED_ON]) continue;
+    added.push(one);
+    gone.push(before);
   }
   const remove = 'DELETE FROM deadline WHERE row = ? AND kind = ? AND subject = ? AND day = ?';
   for (const left of known.values()) {
     statement(connection, remove).run(row, ...left.slice(0, NAME));
     gone.push(left);
   }
-  sums.dates(gone, -1);
+  sums.dates(gone.map(asJudged), -1);
   sums.dates(added, 1);
 }
 
-const nameOf = (row: DeadlineRow): string => row.slice(0, NAME).join('\n');
+const nameOf = ([kind, subject, day]: DeadlineRow): string => `${kind}\n${subject}\n${day}`;

@@ -82,34 +82,54 @@ function firstDates(judged: Judged): ReadonlyMap<string, CivilDate> {
   return first;
 }
 
-/** The rows that are stored for a supplier, in the order of their table. */
-export function storedFlows(connection: Connection, row: number): FlowRow[] {
-  const sql = `SELECT ${columns.join(', ')} FROM flow_verdict WHERE row = ? ORDER BY flow_id`;
-  return statement(connection, sql).raw().all(row) as FlowRow[];
+/** The rows that are stored for some suppliers, by the number of each, in the order of their table. */
+export function storedFlows(
+  connection: Connection,
+  numbers: readonly number[],
+): ReadonlyMap<number, FlowRow[]> {
+  const found = statement(
+    connection,
+    `SELECT f.row, ${columns.join(', ')} FROM json_each(?) wanted CROSS JOIN flow_verdict f ON f.row = wanted.value
+     ORDER BY wanted.key, flow_id`,
+  )
+    .raw()
+    .all(JSON.stringify(numbers)) as [number, ...FlowRow][];
+  const byNumber = new Map<number, FlowRow[]>();
+  for (const [number, ...flow] of found) {
+    const known = byNumber.get(number);
+    if (known === undefined) byNumber.set(number, [flow]);
+    else known.push(flow);
+  }
+  return byNumber;
 }
 
-/** Brings the rows of a supplier to what follows from it; what stays as it is is not written. */
+/**
+ * Brings the rows of a supplier to what follows from it; what stays as it is is not written.
+ * @param stored what is stored for it
+ */
 export function writeFlows(
   connection: Connection,
   row: number,
   rows: readonly FlowRow[],
-  isNew: boolean,
+  stored: readonly FlowRow[],
   sums: SumChanges,
 ): void {
-  const known = new Map((isNew ? [] : storedFlows(connection, row)).map((flow) => [String(flow[0]), flow]));
+  const known = new Map(stored.map((flow) => [String(flow[0]), flow]));
   const insert = statement(
     connection,
     `INSERT INTO flow_verdict (row, ${columns.join(', ')}) VALUES (?${', ?'.repeat(columns.length)})`,
   );
-  sums.flows([...known.values()], -1);
+  sums.flows(stored, -1);
   sums.flows(rows, 1);
   for (const flow of rows) {
     const id = String(flow[0]);
     const before = known.get(id);
+    if (before === undefined) {
+      insert.run(row, ...flow);
+      continue;
+    }
     known.delete(id);
-    if (before === undefined) insert.run(row, ...flow);
-    else
-      writeChanged(connection, { table: 'flow_verdict', key: { row, flow_id: id } }, columns, before, flow);
+    writeChanged(connection, { table: 'flow_verdict', key: { row, flow_id: id } }, columns, before, flow);
   }
   for (const id of known.keys())
     statement(connection, 'DELETE FROM flow_verdict WHERE row = ? AND flow_id = ?').run(row, id);

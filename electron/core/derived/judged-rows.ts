@@ -1,14 +1,13 @@
 /** What is judged of one supplier, as rows of the derived tables, and until when they stay as they are. */
 import type { ProcessorRecord } from '../../../shared/fields/record.ts';
-import type { CivilDate } from '../../../shared/law/dates.ts';
 import { type Judged, judged } from '../../../shared/law/judged.ts';
 import { sortKey } from '../../../shared/law/names.ts';
 import { shownOrder, shownStatus } from '../../../shared/law/stated.ts';
 import { resultRank } from '../../../shared/law/transfer-codes.ts';
-import { judgedUntil } from '../../../shared/law/unchanged.ts';
+import { type JudgedSpan, judgedUntil } from '../../../shared/law/unchanged.ts';
 import type { Judgement } from '../../../shared/law/verdict.ts';
 import type { RemindersOf } from '../store/reminders.ts';
-import { type DeadlineRow, deadlineRows } from './deadline-rows.ts';
+import { deadlineRows, type JudgedDeadline } from './deadline-rows.ts';
 import { factsOf } from './facts.ts';
 import { type FlowRow, flowRows } from './flow-rows.ts';
 
@@ -43,21 +42,23 @@ export interface Rows {
   readonly values: readonly Value[];
   readonly places: readonly string[];
   readonly flows: readonly FlowRow[];
-  readonly deadlines: readonly DeadlineRow[];
+  readonly deadlines: readonly JudgedDeadline[];
 }
 
-/** The rows of a supplier on the day of a judgement, and the first later day on which they may be others. */
+/** The rows of a supplier on the day of a judgement, and the days on which they are the same. */
 export function judgedRows(
   record: ProcessorRecord,
   judgement: Judgement,
   decided: RemindersOf,
-): { readonly rows: Rows; readonly until: CivilDate } {
+): { readonly rows: Rows } & Omit<JudgedSpan<Rows>, 'result'> {
   // From the day on which it was registered is only counted: all that came in together need not be judged again tomorrow.
   const recorded = { ...record, processor: { ...record.processor, registeredOn: null } };
-  const { result, until } = judgedUntil(judgement.asOf, [recorded, decided.all], () =>
-    rowsOf(judged(record, judgement), decided),
-  );
-  return { rows: result, until };
+  const {
+    result: rows,
+    since,
+    until,
+  } = judgedUntil(judgement.asOf, [recorded, decided.all], () => rowsOf(judged(record, judgement), decided));
+  return { rows, since, until };
 }
 
 function rowsOf(supplier: Judged, decided: RemindersOf): Rows {

@@ -3,8 +3,8 @@
  * any time, are rebuilt on change, and stand in no history and no export.
  *
  * All suppliers are judged anew when the list, the policy or the program is another one: in steps of bounded time, each
- * whole in the file, so that other calls are answered in between and a program that was killed goes on where it was. On a
- * later day those are judged anew whose verdict may be another one by then: each says when that is.
+ * whole in the file, so that other calls are answered in between and a program that was killed goes on where it was. On
+ * another day those are judged anew whose verdict may be another one then: each says from when, and until when, it is the same.
  */
 
 import type { PolicyRecord } from '../../../shared/fields/organisation.ts';
@@ -22,9 +22,9 @@ import { allRecords, readRecords, recordsBehind } from '../store/supplier-record
 import type { View } from '../store/writing.ts';
 import { codeVersion } from './code-version.ts';
 import { dropIndexes, makeNextIndex } from './indexes.ts';
-import { addVocabulary, remakeVocabulary, removeWords, wordsVersion, writeWords } from './search-words.ts';
+import { type Numbered, remakeVocabulary, removeWords, wordsVersion, writeWords } from './search-words.ts';
 import { SumChanges } from './sums.ts';
-import { forgetVerdict, writeVerdict } from './verdict-rows.ts';
+import { forgetVerdict, storedRows, writeVerdict } from './verdict-rows.ts';
 
 /** The organisation's choices as stored. */
 export function readPolicy(connection: Connection): PolicyRecord {
@@ -129,9 +129,10 @@ function begun(connection: Connection, asOf: CivilDate): State {
     statement(connection, sql)
       .pluck()
       .get(...values) as number;
-  const isOnlyLater = known !== undefined && isTimeOnly(connection, known, asOf);
-  const total = isOnlyLater
-    ? count('SELECT count(*) FROM verdict_until WHERE day <= ? AND row > 0', asOf)
+  const isOnlyTime = known !== undefined && isTimeOnly(connection, known, asOf);
+  if (isOnlyTime && asOf < known.as_of) markEarlier(connection, asOf);
+  const total = isOnlyTime
+    ? count('SELECT count(*) FROM verdict_until WHERE day <= ? AND row > 0', lastDue(asOf))
     : count('SELECT count(*) FROM processor');
   const hasWords =
     known !== undefined &&
@@ -144,25 +145,71 @@ function begun(connection: Connection, asOf: CivilDate): State {
     words_version: wordsVersion,
     with_words: hasWords ? 0 : 1,
     // Where nothing but time passed, a judging of all has come to its end already.
-    judged_through: isOnlyLater ? lastSupplier(connection) : null,
+    judged_through: isOnlyTime ? lastSupplier(connection) : null,
     done: 0,
     total,
     complete: 0,
   };
   if (!hasWords && total - count('SELECT count(*) FROM verdict') > MANY) dropIndexes(connection);
-  if (!isOnlyLater) writeProgram(connection);
+  if (!isOnlyTime) writeProgram(connection);
   writeState(connection, state);
   return state;
 }
 
-/** Whether all that is stored was judged by this program, and nothing but time passed since that touches the law. */
+/** Whether all that is stored was judged by this program, and between the days is nothing but time that touches the law. */
 function isTimeOnly(connection: Connection, known: State, asOf: CivilDate): boolean {
-  if (known.complete !== 1 || known.as_of >= asOf || !isOf(connection, known, known.as_of)) return false;
+  if (!isByThisProgram(connection, known)) return false;
   const decided = [readOverrides(connection), readPolicy(connection)];
-  return (
-    !lawMayChange(listInUse(connection), decided, known.as_of, asOf) &&
-    statement(connection, 'SELECT day FROM verdict_until WHERE row = 0').pluck().get() === codeVersion()
+  const [from, to] = known.as_of < asOf ? [known.as_of, asOf] : [asOf, known.as_of];
+  return !lawMayChange(listInUse(connection), decided, from, to);
+}
+
+const isByThisProgram = (connection: Connection, state: State): boolean =>
+  state.complete === 1 &&
+  isOf(connection, state, state.as_of) &&
+  statement(connection, 'SELECT day FROM verdict_until WHERE row = 0').pluck().get() === codeVersion();
+
+/** What is no greater than this in the table of days has come: a day is followed there by a space and another one. */
+const lastDue = (asOf: CivilDate): string => `${asOf}~`;
+/** Where that other day begins: the first one of what was judged. */
+const SINCE = 12;
+
+/** Has those judged anew whose verdict may have been another one on an earlier day. */
+const markEarlier = (connection: Connection, asOf: CivilDate): unknown =>
+  statement(connection, `UPDATE verdict_until SET day = '' WHERE row > 0 AND substr(day, ${SINCE}) > ?`).run(
+    asOf,
   );
+
+/** Whether a copy may take the derived tables over: they are those of all records, by this program. */
+export function mayTakeOver(connection: Connection): boolean {
+  const state = stateOf(connection);
+  return state !== undefined && isByThisProgram(connection, state);
+}
+
+/** With more suppliers that are others, judging all of them in steps is better than these in one go. */
+const MOST_OTHERS = 500;
+
+/**
+ * Makes derived tables that were taken over into a copy those of its records: nothing but those of which the verdict may be
+ * another one on the day has to be judged then.
+ * @param others what is another thing in the copy than in that of which the tables were
+ */
+export function takeOver(
+  connection: Connection,
+  { suppliers, isOfAll }: { readonly suppliers: readonly string[]; readonly isOfAll: boolean },
+  asOf: CivilDate,
+): void {
+  if (suppliers.length > MOST_OTHERS) {
+    forgetDerived(connection);
+    return;
+  }
+  connection.transaction(() => {
+    // The versions of a copy are its own; none is that of another policy or list.
+    const policy = isOfAll ? -1 : readPolicy(connection).version;
+    const sql = 'UPDATE verdict_state SET policy_version = ?, list_version = ?';
+    statement(connection, sql).run(policy, lawKey(connection));
+    refreshDerivedOf(connection, suppliers, asOf);
+  })();
 }
 
 const writeProgram = (connection: Connection): unknown =>
@@ -238,19 +285,19 @@ function judgeBatch(
   // In a damaged file a supplier may stand before itself, and judging would have no end.
   if (last.rowid <= after || rowOf(connection, last.id) !== last.rowid) throw new Problem('corrupt');
   const ids = batch.map(({ id }) => id);
+  if (new Set(ids).size < ids.length) throw new Problem('corrupt');
   const decided = decidedBySupplier(connection, ids);
+  const stored = storedRows(connection, ids);
   const ofBatch = { ...judgement, enteredOn: enteredOnOf(connection, ids) };
-  // Suppliers share most of their words: a batch writes each once.
-  const words = new Set<string>();
+  const numbered: Numbered[] = [];
   for (const { id, record } of batch) {
-    if (record === null) forgetVerdict(connection, id, sums);
+    if (record === null) forgetVerdict(connection, stored.get(id), sums);
     else {
-      const row = writeVerdict(connection, record, ofBatch, decided(id), sums);
-      if (state.with_words === 0) continue;
-      for (const word of writeWords(connection, row, record)) words.add(word);
+      const about = { judgement: ofBatch, decided: decided(id), stored: stored.get(id) };
+      numbered.push([writeVerdict(connection, record, about, sums), record]);
     }
   }
-  addVocabulary(connection, words);
+  if (state.with_words === 1) writeWords(connection, numbered);
   return { ...state, judged_through: last.id, done: Math.min(state.done + batch.length, state.total) };
 }
 
@@ -265,17 +312,19 @@ function judgeDue(
     connection,
     `SELECT v.row, v.processor_id AS id FROM verdict_until u CROSS JOIN verdict v ON v.row = u.row
      WHERE u.day <= ? LIMIT ?`,
-  ).all(judgement.asOf, BATCH) as { row: number; id: string }[];
+  ).all(lastDue(judgement.asOf), BATCH) as { row: number; id: string }[];
   if (due.length === 0) return null;
   const ids = due.map(({ id }) => id);
   const records = readRecords(connection, ids, 'judged');
   const decided = decidedBySupplier(connection, ids);
+  const stored = storedRows(connection, ids);
   const ofDue = { ...judgement, enteredOn: enteredOnOf(connection, ids) };
   for (const { row, id } of due) {
     const record = records.get(id);
-    if (record === undefined) forgetVerdict(connection, id, sums);
+    const about = { judgement: ofDue, decided: decided(id), stored: stored.get(id) };
+    if (record === undefined) forgetVerdict(connection, about.stored, sums);
     // In a damaged file the same one would come again and again.
-    else if (writeVerdict(connection, record, ofDue, decided(id), sums) !== row) throw new Problem('corrupt');
+    else if (writeVerdict(connection, record, about, sums) !== row) throw new Problem('corrupt');
   }
   return { ...state, done: Math.min(state.done + due.length, state.total) };
 }
@@ -312,20 +361,22 @@ export function refreshDerivedOf(
   processorIds: Iterable<string>,
   asOf: CivilDate,
 ): void {
-  const ids = [...processorIds];
+  const ids = [...new Set(processorIds)];
   if (ids.length === 0) return;
   begun(connection, asOf);
   const judgement = judgementOn(connection, asOf);
   const records = readRecords(connection, ids);
   const decided = decidedBySupplier(connection, ids);
+  const stored = storedRows(connection, ids);
   const sums = new SumChanges();
+  const numbered: Numbered[] = [];
   for (const id of ids) {
     const record = records.get(id);
-    if (record) {
-      const row = writeVerdict(connection, record, judgement, decided(id), sums);
-      addVocabulary(connection, writeWords(connection, row, record));
-    } else forgetVerdict(connection, id, sums);
+    const about = { judgement, decided: decided(id), stored: stored.get(id) };
+    if (record) numbered.push([writeVerdict(connection, record, about, sums), record]);
+    else forgetVerdict(connection, about.stored, sums);
   }
+  writeWords(connection, numbered);
   sums.write(connection);
 }
 

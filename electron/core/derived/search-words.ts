@@ -35,14 +35,30 @@ export const wordsVersion = [
  */
 export const BEFORE_WORD = '  ';
 
-/** Writes the words of a supplier where they are not as they should be; gives those that were written. */
-export function writeWords(connection: Connection, row: number, record: ProcessorRecord): string[] {
-  const words = searchWords(record);
-  const known = wordsOf(connection, row);
-  if (known === words) return [];
-  if (known !== undefined) removeWords(connection, row);
-  statement(connection, 'INSERT INTO search (rowid, words) VALUES (?, ?)').run(row, words);
-  return wordsIn(words);
+/** A supplier with the number under which its verdict stands. */
+export type Numbered = readonly [row: number, record: ProcessorRecord];
+
+/** Writes the words of some suppliers where they are not as they should be. */
+export function writeWords(connection: Connection, suppliers: readonly Numbered[]): void {
+  const known = new Map(
+    statement(
+      connection,
+      'SELECT s.rowid, s.words FROM json_each(?) wanted CROSS JOIN search s ON s.rowid = wanted.value',
+    )
+      .raw()
+      .all(JSON.stringify(suppliers.map(([row]) => row))) as [number, string][],
+  );
+  // Suppliers share most of their words: each is written once.
+  const written = new Set<string>();
+  for (const [row, record] of suppliers) {
+    const words = searchWords(record);
+    const before = known.get(row);
+    if (before === words) continue;
+    if (before !== undefined) removeWords(connection, row);
+    statement(connection, 'INSERT INTO search (rowid, words) VALUES (?, ?)').run(row, words);
+    for (const word of wordsIn(words)) written.add(word);
+  }
+  addVocabulary(connection, written);
 }
 
 /** The words of a text of the index. */
@@ -55,7 +71,7 @@ const LEAST_LETTERS = 4;
  * Adds to the words among which one that was typed with a mistake is looked for. None is taken out when a supplier changes: a
  * word that stands nowhere finds nothing.
  */
-export function addVocabulary(connection: Connection, words: Iterable<string>): void {
+function addVocabulary(connection: Connection, words: Iterable<string>): void {
   const lettersOnly = [...words].filter((word) => word.length >= LEAST_LETTERS && /^\p{L}+$/u.test(word));
   if (lettersOnly.length === 0) return;
   statement(connection, 'INSERT OR IGNORE INTO search_word (word) SELECT value FROM json_each(?)').run(

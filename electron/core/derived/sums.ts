@@ -5,7 +5,6 @@
 import { longestLead } from '../../../shared/law/deadlines.ts';
 import type { Matter } from '../../../shared/law/reminders.ts';
 import { resultRank } from '../../../shared/law/transfer-codes.ts';
-import { parseStored } from '../ground/stored-json.ts';
 import type { Connection } from '../store/connection.ts';
 import { statement } from '../store/entities.ts';
 
@@ -21,8 +20,8 @@ type Row = readonly (string | number | null)[];
 
 /** Where the columns are of a row of flows: rank, where it runs, whose law, on what basis. */
 const [RANK, RUNNING_IN, JUDGED_IN, BASIS] = [2, 3, 5, 8];
-/** And of one of dates: kind, when it was handled, and what else it tells. */
-const [KIND, HANDLED_ON, TOLD] = [0, 5, 7];
+/** And of one of dates: kind, and when it was handled. */
+const [KIND, HANDLED_ON] = [0, 5];
 
 /** What is to be added to the sums, until it is written. */
 export class SumChanges {
@@ -50,9 +49,8 @@ export class SumChanges {
   }
 
   /** Some dates of a supplier. */
-  dates(rows: readonly Row[], times: 1 | -1): void {
-    for (const row of rows) {
-      const { terms } = parseStored(row[TOLD] as string) as Pick<Matter, 'terms'>;
+  dates(dates: readonly { readonly row: Row; readonly terms: Matter['terms'] }[], times: 1 | -1): void {
+    for (const { row, terms } of dates) {
       const state = row[HANDLED_ON] === null ? 'open' : 'handled';
       for (const { due, leadDays } of terms) {
         this.#add('date', `${row[KIND]} ${due} ${longestLead(leadDays)} ${state}`, times);

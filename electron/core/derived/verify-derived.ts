@@ -10,7 +10,7 @@ import { verify } from '../store/verify.ts';
 import { hasAllWords, isDerivedFresh, judgedDay, judgementOn } from './judging.ts';
 import { hasWords } from './search-words.ts';
 import { areSumsRight } from './sums.ts';
-import { isVerdictOf } from './verdict-rows.ts';
+import { isVerdictOf, storedRows } from './verdict-rows.ts';
 
 type Findings = VerifyResult['findings'];
 
@@ -53,24 +53,23 @@ function compare(
   const [withVerdicts, withWords] = [isDerivedFresh(connection, asOf), hasAllWords(connection)];
   if (!withVerdicts && !withWords) return;
   const judgement = judgementOn(connection, asOf);
-  const rowOf = statement(connection, 'SELECT row FROM verdict WHERE processor_id = ?');
   let suppliers = 0;
   let after = 0;
   for (;;) {
     const batch = recordsBehind(connection, after, BATCH, 'searched');
-    const decided = decidedBySupplier(
-      connection,
-      batch.map(({ id }) => id),
-    );
+    const ids = batch.map(({ id }) => id);
+    const decided = decidedBySupplier(connection, ids);
+    const rows = storedRows(connection, ids);
     for (const { id, record } of batch) {
       if (record === null) continue;
       suppliers += 1;
       const about: NamedRecord = { kind: 'processor', id, name: record.processor.name };
-      if (withVerdicts && !isVerdictOf(connection, record, judgement, decided(id))) {
+      const stored = rows.get(id);
+      const known = { judgement, decided: decided(id), stored };
+      if (withVerdicts && !isVerdictOf(connection, record, known)) {
         found(findingSentences.record('verdict', about));
       }
-      const known = rowOf.get(id) as { row: number } | undefined;
-      if (withWords && (known === undefined || !hasWords(connection, known.row, record))) {
+      if (withWords && (stored === undefined || !hasWords(connection, stored.row, record))) {
         found(findingSentences.record('words', about));
       }
     }

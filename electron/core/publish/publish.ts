@@ -68,7 +68,7 @@ function lastPublication({ stored }: Reader, { list }: PublishRequest, asOf: str
 function listPublished(reader: Reader, { asOf, lines, head }: ReportMade, request: PublishRequest): ReadList {
   if (!holdsHistory(reader.stored, { lines, head })) return knownOn(reader, asOf, request);
   return known(reader, `${asOf} ${lines}`, request, () => {
-    const connection = snapshot(reader.stored, lines);
+    const { connection } = snapshot(reader.stored, lines);
     try {
       return listOn({ connection, asOf }, request);
     } finally {

@@ -2,7 +2,7 @@
 import type { CivilDate } from '../../../shared/law/dates.ts';
 import { defaultPolicy } from '../../../shared/law/policy.ts';
 import { beforeRegister } from '../../../shared/words/history.ts';
-import { type JudgingProgress, judgeStep } from '../derived/judging.ts';
+import { derivedTables, type JudgingProgress, judgeStep, mayTakeOver, takeOver } from '../derived/judging.ts';
 import { Problem } from '../ground/problem.ts';
 import type { Connection } from '../store/connection.ts';
 import { entities, readStored } from '../store/entities.ts';
@@ -57,11 +57,11 @@ export class Views {
     this.forget();
     const line = asOf < today ? lastLineBefore(stored, endOfDay(asOf)) : null;
     if (line === 0) requireRegisterOn(stored, asOf);
-    const connection = snapshot(stored, line);
+    const { connection, others } = snapshot(stored, line, mayTakeOver(stored) ? derivedTables : []);
     if (!readStored(connection, entities.policy, 'policy')) {
       const policy = { id: 'policy', version: null, processorId: null, fields: { ...defaultPolicy } };
       saveRecord(connection, entities.policy, policy, this.#of.change());
-    }
+    } else if (others !== null) takeOver(connection, others, asOf);
     this.#copy = { key, view: { connection, asOf } };
     return this.#copy.view;
   }

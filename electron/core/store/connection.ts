@@ -43,9 +43,10 @@ export function createConnection(path: string, journal: Opening['journal'] = 'WA
 let empty: Buffer | null = null;
 
 /** An empty register, made once in memory: the steps to its schema take longer than all else of a new one. */
-function emptyBytes(): Buffer {
+export function emptyBytes(): Buffer {
   if (empty === null) {
-    const connection = memoryConnection();
+    const connection = distrusting(':memory:');
+    migrate(connection, 0);
     empty = connection.serialize();
     connection.close();
   }
@@ -229,10 +230,12 @@ export function tableStatement(name: string): string {
 }
 
 /** An empty register in memory: the state on another day is loaded into it and read with the same queries. */
-export function memoryConnection(): Connection {
-  const connection = distrusting(':memory:');
+export const memoryConnection = (): Connection => memoryOf(emptyBytes());
+
+/** A register in memory by its bytes, of the form of now: it is neither checked nor migrated. */
+export function memoryOf(bytes: Buffer): Connection {
+  const connection = distrusting(bytes);
   connection.pragma('foreign_keys = OFF');
-  migrate(connection, 0);
   return connection;
 }
 

@@ -35,17 +35,21 @@ function daysOf(connection: Connection, ids: readonly string[]): Map<string, Civ
   return new Map(lines.map(({ entity_id: id, at }) => [id, dayOfMoment(at)]));
 }
 
-/** Takes what {@link enteredOn} asks over into a copy that has no history. */
+const COLUMNS = 'seq, at, who, why, entity, entity_id, processor_id, action, field, digest, hash';
+
+/** Takes what {@link enteredOn} asks over into a copy that has no history and stands beside the register under a name. */
+export function copyEntriesBeside(connection: Connection, name: string): void {
+  connection.exec(`INSERT INTO ${name}.history_line (${COLUMNS}) ${entries}`);
+}
+
+const entries = `SELECT ${COLUMNS.replaceAll(/\w+/g, 'l.$&')}
+  FROM main.history_line l JOIN main.processor p ON p.id = l.entity_id
+  WHERE l.entity = 'processor' AND l.action = 'create' AND p.registered_on IS NULL`;
+
+/** The same into a copy elsewhere. */
 export function copyEntries(from: Connection, to: Connection): void {
-  const lines = from
-    .prepare(
-      `SELECT l.* FROM history_line l JOIN processor p ON p.id = l.entity_id
-       WHERE l.entity = 'processor' AND l.action = 'create' AND p.registered_on IS NULL`,
-    )
-    .iterate();
   const put = to.prepare(
-    `INSERT INTO history_line (seq, at, who, why, entity, entity_id, processor_id, action, field, digest, hash)
-     VALUES (@seq, @at, @who, @why, @entity, @entity_id, @processor_id, @action, @field, @digest, @hash)`,
+    `INSERT INTO history_line (${COLUMNS}) VALUES (${COLUMNS.replaceAll(/\w+/g, '@$&')})`,
   );
-  for (const line of lines) put.run(line);
+  for (const line of from.prepare(entries).iterate()) put.run(line);
 }

@@ -8,6 +8,7 @@ import { addDays, type CivilDate } from '../../../shared/law/dates.ts';
 import { ZONE } from '../../../shared/law/moments.ts';
 import { parseStored } from '../ground/stored-json.ts';
 import { type Connection, memoryConnection } from './connection.ts';
+import { copyOfTables } from './copy-tables.ts';
 import { copyEntries } from './entered.ts';
 import { type Entity, entities, type Fields, type Stored, statement, writeStored } from './entities.ts';
 import { historyHead, historyLines, linesAbout, type StoredLine } from './history.ts';
@@ -86,26 +87,78 @@ function changedSince(connection: Connection, last: number): Map<EntityName, Map
   return changed;
 }
 
-/** Copies a kind of record as it is, but for those that were something else or nothing. */
-function copyRecords(
-  from: Connection,
-  to: Connection,
-  entity: Entity,
-  changed: ReadonlyMap<string, Stored | null> | undefined,
-): void {
+type Changed = ReadonlyMap<EntityName, ReadonlyMap<string, Stored | null>>;
+
+/** Copies a kind of record as it is, but for the versions of a past day: the history holds none. */
+function copyRecords(from: Connection, to: Connection, entity: Entity, isPast: boolean): void {
   const all = from.prepare(`SELECT * FROM ${entity.name} ORDER BY rowid`).raw();
   const columns = all.columns().map(({ name }) => name);
   const put = to.prepare(
     `INSERT INTO ${entity.name} (${columns.map((name) => `"${name}"`).join(', ')})
      VALUES (${columns.map(() => '?').join(', ')})`,
   );
-  const [id, version] = [columns.indexOf('id'), columns.indexOf('version')];
-  for (const row of all.iterate() as IterableIterator<unknown[]>) {
-    const then = changed?.get(String(row[id]));
-    if (then) writeStored(to, entity, then);
-    // The history holds no versions: of a past day none is told.
-    else if (then === undefined) put.run(changed === undefined ? row : row.with(version, 1));
+  const version = columns.indexOf('version');
+  for (const row of all.iterate() as IterableIterator<unknown[]>)
+    put.run(isPast ? row.with(version, 1) : row);
+}
+
+/** A copy of the records as they are, and whether the tables that are named could be copied too. */
+function copyOfNow(connection: Connection, isPast: boolean, named: readonly string[]) {
+  const whole = copyOfTables(connection, isPast, named);
+  if (whole !== null) return { copy: whole, isWithNamed: named.length > 0 };
+  const copy = memoryConnection();
+  copy.transaction(() => {
+    for (const entity of Object.values(entities)) copyRecords(connection, copy, entity, isPast);
+    copyEntries(connection, copy);
+  })();
+  return { copy, isWithNamed: false };
+}
+
+/** Brings a copy of the records of now to what they were. */
+function takeBack(copy: Connection, changed: Changed): void {
+  for (const [name, records] of changed) {
+    for (const [id, then] of records) {
+      if (then) writeStored(copy, entities[name] as Entity, then);
+      else statement(copy, `DELETE FROM ${name} WHERE id = ?`).run(id);
+    }
   }
+}
+
+/** Kinds of records on which every verdict rests. */
+const ofAll: readonly EntityName[] = ['policy', 'adequacy_override', 'country_list'];
+
+/** What is another thing in a copy than it is now. */
+export interface Others {
+  /** The suppliers of which something is. */
+  readonly suppliers: readonly string[];
+  /** Whether something is on which every verdict rests. */
+  readonly isOfAll: boolean;
+}
+
+function othersIn(changed: Changed, now: Connection, then: Connection): Others {
+  const found = new Set<string>();
+  for (const [name, records] of changed) {
+    const owner = entities[name].ofProcessor
+      ? statement(now, `SELECT processor_id FROM ${name} WHERE id = ?`).pluck()
+      : null;
+    for (const [id, record] of records) {
+      if (name === 'processor') found.add(id);
+      // A part may have been that of another supplier.
+      for (const whose of [owner?.get(id), record?.processorId]) {
+        if (typeof whose === 'string') found.add(whose);
+      }
+      if (name !== 'sub_processor') continue;
+      const users = statement(then, 'SELECT processor_id FROM chain_link WHERE sub_processor_id = ?').pluck();
+      for (const user of users.all(id)) found.add(String(user));
+    }
+  }
+  return { suppliers: [...found], isOfAll: ofAll.some((name) => changed.has(name)) };
+}
+
+/** A register in memory; `others` is null where the tables that were named are empty. */
+export interface Snapshot {
+  readonly connection: Connection;
+  readonly others: Others | null;
 }
 
 /**
@@ -113,23 +166,26 @@ function copyRecords(
  * register itself. Of the history only the lines are copied that say when a supplier came in whose record does not.
  * Whichever is shorter is read: the lines up to there, or the records of now and what changed of them since.
  * @param last number of the line; null = the records as they are
+ * @param named tables that follow from the records, which are copied as they are where that is possible
  */
-export function snapshot(connection: Connection, last: number | null): Connection {
-  const copy = memoryConnection();
-  copy.transaction(() => {
-    if (last !== null && historyHead(connection).lines > 2 * last) {
+export function snapshot(
+  connection: Connection,
+  last: number | null,
+  named: readonly string[] = [],
+): Snapshot {
+  if (last !== null && historyHead(connection).lines > 2 * last) {
+    const copy = memoryConnection();
+    copy.transaction(() => {
       const past = replay(historyLines(connection), last);
       for (const entity of Object.values(entities)) {
         for (const record of past.get(entity.name)?.values() ?? []) writeStored(copy, entity, record);
       }
-    } else {
-      const changed = last === null ? null : changedSince(connection, last);
-      for (const entity of Object.values(entities)) {
-        const ofKind = changed && (changed.get(entity.name) ?? new Map<string, Stored | null>());
-        copyRecords(connection, copy, entity, ofKind ?? undefined);
-      }
-    }
-    copyEntries(connection, copy);
-  })();
-  return copy;
+      copyEntries(connection, copy);
+    })();
+    return { connection: copy, others: null };
+  }
+  const { copy, isWithNamed } = copyOfNow(connection, last !== null, named);
+  const changed: Changed = last === null ? new Map() : changedSince(connection, last);
+  copy.transaction(() => takeBack(copy, changed))();
+  return { connection: copy, others: isWithNamed ? othersIn(changed, connection, copy) : null };
 }

@@ -11,9 +11,9 @@ import type { Processor } from '../../../shared/fields/processor.ts';
 import type { ProcessorRecord } from '../../../shared/fields/record.ts';
 import type { ChainLink, SubProcessor } from '../../../shared/fields/sub-processor.ts';
 import { entityKey } from '../../../shared/law/names.ts';
+import { parseStored } from '../ground/stored-json.ts';
 import type { Connection } from './connection.ts';
 import {
-  decode,
   type Entity,
   entities,
   type FieldsOf,
@@ -78,11 +78,11 @@ type PartName =
   | 'review'
   | 'document';
 
-/** The stored parts of a supplier, by kind. */
-type Parts = { readonly [Name in PartName]: (processorId: string) => readonly StoredOf<Name>[] };
-type ReadPart = <Name extends PartName>(
-  entity: Entity<Name>,
-) => (processorId: string) => readonly StoredOf<Name>[];
+/** What belongs to each supplier, of one kind. */
+type Of<Part> = (processorId: string) => Part[];
+type ReadPart = <Name extends PartName>(entity: Entity<Name>) => Of<Owned<Name>>;
+/** Reads the parts of the suppliers that are asked for. */
+type Parts = { readonly [Name in PartName]: Of<Owned<Name>> };
 
 const partsBy = (read: ReadPart): Parts => ({
   service: read(entities.service),
@@ -97,23 +97,32 @@ const partsBy = (read: ReadPart): Parts => ({
   document: read(entities.document),
 });
 
+const asPart = <Part extends { version: number; processorId: string }>({
+  version: _version,
+  processorId: _processorId,
+  ...own
+}: Part) => own;
+
 /** One complete record. @param link a link with its sub-processor, or none. */
 function recordOf(
-  stored: StoredOf<'processor'>,
+  own: Own<'processor'>,
   of: Parts,
-  link: (stored: StoredOf<'chain_link'>) => ProcessorRecord['chain'],
+  link: (link: ChainLink) => ProcessorRecord['chain'],
 ): ProcessorRecord {
-  const { id } = stored;
+  const { id } = own;
   return {
-    processor: asProcessor(stored, of.service(id), of.contact(id)),
-    agreements: of.agreement(id).map(asAgreement),
-    flows: of.data_flow(id).map(asFlow),
+    processor: Object.assign(own, {
+      services: of.service(id).map(asPart),
+      contacts: of.contact(id).map(asPart),
+    }),
+    agreements: of.agreement(id),
+    flows: of.data_flow(id),
     chain: of.chain_link(id).flatMap(link),
-    certificates: of.certificate(id).map(asCertificate),
-    announcements: of.announcement(id).map(asAnnouncement),
-    breaches: of.breach(id).map(asBreach),
-    reviews: of.review(id).map(asReview),
-    documents: of.document(id).map(asDocument),
+    certificates: of.certificate(id),
+    announcements: of.announcement(id),
+    breaches: of.breach(id),
+    reviews: of.review(id),
+    documents: of.document(id),
   };
 }
 
@@ -132,44 +141,36 @@ export function readRecords(
 ): Map<string, ProcessorRecord> {
   const wanted = JSON.stringify(ids);
   const rowsOf = <Name extends EntityName>(entity: Entity<Name>, column: string) =>
-    statement(
+    read(
       connection,
-      `SELECT ${columnsOf(entity)} FROM json_each(?) wanted CROSS JOIN ${entity.name} x ON x.${column} = wanted.value
+      entity,
+      `FROM json_each(?) wanted CROSS JOIN ${entity.name} x ON x.${column} = wanted.value
        WHERE x.deleted = 0 ORDER BY wanted.key, x.rowid`,
-    )
-      .all(wanted)
-      .map((row) => decode(entity, row as Record<string, unknown>));
+      wanted,
+    );
   const of = partsBy((whole) => {
     const entity = inExtent(whole, extent);
     return entity.columns.length === 0 ? () => [] : bySupplier(rowsOf(entity, 'processor_id'));
   });
+  const link = linking(connection);
   return new Map(
-    rowsOf(inExtent(entities.processor, extent), 'id').map((stored) => [
-      stored.id,
-      recordOf(stored, of, (entry) => withSubProcessor(connection, entry)),
-    ]),
+    rowsOf(inExtent(entities.processor, extent), 'id').map((own) => [own.id, recordOf(own, of, link)]),
   );
 }
 
 /** The records of a kind by the supplier to which they belong. */
-function bySupplier<Own extends object>(records: readonly Stored<Own>[]) {
-  const known = Map.groupBy(records, ({ processorId }) => processorId ?? '');
-  return (processorId: string) => known.get(processorId) ?? [];
+function bySupplier<Part extends { processorId: string }>(records: readonly Part[]): Of<Part> {
+  const known = Map.groupBy(records, ({ processorId }) => processorId);
+  return (processorId) => known.get(processorId) ?? [];
 }
 
 /** Every supplier's complete record, in file order; one pass over each table. */
 export function allRecords(connection: Connection): ProcessorRecord[] {
-  const of = partsBy((entity) => bySupplier(readAll(connection, entity)));
-  const subs = new Map(
-    readAll(connection, entities.sub_processor, null, true).map((sub) => [sub.id, asSubProcessor(sub)]),
-  );
-  return readAll(connection, entities.processor).map((stored) =>
-    recordOf(stored, of, (entry) => {
-      const link = asChainLink(entry);
-      const subProcessor = subs.get(link.subProcessorId);
-      return subProcessor ? [{ ...link, subProcessor }] : [];
-    }),
-  );
+  const all = <Name extends EntityName>(entity: Entity<Name>) =>
+    read(connection, entity, `FROM ${entity.name} x WHERE x.deleted = 0 ORDER BY x.rowid`);
+  const of = partsBy((entity) => bySupplier(all(entity)));
+  const link = linking(connection);
+  return all(entities.processor).map((own) => recordOf(own, of, link));
 }
 
 /** The identities of all sub-processors by name; neither its spelling counts, nor that of its legal form. */
@@ -219,48 +220,98 @@ export function recordsBehind(
   limit: number,
   extent: Extent,
 ): PlacedRecord[] {
-  const processor = inExtent(entities.processor, extent);
-  const rows = statement(
+  const placed = statement(
     connection,
-    `SELECT rowid, ${columnsOf(processor)} FROM processor x WHERE rowid > ? ORDER BY rowid LIMIT ?`,
-  ).all(after, limit) as (Record<string, unknown> & { rowid: number })[];
-  const last = rows.at(-1);
+    'SELECT rowid, id FROM processor WHERE rowid > ? ORDER BY rowid LIMIT ?',
+  ).all(after, limit) as { rowid: number; id: string }[];
+  const last = placed.at(-1);
   if (!last) return [];
-  const parts = partsBy((whole) => {
+  const rowsOf = <Name extends EntityName>(entity: Entity<Name>, from: string) =>
+    read(
+      connection,
+      entity,
+      `FROM ${from} WHERE p.rowid > ? AND p.rowid <= ? AND p.deleted = 0 AND x.deleted = 0 ORDER BY p.rowid, x.rowid`,
+      after,
+      last.rowid,
+    );
+  const of = partsBy((whole) => {
     const entity = inExtent(whole, extent);
     if (entity.columns.length === 0) return () => [];
-    const found = statement(
-      connection,
-      `SELECT ${columnsOf(entity)} FROM processor p CROSS JOIN ${entity.name} x ON x.processor_id = p.id
-       WHERE p.rowid > ? AND p.rowid <= ? AND p.deleted = 0 AND x.deleted = 0 ORDER BY p.rowid, x.rowid`,
-    ).all(after, last.rowid) as Record<string, unknown>[];
-    return bySupplier(found.map((row) => decode(entity, row)));
+    return bySupplier(rowsOf(entity, `processor p CROSS JOIN ${entity.name} x ON x.processor_id = p.id`));
   });
-  return rows.map((row) => {
-    const stored = decode(processor, row);
-    const { id, deleted } = stored;
-    if (deleted) return { id, rowid: row.rowid, record: null };
-    const record = recordOf(stored, parts, (entry) => withSubProcessor(connection, entry));
-    return { id, rowid: row.rowid, record };
+  const link = linking(connection);
+  const present = new Map(
+    read(
+      connection,
+      inExtent(entities.processor, extent),
+      'FROM processor x WHERE x.rowid > ? AND x.rowid <= ? AND x.deleted = 0 ORDER BY x.rowid',
+      after,
+      last.rowid,
+    ).map((own) => [own.id, own]),
+  );
+  return placed.map(({ id, rowid }) => {
+    const own = present.get(id);
+    return { id, rowid, record: own === undefined ? null : recordOf(own, of, link) };
   });
 }
 
-/** The columns of a kind of record, put together once for each: every save reads them. */
-const columnTexts = new WeakMap<Entity, string>();
+/** The own fields of a record with its identity and version, as the schemas have them. */
+type Own<Name extends EntityName> = FieldsOf<Name> & { id: string; version: number };
+/** The same with the supplier to which it belongs. */
+type Owned<Name extends EntityName> = Own<Name> & { processorId: string };
 
-function columnsOf(entity: Entity): string {
-  const known = columnTexts.get(entity);
+/** What is read of a kind of record, put together once for each: every save reads them. */
+interface Read {
+  /** The columns under the names of their fields, so that a row is the record and nothing has to be copied. */
+  readonly columns: string;
+  /** The fields whose value SQLite keeps in another form. */
+  readonly flags: readonly string[];
+  readonly texts: readonly string[];
+}
+const reads = new WeakMap<Entity, Read>();
+
+function readOf(entity: Entity): Read {
+  const known = reads.get(entity);
   if (known !== undefined) return known;
-  const made = ['id', 'version', 'deleted', ...(entity.ofProcessor ? ['processor_id'] : [])]
-    .concat(entity.columns.map(({ column }) => `"${column}"`))
-    .map((column) => `x.${column}`)
-    .join(', ');
-  columnTexts.set(entity, made);
+  const fieldsIn = (form: string) => entity.columns.flatMap((one) => (one.form === form ? [one.field] : []));
+  const made = {
+    columns: entity.columns
+      .map(({ column, field }) => `x."${column}" AS "${field}"`)
+      .concat('x.id', 'x.version', entity.ofProcessor ? ['x.processor_id AS processorId'] : [])
+      .join(', '),
+    flags: fieldsIn('flag'),
+    texts: fieldsIn('json'),
+  };
+  reads.set(entity, made);
   return made;
 }
 
-function withSubProcessor(connection: Connection, stored: StoredOf<'chain_link'>): ProcessorRecord['chain'] {
-  const link = asChainLink(stored);
-  const sub = readStored(connection, entities.sub_processor, link.subProcessorId);
-  return sub ? [{ ...link, subProcessor: asSubProcessor(sub) }] : [];
+/** The records that a query finds in a table that it calls `x`. @param tail what comes behind the columns. */
+function read<Name extends EntityName>(
+  connection: Connection,
+  entity: Entity<Name>,
+  tail: string,
+  ...values: unknown[]
+): Owned<Name>[] {
+  const { columns, flags, texts } = readOf(entity);
+  const rows = statement(connection, `SELECT ${columns} ${tail}`).all(...values) as Record<string, unknown>[];
+  for (const row of rows) {
+    for (const flag of flags) if (row[flag] !== null) row[flag] = row[flag] === 1;
+    for (const text of texts) if (row[text] !== null) row[text] = parseStored(String(row[text]));
+  }
+  return rows as unknown as Owned<Name>[];
+}
+
+/** Gives a link with its sub-processor, or none; each sub-processor is read once. */
+function linking(connection: Connection): (link: ChainLink) => ProcessorRecord['chain'] {
+  const known = new Map<string, SubProcessor | null>();
+  return (link) => {
+    let sub = known.get(link.subProcessorId);
+    if (sub === undefined) {
+      const stored = readStored(connection, entities.sub_processor, link.subProcessorId);
+      sub = stored ? asSubProcessor(stored) : null;
+      known.set(link.subProcessorId, sub);
+    }
+    return sub === null ? [] : [{ ...link, subProcessor: sub }];
+  };
 }

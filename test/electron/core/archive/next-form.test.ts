@@ -67,8 +67,8 @@ const edits: readonly (readonly [file: string, from: string, to: string])[] = [
   ],
   [
     'electron/core/store/supplier-records.ts',
-    '    certificates: of.certificate(id).map(asCertificate),',
-    '    certificates: of.certificate(id).map(asCertificate),\n    audits: of.audit(id).map(flat),',
+    '    certificates: of.certificate(id),',
+    '    certificates: of.certificate(id),\n    audits: of.audit(id),',
   ],
   [
     'electron/core/store/migrations/index.ts',

@@ -6,6 +6,7 @@ import { judgedRows } from '../../../../electron/core/derived/judged-rows.ts';
 import { verifyDerived } from '../../../../electron/core/derived/verify-derived.ts';
 import type { ProcessorRecord } from '../../../../shared/fields/record.ts';
 import { addDays, type CivilDate } from '../../../../shared/law/dates.ts';
+import { lawMayChange } from '../../../../shared/law/unchanged.ts';
 import { anyAgreement, anyFlow, nearDate } from '../../../shared/law/arbitraries.ts';
 import {
   agreement,
@@ -98,10 +99,35 @@ test('until the day that a judgement names, every row of any supplier is as it w
   );
 });
 
+test('from the day that a judgement names, every row of any supplier was as it is', () => {
+  const anyDay = fc.integer({ min: 0, max: 30 }).map((days) => addDays('2027-02-01', days));
+  fc.assert(
+    fc.property(anyRecord, anyDay, (facts, from) => {
+      const before: (readonly [day: CivilDate, rows: string])[] = [];
+      for (let days = 0; days <= 1400; days += 9) {
+        const day = addDays(from, days);
+        const { rows, since } = judgedRows(facts, on(day), undecided);
+        const now = JSON.stringify(rows);
+        for (const [earlier, then] of before) {
+          if (earlier < since || then === now) continue;
+          // Where the law changed in between, all are judged.
+          expect([day, earlier, lawMayChange(on(day).list, [on(day).policy], earlier, day)]).toEqual([
+            day,
+            earlier,
+            true,
+          ]);
+        }
+        before.push([day, now]);
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
 test('a decision that somebody put off brings it up on its day', () => {
   const supplier = record();
   const { rows } = judgedRows(supplier, on('2026-11-22'), undecided);
-  const [kind, subject, day] = rows.deadlines[0] ?? [];
+  const [kind, subject, day] = rows.deadlines[0]?.row ?? [];
   const decision = {
     id: 'd',
     version: 1,
@@ -140,6 +166,25 @@ test('a register that is opened day after day shows on each what follows from it
     await newAgreement(client, id, { recorded: 'signed', endsOn: addDays(core.today(), 40) });
     expect(verifyDerived(core.stored, core.today())).toEqual([]);
   }
+});
+
+test('a past day, and one to come, shows what follows from the records of that day', async () => {
+  const { dayAfter, core, client } = moved();
+  const days: CivilDate[] = [];
+  const asked = (day: CivilDate) =>
+    core.withVerdicts(day, undefined, ({ connection }) => verifyDerived(connection, day));
+  for (const [at, later] of [1, 2, 30, 90, 200].entries()) {
+    await dayAfter(later);
+    days.push(core.today());
+    const { id = '', version = 0 } = (await client.processors.list({ limit: 1, offset: at })).rows[0] ?? {};
+    await newAgreement(client, id, { recorded: 'signed', endsOn: addDays(core.today(), 40) });
+    if (at === 3) await client.processors.remove({ id, version });
+  }
+  await dayAfter(1);
+  for (const day of [...days, addDays(core.today(), 100)]) expect([day, await asked(day)]).toEqual([day, []]);
+  const { version, ...policy } = await client.policy.get();
+  await client.policy.save({ version, input: { ...policy, agreementExpiringDays: 300 } });
+  for (const day of days) expect([day, await asked(day)]).toEqual([day, []]);
 });
 
 test('only those are judged again whose verdict may be another one, and all where another program judged', async () => {
