@@ -12,7 +12,8 @@ import Database from 'better-sqlite3';
 import pg from 'pg';
 import { type Client, inProcessClient } from '../../electron/core/procedures/router.ts';
 import { Core } from '../../electron/core/register/core.ts';
-import { asAscii, asNumber, asText, CopyOut } from '../../electron/core/replica/copy-out.ts';
+import { asAscii, asNumber, asText, eachRow } from '../../electron/core/replica/copied-rows.ts';
+import { CopyOut } from '../../electron/core/replica/copy-out.ts';
 import type { SharedAddress } from '../../shared/schema/replica.ts';
 import { runningClock } from '../clock.ts';
 import { missingPostgresql, PostgreSQL } from '../postgresql.ts';
@@ -152,12 +153,11 @@ async function copyInto(client: pg.Client, file: string): Promise<void> {
   const line = sqlite.prepare('INSERT INTO history_line VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
   const value = sqlite.prepare('INSERT INTO history_value VALUES (?, ?, ?, ?, ?)');
   const texts = [asText, asText, asText, asAscii, asText, asText, asAscii, asText, asAscii, asAscii];
-  const copy = new CopyOut(LINES, [asNumber, ...texts, asAscii, asText, asText, asText], (cells) => [
-    ...cells,
-  ]);
+  const readings = [asNumber, ...texts, asAscii, asText, asText, asText];
+  const copy = new CopyOut(LINES);
   client.query(copy);
-  for await (const page of copy.pages(60_000)) {
-    for (const cells of page) {
+  for await (const block of copy.blocks(60_000)) {
+    for (const cells of eachRow(block, readings)) {
       line.run(cells.slice(0, 11));
       value.run([cells[0], ...cells.slice(11)]);
     }

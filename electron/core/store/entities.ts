@@ -240,7 +240,7 @@ export function writeStored<Name extends EntityName>(
   const own = encode(entity, fields);
   const values = [id, version, deleted ? 1 : 0, ...(entity.ofProcessor ? [processorId] : []), ...own];
   const { names, insert, select } = howWritten(entity);
-  if (statement(connection, insert).run(values).changes > 0) return;
+  if (statement(connection, insert).run(...values).changes > 0) return;
   const known = statement(connection, select).raw().get(id) as readonly unknown[];
   writeChanged(connection, { table: entity.name, key: { id } }, names, known, values);
 }
