@@ -7,8 +7,8 @@ import { on, once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { replicaSentences } from '../../../shared/words/replica.ts';
 import { Problem } from '../ground/problem.ts';
-import { Chain, type StoredLine } from '../store/chain.ts';
-import { linesIn, type ReadLines, readLines } from './read-lines.ts';
+import { Chain } from '../store/chain.ts';
+import { linesIn, type ReadLine, type ReadLines, readLines } from './read-lines.ts';
 
 /** Blocks that are with the thread, or come back from it, before more are sent. */
 const ENOUGH = 16;
@@ -35,7 +35,7 @@ export class CheckedLines {
    * The lines of `blocks`, from the first one of a history, each of them checked. Errors: those of `blocks`; `corrupt` for a line that
    * does not follow or was changed, after those before it.
    */
-  async *lines(blocks: Blocks): AsyncGenerator<Iterable<StoredLine>> {
+  async *lines(blocks: Blocks): AsyncGenerator<Iterable<ReadLine>> {
     for await (const page of this.#pages(blocks)) {
       yield linesIn(page);
       if (page.wrong !== null) throw new Problem('corrupt', replicaSentences.wrongLine(page.wrong));

@@ -68,8 +68,8 @@ async function* fill(
   const taking = new TakeIn(connection, true);
   let done = 0;
   for await (const page of checked.lines(server.copy(allLines()))) {
-    for (const line of page) {
-      taking.takeChecked(line);
+    for (const { line, record } of page) {
+      taking.takeChecked(line, record);
       done += 1;
       if (done % STEP !== 0) continue;
       yield { done: Math.min(done, there.lines), total: there.lines };

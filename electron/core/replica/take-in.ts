@@ -24,6 +24,7 @@ import {
   writeStored,
 } from '../store/entities.ts';
 import { historyHead, insertLines, setHead, TOGETHER } from '../store/history.ts';
+import { type Shaped, writeNew } from '../store/new-records.ts';
 import { raiseVersion } from '../store/records.ts';
 
 /** Takes in lines in order, within one transaction of the caller's, which ends with {@link finish}. */
@@ -59,8 +60,11 @@ export class TakeIn {
     this.takeChecked(line);
   }
 
-  /** As {@link take}, of a line that a chain has followed already. */
-  takeChecked(line: StoredLine): void {
+  /**
+   * As {@link take}, of a line that a chain has followed already.
+   * @param record the record that begins with it, if it was read already.
+   */
+  takeChecked(line: StoredLine, record: Shaped | null = null): void {
     if (!isEntityName(line.entity)) throw new Problem('corrupt', replicaSentences.wrongLine(line.seq));
     const isBlank = isBlanked(line);
     const last = this.#last;
@@ -69,7 +73,7 @@ export class TakeIn {
     if (isErasure && line.field === Object.keys(erasedContact)[0]) this.#blank(line);
     if (this.#isFirst && line.entity === 'contact' && !isBlank && !isErasure) this.#known.add(line.entityId);
     const entity = entities[line.entity];
-    fitting(line, () => this.#apply(entity, line, isBlank));
+    fitting(line, () => this.#apply(entity, line, isBlank, record));
     this.#unwritten.push(line);
     if (this.#unwritten.length === TOGETHER) this.#write();
     this.#touch(line);
@@ -102,18 +106,21 @@ export class TakeIn {
     if (!this.#isFirst && processorId !== null) forgetWords(this.#connection, processorId);
   }
 
-  #apply(entity: Entity, line: StoredLine, isBlank: boolean): void {
+  #apply(entity: Entity, line: StoredLine, isBlank: boolean, record: Shaped | null): void {
     const version = this.#versionOf(line);
     if (line.action === 'create') {
+      const first = {
+        ...{ id: line.entityId, version: 1, deleted: false },
+        processorId: entity.ofProcessor ? line.processorId : null,
+      };
+      if (record) {
+        writeNew(this.#connection, entity, first, record);
+        return;
+      }
       const told: unknown = isBlank ? { ...erasedContact } : parseStored(String(line.new));
-      const fields = firstTold(entity.name, told) as Fields;
-      const processorId = entity.ofProcessor ? line.processorId : null;
       writeStored(this.#connection, entity, {
-        id: line.entityId,
-        version: 1,
-        processorId,
-        deleted: false,
-        fields,
+        ...first,
+        fields: firstTold(entity.name, told) as Fields,
       });
       return;
     }

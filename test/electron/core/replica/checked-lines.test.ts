@@ -55,7 +55,7 @@ async function read(blocks: AsyncGenerator<Uint8Array<ArrayBuffer>, void>) {
   onTestFinished(() => checked.end());
   const came: StoredLine[] = [];
   try {
-    for await (const page of checked.lines(blocks)) came.push(...page);
+    for await (const page of checked.lines(blocks)) came.push(...[...page].map(({ line }) => line));
     return { came, error: null };
   } catch (error) {
     return { came, error };
