@@ -1,6 +1,6 @@
 /**
- * The lines of a whole history, read and checked in a thread beside the core: it takes a third as long as the writing. Until the
- * thread is there, and where it cannot be, the core does it. The thread calls no native code but that of Node, so it can be
+ * The lines of a whole history, read and checked in a thread beside the core, which writes those before them. Until the thread is
+ * there, and where it cannot be, the core does both. The thread calls no native code but that of Node, so it can be
  * ended at any time.
  */
 import { on, once } from 'node:events';

@@ -76,7 +76,7 @@ function begun({ action, entity, new: told }: StoredLine): Shaped | null {
   }
 }
 
-/** The line whose cells begin at a place; named one by one, which costs a fifth of a loop over the fields. */
+/** The line whose cells begin at a place; named one by one rather than in a loop, because there are so many. */
 function lineOf(cells: readonly unknown[], at: number): StoredLine {
   return {
     seq: cells[at],

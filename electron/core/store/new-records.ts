@@ -1,6 +1,6 @@
 /**
  * Writing new records by the hundred thousand: what many columns hold stands in the statement, because giving SQLite a value takes
- * as long as storing it.
+ * more than half as long as storing it.
  */
 import type { Connection } from './connection.ts';
 import { type Entity, insertStatement, type Stored, statement, writeEncoded } from './entities.ts';
