@@ -265,6 +265,7 @@ export function broughtUp(fields: Fields, value: unknown, form: number): unknown
   if (Array.isArray(value)) return value.map((item) => broughtUp(fields, item, form));
   if (typeof value !== 'object' || value === null) return value;
   const { later, nested } = upgradeOf(fields, form);
+  if (later.length === 0 && nested.length === 0) return value;
   // Spread, not assignment: a field called __proto__ stays a field, which the schema refuses.
   const added: Record<string, unknown> = {};
   // Its place is the same whether it is there or not; what is there takes it.
@@ -274,6 +275,16 @@ export function broughtUp(fields: Fields, value: unknown, form: number): unknown
     if (Object.hasOwn(full, name)) full[name] = broughtUp(of, full[name], form);
   }
   return full;
+}
+
+/** As {@link broughtUp}, of an object that nobody else has: what is missing is put into it, after the fields that are there. */
+export function bringUp(fields: Fields, value: object, form: number): void {
+  const { later, nested } = upgradeOf(fields, form);
+  const full = value as Record<string, unknown>;
+  for (const [name, field] of later) if (!Object.hasOwn(full, name)) full[name] = emptyValue(field);
+  for (const [name, of] of nested) {
+    if (Object.hasOwn(full, name)) full[name] = broughtUp(of, full[name], form);
+  }
 }
 
 /** Values with others in the place of those that are given; one that is undefined is not. */

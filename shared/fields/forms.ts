@@ -5,7 +5,7 @@
  */
 import type * as z from 'zod';
 import { type EntityName, isEntityName, kinds } from './catalogue.ts';
-import { broughtUp } from './field.ts';
+import { bringUp, broughtUp } from './field.ts';
 
 /** Everything that is stored and may gain a field: the kinds of records, and what a sign-off freezes. */
 export type Shape = EntityName | 'frozen' | 'record' | 'verdict' | 'flow_verdict';
@@ -84,6 +84,16 @@ const addedTo = (shape: Shape, form: number): object =>
     {},
     ...composed.filter((one) => one.shape === shape && one.since > form).map(({ fields }) => fields),
   );
+
+/**
+ * A record as its first line in the history tells it, parsed for nobody else, in the form of now. It is filled in place, where
+ * {@link upgraded} makes another: a history holds a record for everything that there ever was.
+ */
+export function firstTold(kind: EntityName, told: unknown): unknown {
+  if (typeof told !== 'object' || told === null || Array.isArray(told)) return told;
+  bringUp(kinds[kind].fields, told, FIRST_FORM);
+  return told;
+}
 
 /** One value of a record in an older form, such as a line of the history holds it. */
 export function upgradedValue(kind: EntityName, field: string, value: unknown, form: number): unknown {

@@ -7,7 +7,7 @@ import { sha256 } from '../../electron/core/ground/digest.ts';
 import { unsealFile } from '../../electron/core/ground/seal.ts';
 import { inProcessClient } from '../../electron/core/procedures/router.ts';
 import { Core } from '../../electron/core/register/core.ts';
-import { type ChainLine, lineHash, valueDigest } from '../../electron/core/store/history.ts';
+import { type ChainLine, lineHash, valueDigest } from '../../electron/core/store/chain.ts';
 import { NOON, standing } from '../clock.ts';
 import { jobsHere } from '../electron/core/jobs-here.ts';
 import { type Chance, type Fuzzer, mutatedBytes, mutatedJson, outcomeOf } from './fuzzer.ts';

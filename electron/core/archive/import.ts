@@ -15,7 +15,7 @@ import { Problem } from '../ground/problem.ts';
 import { type Connection, closeConnection, createConnection } from '../store/connection.ts';
 import { keepContent } from '../store/document-content.ts';
 import { eachStored, entities, type Stored, writeStored } from '../store/entities.ts';
-import { insertLine, setHead } from '../store/history.ts';
+import { insertLines, setHead } from '../store/history.ts';
 import { insertReport } from '../store/reports-made.ts';
 import { missingSingle } from '../store/schema.ts';
 import { verify } from '../store/verify.ts';
@@ -155,7 +155,7 @@ function fillHistory(connection: Connection, { archive, limit, counted }: Fillin
         for (const text of [line.old, line.new]) {
           if (text !== null && !isShallowJson(text)) throw new JsonRefusal('not-json', at);
         }
-        placing(HISTORY, at, () => insertLine(connection, line));
+        placing(HISTORY, at, () => insertLines(connection, [line]));
       }
     }),
   );

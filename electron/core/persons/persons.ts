@@ -4,9 +4,10 @@ import { erasedContact, type PersonRecord } from '../../../shared/fields/person.
 import { foldText } from '../../../shared/law/names.ts';
 import { forgetWords } from '../derived/judging.ts';
 import { Problem } from '../ground/problem.ts';
+import type { StoredLine } from '../store/chain.ts';
 import type { Connection } from '../store/connection.ts';
 import { entities, readAll, readStored, statement, writeStored } from '../store/entities.ts';
-import { appendHistory, lineColumns, type StoredLine, shownLine } from '../store/history.ts';
+import { appendHistory, lineColumns, shownLine } from '../store/history.ts';
 import { raiseVersion } from '../store/records.ts';
 import type { Writing } from '../store/writing.ts';
 

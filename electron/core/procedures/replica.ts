@@ -6,6 +6,7 @@ import type { ReplicaTold } from '../../../shared/schema/replica.ts';
 import { replicaSentences } from '../../../shared/words/replica.ts';
 import { requireFolder } from '../ground/files.ts';
 import { afterwards, Problem } from '../ground/problem.ts';
+import type { FileIdentity } from '../lock/file-state.ts';
 import type { Core } from '../register/core.ts';
 import { documentsHere } from '../register/documents-here.ts';
 import { beginRegister, requireUnused } from '../register/make-register.ts';
@@ -72,16 +73,17 @@ export const replica = {
     const { usePassword } = await import('../replica/password.ts');
     usePassword(address, password);
     requireFolder(path);
-    const made = beginRegister(path);
+    const begun = beginRegister(path);
+    let made: FileIdentity | null;
     try {
-      for await (const step of joinShared(made.connection, address, { now: core.now(), signal })) {
+      for await (const step of joinShared(begun.connection, address, { now: core.now(), signal })) {
         yield { type: 'progress' as const, ...step };
       }
-      made.finish();
+      made = begun.finish();
     } finally {
-      made.end();
+      begun.end();
     }
-    afterwards(replicaSentences.joined(path), () => core.open(path));
+    afterwards(replicaSentences.joined(path), () => core.open(path, made));
     yield await shared(core);
   }),
   leave: os.replica.leave.handler(async ({ context: { core, actor } }) => {

@@ -4,7 +4,7 @@ import type { CivilDate } from '../../../shared/law/dates.ts';
 import { replicaSentences } from '../../../shared/words/replica.ts';
 import { refreshDerivedOf } from '../derived/judging.ts';
 import { Problem } from '../ground/problem.ts';
-import type { Head } from '../replica/append.ts';
+import type { Head } from '../store/chain.ts';
 import type { Connection } from '../store/connection.ts';
 import { type Change, historyHead } from '../store/history.ts';
 import type { Writing } from '../store/writing.ts';

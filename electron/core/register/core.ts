@@ -19,6 +19,7 @@ import type { JudgingProgress } from '../derived/judging.ts';
 import { makeFolder, realPath } from '../ground/files.ts';
 import { forkJob, type SpawnJob } from '../ground/job.ts';
 import { Problem } from '../ground/problem.ts';
+import type { FileIdentity } from '../lock/file-state.ts';
 import type { PlaceFacts } from '../lock/place.ts';
 import type { Scheduler } from '../scheduler/scheduler.ts';
 import type { Connection } from '../store/connection.ts';
@@ -142,8 +143,9 @@ export class Core {
    * Opens a register; the current one is closed only after the new one opened successfully. If it is the open
    * one and another file has come in its place, that file is opened. Errors: `busy` while a long change runs in
    * the current one, and as `openConnection`.
+   * @param made the file as this program itself made it a moment ago, if it did.
    */
-  open(path: string): void {
+  open(path: string, made: FileIdentity | null = null): void {
     const file = this.registerPath(path);
     if (this.#session?.file === file) {
       if (this.#changes.isWorking) return;
@@ -152,7 +154,7 @@ export class Core {
       return;
     }
     this.#changes.requireIdle();
-    const session = Session.open(file, this.#sessionSettings(file));
+    const session = Session.open(file, { ...this.#sessionSettings(file), made });
     try {
       this.#take(session);
     } catch (error) {

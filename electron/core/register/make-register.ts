@@ -5,6 +5,7 @@ import { fileSentences } from '../../../shared/words/problems.ts';
 import { putInPlace } from '../backup/restore.ts';
 import { partOf, sweepParts } from '../ground/files.ts';
 import { Problem } from '../ground/problem.ts';
+import { type FileIdentity, fileIdentityOf } from '../lock/file-state.ts';
 import { type Connection, closeConnection, createConnection } from '../store/connection.ts';
 
 /**
@@ -24,8 +25,11 @@ export function makeRegister(file: string, fill: (connection: Connection) => voi
 /** A register that is being made beside its path. */
 export interface BegunRegister {
   readonly connection: Connection;
-  /** Closes it and gives it its name. Errors: `refused` where something has that name by now, `read-only`, `disk-full`. */
-  readonly finish: () => void;
+  /**
+   * Closes it and gives it its name; which file it is then. Errors: `refused` where something has that name by now, `read-only`,
+   * `disk-full`.
+   */
+  readonly finish: () => FileIdentity | null;
   /** Removes what was not finished; to be called however it ends. */
   readonly end: () => void;
 }
@@ -54,7 +58,9 @@ export function beginRegister(file: string): BegunRegister {
     finish: () => {
       close();
       requireUnused(file);
+      const made = fileIdentityOf(part);
       putInPlace(part, file);
+      return made;
     },
     end: () => {
       try {

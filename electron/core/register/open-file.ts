@@ -41,6 +41,8 @@ interface Way {
   readonly journal: 'WAL' | 'TRUNCATE';
   /** As of {@link KnownBytes}. */
   readonly hasMoments: boolean;
+  /** The file as this program itself made it a moment ago: while nobody touched it, its pages need no check. */
+  readonly made: FileIdentity | null;
 }
 
 export class OpenFile {
@@ -88,11 +90,10 @@ export class OpenFile {
 
   /** Opens the file at the path, and closes what was open before. Errors: as `openConnection`. */
   open(beforeMigration: NonNullable<Opening['beforeMigration']>): void {
-    const opening: Opening = { journal: this.#way.journal, beforeMigration };
     let opened: [Connection, KnownBytes] | null = null;
     for (let tries = 0; opened === null; tries += 1) {
       if (tries > TRIES) throw new Problem('conflict', lockSentences.replaced(this.path));
-      opened = this.#tryOpen(opening);
+      opened = this.#tryOpen(beforeMigration);
     }
     const [connection, known] = opened;
     this.#take(connection, known.identity.id, null);
@@ -109,12 +110,13 @@ export class OpenFile {
   }
 
   /** Null if another file came to the path meanwhile. */
-  #tryOpen(opening: Opening): [Connection, KnownBytes] | null {
+  #tryOpen(beforeMigration: NonNullable<Opening['beforeMigration']>): [Connection, KnownBytes] | null {
     if (fileIdentityOf(this.path) === null) throw new Problem('not-found', fileSentences.missing(this.path));
     const known = new KnownBytes(this.path, this.#way.hasMoments);
     let connection: Connection | null = null;
+    const { journal } = this.#way;
     try {
-      connection = openConnection(this.path, opening);
+      connection = openConnection(this.path, { journal, beforeMigration, isIntact: this.#isAsMade(known) });
       if (known.identity.id === fileIdentityOf(this.path)?.id) return [connection, known];
     } catch (error) {
       known.close();
@@ -123,6 +125,13 @@ export class OpenFile {
     connection.close();
     known.close();
     return null;
+  }
+
+  /** Whether the file is opened for the first time since this program made it, and nobody has written to it. */
+  #isAsMade({ identity }: KnownBytes): boolean {
+    const { made, hasMoments } = this.#way;
+    if (made === null || !hasMoments || this.#openings > 0) return false;
+    return identity.id === made.id && identity.size === made.size && identity.writtenAt === made.writtenAt;
   }
 
   /** Reads the file into memory, and closes what was open before. Errors: as `openCopy`. */

@@ -1,6 +1,7 @@
 /** What a session needs to know of the program that opens a register. */
 import type { AutomaticOccasion } from '../../../shared/schema/backup.ts';
 import type { DailyOptions } from '../backup/daily.ts';
+import type { FileIdentity } from '../lock/file-state.ts';
 import type { PlaceFacts } from '../lock/place.ts';
 import type { Connection } from '../store/connection.ts';
 
@@ -24,4 +25,6 @@ export interface SessionSettings {
    */
   readonly dailyBackup: (connection: Connection, file: string, options: DailyOptions) => Promise<boolean>;
   readonly log: (line: string) => void;
+  /** The file as this program itself made it a moment ago, if it did. */
+  readonly made?: FileIdentity | null;
 }

@@ -96,7 +96,7 @@ export class Session {
     // WAL does not work over a network, and a sync service copies a file and its journal at different moments.
     this.#open = new OpenFile(file, {
       journal: this.#place.kind === 'local' ? 'WAL' : 'TRUNCATE',
-      hasMoments: this.#place.kind !== 'network',
+      ...{ hasMoments: this.#place.kind !== 'network', made: settings.made ?? null },
     });
   }
 

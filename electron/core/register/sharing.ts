@@ -6,10 +6,10 @@ import type { ReplicaStatus, TakenInChange } from '../../../shared/schema/replic
 import { replicaSentences } from '../../../shared/words/replica.ts';
 import { refreshDerivedOf } from '../derived/judging.ts';
 import { asProblem, Problem } from '../ground/problem.ts';
-import type { Head } from '../replica/append.ts';
 import type { Link } from '../replica/link.ts';
 import { documentsIn, FEW, linePages } from '../replica/own-lines.ts';
 import type { TakeIn } from '../replica/take-in.ts';
+import type { Head } from '../store/chain.ts';
 import type { Connection } from '../store/connection.ts';
 import { historyHead } from '../store/history.ts';
 import { identityOf } from '../store/identity.ts';

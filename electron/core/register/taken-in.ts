@@ -1,6 +1,6 @@
 /** What others changed in a shared register while it is open here: for the page, which shows it. */
 import type { TakenInChange } from '../../../shared/schema/replica.ts';
-import type { StoredLine } from '../store/history.ts';
+import type { StoredLine } from '../store/chain.ts';
 
 /** A page that is behind further than this asks everything anew. */
 const MOST = 300;

@@ -2,16 +2,10 @@
 import { FORM } from '../../../shared/fields/forms.ts';
 import { replicaSentences } from '../../../shared/words/replica.ts';
 import { Problem } from '../ground/problem.ts';
-import type { StoredLine } from '../store/history.ts';
+import type { Head, StoredLine } from '../store/chain.ts';
 import { FEW } from './own-lines.ts';
 import { PATIENCE, type Server } from './server.ts';
 import { SHARED_SCHEMA } from './shared-schema.ts';
-
-/** The number of lines and the hash of the last one. */
-export interface Head {
-  readonly lines: number;
-  readonly head: string;
-}
 
 /** What an append brings: the lines page by page, and the documents that they name and the server may lack. */
 export interface Append {

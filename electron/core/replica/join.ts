@@ -3,11 +3,12 @@ import { setImmediate } from 'node:timers/promises';
 import type { SharedAddress } from '../../../shared/schema/replica.ts';
 import { replicaSentences } from '../../../shared/words/replica.ts';
 import { Problem } from '../ground/problem.ts';
+import type { Head } from '../store/chain.ts';
 import type { Connection } from '../store/connection.ts';
 import { historyHead } from '../store/history.ts';
 import { becomeReplica } from '../store/replica.ts';
 import { missingSingle } from '../store/schema.ts';
-import type { Head } from './append.ts';
+import { CheckedLines } from './checked-lines.ts';
 import { asTold, contacted, type ReplicaProgress } from './create.ts';
 import { allLines } from './lines.ts';
 import type { Server } from './server.ts';
@@ -26,13 +27,18 @@ export async function* joinShared(
   address: SharedAddress,
   { now, signal }: { readonly now: Date; readonly signal: AbortSignal | undefined },
 ): AsyncGenerator<ReplicaProgress> {
-  const server = await contacted(address);
+  const checked = new CheckedLines();
   try {
-    yield* fill(connection, server, signal);
-  } catch (error) {
-    throw asTold(error);
+    const server = await contacted(address);
+    try {
+      yield* fill(connection, server, checked, signal);
+    } catch (error) {
+      throw asTold(error);
+    } finally {
+      server.destroy();
+    }
   } finally {
-    server.destroy();
+    await checked.end();
   }
   becomeReplica(connection, address, now.toISOString());
   if (missingSingle(connection) !== null) throw new Problem('corrupt', replicaSentences.refusals.noRegister);
@@ -47,6 +53,7 @@ const indexesIn = (connection: Connection) =>
 async function* fill(
   connection: Connection,
   server: Server,
+  checked: CheckedLines,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<ReplicaProgress> {
   const [there] = await server.ask<Head & { register: string }>(
@@ -60,9 +67,9 @@ async function* fill(
   for (const { name } of indexes) connection.exec(`DROP INDEX ${name}`);
   const taking = new TakeIn(connection, true);
   let done = 0;
-  for await (const page of server.copy(allLines())) {
-    for (const line of page) {
-      taking.take(line);
+  for await (const page of checked.lines(server.copy(allLines()))) {
+    for (const { line, record } of page) {
+      taking.takeChecked(line, record);
       done += 1;
       if (done % STEP !== 0) continue;
       yield { done: Math.min(done, there.lines), total: there.lines };

@@ -14,8 +14,8 @@ import type {
 } from '../../../shared/schema/replica.ts';
 import { replicaSentences } from '../../../shared/words/replica.ts';
 import { asProblem, Problem } from '../ground/problem.ts';
-import type { StoredLine } from '../store/history.ts';
-import { type Append, appendTo, type Head, OtherHead } from './append.ts';
+import type { Head, StoredLine } from '../store/chain.ts';
+import { type Append, appendTo, OtherHead } from './append.ts';
 import { linesAfter } from './lines.ts';
 import { NoContact, NothingSent } from './meaning.ts';
 import { FEW } from './own-lines.ts';

@@ -1,8 +1,9 @@
 /** What a file sends to the server: lines as they stand in its history, and the documents that they name. */
 import { parseStored } from '../ground/stored-json.ts';
+import type { StoredLine } from '../store/chain.ts';
 import type { Connection } from '../store/connection.ts';
 import { storedContent } from '../store/document-content.ts';
-import { lineColumns, type StoredLine } from '../store/history.ts';
+import { lineColumns } from '../store/history.ts';
 
 /** Lines that travel at a time. */
 export const PAGE = 5000;

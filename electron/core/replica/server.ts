@@ -191,11 +191,11 @@ export class Server {
     });
   }
 
-  /** The rows of a copy as they come; nothing else may be asked meanwhile. Errors: as {@link ask}. */
-  async *copy<Row>(copy: CopyOut<Row>): AsyncGenerator<Row[]> {
+  /** The rows of a copy as they come, as bytes; nothing else may be asked meanwhile. Errors: as {@link ask}. */
+  async *copy(copy: CopyOut): AsyncGenerator<Uint8Array<ArrayBuffer>> {
     try {
       this.#client.query(copy);
-      yield* copy.pages(PATIENCE.bulk);
+      yield* copy.blocks(PATIENCE.bulk);
     } catch (error) {
       const met = meaning(error);
       if (met instanceof NoContact) this.destroy();

@@ -3,7 +3,7 @@
  * in which a line of a shared register comes into a file, be it the first or the last.
  */
 import { isEntityName } from '../../../shared/fields/catalogue.ts';
-import { FIRST_FORM, upgraded, upgradedValue } from '../../../shared/fields/forms.ts';
+import { FIRST_FORM, firstTold, upgradedValue } from '../../../shared/fields/forms.ts';
 import { erasedContact } from '../../../shared/fields/person.ts';
 import { replicaSentences } from '../../../shared/words/replica.ts';
 import { renamePerson } from '../colleagues/colleagues.ts';
@@ -12,6 +12,7 @@ import { Problem } from '../ground/problem.ts';
 import { parseStored } from '../ground/stored-json.ts';
 import { moveReminders } from '../merging/merge.ts';
 import { blankPerson } from '../persons/persons.ts';
+import { Chain, isBlanked, type StoredLine } from '../store/chain.ts';
 import type { Connection } from '../store/connection.ts';
 import {
   type Entity,
@@ -22,14 +23,8 @@ import {
   statement,
   writeStored,
 } from '../store/entities.ts';
-import {
-  historyHead,
-  insertLine,
-  lineHash,
-  type StoredLine,
-  setHead,
-  valueDigest,
-} from '../store/history.ts';
+import { historyHead, insertLines, setHead, TOGETHER } from '../store/history.ts';
+import { type Shaped, writeNew } from '../store/new-records.ts';
 import { raiseVersion } from '../store/records.ts';
 
 /** Takes in lines in order, within one transaction of the caller's, which ends with {@link finish}. */
@@ -40,7 +35,9 @@ export class TakeIn {
   readonly #known = new Set<string>();
   /** The suppliers whose verdicts the lines affect. */
   readonly touched = new Set<string>();
-  #head: { lines: number; head: string };
+  readonly #chain: Chain;
+  /** Lines that are not in the history yet: several at a time take less. */
+  #unwritten: StoredLine[] = [];
   #last: StoredLine | null = null;
   /** Fields of the record of the last line that were written together with it. */
   #together = new Set<string | null>();
@@ -52,63 +49,78 @@ export class TakeIn {
   constructor(connection: Connection, isFirst = false) {
     this.#connection = connection;
     this.#isFirst = isFirst;
-    this.#head = historyHead(connection);
+    this.#chain = new Chain(historyHead(connection));
     // A record may come before the one that it refers to.
     connection.pragma('defer_foreign_keys = ON');
   }
 
   /** Errors: `corrupt` for a line that does not follow, was changed, or does not fit; nothing of it is kept if the caller rolls back. */
   take(line: StoredLine): void {
-    const isBlank = line.salt === null && line.old === null && line.new === null && line.erasedAt !== null;
-    const isRight =
-      line.seq === this.#head.lines + 1 &&
-      lineHash(this.#head.head, line) === line.hash &&
-      (isBlank || valueDigest(line.salt ?? '', line.old, line.new) === line.digest);
-    if (!isRight || !isEntityName(line.entity))
-      throw new Problem('corrupt', replicaSentences.wrongLine(line.seq));
+    if (!this.#chain.follow(line)) throw new Problem('corrupt', replicaSentences.wrongLine(line.seq));
+    this.takeChecked(line);
+  }
+
+  /**
+   * As {@link take}, of a line that a chain has followed already.
+   * @param record the record that begins with it, if it was read already.
+   */
+  takeChecked(line: StoredLine, record: Shaped | null = null): void {
+    if (!isEntityName(line.entity)) throw new Problem('corrupt', replicaSentences.wrongLine(line.seq));
+    const isBlank = isBlanked(line);
     const last = this.#last;
     if (last && (last.at !== line.at || last.who !== line.who || last.why !== line.why)) this.#endChange();
     const isErasure = line.entity === 'contact' && line.action === 'update' && line.old === null && !isBlank;
     if (isErasure && line.field === Object.keys(erasedContact)[0]) this.#blank(line);
     if (this.#isFirst && line.entity === 'contact' && !isBlank && !isErasure) this.#known.add(line.entityId);
-    try {
-      insertLine(this.#connection, line);
-      this.#apply(entities[line.entity], line, isBlank);
-    } catch (error) {
-      const isUnfit =
-        error instanceof Error && 'code' in error && /^SQLITE_(CONSTRAINT|MISMATCH)/.test(String(error.code));
-      throw isUnfit ? new Problem('corrupt', replicaSentences.wrongLine(line.seq)) : error;
-    }
+    const entity = entities[line.entity];
+    fitting(line, () => this.#apply(entity, line, isBlank, record));
+    this.#unwritten.push(line);
+    if (this.#unwritten.length === TOGETHER) this.#write();
     this.#touch(line);
-    this.#head = { lines: line.seq, head: line.hash };
     this.#last = line;
+  }
+
+  #write(): void {
+    const lines = this.#unwritten;
+    this.#unwritten = [];
+    try {
+      insertLines(this.#connection, lines);
+    } catch {
+      // One by one, to name the line that is refused.
+      for (const line of lines) fitting(line, () => insertLines(this.#connection, [line]));
+    }
   }
 
   /** After the last line: the file holds what the lines say. */
   finish(): void {
     this.#endChange();
-    setHead(this.#connection, this.#head);
+    this.#write();
+    if (this.#last) setHead(this.#connection, { lines: this.#last.seq, head: this.#last.hash });
   }
 
   #blank({ entityId, processorId, at }: StoredLine): void {
     // The server has blanked what it had before it gives the erasure: there is nothing to look for in a whole history.
     if (this.#isFirst && !this.#known.has(entityId)) return;
+    this.#write();
     blankPerson(this.#connection, entityId, at);
     if (!this.#isFirst && processorId !== null) forgetWords(this.#connection, processorId);
   }
 
-  #apply(entity: Entity, line: StoredLine, isBlank: boolean): void {
+  #apply(entity: Entity, line: StoredLine, isBlank: boolean, record: Shaped | null): void {
     const version = this.#versionOf(line);
     if (line.action === 'create') {
-      const told: unknown = isBlank ? erasedContact : parseStored(String(line.new));
-      const fields = upgraded(entity.name, told, FIRST_FORM) as Fields;
-      const processorId = entity.ofProcessor ? line.processorId : null;
+      const first = {
+        ...{ id: line.entityId, version: 1, deleted: false },
+        processorId: entity.ofProcessor ? line.processorId : null,
+      };
+      if (record) {
+        writeNew(this.#connection, entity, first, record);
+        return;
+      }
+      const told: unknown = isBlank ? { ...erasedContact } : parseStored(String(line.new));
       writeStored(this.#connection, entity, {
-        id: line.entityId,
-        version: 1,
-        processorId,
-        deleted: false,
-        fields,
+        ...first,
+        fields: firstTold(entity.name, told) as Fields,
       });
       return;
     }
@@ -179,5 +191,16 @@ export class TakeIn {
     }
     this.#own = new Set();
     this.#parts = new Set();
+  }
+}
+
+/** Does something with a line. Errors: `corrupt` where the tables refuse it. */
+function fitting(line: StoredLine, work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    const isUnfit =
+      error instanceof Error && 'code' in error && /^SQLITE_(CONSTRAINT|MISMATCH)/.test(String(error.code));
+    throw isUnfit ? new Problem('corrupt', replicaSentences.wrongLine(line.seq)) : error;
   }
 }

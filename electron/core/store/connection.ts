@@ -62,11 +62,13 @@ export interface Opening {
    * returns is called when the migration failed and left the register as it was.
    */
   readonly beforeMigration?: (connection: Connection) => () => unknown;
+  /** Whether the pages of the file are known to be whole, because this program wrote all of them a moment ago. */
+  readonly isIntact?: boolean;
 }
 
 /**
  * Opens a register. Checks in order: exists, is a database, is ours, is not newer, has exactly the schema that
- * its form has, is intact; then migrates.
+ * its form has, is intact (unless that is known); then migrates.
  * Errors: `not-found`, `foreign`, `too-new`, `corrupt`, `read-only`, `busy`.
  */
 export function openConnection(path: string, opening: Opening = {}): Connection {
@@ -75,7 +77,7 @@ export function openConnection(path: string, opening: Opening = {}): Connection 
   if (isCutOff(path)) throw new Problem('corrupt', fileSentences.corrupt(path));
   const connection = raw(path, path);
   try {
-    const version = requireOurs(connection, path);
+    const version = requireOurs(connection, path, opening.isIntact);
     applyPragmas(connection, opening.journal);
     if (version < migrations.length) migrateSafely(connection, path, version, opening);
     return connection;
@@ -193,8 +195,8 @@ function requireDatabase(path: string): void {
     throw new Problem('foreign', fileSentences.foreign(path));
 }
 
-/** Rejects anything but an intact register of ours; returns its schema version. */
-function requireOurs(connection: Connection, path: string): number {
+/** Rejects anything but an intact register of ours; returns its schema version. `isIntact`: its pages are known to be whole. */
+function requireOurs(connection: Connection, path: string, isIntact = false): number {
   const applicationId = reading(path, () => connection.pragma('application_id', { simple: true }));
   if (applicationId !== APPLICATION_ID) throw new Problem('foreign', fileSentences.foreign(path));
   const version = Number(connection.pragma('user_version', { simple: true }));
@@ -203,8 +205,8 @@ function requireOurs(connection: Connection, path: string): number {
   // Before anything is read that a schema by others could compute: a view, a generated column, a check.
   const difference = reading(path, () => schemaDifference(connection, version, referenceOf));
   if (difference) throw new Problem('corrupt', otherSchema(path, difference));
-  const health = reading(path, () => connection.pragma('quick_check(1)', { simple: true }));
-  const isWhole = health === 'ok' && missingSingle(connection) === null;
+  const health = () => connection.pragma('quick_check(1)', { simple: true });
+  const isWhole = (isIntact || reading(path, health) === 'ok') && missingSingle(connection) === null;
   if (!isWhole) throw new Problem('corrupt', fileSentences.corrupt(path));
   return version;
 }

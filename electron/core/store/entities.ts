@@ -214,19 +214,33 @@ interface HowWritten {
 /** Put together once, because imports write a million records. */
 const writing = new Map<EntityName, HowWritten>();
 
-function howWritten({ name, ofProcessor, columns }: Entity): HowWritten {
-  const known = writing.get(name);
+const namesOf = ({ ofProcessor, columns }: Entity): string[] => [
+  ...['id', 'version', 'deleted', ...(ofProcessor ? ['processor_id'] : [])],
+  ...columns.map(({ column }) => column),
+];
+
+const quoted = (names: readonly string[]): string => names.map((one) => `"${one}"`).join(', ');
+
+/**
+ * What writes a new record, and nothing where there is one with its identity.
+ * @param values as SQL: of the identity, the version, whether it was deleted, its supplier if it has one, and its own columns.
+ */
+export const insertStatement = (entity: Entity, values: readonly string[]): string =>
+  `INSERT INTO ${entity.name} (${quoted(namesOf(entity))}) VALUES (${values.join(', ')}) ON CONFLICT (id) DO NOTHING`;
+
+function howWritten(entity: Entity): HowWritten {
+  const known = writing.get(entity.name);
   if (known) return known;
-  const own = columns.map(({ column }) => column);
-  const names = ['id', 'version', 'deleted', ...(ofProcessor ? ['processor_id'] : []), ...own];
-  const quoted = names.map((one) => `"${one}"`).join(', ');
-  const values = names.map(() => '?').join(', ');
+  const names = namesOf(entity);
   const made = {
     names,
-    insert: `INSERT INTO ${name} (${quoted}) VALUES (${values}) ON CONFLICT (id) DO NOTHING`,
-    select: `SELECT ${quoted} FROM ${name} WHERE id = ?`,
+    insert: insertStatement(
+      entity,
+      names.map(() => '?'),
+    ),
+    select: `SELECT ${quoted(names)} FROM ${entity.name} WHERE id = ?`,
   };
-  writing.set(name, made);
+  writing.set(entity.name, made);
   return made;
 }
 
@@ -236,11 +250,19 @@ export function writeStored<Name extends EntityName>(
   entity: Entity<Name>,
   record: Stored<FieldsOf<Name>>,
 ): void {
-  const { id, version, deleted, processorId, fields } = record;
-  const own = encode(entity, fields);
+  writeEncoded(connection, entity, record, encode(entity, record.fields));
+}
+
+/** As {@link writeStored}, of a record whose own fields are in the form of SQLite already: `own`, as {@link encode} makes it. */
+export function writeEncoded(
+  connection: Connection,
+  entity: Entity,
+  { id, version, deleted, processorId }: Omit<Stored, 'fields'>,
+  own: readonly unknown[],
+): void {
   const values = [id, version, deleted ? 1 : 0, ...(entity.ofProcessor ? [processorId] : []), ...own];
   const { names, insert, select } = howWritten(entity);
-  if (statement(connection, insert).run(values).changes > 0) return;
+  if (statement(connection, insert).run(...values).changes > 0) return;
   const known = statement(connection, select).raw().get(id) as readonly unknown[];
   writeChanged(connection, { table: entity.name, key: { id } }, names, known, values);
 }

@@ -17,10 +17,11 @@ import {
   wordedLine,
 } from '../../../shared/words/history-lines.ts';
 import { Problem } from '../ground/problem.ts';
+import type { StoredLine } from './chain.ts';
 import type { Connection } from './connection.ts';
 import { knownCustomFields } from './custom-fields.ts';
 import { statement } from './entities.ts';
-import { historyHead, lineColumns, type StoredLine, shownLine } from './history.ts';
+import { historyHead, lineColumns, shownLine } from './history.ts';
 import { endOfDay } from './replay.ts';
 
 /** Lines that are looked through for words before other calls are answered: about 20 ms of work. */

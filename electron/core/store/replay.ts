@@ -2,16 +2,17 @@
 
 import { parseDate, toZoned } from '@internationalized/date';
 import type { EntityName } from '../../../shared/fields/catalogue.ts';
-import { FIRST_FORM, upgraded, upgradedValue } from '../../../shared/fields/forms.ts';
+import { FIRST_FORM, firstTold, upgradedValue } from '../../../shared/fields/forms.ts';
 import { erasedContact } from '../../../shared/fields/person.ts';
 import { addDays, type CivilDate } from '../../../shared/law/dates.ts';
 import { ZONE } from '../../../shared/law/moments.ts';
 import { parseStored } from '../ground/stored-json.ts';
+import type { StoredLine } from './chain.ts';
 import { type Connection, memoryConnection } from './connection.ts';
 import { copyOfTables } from './copy-tables.ts';
 import { copyEntries } from './entered.ts';
 import { type Entity, entities, type Fields, type Stored, statement, writeStored } from './entities.ts';
-import { historyHead, historyLines, linesAbout, type StoredLine } from './history.ts';
+import { historyHead, historyLines, linesAbout } from './history.ts';
 
 /** The moment at which a civil day ends in the Netherlands, as UTC ISO text. */
 export function endOfDay(day: CivilDate): string {
@@ -47,9 +48,9 @@ export function replay(lines: Iterable<StoredLine>, last: number | null = null):
 
 function apply(records: Map<string, Replayed>, entity: Entity, line: StoredLine): void {
   if (line.action === 'create') {
-    const told: unknown = line.new === null ? erasedContact : parseStored(line.new);
+    const told: unknown = line.new === null ? { ...erasedContact } : parseStored(line.new);
     // A line does not record the schema version under which it was written.
-    const fields = upgraded(entity.name, told, FIRST_FORM) as Fields;
+    const fields = firstTold(entity.name, told) as Fields;
     const processorId = entity.ofProcessor ? line.processorId : null;
     records.set(line.entityId, { id: line.entityId, version: 1, processorId, deleted: false, fields });
     return;

@@ -5,10 +5,11 @@ import { equal } from '../../../shared/schema/equal.ts';
 import { undoSentences } from '../../../shared/words/history.ts';
 import { Problem } from '../ground/problem.ts';
 import { parseStored } from '../ground/stored-json.ts';
+import type { StoredLine } from './chain.ts';
 import type { Connection } from './connection.ts';
 import { type Entity, entities, readStored, type Stored, statement, writeStored } from './entities.ts';
 import { isErased } from './erased.ts';
-import { appendHistory, lineColumns, type NewLine, type StoredLine } from './history.ts';
+import { appendHistory, lineColumns, type NewLine } from './history.ts';
 import { lineOf } from './records.ts';
 import type { Writing } from './writing.ts';
 

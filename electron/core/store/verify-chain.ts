@@ -4,9 +4,10 @@ import type { EntityName } from '../../../shared/fields/catalogue.ts';
 import { erasedContact } from '../../../shared/fields/person.ts';
 import type { VerifyResult } from '../../../shared/schema/register.ts';
 import { findingSentences, type NamedRecord } from '../../../shared/words/history.ts';
+import { lineHash, type StoredLine, valueDigest } from './chain.ts';
 import type { Connection } from './connection.ts';
 import { entities } from './entities.ts';
-import { historyLines, lineHash, type StoredLine, valueDigest } from './history.ts';
+import { historyLines } from './history.ts';
 
 export type Finding = VerifyResult['findings'][number];
 

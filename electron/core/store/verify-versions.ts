@@ -1,6 +1,7 @@
 /** Between which versions a record may be, according to its history, which does not hold the versions. */
+
+import type { StoredLine } from './chain.ts';
 import type { Stored } from './entities.ts';
-import type { StoredLine } from './history.ts';
 
 interface Bounds {
   least: number;
