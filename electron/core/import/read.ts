@@ -3,6 +3,7 @@
 import { importLimits } from '../../../shared/fields/import.ts';
 import { importSentences } from '../../../shared/words/import.ts';
 import { Problem } from '../ground/problem.ts';
+import type { Cell } from './cells/cell.ts';
 import { readCsv } from './csv.ts';
 import { decodeText } from './encoding.ts';
 import { headerScore } from './header.ts';
@@ -13,7 +14,7 @@ import { holdsMarkdownTable, readMarkdown } from './markdown.ts';
 import { type ExportedRecords, readRecords } from './records-file.ts';
 import type { Running } from './running.ts';
 import { bestSheet } from './sheets.ts';
-import { columnNames, type RawRow, type Table } from './table.ts';
+import { columnLetter, columnNames, emptyCell, type RawRow, type Table, textCell } from './table.ts';
 import { readWorkbook, type Sheet } from './workbook.ts';
 
 /** Which sheet and header row to use; null = the best one. */
@@ -140,21 +141,38 @@ function withHeader(
   const width = exact
     ? titles.length
     : body.reduce((widest, row) => Math.max(widest, row.cells.length), titles.length);
-  requireColumns(width);
+  const named = [...titles];
+  const hasNotes = body.some(({ notes }) => notes !== undefined);
+  if (hasNotes) named[width] = NOTES;
+  requireColumns(hasNotes ? width + 1 : width);
   return {
     headerRow: onSide ? null : header.row.number,
     headerRows: onSide ? null : header.count,
     top: onSide ? [] : rows.slice(0, HEADER_WITHIN),
     isTurned: onSide !== null,
-    columns: columnNames(titles, width),
-    rows: body.map(({ number, cells, spans }) => ({
+    columns: columnNames(named, hasNotes ? width + 1 : width),
+    rows: body.map(({ number, cells, spans, notes }) => ({
       number,
-      cells,
+      cells: notes === undefined ? cells : withNotes(cells, notes, titles, width),
       surplus: cells.length > width && cells.slice(width).some(({ text }) => text !== ''),
       ...(spans?.some(([from, to]) => from === 0 && to + 1 >= titles.length) && { isMerged: true as const }),
     })),
     hiddenRows: body.filter(({ hidden }) => hidden).length,
   };
+}
+
+/** The column that notes beside cells get: its name says that they are remarks. */
+const NOTES = 'Notities';
+
+/** The cells of a row, and in the last column what was noted beside them, each with the column that it is about. */
+function withNotes(
+  cells: readonly Cell[],
+  notes: NonNullable<RawRow['notes']>,
+  titles: readonly string[],
+  width: number,
+): Cell[] {
+  const said = notes.map(({ column, text }) => `${titles[column] || columnLetter(column)}: ${text}`);
+  return [...Array.from({ length: width }, (_, at) => cells[at] ?? emptyCell), textCell(said.join('\n'))];
 }
 
 const plainHeader = (row: RawRow): Header => ({

@@ -38,6 +38,8 @@ export interface RawRow {
   readonly hidden?: true;
   /** First and last column of each cell that is merged over several of its columns; counted from 0. */
   readonly spans?: readonly (readonly [number, number])[];
+  /** What people noted beside its cells, with the column; counted from 0. */
+  readonly notes?: readonly { readonly column: number; readonly text: string }[];
 }
 
 export const emptyCell: Cell = { text: '', kind: 'text' };

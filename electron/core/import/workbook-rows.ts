@@ -5,7 +5,7 @@ import { civilDate } from '../../../shared/schema/primitives.ts';
 import { importSentences } from '../../../shared/words/import.ts';
 import { Problem } from '../ground/problem.ts';
 import type { Cell } from './cells/cell.ts';
-import { columnLetter, emptyCell, type RawRow, sharedCells, textCell } from './table.ts';
+import { cleanText, columnLetter, emptyCell, type RawRow, sharedCells, textCell } from './table.ts';
 
 /** The rows of a sheet that hold something. Errors: `too-large`. */
 export function rowsOf(name: string, sheet: WorkSheet, date1904: boolean): RawRow[] {
@@ -26,7 +26,9 @@ export function rowsOf(name: string, sheet: WorkSheet, date1904: boolean): RawRo
     const cells = Array.from(data[index] ?? [], (cell, at) =>
       cell ? readCell(cell, (text) => textOf(text, at), date1904) : emptyCell,
     );
-    const long = cells.findIndex((cell) => cell.text.length > importLimits.cellCharacters);
+    const notes = notesOf(data[index] ?? []);
+    const noted = notes.find(({ text }) => text.length > importLimits.cellCharacters);
+    const long = noted?.column ?? cells.findIndex((cell) => cell.text.length > importLimits.cellCharacters);
     if (long >= 0) {
       const place = `${name} ${columnLetter(long)}${index + 1}`;
       throw new Problem('too-large', importSentences.cellTooLong(place));
@@ -34,7 +36,13 @@ export function rowsOf(name: string, sheet: WorkSheet, date1904: boolean): RawRo
     if (cells.every((cell) => cell.text === '')) continue;
     const hidden = sheet['!rows']?.[index]?.hidden === true;
     const spans = merged.get(index);
-    rows.push({ number: index + 1, cells, ...(hidden && { hidden }), ...(spans && { spans }) });
+    rows.push({
+      number: index + 1,
+      cells,
+      ...(hidden && { hidden }),
+      ...(spans && { spans }),
+      ...(notes.length > 0 && { notes }),
+    });
   }
   return rows;
 }
@@ -86,6 +94,17 @@ function firstAfter(numbers: readonly number[], bound: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** The notes and comments beside the cells of a row. */
+function notesOf(cells: readonly (CellObject | undefined)[]): NonNullable<RawRow['notes']> {
+  const notes: { column: number; text: string }[] = [];
+  for (const [column, cell] of cells.entries()) {
+    if (cell?.c === undefined) continue;
+    const text = cleanText(cell.c.map(({ t }) => String(t ?? '')).join('\n'));
+    if (text !== '') notes.push({ column, text });
+  }
+  return notes;
 }
 
 function readCell(cell: CellObject, textOf: (text: string) => Cell, date1904: boolean): Cell {

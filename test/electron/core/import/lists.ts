@@ -1,6 +1,6 @@
 /** Lists for the import tests: the fixtures, and small ones written inline. */
 import { readFileSync } from 'node:fs';
-import { utils, type WorkSheet, write } from '@e965/xlsx';
+import { type BookType, utils, type WorkSheet, write } from '@e965/xlsx';
 import { Problem } from '../../../../electron/core/ground/problem.ts';
 import type { Cell } from '../../../../electron/core/import/cells/cell.ts';
 import type { ExistingSupplier } from '../../../../electron/core/import/merge.ts';
@@ -49,10 +49,10 @@ export function place({ row, column, value, message }: CellFinding): [number, st
 }
 
 /** Bytes of a workbook with sheets made from cells. */
-export function workbook(sheets: Record<string, WorkSheet>): Uint8Array {
+export function workbook(sheets: Record<string, WorkSheet>, bookType: BookType = 'xlsx'): Uint8Array {
   const book = utils.book_new();
   for (const [name, sheet] of Object.entries(sheets)) utils.book_append_sheet(book, sheet, name);
-  return new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }));
+  return new Uint8Array(write(book, { type: 'array', bookType }));
 }
 
 /** The problem that a call ends in; anything other than a problem fails. */

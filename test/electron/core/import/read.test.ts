@@ -1,9 +1,9 @@
-import { CFB, utils } from '@e965/xlsx';
+import { type CellObject, CFB, utils } from '@e965/xlsx';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readTable } from '../../../../electron/core/import/read.ts';
 import { importLimits } from '../../../../shared/fields/import.ts';
-import { bytesOf, fixture, problemOf, workbook } from './lists.ts';
+import { bytesOf, fixture, plan, problemOf, workbook } from './lists.ts';
 
 const texts = (table: ReturnType<typeof readTable>) =>
   table.rows.map(({ cells }) => cells.map(({ text }) => text));
@@ -161,6 +161,25 @@ describe('workbooks', () => {
     const sheet = utils.aoa_to_sheet([['Leverancier', 'Opzegtermijn']]);
     utils.sheet_add_aoa(sheet, [['Acme', { t: 'n', v: 3, z: format }]], { origin: 1 });
     expect(texts(readTable(workbook({ Blad1: sheet }), 'lijst.xlsx'))).toEqual([['Acme', shown]]);
+  });
+
+  it.each(['xlsx', 'ods'] as const)('keeps what was noted beside a cell as a remark (%s)', (bookType) => {
+    const sheet = utils.aoa_to_sheet([
+      ['Leverancier', 'Locatie', 'Opzegtermijn'],
+      ['Acme', 'NL', '3 maanden'],
+      ['Berk', 'DE', '1 maand'],
+    ]);
+    const at = (address: string) => sheet[address] as CellObject;
+    at('B2').c = [{ a: 'Jan', t: 'tot maart in de VS' }];
+    at('C2').c = [{ a: 'Jan', t: 'mondeling' }];
+    const bytes = workbook({ Blad1: sheet }, bookType);
+    const table = readTable(bytes, `lijst.${bookType}`);
+    expect(table.columns).toEqual(['Leverancier', 'Locatie', 'Opzegtermijn', 'Notities']);
+    expect(texts(table)).toEqual([
+      ['Acme', 'NL', '3 maanden', 'Locatie: tot maart in de VS\nOpzegtermijn: mondeling'],
+      ['Berk', 'DE', '1 maand'],
+    ]);
+    expect(plan(bytes, `lijst.${bookType}`).create[0]?.processor.remark).toContain('tot maart in de VS');
   });
 
   it('lists every sheet and takes the one that looks like a list, or the one that is named', () => {
