@@ -29,8 +29,7 @@ export const sharing = {
   remembered: 'remembered on this computer',
   notRemembered: 'not remembered on this computer',
   forget: 'Stop remembering',
-  forgotten:
-    'The password is remembered no longer. The contact of now stays; after that the program asks for it.',
+  forgotten: 'The password is remembered no longer. When it is needed again, the program asks for it.',
   more: 'Certificate and password file',
   ca: 'Certificate of the issuer',
   caHelp: 'File with its path (PEM). Empty: what this computer trusts.',

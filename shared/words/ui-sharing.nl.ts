@@ -30,8 +30,7 @@ export const sharing = {
   remembered: 'onthouden op deze computer',
   notRemembered: 'niet onthouden op deze computer',
   forget: 'Niet meer onthouden',
-  forgotten:
-    'Het wachtwoord wordt niet meer onthouden. Het contact van nu blijft; daarna vraagt het programma erom.',
+  forgotten: 'Het wachtwoord wordt niet meer onthouden. Als het weer nodig is, vraagt het programma erom.',
   more: 'Certificaat en wachtwoordbestand',
   ca: 'Certificaat van de uitgever',
   caHelp: 'Bestand met de map erbij (PEM). Leeg: wat deze computer vertrouwt.',

@@ -1,5 +1,6 @@
 /** Remembering the password of a shared register on this computer; where the host cannot, nothing of it is shown. */
 import { useMutation, useQuery } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { orpc, queryClient } from '../../api/client.ts';
 import { useMessages } from '../../i18n/language.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -44,30 +45,31 @@ export function PasswordField({ value, onChange, error, isToRemember, onRemember
 export function Remembered() {
   const { sharing } = useMessages();
   const remembering = useRemembering();
+  const said = useRef<HTMLSpanElement>(null);
   const forget = useMutation(
     orpc.replica.forgetPassword.mutationOptions({
       onSuccess: (now) => {
         queryClient.setQueryData(orpc.replica.remembering.queryKey(), now);
         tell(sharing.forgotten);
+        // Its button goes.
+        said.current?.focus();
       },
     }),
   );
   if (!remembering?.isOffered) return null;
   return (
     <Fact label={sharing.password}>
-      {remembering.isRemembered ? (
-        <div className="stack tight">
-          <span>{sharing.remembered}</span>
+      <div className="stack tight">
+        <span ref={said} tabIndex={-1}>
+          {remembering.isRemembered ? sharing.remembered : sharing.notRemembered}
+        </span>
+        {remembering.isRemembered && (
           <div className="actions">
-            <Button isDisabled={forget.isPending} onPress={() => forget.mutate(undefined)}>
-              {sharing.forget}
-            </Button>
+            <Button onPress={() => forget.mutate(undefined)}>{sharing.forget}</Button>
           </div>
-          {forget.isError && <Failure error={forget.error} />}
-        </div>
-      ) : (
-        sharing.notRemembered
-      )}
+        )}
+        {forget.isError && <Failure error={forget.error} />}
+      </div>
     </Fact>
   );
 }
