@@ -31,6 +31,14 @@ export const channels = {
   notice: 'remind:notice',
 } as const;
 
+/** What the core asks of the system's key store, and its answer: text, or base64 of what is encrypted. */
+export type KeyStoreAsk = 'is-offered' | 'encrypt' | 'decrypt';
+export interface KeyStoreAnswer {
+  readonly text: string;
+  /** What was decrypted is to be encrypted anew. */
+  readonly isOutdated: boolean;
+}
+
 /** Messages from main to the core. `connect` comes with a port. */
 export type ToCore =
   | {
@@ -43,11 +51,13 @@ export type ToCore =
   | { readonly type: 'connect' }
   | { readonly type: 'job-message'; readonly job: number; readonly message: unknown }
   | { readonly type: 'job-end'; readonly job: number; readonly how: string }
+  /** Null = it protects nothing here, or would not. */
+  | { readonly type: 'key-store'; readonly call: number; readonly answer: KeyStoreAnswer | null }
   /** Answered with `pong`, unless the core is busy or hangs. */
   | { readonly type: 'ping' }
   | { readonly type: 'stop' };
 
-/** Signs of life, and requests to main, which alone can start processes in the packaged program. */
+/** Signs of life, and requests to main, which alone can start processes in the packaged program and reach the key store. */
 export type FromCore =
   /** It has started and takes calls. */
   | { readonly type: 'ready' }
@@ -60,4 +70,5 @@ export type FromCore =
       readonly memory: number | null;
     }
   | { readonly type: 'job-message'; readonly job: number; readonly message: unknown }
-  | { readonly type: 'job-kill'; readonly job: number };
+  | { readonly type: 'job-kill'; readonly job: number }
+  | { readonly type: 'key-store'; readonly call: number; readonly ask: KeyStoreAsk; readonly text: string };

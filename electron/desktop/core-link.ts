@@ -4,6 +4,7 @@ import { type MessagePortMain, type UtilityProcess, utilityProcess } from 'elect
 import { nodeArguments } from '../core/ground/job-memory.ts';
 import { isJobEntry } from '../policy/job-entry.ts';
 import type { FromCore, ToCore } from './channels.ts';
+import { askKeyStore } from './key-store.ts';
 
 /** A core that stops within this many milliseconds of two starts is not started a third time by itself. */
 const RESTART_WINDOW = 60_000;
@@ -63,7 +64,7 @@ export class CoreLink {
       execArgv: nodeArguments(),
     });
     this.#core = core;
-    core.on('message', (message: FromCore) => this.#serve(message));
+    core.on('message', (message: FromCore) => this.#serve(message, core));
     core.once('exit', (code) => this.#ended(code));
     const { dataFolder, documentsFolder, program } = this.#options;
     this.#tell({ type: 'start', dataFolder, documentsFolder, program, reopen });
@@ -136,11 +137,24 @@ export class CoreLink {
     }
   }
 
+  /** Answers a core that still runs: the next one has questions of its own. What the system says may hold a secret, and is not logged. */
+  async #encrypt({ call, ask, text }: Extract<FromCore, { type: 'key-store' }>, core: UtilityProcess) {
+    const answer = await askKeyStore(ask, text).catch(() => {
+      this.#options.log(`the key store of the system does not ${ask}`);
+      return null;
+    });
+    if (this.#core === core) this.#tell({ type: 'key-store', call, answer });
+  }
+
   /** Takes a sign of life; starts a job's process and forwards its messages, and kills it to cancel the job. */
-  #serve(message: FromCore): void {
+  #serve(message: FromCore, core: UtilityProcess): void {
     if (message.type === 'pong' || message.type === 'ready') {
       this.#missed = 0;
       this.#hasWorked = true;
+      return;
+    }
+    if (message.type === 'key-store') {
+      void this.#encrypt(message, core);
       return;
     }
     const id = message.job;

@@ -6,9 +6,11 @@ import { thisMachine } from '../core/scheduler/scheduler.ts';
 import type { FromCore, ToCore } from './channels.ts';
 import { fileLog } from './file-log.ts';
 import { Jobs } from './jobs.ts';
+import { KeyStoreLink } from './key-store-link.ts';
 
 const parent = process.parentPort;
 const jobs = new Jobs(parent);
+const keyStore = new KeyStoreLink(parent);
 /** Milliseconds in which what a page sent before it closed comes in, and most that its calls get to end. */
 const LATE = 50;
 const PATIENCE = 5000;
@@ -41,6 +43,7 @@ parent.on('message', ({ data, ports }) => {
     }
   } else if (message.type === 'ping') parent.postMessage({ type: 'pong' } satisfies FromCore);
   else if (message.type === 'stop') void stop();
+  else if (message.type === 'key-store') keyStore.receive(message);
   else jobs.receive(message);
 });
 
@@ -64,6 +67,7 @@ function start({ dataFolder, documentsFolder, program, reopen }: Extract<ToCore,
     documentsFolder,
     log,
     spawnJob: jobs.spawn,
+    keyStore,
     scheduler: program && thisMachine(program, false),
   });
   const last = reopen ? started.lastOpened() : null;

@@ -52,6 +52,8 @@ export function useNews(): void {
     if (isOfOthers) askAnewOnceAnswered();
     else if (why !== before.why) {
       void queryClient.invalidateQueries({ queryKey: orpc.register.status.queryKey() });
+      // A password that the server refused is remembered no longer.
+      void queryClient.invalidateQueries({ queryKey: orpc.replica.remembering.queryKey() });
     }
   }, [takenIn, why]);
 }

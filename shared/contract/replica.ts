@@ -5,6 +5,7 @@ import { registerStatus } from '../schema/register.ts';
 import {
   replicaDetails,
   replicaProgress,
+  replicaRemembering,
   replicaStatus,
   sharedAddress,
   sharedPassword,
@@ -12,8 +13,15 @@ import {
 } from '../schema/replica.ts';
 import { file, procedure } from './base.ts';
 
-/** Where the register is shared; without a password it comes from the environment or a password file. */
-const shared = z.strictObject({ address: sharedAddress, password: sharedPassword.nullable().default(null) });
+/** Whether a password that is typed is to be remembered on this computer, in place of an earlier one. Where it cannot be, it is not. */
+const remember = z.boolean().default(false);
+
+/** Where the register is shared; without a password it comes from the environment, a password file, or is remembered. */
+const shared = z.strictObject({
+  address: sharedAddress,
+  password: sharedPassword.nullable().default(null),
+  remember,
+});
 
 export const replica = {
   /**
@@ -25,8 +33,18 @@ export const replica = {
   changes: procedure.input(z.strictObject({ after: z.int().min(0) })).output(z.array(takenInChange)),
   /** Who changed the register last, and what of it is on the server only. Errors: `refused` if it is not shared. */
   details: procedure.output(replicaDetails),
-  /** Gives the password of the login and seeks contact with it. It is kept in memory only. Errors: `refused` if it is not shared. */
-  login: procedure.input(z.strictObject({ password: sharedPassword })).output(replicaStatus),
+  /**
+   * Gives the password of the login and seeks contact with it. It is in memory only, unless it is to be remembered and the server
+   * does not refuse it. Errors: `refused` if it is not shared.
+   */
+  login: procedure.input(z.strictObject({ password: sharedPassword, remember })).output(replicaStatus),
+  /** Whether passwords are remembered here; without a register open, whether they can be. */
+  remembering: procedure.output(replicaRemembering),
+  /**
+   * Remembers the password of the open register no longer; contact that there is stays. Errors: `refused` if it is not shared,
+   * `read-only`, `disk-full`: it is still remembered.
+   */
+  forgetPassword: procedure.output(replicaRemembering),
   /**
    * Puts the open register, with its history and documents, in a database that has none yet, and goes on as a replica of it.
    * Errors: `refused` (already shared, no right, login, certificate), `read-only` (no contact), `cancelled`.
@@ -37,6 +55,6 @@ export const replica = {
    * Errors: as {@link create}; `corrupt` (lines on the server that do not fit), `not-found` (no such folder).
    */
   join: procedure.input(shared.extend(file.shape)).output(eventIterator(replicaProgress)),
-  /** Goes on with the open file as a register of its own; nothing changes on the server. Errors: `refused` if it is not shared. */
+  /** Goes on with the open file as a register of its own; nothing changes on the server, and its password is remembered no longer. Errors: `refused` if it is not shared. */
   leave: procedure.output(registerStatus),
 };

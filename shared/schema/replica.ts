@@ -17,7 +17,8 @@ export function sharedHostIn(given: string): SharedHost | null {
 }
 
 /**
- * Where a shared register is. The password is never part of it: it comes from the environment or from a password file.
+ * Where a shared register is. The password is never part of it: a person types it, or it comes from the environment, from a password
+ * file or from what this computer remembers.
  * `ca`: path of the certificate of whoever signed the server's; null = those that the system trusts. `tls` is `off` only on
  * this computer itself.
  */
@@ -43,7 +44,7 @@ export type ReplicaState = (typeof replicaStates)[number];
 export const sharedRights = ['none', 'reader', 'editor', 'privacy-officer'] as const;
 export type SharedRight = (typeof sharedRights)[number];
 
-/** A password as a person types it; it is kept in memory only, and is in no answer. */
+/** A password as a person types it; it is in no answer, and in memory only unless it is to be remembered. */
 export const sharedPassword = z.string().min(1).max(1024);
 
 /** What a person is told of the shared register. `null` where the register is on this computer only. */
@@ -65,6 +66,13 @@ export const replicaStatus = z.strictObject({
   takenIn: z.int(),
 });
 export type ReplicaStatus = z.infer<typeof replicaStatus>;
+
+/**
+ * Whether this computer can remember a password, encrypted by the key store of the account, and whether it remembers that of the open
+ * register.
+ */
+export const replicaRemembering = z.strictObject({ isOffered: z.boolean(), isRemembered: z.boolean() });
+export type ReplicaRemembering = z.infer<typeof replicaRemembering>;
 
 /** One change of another person that was taken in: of one record, at one moment of that person's clock. */
 export const takenInChange = z.strictObject({

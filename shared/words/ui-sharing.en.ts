@@ -22,6 +22,14 @@ export const sharing = {
   password: 'Password',
   passwordHelp:
     'Not stored anywhere: after a restart the program asks for it again. Empty: from the password file, or as your administrator set it.',
+  passwordHelpOffered:
+    'After a restart the program asks for it again, unless you have it remembered. Empty: from the password file, as your administrator set it, or as it is remembered already.',
+  remember: 'Remember the password on this computer',
+  rememberHelp: 'Encrypted with the keychain of your account on this computer.',
+  remembered: 'remembered on this computer',
+  notRemembered: 'not remembered on this computer',
+  forget: 'Stop remembering',
+  forgotten: 'The password is remembered no longer. When it is needed again, the program asks for it.',
   more: 'Certificate and password file',
   ca: 'Certificate of the issuer',
   caHelp: 'File with its path (PEM). Empty: what this computer trusts.',

@@ -23,6 +23,14 @@ export const sharing = {
   password: 'Wachtwoord',
   passwordHelp:
     'Wordt nergens bewaard: na een herstart vraagt het programma het opnieuw. Leeg: uit het wachtwoordbestand of van uw beheerder.',
+  passwordHelpOffered:
+    'Na een herstart vraagt het programma het opnieuw, tenzij u het laat onthouden. Leeg: uit het wachtwoordbestand, van uw beheerder, of zoals het al is onthouden.',
+  remember: 'Onthoud het wachtwoord op deze computer',
+  rememberHelp: 'Versleuteld met de sleutelbos van uw account op deze computer.',
+  remembered: 'onthouden op deze computer',
+  notRemembered: 'niet onthouden op deze computer',
+  forget: 'Niet meer onthouden',
+  forgotten: 'Het wachtwoord wordt niet meer onthouden. Als het weer nodig is, vraagt het programma erom.',
   more: 'Certificaat en wachtwoordbestand',
   ca: 'Certificaat van de uitgever',
   caHelp: 'Bestand met de map erbij (PEM). Leeg: wat deze computer vertrouwt.',

@@ -16,6 +16,7 @@ import { rendererTarget } from '../../build/launch/stale.ts';
 import { type BrowserHost, startBrowserHost } from '../../electron/browser/server.ts';
 import { router } from '../../electron/core/procedures/router.ts';
 import { Core } from '../../electron/core/register/core.ts';
+import type { KeyStore } from '../../electron/core/replica/kept-passwords.ts';
 import type { Contract } from '../../shared/contract/contract.ts';
 import type { Language } from '../../shared/schema/primitives.ts';
 import { runningClock } from '../clock.ts';
@@ -48,6 +49,8 @@ interface Options {
   readonly opensFirst: boolean;
   /** The tour of the first day is shown, as on a new computer. */
   readonly tour: boolean;
+  /** As a desktop has one; the desktop's own window has that of the system. */
+  readonly keyStore: KeyStore | null;
 }
 
 interface Fixtures extends Options {
@@ -59,10 +62,11 @@ export const test = base.extend<Fixtures>({
   language: ['nl', { option: true }],
   opensFirst: [true, { option: true }],
   tour: [false, { option: true }],
+  keyStore: [null, { option: true }],
 
-  register: async ({ opened }, use) => {
+  register: async ({ opened, keyStore }, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'register-test-'));
-    const host = await openHost(folder);
+    const host = await openHost(folder, keyStore);
     const { url, client, passDays, window } = host;
     if (opened !== 'none') {
       await client.register.create({
@@ -100,7 +104,10 @@ export const test = base.extend<Fixtures>({
 export { expect };
 
 /** The loopback host, or the desktop if the specs are to run in its window. */
-async function openHost(folder: string): Promise<Omit<Register, 'folder'> & { close(): Promise<void> }> {
+async function openHost(
+  folder: string,
+  keyStore: KeyStore | null,
+): Promise<Omit<Register, 'folder'> & { close(): Promise<void> }> {
   if (process.env[HOST_VARIABLE] === 'electron') {
     const desktop = await openDesktop(folder);
     return { ...desktop, passDays: null, window: desktop.page };
@@ -108,7 +115,7 @@ async function openHost(folder: string): Promise<Omit<Register, 'folder'> & { cl
   const running = runningClock();
   let ahead = 0;
   const clock = () => new Date(running().getTime() + ahead);
-  const core = new Core({ dataFolder: folder, documentsFolder: folder, clock });
+  const core = new Core({ dataFolder: folder, documentsFolder: folder, clock, keyStore });
   const host = await startBrowserHost({ router, context: { core, actor: null }, assets });
   const close = async () => {
     await host.close();

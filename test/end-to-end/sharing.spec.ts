@@ -93,6 +93,9 @@ test('shares a register by keyboard, says what is wrong at its field, shows how 
   await expect(password).toBeFocused();
   await expect(page.getByText('De server kent deze gebruikersnaam of dit wachtwoord niet.')).toBeVisible();
   await expectAccessible(page);
+  // A browser has no key store.
+  await expect(page.getByText(/^Wordt nergens bewaard/)).toBeVisible();
+  await expect(page.getByRole('checkbox')).toHaveCount(1);
   await fill(password, 'noor');
   await page.keyboard.press('Enter');
 

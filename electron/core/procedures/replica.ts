@@ -2,7 +2,7 @@
 
 import { implement } from '@orpc/server';
 import { replica as contract } from '../../../shared/contract/replica.ts';
-import type { ReplicaTold } from '../../../shared/schema/replica.ts';
+import type { ReplicaRemembering, ReplicaTold, SharedAddress } from '../../../shared/schema/replica.ts';
 import { replicaSentences } from '../../../shared/words/replica.ts';
 import { requireFolder } from '../ground/files.ts';
 import { afterwards, Problem } from '../ground/problem.ts';
@@ -27,6 +27,30 @@ function requireShared({ sharing }: Core): Sharing {
   return sharing;
 }
 
+interface Given {
+  readonly address: SharedAddress;
+  readonly password: string | null;
+}
+
+/** Uses a password that a person typed, in place of one that was remembered; null = as it is known otherwise. */
+async function take({ passwords }: Core, { address, password }: Given): Promise<void> {
+  const { holdPassword } = await import('../replica/password.ts');
+  holdPassword(address, password);
+  // Where none can be remembered nobody could say that it is to stay.
+  if (password !== null && (await passwords.isOffered())) passwords.forget(address);
+}
+
+/** Remembers a password that was typed and not refused, if that was asked. */
+async function remembered({ passwords }: Core, asked: Given & { readonly remember: boolean }): Promise<void> {
+  const { address, password, remember } = asked;
+  if (remember && password !== null) await passwords.keep(address, password);
+}
+
+async function remembering({ passwords, sharing }: Core): Promise<ReplicaRemembering> {
+  const isOffered = await passwords.isOffered();
+  return { isOffered, isRemembered: isOffered && sharing !== null && passwords.isKept(sharing.address) };
+}
+
 export const replica = {
   status: os.replica.status.handler(({ context: { core } }) => core.sharing?.status() ?? null),
   changes: os.replica.changes.handler(
@@ -37,46 +61,48 @@ export const replica = {
     return replicaDetails(core.stored);
   }),
   login: os.replica.login.handler(async ({ context: { core }, input }) => {
-    const { usePassword } = await import('../replica/password.ts');
     const before = requireShared(core);
-    usePassword(before.address, input.password);
+    const given = { ...input, address: before.address };
+    await take(core, given);
     // Contact that there is stays: a change may be on its way.
     if ((await before.status()).state !== 'online') core.share();
     const sharing = requireShared(core);
     await sharing.upToDate();
-    return sharing.status();
+    const status = await sharing.status();
+    if (status.state !== 'refused') await remembered(core, given);
+    return status;
   }),
-  create: os.replica.create.handler(async function* ({
-    context: { core, actor },
-    input: { address, password },
-    signal,
-  }) {
+  remembering: os.replica.remembering.handler(({ context: { core } }) => remembering(core)),
+  forgetPassword: os.replica.forgetPassword.handler(({ context: { core } }) => {
+    core.passwords.forget(requireShared(core).address);
+    return remembering(core);
+  }),
+  create: os.replica.create.handler(async function* ({ context: { core, actor }, input, signal }) {
+    const { address } = input;
     if (core.sharing) throw new Problem('refused', replicaSentences.isReplica);
     const { createShared } = await import('../replica/create.ts');
-    const { usePassword } = await import('../replica/password.ts');
-    usePassword(address, password);
-    for await (const step of createShared(core.session.requireChangeable(), address, signal)) {
+    await take(core, input);
+    const options = { passwords: core.passwords, signal };
+    for await (const step of createShared(core.session.requireChangeable(), address, options)) {
       yield { type: 'progress' as const, ...step };
     }
     core.keep(actor, ({ connection }) => becomeReplica(connection, address, core.now().toISOString()));
     core.share();
+    await remembered(core, input);
     yield await shared(core);
   }),
-  join: os.replica.join.handler(async function* ({
-    context: { core },
-    input: { file, address, password },
-    signal,
-  }) {
+  join: os.replica.join.handler(async function* ({ context: { core }, input, signal }) {
+    const { file, address } = input;
     const path = core.registerPath(file);
     requireUnused(path);
     const { joinShared } = await import('../replica/join.ts');
-    const { usePassword } = await import('../replica/password.ts');
-    usePassword(address, password);
+    await take(core, input);
     requireFolder(path);
     const begun = beginRegister(path);
     let made: FileIdentity | null;
     try {
-      for await (const step of joinShared(begun.connection, address, { now: core.now(), signal })) {
+      const options = { now: core.now(), passwords: core.passwords, signal };
+      for await (const step of joinShared(begun.connection, address, options)) {
         yield { type: 'progress' as const, ...step };
       }
       made = begun.finish();
@@ -84,11 +110,13 @@ export const replica = {
       begun.end();
     }
     afterwards(replicaSentences.joined(path), () => core.open(path, made));
+    await remembered(core, input);
     yield await shared(core);
   }),
   leave: os.replica.leave.handler(async ({ context: { core, actor } }) => {
-    requireShared(core);
+    const { address } = requireShared(core);
     await documentsHere(core, null);
+    core.passwords.forget(address);
     core.keep(actor, ({ connection }) => leaveReplica(connection));
     core.share();
     return core.status();

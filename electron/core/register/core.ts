@@ -21,6 +21,7 @@ import { forkJob, type SpawnJob } from '../ground/job.ts';
 import { Problem } from '../ground/problem.ts';
 import type { FileIdentity } from '../lock/file-state.ts';
 import type { PlaceFacts } from '../lock/place.ts';
+import { KeptPasswords, type KeyStore } from '../replica/kept-passwords.ts';
 import type { Scheduler } from '../scheduler/scheduler.ts';
 import type { Connection } from '../store/connection.ts';
 import { entities } from '../store/entities.ts';
@@ -59,6 +60,8 @@ export interface CoreOptions {
   readonly place?: PlaceFacts;
   /** Who runs the program once a day; null where the program cannot be started by another one. */
   readonly scheduler?: Scheduler | null;
+  /** What encrypts passwords that are to be remembered; null where the host has nothing for it. */
+  readonly keyStore?: KeyStore | null;
 }
 
 /** Who makes a change; a host that names somebody knows who it is, whatever the account. */
@@ -83,6 +86,8 @@ export class Core {
   readonly catalogue: Catalogue;
   /** Who reminds while the program is closed. */
   readonly scheduler: Scheduler | null;
+  /** Passwords of shared registers that this computer remembers. */
+  readonly passwords: KeptPasswords;
   #session: Session | null = null;
   readonly #changes = new Changes();
   /** With whom the open register is shared; null = with nobody. */
@@ -102,6 +107,7 @@ export class Core {
     this.#documentsFolder = resolve(options.documentsFolder ?? '');
     this.localState = new LocalState(options.dataFolder, this.#clock, this.log);
     this.catalogue = new Catalogue(options.dataFolder, this.log);
+    this.passwords = new KeptPasswords(options.dataFolder, options.keyStore ?? null, this.log);
   }
 
   /** Today in the Netherlands. */
@@ -204,11 +210,11 @@ export class Core {
   share(): void {
     this.#sharing?.close();
     this.#sharing = null;
-    const { session } = this;
+    const { session, log, passwords } = this;
     session.whyShut = () => null;
     const replica = replicaOf(session.connection);
     if (replica === null) return;
-    const around = { session, now: this.#clock, today: () => this.today(), log: this.log };
+    const around = { session, now: this.#clock, today: () => this.today(), log, passwords };
     const sharing = new Sharing(replica, around);
     this.#sharing = sharing;
     session.whyShut = () => sharing.why;

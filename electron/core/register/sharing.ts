@@ -6,6 +6,7 @@ import type { ReplicaStatus, TakenInChange } from '../../../shared/schema/replic
 import { replicaSentences } from '../../../shared/words/replica.ts';
 import { refreshDerivedOf } from '../derived/judging.ts';
 import { asProblem, Problem } from '../ground/problem.ts';
+import type { KeptPasswords } from '../replica/kept-passwords.ts';
 import type { Link } from '../replica/link.ts';
 import { documentsIn, FEW, linePages } from '../replica/own-lines.ts';
 import type { TakeIn } from '../replica/take-in.ts';
@@ -22,6 +23,7 @@ interface Surroundings {
   readonly now: () => Date;
   readonly today: () => CivilDate;
   readonly log: (line: string) => void;
+  readonly passwords: KeptPasswords;
 }
 
 export class Sharing {
@@ -49,7 +51,7 @@ export class Sharing {
       import('../replica/link.ts'),
       import('../replica/take-in.ts'),
     ]);
-    const { session, now, log } = this.#around;
+    const { session, now, log, passwords } = this.#around;
     const link = new Link(this.#replica.address, {
       facts: () => {
         const known = replicaOf(session.connection) ?? this.#replica;
@@ -57,7 +59,7 @@ export class Sharing {
         return { identity: identityOf(session.connection), here, agreed: known, contactAt: known.contactAt };
       },
       onNews: () => this.#news(),
-      ...{ now, log },
+      ...{ now, log, passwords },
     });
     if (this.#isClosed) link.close();
     this.#link = link;

@@ -6,6 +6,7 @@ import { Problem } from '../ground/problem.ts';
 import type { Connection } from '../store/connection.ts';
 import { historyHead } from '../store/history.ts';
 import { identityOf } from '../store/identity.ts';
+import type { KeptPasswords } from './kept-passwords.ts';
 import { NoContact } from './meaning.ts';
 import { documentsIn, linePages } from './own-lines.ts';
 import { Server } from './server.ts';
@@ -32,9 +33,9 @@ export interface ReplicaProgress {
 export async function* createShared(
   connection: Connection,
   address: SharedAddress,
-  signal: AbortSignal | undefined,
+  { passwords, signal }: { readonly passwords: KeptPasswords; readonly signal: AbortSignal | undefined },
 ): AsyncGenerator<ReplicaProgress> {
-  const server = await contacted(address);
+  const server = await contacted(address, passwords);
   try {
     const before = historyHead(connection);
     if (await holdsAlready(server, connection)) return;
@@ -71,9 +72,9 @@ export async function* createShared(
 }
 
 /** A connection for a task of its own. Errors: `read-only` (no contact), `refused`. */
-export async function contacted(address: SharedAddress): Promise<Server> {
+export async function contacted(address: SharedAddress, passwords: KeptPasswords): Promise<Server> {
   try {
-    return await Server.connect(address);
+    return await Server.connect(address, passwords);
   } catch (error) {
     throw asTold(error);
   }

@@ -10,6 +10,7 @@ import { becomeReplica } from '../store/replica.ts';
 import { missingSingle } from '../store/schema.ts';
 import { CheckedLines } from './checked-lines.ts';
 import { asTold, contacted, type ReplicaProgress } from './create.ts';
+import type { KeptPasswords } from './kept-passwords.ts';
 import { allLines } from './lines.ts';
 import type { Server } from './server.ts';
 import { SHARED_SCHEMA } from './shared-schema.ts';
@@ -18,6 +19,12 @@ import { TakeIn } from './take-in.ts';
 /** Lines between which others are answered. */
 const STEP = 1000;
 
+interface JoinOptions {
+  readonly now: Date;
+  readonly passwords: KeptPasswords;
+  readonly signal: AbortSignal | undefined;
+}
+
 /**
  * Makes an empty register a replica. Yields the progress. Errors: `read-only` (no contact), `refused`, `corrupt` (lines that do not
  * fit), `cancelled`.
@@ -25,11 +32,11 @@ const STEP = 1000;
 export async function* joinShared(
   connection: Connection,
   address: SharedAddress,
-  { now, signal }: { readonly now: Date; readonly signal: AbortSignal | undefined },
+  { now, passwords, signal }: JoinOptions,
 ): AsyncGenerator<ReplicaProgress> {
   const checked = new CheckedLines();
   try {
-    const server = await contacted(address);
+    const server = await contacted(address, passwords);
     try {
       yield* fill(connection, server, checked, signal);
     } catch (error) {

@@ -16,6 +16,7 @@ import { replicaSentences } from '../../../shared/words/replica.ts';
 import { asProblem, Problem } from '../ground/problem.ts';
 import type { Head, StoredLine } from '../store/chain.ts';
 import { type Append, appendTo, OtherHead } from './append.ts';
+import type { KeptPasswords } from './kept-passwords.ts';
 import { linesAfter } from './lines.ts';
 import { NoContact, NothingSent } from './meaning.ts';
 import { FEW } from './own-lines.ts';
@@ -38,6 +39,7 @@ export interface LinkOptions {
   readonly onNews: () => void;
   readonly now: () => Date;
   readonly log: (line: string) => void;
+  readonly passwords: KeptPasswords;
 }
 
 const SECOND = 1000;
@@ -131,7 +133,7 @@ export class Link {
   async #tryConnect(): Promise<void> {
     clearTimeout(this.#retry);
     try {
-      const server = await Server.connect(this.address);
+      const server = await Server.connect(this.address, this.#options.passwords);
       if (this.#isClosed) {
         server.destroy();
         return;

@@ -33,6 +33,9 @@ const refusals: Readonly<Record<string, keyof typeof replicaSentences.refusals>>
   VR003: 'officerOnly',
 };
 
+/** Whether the server knows the user and this is not its password, or does not say which of the two is wrong. */
+export const isWrongPassword = (error: unknown): boolean => (error as { code?: unknown }).code === '28P01';
+
 /** Somebody else holds what a change needs for longer than a change waits; or two changes wait for each other. */
 const OCCUPIED = ['55P03', '40P01'];
 /** The server has no such function: it was set up before there was one. */

@@ -1,7 +1,7 @@
 /**
- * The password of a login, which the program never stores: as a person typed it since the program started, from the environment
- * (`PGPASSWORD`), or from a password file in the format of PostgreSQL, which we read ourselves because the client library will
- * stop doing so.
+ * The password of a login: as a person typed it since the program started, from the environment (`PGPASSWORD`), or from a password
+ * file in the format of PostgreSQL, which we read ourselves because the client library will stop doing so. Nothing of it is stored
+ * here; what a person asked to remember is in `kept-passwords.ts`, and is used where none of these is known.
  */
 import { readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
@@ -22,8 +22,8 @@ const keyOf = ({ host, port, database, user }: Login): string => JSON.stringify(
 /** Passwords that were typed, by login, in memory only. */
 const typed = new Map<string, string>();
 
-/** Uses a password that a person typed for a login until the program ends; null = as the environment or a file has it. */
-export function usePassword({ hosts, database, user }: SharedAddress, password: string | null): void {
+/** Holds a password that a person typed for a login until the program ends; null = as the environment or a file has it. */
+export function holdPassword({ hosts, database, user }: SharedAddress, password: string | null): void {
   for (const { host, port } of hosts) {
     const key = keyOf({ host, port, database, user });
     if (password === null) typed.delete(key);

@@ -9,7 +9,8 @@ import type { SharedAddress } from '../../../shared/schema/replica.ts';
 import { replicaSentences } from '../../../shared/words/replica.ts';
 import { Problem } from '../ground/problem.ts';
 import type { CopyOut } from './copy-out.ts';
-import { asNothingSent, meaning, NoContact, UNDEFINED_FUNCTION } from './meaning.ts';
+import type { KeptPasswords } from './kept-passwords.ts';
+import { asNothingSent, isWrongPassword, meaning, NoContact, UNDEFINED_FUNCTION } from './meaning.ts';
 import { passwordFor } from './password.ts';
 import { SHARED_SCHEMA } from './shared-schema.ts';
 
@@ -83,16 +84,17 @@ export class Server {
    * Connects to the first of the hosts that takes changes. Errors: {@link NoContact}; `refused` for a wrong login, certificate or
    * database, or clear text to another computer.
    */
-  static async connect(address: SharedAddress): Promise<Server> {
+  static async connect(address: SharedAddress, passwords: KeptPasswords): Promise<Server> {
     requireSafe(address);
     const ca = address.ca === null ? undefined : readFileSync(address.ca, 'utf8');
     let failure: unknown = new NoContact('every host is a standby');
     for (const { host, port } of address.hosts) {
       const { database, user, tls } = address;
-      const password = passwordFor({ host, port, database, user }, address.passwordFile);
+      const known = passwordFor({ host, port, database, user }, address.passwordFile);
+      const kept = known === null ? await passwords.kept(address) : null;
       const client = new pg.Client({
         ...{ host, port, database, user, types },
-        password: () => password ?? '',
+        password: () => known ?? kept ?? '',
         // What the certificate must be for: a name, or a number, which may not be given as `servername`.
         ssl: tls === 'off' ? false : { ...(ca === undefined ? {} : { ca }), host },
         application_name: APPLICATION,
@@ -109,6 +111,7 @@ export class Server {
         const [row] = await server.ask<{ standby: boolean }>('SELECT pg_is_in_recovery() AS standby');
         if (row?.standby === false) return server;
       } catch (error) {
+        if (kept !== null && isWrongPassword(error)) passwords.refused(address);
         const met = meaning(error);
         if (!(met instanceof NoContact)) {
           server.destroy();

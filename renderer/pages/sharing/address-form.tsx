@@ -10,6 +10,7 @@ import { Failure, Progress } from '../../ui/states.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useCancellable } from '../safekeeping/use-cancellable.ts';
 import { type Asked, fieldOf, nothingTyped, read, type Typed, type Wrong } from './address.ts';
+import { PasswordField } from './remember.tsx';
 
 interface AddressFormProps {
   readonly label: string;
@@ -90,7 +91,10 @@ export function AddressForm(props: AddressFormProps) {
     const message = wrong[name];
     return message === undefined ? undefined : { type: 'custom', message };
   };
-  const text = (name: Exclude<keyof Typed, 'isClearText'>, labels: { label: string; help: string }) => ({
+  const text = (
+    name: Exclude<keyof Typed, 'isClearText' | 'isToRemember'>,
+    labels: { label: string; help: string },
+  ) => ({
     ...labels,
     value: typed[name],
     onChange: (value: string) => put({ [name]: value }),
@@ -106,9 +110,12 @@ export function AddressForm(props: AddressFormProps) {
         <TextField {...text('database', { label: sharing.database, help: sharing.databaseHelp })} />
         <TextField {...text('user', { label: sharing.user, help: sharing.userHelp })} />
       </div>
-      <TextField
-        {...text('password', { label: sharing.password, help: sharing.passwordHelp })}
-        type="password"
+      <PasswordField
+        value={typed.password}
+        onChange={(password) => put({ password })}
+        error={fault('password')}
+        isToRemember={typed.isToRemember}
+        onRemember={(isToRemember) => put({ isToRemember })}
       />
       <details className="more" open={isMore || undefined}>
         <summary>{sharing.more}</summary>

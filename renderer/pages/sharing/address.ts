@@ -14,6 +14,8 @@ export interface Typed {
   readonly database: string;
   readonly user: string;
   readonly password: string;
+  /** Whether this computer is to remember the password. */
+  readonly isToRemember: boolean;
   readonly ca: string;
   readonly passwordFile: string;
   readonly isClearText: boolean;
@@ -26,6 +28,7 @@ export const nothingTyped: Typed = {
   database: '',
   user: '',
   password: '',
+  isToRemember: false,
   ca: '',
   passwordFile: '',
   isClearText: false,
@@ -38,6 +41,7 @@ export type Wrong = Partial<Record<keyof Typed, string>>;
 export interface Asked {
   readonly address: SharedAddress;
   readonly password: string | null;
+  readonly remember: boolean;
   readonly file: string;
 }
 
@@ -68,8 +72,9 @@ export function read(
     wrong[field] ??= 'issue|too_big||63|';
   }
   if (!address.success || Object.keys(wrong).length > 0) return { wrong };
-  const { password, file } = typed;
-  return { asked: { address: address.data, password: password === '' ? null : password, file: file.trim() } };
+  const { password, isToRemember: remember, file } = typed;
+  const login = { address: address.data, password: password === '' ? null : password, remember };
+  return { asked: { ...login, file: file.trim() } };
 }
 
 function hostUnfit(host: string): string {

@@ -44,7 +44,7 @@ function Alone() {
             running={sharing.sharing}
             cancelled={sharing.cancelled}
             file={null}
-            call={({ address, password }, signal) => client.replica.create({ address, password }, { signal })}
+            call={({ file: _none, ...asked }, signal) => client.replica.create(asked, { signal })}
             onDone={() => {
               tell(sharing.shared);
               void queries.invalidateQueries();

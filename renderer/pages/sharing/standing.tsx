@@ -9,8 +9,8 @@ import { Button } from '../../ui/button.tsx';
 import { Chip, type Tone } from '../../ui/chip.tsx';
 import { Fact, Panel } from '../../ui/page.tsx';
 import { Failure } from '../../ui/states.tsx';
-import { TextField } from '../../ui/text-field.tsx';
 import { tell } from '../../ui/toast.tsx';
+import { PasswordField, Remembered } from './remember.tsx';
 
 const tones: Record<ReplicaState, Tone> = {
   online: 'ok',
@@ -51,6 +51,7 @@ export function Standing({ status }: { readonly status: ReplicaStatus }) {
           <Fact label={sharing.database}>{status.address.database}</Fact>
           <Fact label={sharing.tls}>{status.address.tls === 'off' ? sharing.tlsOff : sharing.tlsOn}</Fact>
           <Fact label={sharing.login}>{status.address.user}</Fact>
+          <Remembered />
           <Fact label={sharing.right}>
             {isOnline || right === null ? held : sharing.rightAtContact(held)}
           </Fact>
@@ -89,10 +90,11 @@ function DocumentsAway() {
   );
 }
 
-/** The server does not let the login in: the password, which is never kept, is asked again. */
+/** The server does not let the login in: the password is asked again. */
 function LoginAgain() {
   const { sharing } = useMessages();
   const [password, setPassword] = useState('');
+  const [isToRemember, setToRemember] = useState(false);
   const [isTried, setTried] = useState(false);
   const login = useMutation(
     orpc.replica.login.mutationOptions({
@@ -107,16 +109,15 @@ function LoginAgain() {
   function submit(event: FormEvent) {
     event.preventDefault();
     setTried(true);
-    if (password !== '') login.mutate({ password });
+    if (password !== '') login.mutate({ password, remember: isToRemember });
   }
   return (
     <form className="form" aria-label={sharing.passwordGive} onSubmit={submit}>
-      <TextField
-        label={sharing.password}
-        help={sharing.passwordHelp}
-        type="password"
+      <PasswordField
         value={password}
         onChange={setPassword}
+        isToRemember={isToRemember}
+        onRemember={setToRemember}
         error={isTried && password === '' ? { type: 'custom', message: 'issue|too_small||1|' } : undefined}
       />
       <div className="actions">

@@ -173,7 +173,11 @@ describe('the built processes', () => {
       const electron = electronAsWorkers();
       started = electron.started;
       vi.resetModules();
-      vi.doMock('electron', () => electron.module);
+      const safeStorage = {
+        isAsyncEncryptionAvailable: async () => true,
+        getSelectedStorageBackend: () => 'kwallet6',
+      };
+      vi.doMock('electron', () => ({ ...electron.module, safeStorage }));
       const { CoreLink } = await import('../../../electron/desktop/core-link.ts');
       link = new CoreLink({
         entries: { core: join(built, 'core-process.js'), job: join(built, 'job-process.js') },
@@ -215,6 +219,10 @@ describe('the built processes', () => {
       const last = started.at(-1);
       expect(last?.entry).toMatch(/job-process\.js$/);
       expect(last?.process.listenerCount('exit')).toBe(0);
+    });
+
+    it('ask main whether the key store of the system protects anything', async () => {
+      expect(await connect().replica.remembering()).toEqual({ isOffered: true, isRemembered: false });
     });
 
     it('make the backup of the day in a process of its own, after opening', async () => {

@@ -66,7 +66,7 @@ it('the desktop stays thin: what can be decided elsewhere is', () => {
   const files = globSync('electron/desktop/*.ts', { cwd: project });
   const lines = files.map((path) => readFileSync(join(project, path), 'utf8').split('\n').length - 1);
   expect(files.length).toBeGreaterThan(10);
-  expect(lines.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(1500);
+  expect(lines.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(1600);
 });
 
 describe('the options of Electron', () => {

@@ -11,7 +11,15 @@ import { vi } from 'vitest';
 /** Every name that a fake has, the real one must have. */
 type Real<Of> = Partial<Record<keyof Of, unknown>>;
 
-export function fakeElectron(own: { notifies?: boolean; lock?: boolean; packaged?: boolean } = {}) {
+interface Own {
+  readonly notifies?: boolean;
+  readonly lock?: boolean;
+  readonly packaged?: boolean;
+  /** Where Linux keeps secrets. */
+  readonly secrets?: ReturnType<Electron.SafeStorage['getSelectedStorageBackend']>;
+}
+
+export function fakeElectron(own: Own = {}) {
   // Electron sets it in its own processes.
   Object.defineProperty(process, 'resourcesPath', { value: '/electron/resources', configurable: true });
   let isReady = false;
@@ -238,6 +246,19 @@ export function fakeElectron(own: { notifies?: boolean; lock?: boolean; packaged
     }
   }
 
+  const safeStorage = {
+    isAsyncEncryptionAvailable: vi.fn(async () => {
+      late('safeStorage');
+      return true;
+    }),
+    getSelectedStorageBackend: () => (isReady ? (own.secrets ?? 'gnome_libsecret') : 'unknown'),
+    encryptStringAsync: vi.fn(async (text: string) => Buffer.from([...text].reverse().join(''))),
+    decryptStringAsync: vi.fn(async (encrypted: Buffer) => ({
+      result: [...encrypted.toString()].reverse().join(''),
+      shouldReEncrypt: false,
+    })),
+  } satisfies Real<Electron.SafeStorage>;
+
   const theme = Object.assign(new EventEmitter(), {
     themeSource: 'system',
     shouldUseDarkColors: false,
@@ -285,6 +306,7 @@ export function fakeElectron(own: { notifies?: boolean; lock?: boolean; packaged
       showItemInFolder: vi.fn((_path: string) => {}),
     } satisfies Real<Electron.Shell>,
     utilityProcess,
+    safeStorage,
   };
   return { module, order, ready, quit, windows, processes, handlers, notifications, trays, Contents };
 }

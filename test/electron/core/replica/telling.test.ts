@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { usePassword } from '../../../../electron/core/replica/password.ts';
+import { holdPassword } from '../../../../electron/core/replica/password.ts';
 import { newSupplier, problemOf, testRegister } from '../registers.ts';
 import { alike, cannotShare, joined, last, sharedDatabase, sharedRegister, sharedServer } from './shared.ts';
 
@@ -55,7 +55,7 @@ describe.skipIf(cannotShare !== null)(`what a page is told of a shared register 
     expect(kept).not.toContain('password":"');
 
     // As in a program that was started anew.
-    usePassword(address, 'fout');
+    holdPassword(address, 'fout');
     core.share();
     await core.sharing?.settled();
     expect(await client.replica.status()).toMatchObject({ state: 'refused' });
