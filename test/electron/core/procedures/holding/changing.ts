@@ -178,6 +178,7 @@ export const changing: Questions = {
   'replica.create': not('it needs a server, to which it sends the history page by page'),
   'replica.join': not('it makes another register, line by line'),
   'replica.login': not('it needs a register that is shared, and reads nothing of it'),
+  'replica.forgetPassword': not('it needs a register that is shared, and reads nothing of it'),
   'replica.leave': not('it needs a register that is shared, and changes one row'),
   'schedule.set': not('it asks the system, and reads nothing of the register'),
   'schedule.remove': not('it asks the system, and reads nothing of the register'),

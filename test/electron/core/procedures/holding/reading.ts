@@ -97,6 +97,7 @@ export const reading: Questions = {
   'exports.fetch': not('it gives what exports.view made'),
   'replica.status': given(),
   'replica.changes': given({ after: 0 }),
+  'replica.remembering': given(),
   'replica.details': not('it needs a register that is shared, and reads its last thousand lines'),
   'schedule.status': not('it asks the system, and reads nothing of the register'),
   'assess.transfers': not('it judges what it is given, and reads nothing of the register'),
