@@ -4,6 +4,7 @@
  */
 import { civilDate } from '../schema/primitives.ts';
 import type { CivilDate } from './dates.ts';
+import { periodUnits } from './period-words.ts';
 
 const monthNames = [
   'jan januari january',
@@ -96,8 +97,7 @@ export function findDay(text: string): WrittenDay | null {
   return find(text, inText);
 }
 
-const unit =
-  '(?:jaar|jaren|jr|years?|kwartaal|kwartalen|quarters?|maanden?|mnd|months?|weken|week|weeks?|dagen|dag|days?|jahre?n?|monate?n?|wochen?|tage?n?|ans?|mois|semaines?|jours?)';
+const unit = `(?:${periodUnits.map(({ words }) => words).join('|')})`;
 const periodBefore = new RegExp(
   `\\b${unit}\\.?,? (?:na|vanaf|sinds|voor|voorafgaand aan|after|from|following|since|before|prior to|nach|ab|seit|vor|apres|depuis|avant)(?: (?:de|het|the|dem|den|le|la))? ?$`,
 );

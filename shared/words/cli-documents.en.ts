@@ -3,7 +3,7 @@ import { listed } from './in-sentence.ts';
 
 export const documents = {
   command: 'show the documents of a supplier, add one, or get one out',
-  add: 'add this file (PDF, Word, picture or e-mail, up to 50 MB)',
+  add: 'add this file, of any kind, up to 50 MB',
   agreement: 'the agreement that it belongs to (title or id); otherwise it belongs to the supplier',
   kind: 'kind of document; otherwise what the name of the file says',
   fetch: 'get this document out, by its id in the list; --out says where to',

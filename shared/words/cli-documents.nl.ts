@@ -3,7 +3,7 @@ import { listed } from './in-sentence.ts';
 
 export const documents = {
   command: 'de documenten van een leverancier tonen, er een toevoegen of er een uithalen',
-  add: 'dit bestand toevoegen (pdf, Word, afbeelding of e-mail, tot 50 MB)',
+  add: 'dit bestand toevoegen, van welk soort ook, tot 50 MB',
   agreement: 'de overeenkomst waarbij het hoort (titel of id); anders hoort het bij de leverancier',
   kind: 'soort document; anders wat de naam van het bestand zegt',
   fetch: 'dit document uithalen, met zijn id uit de lijst; --out zegt waarheen',

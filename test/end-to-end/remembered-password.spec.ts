@@ -1,23 +1,11 @@
 /** Remembering the password of a shared register, on a computer that has a key store. */
 import { readdirSync } from 'node:fs';
-import { missingPostgresql, PostgreSQL } from '../postgresql.ts';
 import { sharedDatabase } from '../replica/database.ts';
 import { keyboard } from './hands.ts';
 import { expect, expectAccessible, expectNoSidewaysScroll, goTo, test } from './register.ts';
+import { sharedServer } from './shared-server.ts';
 
-const missing = missingPostgresql();
-test.skip(missing !== null, missing ?? '');
-
-let server: PostgreSQL | null = null;
-test.beforeAll(async () => {
-  if (missing === null) server = await PostgreSQL.start();
-});
-test.afterAll(() => server?.end());
-
-const started = (): PostgreSQL => {
-  if (server === null) throw new Error('no server');
-  return server;
-};
+const started = sharedServer();
 
 const turned = (text: string) => [...text].reverse().join('');
 

@@ -10,30 +10,15 @@ import { emptyColleague } from '../../shared/fields/colleague.ts';
 import { emptyCertificate } from '../../shared/fields/evidence.ts';
 import { emptyProcessor } from '../../shared/fields/processor.ts';
 import { runningClock } from '../clock.ts';
-import { missingPostgresql, PostgreSQL } from '../postgresql.ts';
-import { grantRights, sharedDatabase } from '../replica/database.ts';
+import { grantRights, last, sharedDatabase } from '../replica/database.ts';
 import { keyboard } from './hands.ts';
 import { expect, expectAccessible, expectNoSidewaysScroll, goTo, openPage, test } from './register.ts';
+import { sharedServer } from './shared-server.ts';
 
-const missing = missingPostgresql();
-test.skip(missing !== null, missing ?? '');
 // One server for all of them.
 test.describe.configure({ mode: 'default' });
 
-let server: PostgreSQL | null = null;
-test.beforeAll(async () => {
-  if (missing === null) server = await PostgreSQL.start();
-});
-test.afterAll(() => server?.end());
-
-const started = (): PostgreSQL => {
-  if (server === null) throw new Error('no server');
-  return server;
-};
-
-const last = async <Told>(stream: AsyncIterable<Told>) => {
-  for await (const _ of stream);
-};
+const started = sharedServer();
 
 /** A program of another person, in a folder of its own. */
 function program(actor: string) {

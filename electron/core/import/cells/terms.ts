@@ -2,6 +2,7 @@
 
 import type { AgreementFacts } from '../../../../shared/fields/agreement.ts';
 import type { Period } from '../../../../shared/law/dates.ts';
+import { periodUnits } from '../../../../shared/law/period-words.ts';
 import { agreedAtMost } from '../../../../shared/schema/agreement.ts';
 import { cellSentences } from '../../../../shared/words/import-cells.ts';
 import { terms } from '../../../../shared/words/ui-terms.ts';
@@ -46,17 +47,11 @@ const numbers: Record<string, number> = {
   deux: 2,
   trois: 3,
 };
-const units: readonly { pattern: RegExp; unit: keyof Period; factor: number }[] = [
-  { pattern: /^(kalender)?(jaar|jaren|jr|years?|yrs?|jahre?n?|ans?|annees?)$/, unit: 'months', factor: 12 },
-  { pattern: /^(kwartaal|kwartalen|quarters?)$/, unit: 'months', factor: 3 },
-  {
-    pattern: /^(kalender|calendar )?(maanden|maand|mnden|mnd|mnds|md|months?|mths?|mos?|monate?n?|mois)$/,
-    unit: 'months',
-    factor: 1,
-  },
-  { pattern: /^(weken|week|wk|weeks|wochen?|semaines?)$/, unit: 'days', factor: 7 },
-  { pattern: /^(kalender|calendar )?(dagen|dag|dgn|dg|d|days?|tage?n?|jours?)$/, unit: 'days', factor: 1 },
-];
+const units = periodUnits.map(({ words, unit, factor }) => ({
+  pattern: new RegExp(`^${words}$`),
+  unit,
+  factor,
+}));
 const amount = `(\\d{1,4}|half|${Object.keys(numbers).join('|')})`;
 const part = new RegExp(`(?<![\\w,.])${amount}[ -]?((?:calendar )?[a-z]+)\\b\\.?`, 'g');
 

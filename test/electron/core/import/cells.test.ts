@@ -80,6 +80,7 @@ describe('days', () => {
     'twee jaar na 1 maart 2026',
     '24 maanden vanaf 1-3-2026',
     '3 months prior to 31 December 2027',
+    '2 yrs after 1 March 2026',
     'zwei Jahre nach dem 1.3.2026',
     '1-3-2026 + 2 jaar',
   ])('%j is counted from a day, and is another one', (cell) => {
