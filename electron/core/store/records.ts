@@ -6,6 +6,7 @@ import { Problem } from '../ground/problem.ts';
 import type { Connection } from './connection.ts';
 import {
   type Entity,
+  encode,
   type Fields,
   type FieldsOf,
   isStored,
@@ -15,6 +16,7 @@ import {
   writeStored,
 } from './entities.ts';
 import { appendHistory, type Change, type NewLine } from './history.ts';
+import { shaped, writeNew } from './new-records.ts';
 
 /** What to save; `id` and `version` null = a new record. */
 export interface Save<Own extends object = Fields> {
@@ -63,7 +65,7 @@ function create<Name extends EntityName>(
     deleted: false,
     fields: save.fields,
   };
-  writeStored(connection, entity, record);
+  writeNew(connection, entity, record, shaped(encode(entity, record.fields)));
   appendHistory(connection, change, [
     {
       ...lineOf(entity, record),
@@ -163,10 +165,10 @@ export function requireRecord<Name extends EntityName>(
 
 /** The entity's own fields of what was given, which may hold more. */
 function pick<Name extends EntityName>(entity: Entity<Name>, fields: FieldsOf<Name>): FieldsOf<Name> {
-  const given: Fields = { ...fields };
-  return Object.fromEntries(
-    entity.columns.map(({ field }) => [field, given[field] ?? null]),
-  ) as FieldsOf<Name>;
+  const given = fields as Fields;
+  const own: Fields = {};
+  for (const { field } of entity.columns) own[field] = given[field] ?? null;
+  return own as FieldsOf<Name>;
 }
 
 /** The fields of a history line that identify the record it is about. */
