@@ -42,5 +42,5 @@ export const path = z
   .refine((named) => !named.includes('\0'), { error: 'path-unfit' });
 export const file = z.strictObject({ file: path });
 
-/** The history lines that a change wrote: the input of `register.undo`. */
-export const changed = { firstLine: z.int().min(1), lastLine: z.int().min(1) };
+/** The history lines that a change wrote, the input of `register.undo`; `lastLine` is the one before `firstLine` if it wrote none. */
+export const changed = { firstLine: z.int().min(1), lastLine: z.int().min(0) };

@@ -130,6 +130,22 @@ test('handled holds for that date only, and can be taken back; putting off silen
   expect((await client.register.verify()).findings).toEqual([]);
 });
 
+test('to undo a decision that changed nothing touches nothing that came after it', async () => {
+  const register = testRegister('2026-12-20T11:00:00.000Z');
+  const { client } = register;
+  const { id: processorId, agreementId } = await ending(register, 'Hostwaard B.V.', '2026-12-31');
+  const matter = { processorId, kind: 'agreement-end', subject: agreementId, day: '2026-12-31' } as const;
+  const decision = { matters: [matter], until: '2026-12-22' };
+  await client.reminders.putOff(decision);
+  const before = await client.register.status();
+  const again = await client.reminders.putOff(decision);
+  expect((await client.register.status()).historyLines).toBe(before.historyLines);
+  await newSupplier(client, 'Later B.V.', {});
+  expect((await client.processors.list({})).total).toBe(2);
+  await client.register.undo(again);
+  expect((await client.processors.list({})).total).toBe(2);
+});
+
 test('the hours of a breach go before what has been late for months', async () => {
   const register = testRegister('2026-12-20T11:00:00.000Z');
   const { client } = register;
