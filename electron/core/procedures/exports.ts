@@ -2,7 +2,6 @@
 
 import { randomUUID } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
-import { implement } from '@orpc/server';
 import { exports as contract } from '../../../shared/contract/exports.ts';
 import type { ViewFormat, ViewProgress, ViewRequest } from '../../../shared/fields/view.ts';
 import { deadlinesInView } from '../../../shared/law/deadline-view.ts';
@@ -21,9 +20,9 @@ import { ask } from '../questions/ask.ts';
 import type { Core } from '../register/core.ts';
 import { calendarText } from '../reminders/calendar.ts';
 import type { View } from '../store/writing.ts';
-import { type CallContext, declaring } from './base.ts';
+import { implementing } from './base.ts';
 
-const os = implement({ exports: contract }).$context<CallContext>().use(declaring);
+const os = implementing(contract);
 
 const mediaTypes = {
   json: 'application/json',
@@ -116,13 +115,13 @@ async function* makeView(
 }
 
 export const exports = {
-  make: os.exports.make.handler(async ({ context: { core }, input, signal }) => {
+  make: os.make.handler(async ({ context: { core }, input, signal }) => {
     const { asOf, bytes } = await ask(core, 'suppliers', input, { signal });
     const name = `${fileNames.suppliers[input.language]} ${asOf}.${input.format}`;
     return fileOf(bytes, name, input.format);
   }),
-  view: os.exports.view.handler(({ context: { core }, input, signal }) => makeView(core, input, signal)),
-  fetch: os.exports.fetch.handler(({ context: { core }, input }) => {
+  view: os.view.handler(({ context: { core }, input, signal }) => makeView(core, input, signal)),
+  fetch: os.fetch.handler(({ context: { core }, input }) => {
     const result = finished.get(core);
     if (result?.id !== input.resultId) throw new Problem('not-found');
     return result.file;

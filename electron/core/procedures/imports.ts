@@ -1,7 +1,6 @@
 /** Procedures that take over a list: a plan that is shown first, then written whole or not at all. */
 import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { implement } from '@orpc/server';
 import { imports as contract } from '../../../shared/contract/imports.ts';
 import { announcementFields } from '../../../shared/fields/evidence.ts';
 import { emptyOf } from '../../../shared/fields/field.ts';
@@ -42,9 +41,9 @@ import { entities, readAll, statement } from '../store/entities.ts';
 import { historyHead, linesSince } from '../store/history.ts';
 import { saveProcessor } from '../store/parts.ts';
 import { allRecords, asSubProcessor, readRecord } from '../store/supplier-records.ts';
-import { type CallContext, declaring } from './base.ts';
+import { implementing } from './base.ts';
 
-const os = implement({ imports: contract }).$context<CallContext>().use(declaring);
+const os = implementing(contract);
 
 /** Where the process's module is in the source tree; a bundle has it beside its own. */
 export const importWorker = fileURLToPath(new URL('../import/worker.ts', import.meta.url));
@@ -121,62 +120,60 @@ function withTerm(
   return { ...plan, result: { ...plan.result, chain: { ...chain, ...term } } };
 }
 
-const preview = os.imports.preview.handler(
-  async ({ context: { core }, input, signal }): Promise<ImportPreview> => {
-    const { connection } = core.view();
-    const under = input.under === null ? null : findSupplier(connection, input.under);
-    const custom = readCustomFields(connection);
-    const told = toldBefore(connection);
-    const job: ImportJob = {
-      bytes: new Uint8Array(await input.file.arrayBuffer()),
-      name: input.file.name,
-      options: {
-        mapping: input.mapping,
-        sheet: input.sheet,
-        headerRow: input.headerRow,
-        headerRows: input.headerRows ?? undefined,
-        duplicates: input.duplicates,
-        existing:
-          under === null
-            ? allRecords(connection).map((record) => ({ ...record, told: told.get(record.processor.id) }))
-            : [],
-        custom,
-        corrections: input.corrections,
-        rows: input.rows,
-        withGrid: input.inParts,
-        under:
-          under === null ? null : chainOf(connection, under, { told, on: input.announcedOn ?? core.today() }),
-        subProcessors: under === null ? readAll(connection, entities.sub_processor).map(asSubProcessor) : [],
-        earlier: under === null && input.duplicates === 'update' ? importedLists(connection) : [],
-      },
-    };
-    const head = historyHead(connection).head;
-    const {
-      plan: read,
-      samples,
-      top,
-      grid,
-    } = await runJob<ImportJob, ListPlan>(importWorker, job, {
-      spawnJob: core.spawnJob,
-      signal,
-      ...jobLimits,
-    });
-    if (read.records) requirePlaces(connection, read.records);
-    const plan = withTerm(connection, under, read, core.today());
-    const id = randomUUID();
-    const pages = grid && new GridPages(grid, plan.result, custom);
-    const made: Planned = { id, plan, under, head, name: input.file.name, pages };
-    planned.set(core, made);
-    const { rows, uncertain, rejected, kept } = plan.result;
-    const counts = {
-      rows: rows.length,
-      rejectedRows: rows.filter(({ outcome }) => outcome === 'rejected').length,
-      kept: kept.length,
-      ...(pages?.counts ?? { toCheck: null, uncertain: uncertain.length, rejected: rejected.length }),
-    };
-    return { importId: id, under, result: resultOf(made), counts, samples, top };
-  },
-);
+const preview = os.preview.handler(async ({ context: { core }, input, signal }): Promise<ImportPreview> => {
+  const { connection } = core.view();
+  const under = input.under === null ? null : findSupplier(connection, input.under);
+  const custom = readCustomFields(connection);
+  const told = toldBefore(connection);
+  const job: ImportJob = {
+    bytes: new Uint8Array(await input.file.arrayBuffer()),
+    name: input.file.name,
+    options: {
+      mapping: input.mapping,
+      sheet: input.sheet,
+      headerRow: input.headerRow,
+      headerRows: input.headerRows ?? undefined,
+      duplicates: input.duplicates,
+      existing:
+        under === null
+          ? allRecords(connection).map((record) => ({ ...record, told: told.get(record.processor.id) }))
+          : [],
+      custom,
+      corrections: input.corrections,
+      rows: input.rows,
+      withGrid: input.inParts,
+      under:
+        under === null ? null : chainOf(connection, under, { told, on: input.announcedOn ?? core.today() }),
+      subProcessors: under === null ? readAll(connection, entities.sub_processor).map(asSubProcessor) : [],
+      earlier: under === null && input.duplicates === 'update' ? importedLists(connection) : [],
+    },
+  };
+  const head = historyHead(connection).head;
+  const {
+    plan: read,
+    samples,
+    top,
+    grid,
+  } = await runJob<ImportJob, ListPlan>(importWorker, job, {
+    spawnJob: core.spawnJob,
+    signal,
+    ...jobLimits,
+  });
+  if (read.records) requirePlaces(connection, read.records);
+  const plan = withTerm(connection, under, read, core.today());
+  const id = randomUUID();
+  const pages = grid && new GridPages(grid, plan.result, custom);
+  const made: Planned = { id, plan, under, head, name: input.file.name, pages };
+  planned.set(core, made);
+  const { rows, uncertain, rejected, kept } = plan.result;
+  const counts = {
+    rows: rows.length,
+    rejectedRows: rows.filter(({ outcome }) => outcome === 'rejected').length,
+    kept: kept.length,
+    ...(pages?.counts ?? { toCheck: null, uncertain: uncertain.length, rejected: rejected.length }),
+  };
+  return { importId: id, under, result: resultOf(made), counts, samples, top };
+});
 
 /** The result as it is given: without its rows and cells if these are asked for in parts. */
 function resultOf({ plan, pages }: Planned): ImportResult {
@@ -214,16 +211,14 @@ async function* run(
 
 export const imports = {
   preview,
-  rows: os.imports.rows.handler(({ context: { core }, input: { importId, view, offset, limit } }) => {
+  rows: os.rows.handler(({ context: { core }, input: { importId, view, offset, limit } }) => {
     const made = planned.get(core);
     if (made?.id !== importId || made.pages === null) throw new Problem('not-found');
     return made.pages.page(view, offset, limit);
   }),
-  run: os.imports.run.handler(({ context: { core, actor }, input, signal }) =>
-    run(core, actor, input, signal),
-  ),
-  list: os.imports.list.handler(({ context: { core } }) => pastImports(core.stored)),
-  undo: os.imports.undo.handler(({ context: { core, actor }, input }) => {
+  run: os.run.handler(({ context: { core, actor }, input, signal }) => run(core, actor, input, signal)),
+  list: os.list.handler(({ context: { core } }) => pastImports(core.stored)),
+  undo: os.undo.handler(({ context: { core, actor }, input }) => {
     const { found, why } = undoable(core.stored, input.id, core.today());
     return writeLines(core, actor, why, (writing) => undoImport(writing, found));
   }),

@@ -1,6 +1,5 @@
 /** Procedures that make a PDF: progress as a stream, the file by a call of its own. */
 import { randomUUID } from 'node:crypto';
-import { implement } from '@orpc/server';
 import { report as contract } from '../../../shared/contract/report.ts';
 import type { ReportProgress, ReportRequest } from '../../../shared/schema/report.ts';
 import type { ReportMade } from '../../../shared/schema/report-made.ts';
@@ -14,9 +13,9 @@ import { overviews } from '../report/collect.ts';
 import type { OverviewProgress } from '../report/index.ts';
 import { type MadeReport, makeReport } from '../report/make.ts';
 import { keepReport, reportsMade } from '../store/reports-made.ts';
-import { type CallContext, declaring } from './base.ts';
+import { implementing } from './base.ts';
 
-const os = implement({ report: contract }).$context<CallContext>().use(declaring);
+const os = implementing(contract);
 
 /**
  * Keeps a report of today or before for the next one to compare with. Who may only read makes one too: then nobody
@@ -67,13 +66,13 @@ async function* make(
 }
 
 export const report = {
-  kept: os.report.kept.handler(({ context: { core }, input }) =>
+  kept: os.kept.handler(({ context: { core }, input }) =>
     reportsMade(core.stored, overviews.kind, input.limit).flatMap((made) =>
       made.kind === 'overview' ? made : [],
     ),
   ),
-  make: os.report.make.handler(({ context: { core }, input, signal }) => make(core, input, signal)),
-  fetch: os.report.fetch.handler(({ context: { core }, input }) => {
+  make: os.make.handler(({ context: { core }, input, signal }) => make(core, input, signal)),
+  fetch: os.fetch.handler(({ context: { core }, input }) => {
     const result = finished.get(core);
     if (result?.id !== input.resultId) throw new Problem('not-found');
     return result.file;

@@ -1,6 +1,5 @@
 /** Procedures on sign-offs that travel between two copies of a register: shown first, taken over when confirmed. */
 import { randomUUID } from 'node:crypto';
-import { implement } from '@orpc/server';
 import { signOffFile as contract } from '../../../shared/contract/sign-off-file.ts';
 import type { Review } from '../../../shared/fields/evidence.ts';
 import type { SignOff, SignOffPreview } from '../../../shared/fields/sign-off-file.ts';
@@ -23,9 +22,9 @@ import { entities, readStored } from '../store/entities.ts';
 import { historyHead } from '../store/history.ts';
 import { requireRecord, saveRecord } from '../store/records.ts';
 import { asReview, readRecord } from '../store/supplier-records.ts';
-import { type CallContext, declaring } from './base.ts';
+import { implementing } from './base.ts';
 
-const os = implement({ signOffFile: contract }).$context<CallContext>().use(declaring);
+const os = implementing(contract);
 
 interface Shown {
   readonly id: string;
@@ -63,7 +62,7 @@ function* judgementsOf(core: Core, day: CivilDate): Generator<Judgement> {
 }
 
 export const signOffFile = {
-  export: os.signOffFile.export.handler(({ context: { core }, input }) => {
+  export: os.export.handler(({ context: { core }, input }) => {
     const { connection } = core.view();
     const review = asReview(requireRecord(connection, entities.review, input.reviewId));
     const name = readRecord(connection, review.processorId)?.processor.name ?? '';
@@ -74,7 +73,7 @@ export const signOffFile = {
     );
     return new File([new Uint8Array(bytes)], stem.replace(/\.txt$/, '.json'), { type: 'application/json' });
   }),
-  preview: os.signOffFile.preview.handler(async ({ context: { core }, input }): Promise<SignOffPreview> => {
+  preview: os.preview.handler(async ({ context: { core }, input }): Promise<SignOffPreview> => {
     const { frozen, signOff } = readSignOff(new Uint8Array(await input.file.arrayBuffer()));
     const { connection } = core.view();
     const record = readRecord(connection, signOff.review.processorId);
@@ -94,7 +93,7 @@ export const signOffFile = {
       present,
     };
   }),
-  take: os.signOffFile.take.handler(async ({ context: { core, actor }, input }): Promise<Review> => {
+  take: os.take.handler(async ({ context: { core, actor }, input }): Promise<Review> => {
     const todo = shown.get(core);
     if (todo?.id !== input.exchangeId) throw new Problem('not-found');
     const { review, history } = todo.signOff;
