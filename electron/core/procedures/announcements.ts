@@ -6,18 +6,14 @@ import { judgementOn } from '../derived/judging.ts';
 import { Problem } from '../ground/problem.ts';
 import { writeLines } from '../register/write-lines.ts';
 import { entities } from '../store/entities.ts';
-import { removePart, savePart } from '../store/parts.ts';
-import { asAnnouncement, readRecord } from '../store/supplier-records.ts';
+import { readRecord } from '../store/supplier-records.ts';
 import { implementing } from './base.ts';
+import { removingPart, savingPart } from './record-handlers.ts';
 
 const os = implementing(contract);
 
 export const announcements = {
-  save: os.save.handler(async ({ context: { core, actor }, input }) =>
-    asAnnouncement(
-      await core.write(actor, input.reason, (writing) => savePart(writing, entities.announcement, input)),
-    ),
-  ),
+  save: os.save.handler(savingPart(entities.announcement)),
   assess: os.assess.handler(({ context: { core }, input: { processorId, announcement } }) => {
     const { connection, asOf } = core.view();
     const record = readRecord(connection, processorId);
@@ -34,7 +30,5 @@ export const announcements = {
       acceptAnnouncement(writing, { ...input, decidedOn: input.decidedOn ?? writing.today }),
     )),
   })),
-  remove: os.remove.handler(({ context: { core, actor }, input }) =>
-    core.write(actor, input.reason, (writing) => removePart(writing, entities.announcement, input)),
-  ),
+  remove: os.remove.handler(removingPart(entities.announcement)),
 };

@@ -1,16 +1,11 @@
 import { breaches as contract } from '../../../shared/contract/breaches.ts';
 import { entities } from '../store/entities.ts';
-import { removePart, savePart } from '../store/parts.ts';
-import { asBreach } from '../store/supplier-records.ts';
 import { implementing } from './base.ts';
+import { removingPart, savingPart } from './record-handlers.ts';
 
 const os = implementing(contract);
 
 export const breaches = {
-  save: os.save.handler(async ({ context: { core, actor }, input }) =>
-    asBreach(await core.write(actor, input.reason, (writing) => savePart(writing, entities.breach, input))),
-  ),
-  remove: os.remove.handler(({ context: { core, actor }, input }) =>
-    core.write(actor, input.reason, (writing) => removePart(writing, entities.breach, input)),
-  ),
+  save: os.save.handler(savingPart(entities.breach)),
+  remove: os.remove.handler(removingPart(entities.breach)),
 };

@@ -2,8 +2,8 @@ import { colleagues as contract } from '../../../shared/contract/colleagues.ts';
 import { colleagueList, handOver, saveColleague } from '../colleagues/colleagues.ts';
 import { entities } from '../store/entities.ts';
 import { historyHead, linesSince } from '../store/history.ts';
-import { removeLoose } from '../store/parts.ts';
 import { implementing } from './base.ts';
+import { removingLoose } from './record-handlers.ts';
 
 const os = implementing(contract);
 
@@ -12,9 +12,7 @@ export const colleagues = {
   save: os.save.handler(({ context: { core, actor }, input }) =>
     core.write(actor, input.reason, (writing) => saveColleague(writing, input)),
   ),
-  remove: os.remove.handler(({ context: { core, actor }, input }) =>
-    core.write(actor, input.reason, (writing) => removeLoose(writing, entities.colleague, input)),
-  ),
+  remove: os.remove.handler(removingLoose(entities.colleague)),
   handOver: os.handOver.handler(({ context: { core, actor }, input }) =>
     core.write(actor, input.reason, (writing) => {
       const before = historyHead(writing.connection).lines;

@@ -1,8 +1,8 @@
 import { customFields as contract } from '../../../shared/contract/custom-fields.ts';
 import { knownCustomFields, saveCustomField } from '../store/custom-fields.ts';
 import { entities } from '../store/entities.ts';
-import { removeLoose } from '../store/parts.ts';
 import { implementing } from './base.ts';
+import { removingLoose } from './record-handlers.ts';
 
 const os = implementing(contract);
 
@@ -13,7 +13,5 @@ export const customFields = {
   save: os.save.handler(({ context: { core, actor }, input }) =>
     core.write(actor, input.reason, (writing) => saveCustomField(writing, input)),
   ),
-  remove: os.remove.handler(({ context: { core, actor }, input }) =>
-    core.write(actor, input.reason, (writing) => removeLoose(writing, entities.custom_field, input)),
-  ),
+  remove: os.remove.handler(removingLoose(entities.custom_field)),
 };

@@ -5,9 +5,9 @@ import type { Core } from '../register/core.ts';
 import { takeOver } from '../report/asked.ts';
 import { entities, readAll } from '../store/entities.ts';
 import { historyHead, linesSince } from '../store/history.ts';
-import { removeLoose, saveLoose } from '../store/parts.ts';
-import { asManagementDecision } from '../store/supplier-records.ts';
+import { toLoose } from '../store/supplier-records.ts';
 import { implementing } from './base.ts';
+import { removingLoose, savingLoose } from './record-handlers.ts';
 
 const os = implementing(contract);
 
@@ -33,16 +33,8 @@ export const decisions = {
     });
   }),
   list: os.list.handler(({ context: { core } }) =>
-    readAll(core.view().connection, entities.management_decision).map(asManagementDecision),
+    readAll(core.view().connection, entities.management_decision).map(toLoose),
   ),
-  save: os.save.handler(async ({ context: { core, actor }, input }) =>
-    asManagementDecision(
-      await core.write(actor, input.reason, (writing) =>
-        saveLoose(writing, entities.management_decision, input),
-      ),
-    ),
-  ),
-  remove: os.remove.handler(({ context: { core, actor }, input }) =>
-    core.write(actor, input.reason, (writing) => removeLoose(writing, entities.management_decision, input)),
-  ),
+  save: os.save.handler(savingLoose(entities.management_decision)),
+  remove: os.remove.handler(removingLoose(entities.management_decision)),
 };

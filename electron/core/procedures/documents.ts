@@ -11,16 +11,17 @@ import { Problem } from '../ground/problem.ts';
 import { documentsHere } from '../register/documents-here.ts';
 import { documentBytes, keepContent, readContent, storedContent } from '../store/document-content.ts';
 import { entities, readAll } from '../store/entities.ts';
-import { removePart, savePart } from '../store/parts.ts';
+import { savePart } from '../store/parts.ts';
 import { requireRecord } from '../store/records.ts';
-import { asDocument } from '../store/supplier-records.ts';
+import { toPart } from '../store/supplier-records.ts';
 import { implementing } from './base.ts';
+import { removingPart } from './record-handlers.ts';
 
 const os = implementing(contract);
 
 export const documents = {
   list: os.list.handler(({ context: { core }, input }) =>
-    readAll(core.view().connection, entities.document, input.processorId).map(asDocument),
+    readAll(core.view().connection, entities.document, input.processorId).map(toPart),
   ),
   add: os.add.handler(async ({ context: { core, actor }, input }) => {
     const { file, processorId, agreementId } = input;
@@ -44,7 +45,7 @@ export const documents = {
       };
       return savePart(writing, entities.document, { id: null, version: null, processorId, input: fields });
     });
-    return asDocument(stored);
+    return toPart(stored);
   }),
   recognise: os.recognise.handler(async ({ input: { file } }) => {
     const bytes = await documentBytes(file);
@@ -52,7 +53,7 @@ export const documents = {
     return { kind: documentKindOf(file.name), signatures: isPdf ? signaturesIn(bytes) : [] };
   }),
   save: os.save.handler(async ({ context: { core, actor }, input }) =>
-    asDocument(
+    toPart(
       await core.write(actor, input.reason, (writing) => {
         const {
           name,
@@ -77,14 +78,12 @@ export const documents = {
   }),
   fetch: os.fetch.handler(async ({ context: { core }, input }) => {
     const { connection } = core.view();
-    const record = asDocument(requireRecord(connection, entities.document, input.id));
+    const record = toPart(requireRecord(connection, entities.document, input.id));
     await documentsHere(core, record.processorId);
     const content = readContent(connection, record.sha256);
     // A register from elsewhere may name any type: the bytes say what they are.
     const type = typeOf(content);
     return new File([new Uint8Array(content)], savedName(record.name, type), { type });
   }),
-  remove: os.remove.handler(({ context: { core, actor }, input }) =>
-    core.write(actor, input.reason, (writing) => removePart(writing, entities.document, input)),
-  ),
+  remove: os.remove.handler(removingPart(entities.document)),
 };

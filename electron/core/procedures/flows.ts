@@ -10,19 +10,15 @@ import { transferFacetsOf } from '../derived/transfer-facets.ts';
 import { explainedTransfers, placeInTransfers } from '../derived/transfers.ts';
 import { Problem } from '../ground/problem.ts';
 import { entities } from '../store/entities.ts';
-import { removePart, savePart } from '../store/parts.ts';
-import { asFlow, readRecord } from '../store/supplier-records.ts';
+import { readRecord } from '../store/supplier-records.ts';
 import { implementing } from './base.ts';
+import { removingPart, savingPart } from './record-handlers.ts';
 
 const os = implementing(contract);
 
 export const flows = {
-  save: os.save.handler(async ({ context: { core, actor }, input }) =>
-    asFlow(await core.write(actor, input.reason, (writing) => savePart(writing, entities.data_flow, input))),
-  ),
-  remove: os.remove.handler(({ context: { core, actor }, input }) =>
-    core.write(actor, input.reason, (writing) => removePart(writing, entities.data_flow, input)),
-  ),
+  save: os.save.handler(savingPart(entities.data_flow)),
+  remove: os.remove.handler(removingPart(entities.data_flow)),
   list: os.list.handler(({ context: { core }, input, signal }) =>
     core.withVerdicts(input.asOf, signal, (view) => ({
       ...explainedTransfers(view, input),

@@ -40,7 +40,7 @@ import { readCustomFields } from '../store/custom-fields.ts';
 import { entities, readAll, statement } from '../store/entities.ts';
 import { historyHead, linesSince } from '../store/history.ts';
 import { saveProcessor } from '../store/parts.ts';
-import { allRecords, asSubProcessor, readRecord } from '../store/supplier-records.ts';
+import { allRecords, readRecord, toLoose } from '../store/supplier-records.ts';
 import { implementing } from './base.ts';
 
 const os = implementing(contract);
@@ -97,7 +97,7 @@ function chainOf(connection: Connection, under: Under, { told, on }: Known): Exi
   return {
     on,
     supplier: { ...(record ?? unknown), told: told.get(under.id ?? '') },
-    subProcessors: readAll(connection, entities.sub_processor).map(asSubProcessor),
+    subProcessors: readAll(connection, entities.sub_processor).map(toLoose),
   };
 }
 
@@ -144,7 +144,7 @@ const preview = os.preview.handler(async ({ context: { core }, input, signal }):
       withGrid: input.inParts,
       under:
         under === null ? null : chainOf(connection, under, { told, on: input.announcedOn ?? core.today() }),
-      subProcessors: under === null ? readAll(connection, entities.sub_processor).map(asSubProcessor) : [],
+      subProcessors: under === null ? readAll(connection, entities.sub_processor).map(toLoose) : [],
       earlier: under === null && input.duplicates === 'update' ? importedLists(connection) : [],
     },
   };

@@ -21,10 +21,11 @@ import type { Core } from '../register/core.ts';
 import { writeLines } from '../register/write-lines.ts';
 import { eachPage } from '../store/each-page.ts';
 import { entities } from '../store/entities.ts';
-import { removePart, saveProcessor } from '../store/parts.ts';
+import { saveProcessor } from '../store/parts.ts';
 import { readReminders } from '../store/reminders.ts';
 import { readProcessor, readRecord } from '../store/supplier-records.ts';
 import { implementing } from './base.ts';
+import { removingPart } from './record-handlers.ts';
 
 const os = implementing(contract);
 
@@ -68,9 +69,7 @@ export const processors = {
     const id = await core.write(actor, input.reason, (writing) => saveProcessor(writing, input));
     return required(core, id);
   }),
-  remove: os.remove.handler(({ context: { core, actor }, input }) =>
-    core.write(actor, input.reason, (writing) => removePart(writing, entities.processor, input)),
-  ),
+  remove: os.remove.handler(removingPart(entities.processor)),
   similar: os.similar.handler(async ({ context: { core }, input, signal }) => {
     const name = entityKey(input.name);
     const bare = withoutLegalForm(input.name);

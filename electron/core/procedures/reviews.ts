@@ -7,7 +7,7 @@ import { openAt, sign } from '../sign-off/sign.ts';
 import { entities } from '../store/entities.ts';
 import { savePart } from '../store/parts.ts';
 import { requireRecord } from '../store/records.ts';
-import { asReview } from '../store/supplier-records.ts';
+import { toPart } from '../store/supplier-records.ts';
 import { implementing } from './base.ts';
 
 const os = implementing(contract);
@@ -21,7 +21,7 @@ export const reviews = {
   ),
   sign: os.sign.handler(
     async ({ context: { core, actor }, input }): Promise<Review> =>
-      asReview(await core.write(actor, '', (writing) => sign(writing, input.processorId, input.input))),
+      toPart(await core.write(actor, '', (writing) => sign(writing, input.processorId, input.input))),
   ),
   countersign: os.countersign.handler(async ({ context: { core, actor }, input }): Promise<Review> => {
     const stored = await core.write(actor, '', (writing) => {
@@ -44,6 +44,6 @@ export const reviews = {
         input: fields,
       });
     });
-    return asReview(stored);
+    return toPart(stored);
   }),
 };

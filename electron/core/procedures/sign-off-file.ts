@@ -21,7 +21,7 @@ import type { Connection } from '../store/connection.ts';
 import { entities, readStored } from '../store/entities.ts';
 import { historyHead } from '../store/history.ts';
 import { requireRecord, saveRecord } from '../store/records.ts';
-import { asReview, readRecord } from '../store/supplier-records.ts';
+import { readRecord, toPart } from '../store/supplier-records.ts';
 import { implementing } from './base.ts';
 
 const os = implementing(contract);
@@ -43,7 +43,7 @@ const signature = ({ version: _version, ...review }: Review): string =>
 function presentOf(connection: Connection, review: Review): SignOffPreview['present'] {
   const stored = readStored(connection, entities.review, review.id);
   if (!stored) return null;
-  const present = asReview(stored);
+  const present = toPart(stored);
   if (!stored.deleted && signature(present) === signature(review)) return 'same';
   // All that a sign-off ever gains is its second person.
   const { secondReviewer, secondReviewedOn } = review;
@@ -64,7 +64,7 @@ function* judgementsOf(core: Core, day: CivilDate): Generator<Judgement> {
 export const signOffFile = {
   export: os.export.handler(({ context: { core }, input }) => {
     const { connection } = core.view();
-    const review = asReview(requireRecord(connection, entities.review, input.reviewId));
+    const review = toPart(requireRecord(connection, entities.review, input.reviewId));
     const name = readRecord(connection, review.processorId)?.processor.name ?? '';
     const bytes = writeSignOff(connection, review, name);
     const stem = savedName(
@@ -107,6 +107,6 @@ export const signOffFile = {
       return saveRecord(connection, entities.review, { id, version, processorId, fields }, change);
     });
     shown.delete(core);
-    return asReview(stored);
+    return toPart(stored);
   }),
 };
