@@ -1,5 +1,4 @@
 /** Procedures that take over a list: a plan that is shown first, then written whole or not at all. */
-import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { imports as contract } from '../../../shared/contract/imports.ts';
 import { announcementFields } from '../../../shared/fields/evidence.ts';
@@ -34,6 +33,7 @@ import type { ListPlan } from '../import/run.ts';
 import type { ExistingChain } from '../import/sub-processors.ts';
 import type { ImportJob } from '../import/worker.ts';
 import type { Core } from '../register/core.ts';
+import { LastMade } from '../register/last-made.ts';
 import { writeLines } from '../register/write-lines.ts';
 import type { Connection } from '../store/connection.ts';
 import { readCustomFields } from '../store/custom-fields.ts';
@@ -53,7 +53,6 @@ const jobLimits = { memory: 4608, patience: 10 * 60 * 1000 };
 
 type Under = { id: string | null; name: string };
 interface Planned {
-  readonly id: string;
   readonly plan: ImportPlan;
   readonly under: Under | null;
   /** Head of the history that the plan was made on. */
@@ -63,8 +62,7 @@ interface Planned {
   readonly pages: GridPages | null;
 }
 
-// The last plan of each core: a person looks at one preview at a time.
-const planned = new WeakMap<Core, Planned>();
+const planned = new LastMade<Planned>();
 
 function findSupplier(connection: Connection, wanted: { id: string } | { name: string }): Under {
   if ('id' in wanted) {
@@ -161,10 +159,8 @@ const preview = os.preview.handler(async ({ context: { core }, input, signal }):
   });
   if (read.records) requirePlaces(connection, read.records);
   const plan = withTerm(connection, under, read, core.today());
-  const id = randomUUID();
   const pages = grid && new GridPages(grid, plan.result, custom);
-  const made: Planned = { id, plan, under, head, name: input.file.name, pages };
-  planned.set(core, made);
+  const made: Planned = { plan, under, head, name: input.file.name, pages };
   const { rows, uncertain, rejected, kept } = plan.result;
   const counts = {
     rows: rows.length,
@@ -172,7 +168,7 @@ const preview = os.preview.handler(async ({ context: { core }, input, signal }):
     kept: kept.length,
     ...(pages?.counts ?? { toCheck: null, uncertain: uncertain.length, rejected: rejected.length }),
   };
-  return { importId: id, under, result: resultOf(made), counts, samples, top };
+  return { importId: planned.keep(core, made), under, result: resultOf(made), counts, samples, top };
 });
 
 /** The result as it is given: without its rows and cells if these are asked for in parts. */
@@ -186,8 +182,7 @@ async function* run(
   input: { importId: string; reason: string; leaveOut: readonly string[] },
   signal: AbortSignal | undefined,
 ): AsyncGenerator<ImportProgress> {
-  const todo = planned.get(core);
-  if (todo?.id !== input.importId) throw new Problem('not-found');
+  const todo = planned.get(core, input.importId);
   let lines: ReturnType<typeof linesSince> = null;
   const plan = { ...todo.plan, chain: todo.plan.chain.filter(({ key }) => !input.leaveOut.includes(key)) };
   const total = planSize(plan);
@@ -205,16 +200,16 @@ async function* run(
     lines = linesSince(writing.connection, before.lines);
   });
   for await (const done of steps) yield { type: 'progress', done, total };
-  planned.delete(core);
+  planned.forget(core);
   yield { type: 'done', result: resultOf(todo), lines };
 }
 
 export const imports = {
   preview,
   rows: os.rows.handler(({ context: { core }, input: { importId, view, offset, limit } }) => {
-    const made = planned.get(core);
-    if (made?.id !== importId || made.pages === null) throw new Problem('not-found');
-    return made.pages.page(view, offset, limit);
+    const { pages } = planned.get(core, importId);
+    if (pages === null) throw new Problem('not-found');
+    return pages.page(view, offset, limit);
   }),
   run: os.run.handler(({ context: { core, actor }, input, signal }) => run(core, actor, input, signal)),
   list: os.list.handler(({ context: { core } }) => pastImports(core.stored)),

@@ -5,7 +5,6 @@ import { outlookOf } from '../../../shared/explained/outlook.ts';
 import { explainAgreements, explainFlows } from '../../../shared/explained/states.ts';
 import type { Processor } from '../../../shared/fields/processor.ts';
 import { judged } from '../../../shared/law/judged.ts';
-import { entityKey, withoutLegalForm } from '../../../shared/law/names.ts';
 import { breachHoursOn } from '../../../shared/law/policy.ts';
 import { subProcessorNamed } from '../announcements/accept.ts';
 import { facets } from '../derived/facets.ts';
@@ -17,9 +16,9 @@ import { withCompleteness } from '../derived/row-completeness.ts';
 import { Problem } from '../ground/problem.ts';
 import { copySupplier } from '../merging/copy.ts';
 import { mergeSuppliers } from '../merging/merge.ts';
+import { similarSuppliers } from '../merging/similar.ts';
 import type { Core } from '../register/core.ts';
 import { writeLines } from '../register/write-lines.ts';
-import { eachPage } from '../store/each-page.ts';
 import { entities } from '../store/entities.ts';
 import { saveProcessor } from '../store/parts.ts';
 import { readReminders } from '../store/reminders.ts';
@@ -70,28 +69,9 @@ export const processors = {
     return required(core, id);
   }),
   remove: os.remove.handler(removingPart(entities.processor)),
-  similar: os.similar.handler(async ({ context: { core }, input, signal }) => {
-    const name = entityKey(input.name);
-    const bare = withoutLegalForm(input.name);
-    const because = (other: { name: string; kvk: string | null }) => {
-      if (other.kvk !== null && other.kvk === input.kvk) return 'kvk' as const;
-      if (entityKey(other.name) === name) return 'name' as const;
-      return withoutLegalForm(other.name) === bare ? ('legal-form' as const) : null;
-    };
-    const found: { id: string; name: string; because: 'kvk' | 'name' | 'legal-form' }[] = [];
-    const sql =
-      'SELECT rowid, id, name, kvk FROM processor WHERE deleted = 0 AND rowid > ? ORDER BY rowid LIMIT ?';
-    await eachPage<{ rowid: number; id: string; name: string; kvk: string | null }>(
-      core,
-      signal,
-      sql,
-      (row) => {
-        const reason = row.id === input.exceptId ? null : because(row);
-        if (reason !== null) found.push({ id: row.id, name: row.name, because: reason });
-      },
-    );
-    return found;
-  }),
+  similar: os.similar.handler(({ context: { core }, input, signal }) =>
+    similarSuppliers(core, input, signal),
+  ),
   merge: os.merge.handler(async ({ context: { core, actor }, input }) => ({
     id: input.keepId,
     ...(await writeLines(core, actor, input.reason, (writing) =>

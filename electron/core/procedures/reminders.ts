@@ -5,7 +5,7 @@ import { keepPerson, personOf, saidPerson } from '../register/person.ts';
 import { unlessReadOnly } from '../register/unless-read-only.ts';
 import { writeLines } from '../register/write-lines.ts';
 import { calendarText } from '../reminders/calendar.ts';
-import { decidedOn, handle, putOff, reopen } from '../reminders/decide.ts';
+import { handle, putOff, reopen } from '../reminders/decide.ts';
 import { markShown, remindersOf, type Which } from '../reminders/due.ts';
 import { implementing } from './base.ts';
 
@@ -80,8 +80,5 @@ export const reminders = {
       );
       return new File([text], 'verwerkersregister.ics', { type: 'text/calendar' });
     }),
-  ),
-  decided: os.decided.handler(({ context: { core }, input }) =>
-    decidedOn(core.view(input.asOf), input.processorId),
   ),
 };

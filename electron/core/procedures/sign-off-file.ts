@@ -1,5 +1,4 @@
 /** Procedures on sign-offs that travel between two copies of a register: shown first, taken over when confirmed. */
-import { randomUUID } from 'node:crypto';
 import { signOffFile as contract } from '../../../shared/contract/sign-off-file.ts';
 import type { Review } from '../../../shared/fields/evidence.ts';
 import type { SignOff, SignOffPreview } from '../../../shared/fields/sign-off-file.ts';
@@ -10,6 +9,7 @@ import { judgementOn } from '../derived/judging.ts';
 import { savedName } from '../documents/names.ts';
 import { Problem } from '../ground/problem.ts';
 import type { Core } from '../register/core.ts';
+import { LastMade } from '../register/last-made.ts';
 import {
   changedSince,
   isOwnHistory,
@@ -27,14 +27,12 @@ import { implementing } from './base.ts';
 const os = implementing(contract);
 
 interface Shown {
-  readonly id: string;
   readonly signOff: SignOff;
   /** Head of the history on which the preview was made. */
   readonly head: string;
 }
 
-// The last sign-off that each core showed: a person looks at one at a time.
-const shown = new WeakMap<Core, Shown>();
+const shown = new LastMade<Shown>();
 
 const signature = ({ version: _version, ...review }: Review): string =>
   JSON.stringify(Object.entries(review).sort());
@@ -80,11 +78,9 @@ export const signOffFile = {
     if (!record) throw new Problem('not-found', exchangeSentences.noSupplier(signOff.processorName));
     requireBelievable(signOff, frozen, core.today(), judgementsOf(core, signOff.review.reviewedOn));
     const present = presentOf(connection, signOff.review);
-    const id = randomUUID();
-    shown.set(core, { id, signOff, head: historyHead(connection).head });
     const { frozen: _text, ...review } = signOff.review;
     return {
-      exchangeId: id,
+      exchangeId: shown.keep(core, { signOff, head: historyHead(connection).head }),
       review,
       processorName: record.processor.name,
       signedName: signOff.processorName,
@@ -94,8 +90,7 @@ export const signOffFile = {
     };
   }),
   take: os.take.handler(async ({ context: { core, actor }, input }): Promise<Review> => {
-    const todo = shown.get(core);
-    if (todo?.id !== input.exchangeId) throw new Problem('not-found');
+    const todo = shown.get(core, input.exchangeId);
     const { review, history } = todo.signOff;
     const { id, version: _version, processorId, ...fields } = review;
     const why = exchangeSentences.why(history.lines, history.head);
@@ -106,7 +101,7 @@ export const signOffFile = {
       touch(processorId);
       return saveRecord(connection, entities.review, { id, version, processorId, fields }, change);
     });
-    shown.delete(core);
+    shown.forget(core);
     return toPart(stored);
   }),
 };

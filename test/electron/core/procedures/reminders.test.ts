@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { listReminders } from '../../../../electron/core/store/reminders.ts';
 import { breachFields } from '../../../../shared/fields/breach.ts';
 import { emptyOf } from '../../../../shared/fields/field.ts';
 import type { RemindersAnswer } from '../../../../shared/schema/reminder.ts';
@@ -106,7 +107,7 @@ test('handled holds for that date only, and can be taken back; putting off silen
   const lines = await client.reminders.handle({ matters, reason: 'Nieuwe overeenkomst komt', by: 'Noor' });
   expect(await kinds()).toEqual([]);
   expect(await asks()).not.toContain('agreement-end');
-  expect(await client.reminders.decided({ processorId })).toMatchObject([
+  expect(listReminders(register.core.stored, processorId)).toMatchObject([
     { ...matter, handledOn: '2026-12-22', handledBy: 'Noor', reason: 'Nieuwe overeenkomst komt' },
   ]);
   const { deadlines } = await client.outlook.deadlines({ until: '2026-12-31' });
