@@ -1,7 +1,11 @@
 import type { FieldError } from 'react-hook-form';
 import { fieldSentence } from '../../shared/words/problems.ts';
-import { issueOf } from './issue-key.ts';
+import { issueOf, NOT_A_DAY, NOT_FILLED_IN } from './issue-key.ts';
 import { useLanguage, useMessages } from './language.tsx';
+
+/** For forms that look at a field themselves. */
+export const notFilledIn: FieldError = { type: 'missing', message: NOT_FILLED_IN };
+export const notADay: FieldError = { type: 'date', message: NOT_A_DAY };
 
 /** Marks an error whose text came from the core, in both languages, packed by {@link coreMessage}. */
 const FROM_CORE = 'core|';

@@ -16,6 +16,11 @@ export function issueKey(
   ].join('|');
 }
 
+/** Of a field that was left empty, and may not be. */
+export const NOT_FILLED_IN = issueKey({ code: 'too_small', minimum: 1 });
+/** Of a text that is no day. */
+export const NOT_A_DAY = issueKey({ code: 'invalid_format', format: 'date' });
+
 /** The unpacked issue, or one that carries only the key. */
 export function issueOf(message: string): Issue {
   if (!message.startsWith(MARK)) return { message };

@@ -2,12 +2,13 @@ import { CalendarClock, Moon, Search, Sun } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { formatDate } from '../../shared/words/format.ts';
+import { notADay } from '../i18n/field-error.ts';
 import { useLanguage, useMessages } from '../i18n/language.tsx';
 import { useTheme } from '../i18n/theme.tsx';
 import { useAsOf } from '../register/as-of.tsx';
 import { useDay } from '../register/status.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
-import { DateField } from '../ui/date-field.tsx';
+import { DateField, isDay } from '../ui/date-field.tsx';
 import { Palette } from './palette.tsx';
 import { SharingMark } from './sharing-mark.tsx';
 
@@ -74,7 +75,7 @@ function AsOfChoice() {
               className="form"
               onSubmit={(event) => {
                 event.preventDefault();
-                if (draft !== null && !/^\d{4}-\d{2}-\d{2}$/.test(draft)) return;
+                if (!isDay(draft)) return;
                 setAsOf(draft);
                 close();
               }}
@@ -83,11 +84,7 @@ function AsOfChoice() {
                 label={shell.asOfChange}
                 value={draft}
                 onChange={setDraft}
-                error={
-                  draft !== null && !/^\d{4}-\d{2}-\d{2}$/.test(draft)
-                    ? { type: 'date', message: 'issue|invalid_format|date||' }
-                    : undefined
-                }
+                error={isDay(draft) ? undefined : notADay}
               />
               <div className="actions">
                 <Button look="primary" type="submit">

@@ -20,6 +20,7 @@ import {
   Popover,
 } from 'react-aria-components';
 import { parseDateText } from '../../shared/law/date-text.ts';
+import { civilDate } from '../../shared/schema/primitives.ts';
 import { formatDate } from '../../shared/words/format.ts';
 import { useLanguage, useMessages } from '../i18n/language.tsx';
 import { useStatus } from '../register/status.tsx';
@@ -32,8 +33,8 @@ interface DateFieldProps extends FieldText {
   readonly onBlur?: (() => void) | undefined;
 }
 
-const isDate = (value: string | null): value is string =>
-  value !== null && /^\d{4}-\d{2}-\d{2}$/.test(value) && parseDateText(value) === value;
+/** Whether the value of a field is a day, or nothing was filled in; the text of a day that does not exist is none. */
+export const isDay = (value: string | null): boolean => value === null || civilDate.safeParse(value).success;
 
 /** A day, typed freely or picked from a calendar. */
 export function DateField({ label, help, error, value, onChange, onBlur }: DateFieldProps) {
@@ -41,7 +42,7 @@ export function DateField({ label, help, error, value, onChange, onBlur }: DateF
   const { common } = useMessages();
   const [typed, setTyped] = useState<string | null>(null);
   const [isOpen, setOpen] = useState(false);
-  const shown = typed ?? (isDate(value) ? formatDate(value, language) : (value ?? ''));
+  const shown = typed ?? (value !== null && isDay(value) ? formatDate(value, language) : (value ?? ''));
 
   function leave() {
     if (typed !== null) {
@@ -93,7 +94,7 @@ export function DateField({ label, help, error, value, onChange, onBlur }: DateF
               <Popover className="popover calendar-popover" placement="bottom end">
                 <Dialog className="calendar-dialog" aria-label={common.calendarFor(label)}>
                   <Month
-                    value={isDate(value) ? value : null}
+                    value={isDay(value) ? value : null}
                     onPick={(date) => {
                       setTyped(null);
                       onChange(date);

@@ -3,10 +3,10 @@ import * as z from 'zod';
 import { announcement, announcementInput } from '../fields/evidence.ts';
 import { explainedVerdict } from '../fields/record.ts';
 import { civilDate, id, recordVersion, text } from '../schema/primitives.ts';
-import { changed, procedure, removing, saving } from './base.ts';
+import { changed, partSaved, procedure, removal } from './base.ts';
 
 export const announcements = {
-  save: procedure.input(saving(announcementInput).extend({ processorId: id })).output(announcement),
+  save: partSaved(announcementInput, announcement),
   /** The verdict that an unsaved announcement would bring, for its form; null = it would change none. Error: `not-found`. */
   assess: procedure
     .input(z.strictObject({ processorId: id, announcement: announcementInput }))
@@ -29,5 +29,5 @@ export const announcements = {
       }),
     )
     .output(z.strictObject({ id, ...changed })),
-  remove: procedure.input(removing).output(z.strictObject({ id })),
+  remove: removal,
 };

@@ -32,8 +32,13 @@ export const procedure = oc.errors(problems);
 /** A save names the version that it was based on (null = new) and may give a reason. */
 export const saving = <Input extends z.ZodType>(input: Input) =>
   z.strictObject({ id: id.nullable(), version: recordVersion.nullable(), input, reason: text.default('') });
-/** A removal names the version that the person saw. */
-export const removing = z.strictObject({ id, version: recordVersion, reason: text.default('') });
+/** Saving a record of a supplier; see {@link saving}. */
+export const partSaved = <Input extends z.ZodType, Output extends z.ZodType>(input: Input, output: Output) =>
+  procedure.input(saving(input).extend({ processorId: id })).output(output);
+/** Removing a record: it names the version that the person saw. Errors: `not-found`, `conflict`. */
+export const removal = procedure
+  .input(z.strictObject({ id, version: recordVersion, reason: text.default('') }))
+  .output(z.strictObject({ id }));
 /** A path on this machine. Some systems end a path at a zero byte, and would open another file than was named. */
 export const path = z
   .string()
@@ -42,5 +47,5 @@ export const path = z
   .refine((named) => !named.includes('\0'), { error: 'path-unfit' });
 export const file = z.strictObject({ file: path });
 
-/** The history lines that a change wrote: the input of `register.undo`. */
-export const changed = { firstLine: z.int().min(1), lastLine: z.int().min(1) };
+/** The history lines that a change wrote, the input of `register.undo`; `lastLine` is the one before `firstLine` if it wrote none. */
+export const changed = { firstLine: z.int().min(1), lastLine: z.int().min(0) };

@@ -1,8 +1,8 @@
 /** The people of our own organisation: owners of suppliers, and who is reminded. */
 import * as z from 'zod';
 import { colleague, colleagueInput } from '../fields/colleague.ts';
-import { id, requiredText, text } from '../schema/primitives.ts';
-import { changed, procedure, removing, saving } from './base.ts';
+import { requiredText, text } from '../schema/primitives.ts';
+import { changed, procedure, removal, saving } from './base.ts';
 
 export const colleagues = {
   /** Everybody who is recorded, and everybody who is only named as an owner, by name. */
@@ -12,7 +12,7 @@ export const colleagues = {
    * name.
    */
   save: procedure.input(saving(colleagueInput)).output(colleague),
-  remove: procedure.input(removing).output(z.strictObject({ id })),
+  remove: removal,
   /** Gives every supplier of one owner to another. `lines` null = there was none. */
   handOver: procedure
     .input(z.strictObject({ from: requiredText, to: text, reason: text.default('') }))

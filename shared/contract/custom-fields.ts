@@ -1,8 +1,8 @@
 /** The organisation's own fields of a supplier. */
 import * as z from 'zod';
 import { customField, customFieldInput, knownCustomField } from '../fields/custom.ts';
-import { civilDate, id } from '../schema/primitives.ts';
-import { procedure, removing, saving } from './base.ts';
+import { civilDate } from '../schema/primitives.ts';
+import { procedure, removal, saving } from './base.ts';
 
 export const customFields = {
   /** In the order in which they were made, with those that were removed: suppliers may still hold their values. */
@@ -12,5 +12,5 @@ export const customFields = {
   /** `invalid` for a name that another field has, and for another kind than the field was made with. */
   save: procedure.input(saving(customFieldInput)).output(customField),
   /** Moves a field to the bin; what is filled in stays with the suppliers and returns with the field. */
-  remove: procedure.input(removing).output(z.strictObject({ id })),
+  remove: removal,
 };

@@ -1,8 +1,8 @@
 /** Management decisions, requested in a report and recorded. */
 import * as z from 'zod';
 import { managementDecision, managementDecisionInput } from '../fields/decision.ts';
-import { civilDate, id, language } from '../schema/primitives.ts';
-import { changed, procedure, removing, saving } from './base.ts';
+import { civilDate, language } from '../schema/primitives.ts';
+import { changed, procedure, removal, saving } from './base.ts';
 
 const asking = z.strictObject({ asOf: civilDate.nullable().default(null), language });
 
@@ -17,5 +17,5 @@ export const decisions = {
     .output(z.strictObject({ taken: z.int(), lines: z.strictObject(changed).nullable() })),
   list: procedure.output(z.array(managementDecision)),
   save: procedure.input(saving(managementDecisionInput)).output(managementDecision),
-  remove: procedure.input(removing).output(z.strictObject({ id })),
+  remove: removal,
 };

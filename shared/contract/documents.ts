@@ -4,7 +4,7 @@ import { documentInput, documentRecord } from '../fields/evidence.ts';
 import { pdfSignature } from '../schema/document.ts';
 import { documentKinds } from '../schema/evidence.ts';
 import { id, recordVersion, text } from '../schema/primitives.ts';
-import { procedure, removing, saving } from './base.ts';
+import { procedure, removal, saving } from './base.ts';
 
 export const documents = {
   list: procedure.input(z.strictObject({ processorId: id })).output(z.array(documentRecord)),
@@ -41,5 +41,5 @@ export const documents = {
   /** The bytes, under a name that is safe to save. Errors: `corrupt` if they differ from what was stored. */
   fetch: procedure.input(z.strictObject({ id })).output(z.file()),
   /** Moves a document to the bin; its bytes remain. */
-  remove: procedure.input(removing).output(z.strictObject({ id })),
+  remove: removal,
 };

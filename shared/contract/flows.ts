@@ -5,11 +5,11 @@ import { transferFacets, transferPage, transferQuery } from '../fields/list.ts';
 import { tiaRecord } from '../fields/tia.ts';
 import { bilingual, civilDate, id } from '../schema/primitives.ts';
 import { advisories, transferCodes, transferResults } from '../schema/transfer-codes.ts';
-import { procedure, removing, saving } from './base.ts';
+import { partSaved, procedure, removal } from './base.ts';
 
 export const flows = {
-  save: procedure.input(saving(flowInput).extend({ processorId: id })).output(dataFlow),
-  remove: procedure.input(removing).output(z.strictObject({ id })),
+  save: partSaved(flowInput, dataFlow),
+  remove: removal,
   /** Every flow of the register with its verdict, worst first by default. */
   list: procedure.input(transferQuery).output(transferPage),
   /** How many flows have which value, within the search and the other filters. */

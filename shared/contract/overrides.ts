@@ -1,11 +1,10 @@
 /** The privacy officer's decisions on top of the list of adequacy decisions. */
 import * as z from 'zod';
 import { adequacyOverride, overrideInput } from '../fields/override.ts';
-import { id } from '../schema/primitives.ts';
-import { procedure, removing, saving } from './base.ts';
+import { procedure, removal, saving } from './base.ts';
 
 export const overrides = {
   list: procedure.output(z.array(adequacyOverride)),
   save: procedure.input(saving(overrideInput)).output(adequacyOverride),
-  remove: procedure.input(removing).output(z.strictObject({ id })),
+  remove: removal,
 };

@@ -19,7 +19,7 @@ import {
 } from '../fields/record.ts';
 import { checklistOutcome, completenessResult, deadlineItem } from '../schema/outlook.ts';
 import { civilDate, id, requiredText, text } from '../schema/primitives.ts';
-import { changed, procedure, removing, saving } from './base.ts';
+import { changed, procedure, removal, saving } from './base.ts';
 
 export const processors = {
   list: procedure.input(processorQuery).output(processorPage),
@@ -48,7 +48,7 @@ export const processors = {
   ),
   save: procedure.input(saving(processorInput)).output(processor),
   /** Moves a supplier to the bin; nothing is lost, `restore` brings it back. */
-  remove: procedure.input(removing).output(z.strictObject({ id })),
+  remove: removal,
   /**
    * Merges two suppliers: everything of `goneId` moves to `keepId`, whose empty fields are filled; `goneId`
    * goes to the bin.

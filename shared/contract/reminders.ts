@@ -1,6 +1,5 @@
 /** Reminders: what a person is to be shown, what was decided about it, and the calendar file. */
 import * as z from 'zod';
-import { reminder } from '../fields/reminder.ts';
 import { civilDate, language, requiredText, text } from '../schema/primitives.ts';
 import { matterName, remindersAnswer } from '../schema/reminder.ts';
 import { followed } from '../schema/schedule.ts';
@@ -67,13 +66,4 @@ export const reminders = {
   calendar: procedure
     .input(z.strictObject({ owner: requiredText.nullable().default(null), language }))
     .output(z.file()),
-  /** What was decided about dates and still holds, of one supplier or of all; last decided first. */
-  decided: procedure
-    .input(
-      z.strictObject({
-        processorId: z.string().nullable().default(null),
-        asOf: civilDate.nullable().default(null),
-      }),
-    )
-    .output(z.array(reminder.extend({ processor: z.string() }))),
 };

@@ -38,6 +38,10 @@ export const processorFilter = z.strictObject({
 });
 export type ProcessorFilter = z.infer<typeof processorFilter>;
 
+/** What is chosen of whether an agreement covers the supplier, as the values beside the other filters. */
+export const coveredIn = ({ covered }: ProcessorFilter): readonly string[] =>
+  covered === null ? [] : [covered ? 'yes' : 'no'];
+
 export const sortColumns = [
   'name',
   'agreementStatus',

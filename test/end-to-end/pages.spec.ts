@@ -142,9 +142,11 @@ test('another day: today is left alone and nothing can be changed', async ({ pag
   await goTo(page, `#/suppliers/${id}`);
   await expect(page.getByRole('button', { name: 'Algemeen bewerken' })).toBeVisible();
   await page.getByRole('button', { name: /^Stand per/ }).click();
-  await page.getByRole('textbox', { name: 'Stand per een andere dag' }).fill('31-2-2027');
-  await page.getByRole('button', { name: 'Toepassen' }).click();
-  await expect(page.getByText('Vul een bestaande dag in')).toBeVisible();
+  for (const impossible of ['31-2-2027', '2027-02-31']) {
+    await page.getByRole('textbox', { name: 'Stand per een andere dag' }).fill(impossible);
+    await page.getByRole('button', { name: 'Toepassen' }).click();
+    await expect(page.getByText('Vul een bestaande dag in')).toBeVisible();
+  }
   await page.getByRole('textbox', { name: 'Stand per een andere dag' }).fill(shown);
   await page.getByRole('button', { name: 'Toepassen' }).click();
   await expect(page.getByText(`U bekijkt de stand per ${shown}`)).toBeVisible();

@@ -10,7 +10,7 @@ import { root } from '../runner/process.ts';
 /** What stands beside the files of the keys. */
 const common = {
   'shared/contract': ['base.ts', 'contract.ts'],
-  'electron/core/procedures': ['base.ts', 'by-key.ts', 'router.ts'],
+  'electron/core/procedures': ['base.ts', 'by-key.ts', 'record-handlers.ts', 'router.ts'],
 };
 
 const kebab = (key: string) => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -4,18 +4,22 @@ import {
   deadLinks,
   dependencyErrors,
   documentsIn,
+  missingNames,
   missingPaths,
   missingScripts,
   missingTests,
   mostWords,
   unlinked,
+  unnamedFolders,
   wordsOf,
+  wordsOfCode,
 } from './documents.ts';
 import { filesOf, reader } from './house.ts';
 
 const read = reader(root);
 const files = filesOf(root);
 const documents = documentsIn(files);
+const words = wordsOfCode(files.filter((file) => /\.(ts|tsx|cjs|mjs|json|typ)$/.test(file)).map(read));
 const manifest = JSON.parse(read('package.json'));
 
 test('the documents are seen', () => {
@@ -35,6 +39,7 @@ const ofNow = documents.filter((file) => file !== 'CHANGELOG.md');
 describe('names', () => {
   test.each(ofNow)('%s names only what exists', (file) => {
     expect(missingPaths(read(file), files)).toEqual([]);
+    expect(missingNames(read(file), words)).toEqual([]);
     expect(missingScripts(read(file), manifest.scripts)).toEqual([]);
     expect(missingTests(read(file), (test) => (files.includes(test) ? read(test) : null))).toEqual([]);
   });
@@ -60,6 +65,27 @@ describe('names', () => {
         ['shared/law/dates.ts', '.ci/run'],
       ),
     ).toEqual(['shared/gone.ts does not exist', 'test/ does not exist', 'docs/gone.md does not exist']));
+  test('the map of the folders has each of them', () =>
+    expect(unnamedFolders(read('docs/architecture.md'), files)).toEqual([]));
+  test('a folder that the map leaves out is named', () =>
+    expect(
+      unnamedFolders('`shared/law/`, `electron/core/`', [
+        ...[
+          'shared/law/dates.ts',
+          'shared/words/a.ts',
+          'electron/core/bin/bin.ts',
+          'test/x/y.ts',
+          'renderer/a.ts',
+        ],
+      ]),
+    ).toEqual(['shared/words/ is not named', 'electron/core/bin/ is not named']));
+  test('a name of code that is gone is named, also as the part of another', () =>
+    expect(
+      missingNames(
+        '`rowsOf`, `goneRow`, `agreement.goneOn`, `MOST`, `MOST_ROWS`; not `npm ci`, `my-Own.ts`',
+        wordsOfCode(['rowsOf(agreement, MOST)']),
+      ),
+    ).toEqual(['goneRow', 'goneOn', 'MOST_ROWS'].map((name) => `${name} stands in no source`)));
   test('a name that stands for others has at least one of them', () =>
     expect(
       missingPaths('`shared/contract/KEY.ts`, `electron/NAME.ts`, `electron/000N.ts`, `build/000N.ts`', [

@@ -1,5 +1,5 @@
 /**
- * Checks the documents' statements about the project (paths, scripts, links, packages and length) against the
+ * Checks the documents' statements about the project (paths, names, scripts, links, packages and length) against the
  * checkout.
  */
 import { posix } from 'node:path';
@@ -37,6 +37,31 @@ export function missingPaths(text: string, files: readonly string[]): string[] {
     .filter((word) => /^(shared|electron|renderer|build|test|docs|findings|\.ci)\/[\w./-]*$/.test(word))
     .filter((path) => !exists(path, files))
     .map((path) => `${path} does not exist`);
+}
+
+/** Folders of the program that a page does not name: those of `shared/`, `electron/`, `renderer/` and of the core. */
+export function unnamedFolders(text: string, files: readonly string[]): string[] {
+  const folders = files.flatMap((file) => [
+    ...(/^(shared|electron|renderer)\/[^/]+\//.exec(file)?.slice(0, 1) ?? []),
+    ...(/^electron\/core\/[^/]+\//.exec(file)?.slice(0, 1) ?? []),
+  ]);
+  const named = new Set(quoted(text));
+  return [...new Set(folders)]
+    .filter((folder) => !named.has(folder))
+    .map((folder) => `${folder} is not named`);
+}
+
+/** Every word of the code, of which names are made. */
+export const wordsOfCode = (sources: readonly string[]): ReadonlySet<string> =>
+  new Set(sources.flatMap((source) => source.match(/\w+/g) ?? []));
+
+/** Names of code (`likeThis`, `LIKE_THIS`, each part of `like.this`) that a document names but that stand in no source. */
+export function missingNames(text: string, words: ReadonlySet<string>): string[] {
+  return quoted(text)
+    .filter((word) => /^\w+(\.\w+)*$/.test(word))
+    .flatMap((word) => word.split('.'))
+    .filter((name) => /^[a-z]+[A-Z][A-Za-z]*$|^[A-Z][A-Z_]{3,}$/.test(name) && !words.has(name))
+    .map((name) => `${name} stands in no source`);
 }
 
 /** Tests that a document names as `file` “title” but that do not exist; a title may be a part of one. */

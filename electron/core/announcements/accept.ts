@@ -9,7 +9,7 @@ import type { Connection } from '../store/connection.ts';
 import { entities, type FieldsOf, readAll, type Stored } from '../store/entities.ts';
 import { saveLoose, savePart } from '../store/parts.ts';
 import { requireRecord, saveRecord } from '../store/records.ts';
-import { asSubProcessor } from '../store/supplier-records.ts';
+import { toLoose } from '../store/supplier-records.ts';
 import type { Writing } from '../store/writing.ts';
 
 /** What was decided. `replacesLinkId`: the link that ends with it, of a replacement or a change of location. */
@@ -27,7 +27,7 @@ export function subProcessorNamed(connection: Connection, name: string): SubProc
   const found = readAll(connection, entities.sub_processor).find(
     ({ fields }) => entityKey(fields.name) === key,
   );
-  return found ? asSubProcessor(found) : null;
+  return found ? toLoose(found) : null;
 }
 
 /**

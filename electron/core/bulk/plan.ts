@@ -20,7 +20,7 @@ import { Problem } from '../ground/problem.ts';
 import type { Connection } from '../store/connection.ts';
 import { entities, type Fields, readAll, readStored, type Stored } from '../store/entities.ts';
 import { saveRecord } from '../store/records.ts';
-import { asAgreement } from '../store/supplier-records.ts';
+import { toPart } from '../store/supplier-records.ts';
 import type { View, Writing } from '../store/writing.ts';
 
 /** A supplier affected by a change; its agreement is read only if the change affects that too. */
@@ -77,7 +77,7 @@ function agreementFor(
   judgement: Judgement,
 ): Stored<RecordOf<'agreement'>> | BulkHindrance {
   const stored = readAll(connection, entities.agreement, processorId);
-  const agreements = stored.map(asAgreement);
+  const agreements = stored.map(toPart);
   const { counting, states } = judgeAgreements(agreements, servicesOf(connection, processorId), judgement);
   if (counting === null) return 'no-agreement';
   const { agreement, state } = counting;

@@ -1,6 +1,6 @@
 /** Which suppliers a search and the filters of the list leave, as a question to the derived tables. */
 import { type RawBuilder, sql } from 'kysely';
-import { ANY_IMPORT, NO_IMPORT, type ProcessorFilter } from '../../../shared/fields/list.ts';
+import { ANY_IMPORT, coveredIn, NO_IMPORT, type ProcessorFilter } from '../../../shared/fields/list.ts';
 import { sortKey } from '../../../shared/law/names.ts';
 import { type PackedFacet, packedFacets, testFor } from './facts.ts';
 import { db } from './list-query.ts';
@@ -8,9 +8,6 @@ import { db } from './list-query.ts';
 /** The values that are chosen of a set that stands in the number of a supplier. */
 export const chosenOf = (filter: ProcessorFilter, name: PackedFacet): readonly string[] =>
   name === 'covered' ? coveredIn(filter) : filter[name];
-
-const coveredIn = ({ covered }: ProcessorFilter): readonly string[] =>
-  covered === null ? [] : [covered ? 'yes' : 'no'];
 
 /**
  * The rows that are left. @param words what is searched as FTS5 text; null = nothing.

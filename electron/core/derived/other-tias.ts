@@ -6,7 +6,7 @@ import { entityKey } from '../../../shared/law/names.ts';
 import { completedTia } from '../../../shared/law/safeguards.ts';
 import type { Connection } from '../store/connection.ts';
 import { decode, entities, statement } from '../store/entities.ts';
-import { asFlow } from '../store/supplier-records.ts';
+import { toPart } from '../store/supplier-records.ts';
 import { importerName } from './flow-rows.ts';
 
 /** An assessment of another flow, and whose it is. */
@@ -38,7 +38,7 @@ export function otherTias(
      WHERE f.tia IS NOT NULL AND f.deleted = 0 AND p.deleted = 0 AND ? IN (f.country, f.importer_country)`,
   ).all(country) as Record<string, unknown>[];
   const all = rows.map((row) => {
-    const found = asFlow(decode(entities.data_flow, row));
+    const found = toPart(decode(entities.data_flow, row));
     const [sub, processor] = [row.sub_name as string | null, String(row.supplier)];
     return { found, importer: importerName(found, sub ?? undefined, processor), processor };
   });

@@ -8,7 +8,7 @@ import type { CivilDate } from '../../../shared/law/dates.ts';
 import type { AgreementStatus } from '../../../shared/schema/agreement.ts';
 import type { Connection } from '../store/connection.ts';
 import { decode, entities, fieldsIn, statement } from '../store/entities.ts';
-import { asAgreement } from '../store/supplier-records.ts';
+import { toPart } from '../store/supplier-records.ts';
 import { readPolicy } from './judging.ts';
 
 /** What the list shows of an agreement, of all its fields. */
@@ -50,7 +50,7 @@ function statusesOfSeveral(
 ): ReadonlyMap<string, AgreementStatus[]> {
   if (rows.length === 0) return new Map();
   const policy = readPolicy(connection);
-  const agreements = stored(connection, '*', rows).map((row) => asAgreement(decode(entities.agreement, row)));
+  const agreements = stored(connection, '*', rows).map((row) => toPart(decode(entities.agreement, row)));
   const ofSupplier = Map.groupBy(agreements, ({ processorId }) => processorId);
   return new Map(
     [...ofSupplier].map(([id, all]) => [id, all.map((one) => agreementState(one, asOf, policy).status)]),

@@ -6,7 +6,7 @@ import type { Language } from '../../../shared/schema/primitives.ts';
 import { judgementOn } from '../derived/judging.ts';
 import { knownCustomFields, readCustomFields } from '../store/custom-fields.ts';
 import { entities, readAll } from '../store/entities.ts';
-import { allRecords, asSubProcessor } from '../store/supplier-records.ts';
+import { allRecords, toLoose } from '../store/supplier-records.ts';
 import type { View } from '../store/writing.ts';
 import { exportTable } from './table.ts';
 import { type TableFormat, toJson, writeTable } from './write.ts';
@@ -20,7 +20,7 @@ export function suppliersFile(
     (a, b) => compareNames(a.processor.name, b.processor.name) || compareText(a.processor.id, b.processor.id),
   );
   if (format === 'json') {
-    const subProcessors = readAll(connection, entities.sub_processor, null, true).map(asSubProcessor);
+    const subProcessors = readAll(connection, entities.sub_processor, null, true).map(toLoose);
     return toJson(records, { custom: knownCustomFields(connection), subProcessors });
   }
   const judgement = judgementOn(connection, asOf);

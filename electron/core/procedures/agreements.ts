@@ -1,19 +1,11 @@
-import { implement } from '@orpc/server';
 import { agreements as contract } from '../../../shared/contract/agreements.ts';
 import { entities } from '../store/entities.ts';
-import { removePart, savePart } from '../store/parts.ts';
-import { asAgreement } from '../store/supplier-records.ts';
-import { type CallContext, declaring } from './base.ts';
+import { implementing } from './base.ts';
+import { removingPart, savingPart } from './record-handlers.ts';
 
-const os = implement({ agreements: contract }).$context<CallContext>().use(declaring);
+const os = implementing(contract);
 
 export const agreements = {
-  save: os.agreements.save.handler(async ({ context: { core, actor }, input }) =>
-    asAgreement(
-      await core.write(actor, input.reason, (writing) => savePart(writing, entities.agreement, input)),
-    ),
-  ),
-  remove: os.agreements.remove.handler(({ context: { core, actor }, input }) =>
-    core.write(actor, input.reason, (writing) => removePart(writing, entities.agreement, input)),
-  ),
+  save: os.save.handler(savingPart(entities.agreement)),
+  remove: os.remove.handler(removingPart(entities.agreement)),
 };

@@ -1,4 +1,3 @@
-import { implement } from '@orpc/server';
 import { announcements as contract } from '../../../shared/contract/announcements.ts';
 import { announcementVerdict } from '../../../shared/explained/announcements.ts';
 import { judged } from '../../../shared/law/judged.ts';
@@ -7,19 +6,15 @@ import { judgementOn } from '../derived/judging.ts';
 import { Problem } from '../ground/problem.ts';
 import { writeLines } from '../register/write-lines.ts';
 import { entities } from '../store/entities.ts';
-import { removePart, savePart } from '../store/parts.ts';
-import { asAnnouncement, readRecord } from '../store/supplier-records.ts';
-import { type CallContext, declaring } from './base.ts';
+import { readRecord } from '../store/supplier-records.ts';
+import { implementing } from './base.ts';
+import { removingPart, savingPart } from './record-handlers.ts';
 
-const os = implement({ announcements: contract }).$context<CallContext>().use(declaring);
+const os = implementing(contract);
 
 export const announcements = {
-  save: os.announcements.save.handler(async ({ context: { core, actor }, input }) =>
-    asAnnouncement(
-      await core.write(actor, input.reason, (writing) => savePart(writing, entities.announcement, input)),
-    ),
-  ),
-  assess: os.announcements.assess.handler(({ context: { core }, input: { processorId, announcement } }) => {
+  save: os.save.handler(savingPart(entities.announcement)),
+  assess: os.assess.handler(({ context: { core }, input: { processorId, announcement } }) => {
     const { connection, asOf } = core.view();
     const record = readRecord(connection, processorId);
     if (!record) throw new Problem('not-found');
@@ -29,13 +24,11 @@ export const announcements = {
       subProcessorNamed(connection, announcement.name),
     );
   }),
-  accept: os.announcements.accept.handler(async ({ context: { core, actor }, input }) => ({
+  accept: os.accept.handler(async ({ context: { core, actor }, input }) => ({
     id: input.id,
     ...(await writeLines(core, actor, input.reason, (writing) =>
       acceptAnnouncement(writing, { ...input, decidedOn: input.decidedOn ?? writing.today }),
     )),
   })),
-  remove: os.announcements.remove.handler(({ context: { core, actor }, input }) =>
-    core.write(actor, input.reason, (writing) => removePart(writing, entities.announcement, input)),
-  ),
+  remove: os.remove.handler(removingPart(entities.announcement)),
 };

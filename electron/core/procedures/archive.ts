@@ -1,6 +1,5 @@
 /** Procedures on the whole register as a zip; one at a time. */
 
-import { implement } from '@orpc/server';
 import { archive as contract } from '../../../shared/contract/archive.ts';
 import type { ArchiveStep } from '../../../shared/fields/archive.ts';
 import { replicaSentences } from '../../../shared/words/replica.ts';
@@ -14,9 +13,9 @@ import type { Core } from '../register/core.ts';
 import { documentsHere } from '../register/documents-here.ts';
 import type { Connection } from '../store/connection.ts';
 import { entities, statement } from '../store/entities.ts';
-import { type CallContext, declaring } from './base.ts';
+import { implementing } from './base.ts';
 
-const os = implement({ archive: contract }).$context<CallContext>().use(declaring);
+const os = implementing(contract);
 
 /** What every new register holds. */
 const ofTheStart: ReadonlySet<string> = new Set(['organisation', 'policy']);
@@ -47,7 +46,7 @@ async function alone<Result>(
 }
 
 export const archive = {
-  export: os.archive.export.handler(async ({ context: { core }, input: { passphrase }, signal }) => {
+  export: os.export.handler(async ({ context: { core }, input: { passphrase }, signal }) => {
     const name = savedName(
       `${core.status().organisation || 'register'} ${core.today()}.zip`,
       'application/zip',
@@ -60,11 +59,11 @@ export const archive = {
       ? new File(blobs, name, { type: 'application/zip' })
       : new File(blobs, name + SEALED_ENDING);
   }),
-  plan: os.archive.plan.handler(({ context: { core }, input: { file, passphrase }, signal }) => {
+  plan: os.plan.handler(({ context: { core }, input: { file, passphrase }, signal }) => {
     requireEmpty(core.stored);
     return alone(core, signal, (options) => planArchive(file, core.file, passphrase, options));
   }),
-  import: os.archive.import.handler(async ({ context: { core }, input: { file, passphrase }, signal }) => {
+  import: os.import.handler(async ({ context: { core }, input: { file, passphrase }, signal }) => {
     const register = core.file;
     if (core.sharing) throw new Problem('refused', replicaSentences.isReplica);
     requireEmpty(core.stored);
@@ -78,5 +77,5 @@ export const archive = {
     await alone(core, signal, (options) => importArchive(file, register, passphrase, { ...options, take }));
     return core.status();
   }),
-  progress: os.archive.progress.handler(({ context: { core } }) => running.get(core) ?? null),
+  progress: os.progress.handler(({ context: { core } }) => running.get(core) ?? null),
 };

@@ -1,4 +1,3 @@
-import { implement } from '@orpc/server';
 import { assess as contract } from '../../../shared/contract/assess.ts';
 import {
   assessAgreementCases,
@@ -6,9 +5,9 @@ import {
   type CaseOutcome,
 } from '../../../shared/explained/cases.ts';
 import { Problem } from '../ground/problem.ts';
-import { type CallContext, declaring } from './base.ts';
+import { implementing } from './base.ts';
 
-const os = implement({ assess: contract }).$context<CallContext>().use(declaring);
+const os = implementing(contract);
 
 function verdictsOf<Verdict>(outcome: CaseOutcome<Verdict>): Verdict[] {
   if (!outcome.ok) throw new Problem('invalid', undefined, outcome.problems);
@@ -16,11 +15,11 @@ function verdictsOf<Verdict>(outcome: CaseOutcome<Verdict>): Verdict[] {
 }
 
 export const assess = {
-  transfers: os.assess.transfers.handler(({ input }) =>
+  transfers: os.transfers.handler(({ input }) =>
     verdictsOf(assessTransferCases(input.cases)).map((verdict) => ({
       ...verdict,
       advisories: [...verdict.advisories],
     })),
   ),
-  agreements: os.assess.agreements.handler(({ input }) => verdictsOf(assessAgreementCases(input.cases))),
+  agreements: os.agreements.handler(({ input }) => verdictsOf(assessAgreementCases(input.cases))),
 };

@@ -1,6 +1,5 @@
 /** What asks for attention: the same list for the screen, the command line and the report. */
 
-import { implement } from '@orpc/server';
 import { attention as contract } from '../../../shared/contract/attention.ts';
 import { attention as attentionIn, attentionOf, compareItems } from '../../../shared/explained/attention.ts';
 import { judged } from '../../../shared/law/judged.ts';
@@ -10,9 +9,9 @@ import { judgementOn } from '../derived/judging.ts';
 import { decidedBySupplier, readReminders } from '../store/reminders.ts';
 import { allRecords, readRecord } from '../store/supplier-records.ts';
 import type { View } from '../store/writing.ts';
-import { type CallContext, declaring } from './base.ts';
+import { implementing } from './base.ts';
 
-const os = implement({ attention: contract }).$context<CallContext>().use(declaring);
+const os = implementing(contract);
 
 /** Everything that asks for attention on the view's day, most urgent first. */
 function attentionOn({ connection, asOf }: View): AttentionItem[] {
@@ -43,7 +42,7 @@ function numbered(all: AttentionItem[], limit: number): FirstAttention {
 }
 
 export const attention = {
-  list: os.attention.list.handler(({ context: { core }, input, signal }) => {
+  list: os.list.handler(({ context: { core }, input, signal }) => {
     const { asOf, processorId } = input;
     const limit = input.limit ?? Number.POSITIVE_INFINITY;
     if (processorId !== null || limit > FIRST) {

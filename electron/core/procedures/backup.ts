@@ -1,6 +1,5 @@
 /** Procedures on backups; they also work on a register that cannot be opened any more. */
 import { statSync } from 'node:fs';
-import { implement } from '@orpc/server';
 import { backup as contract } from '../../../shared/contract/backup.ts';
 import { backupSentences } from '../../../shared/words/safekeeping.ts';
 import { findBackup, offeredBackups } from '../backup/folder.ts';
@@ -16,9 +15,9 @@ import type { Core } from '../register/core.ts';
 import { glance } from '../store/connection.ts';
 import { historyHead } from '../store/history.ts';
 import { identityOf } from '../store/identity.ts';
-import { type CallContext, declaring } from './base.ts';
+import { implementing } from './base.ts';
 
-const os = implement({ backup: contract }).$context<CallContext>().use(declaring);
+const os = implementing(contract);
 
 /** The connection of the register at a path when it is the one that is open. */
 function opened(core: Core, register: string | null) {
@@ -49,12 +48,12 @@ async function withPlain<Result>(
 }
 
 export const backup = {
-  list: os.backup.list.handler(({ context: { core }, input }) => {
+  list: os.list.handler(({ context: { core }, input }) => {
     const folder = core.backupFolder(input.register);
     const identity = presentIdentity(core, input.register);
     return { folder, backups: offeredBackups(folder, identity, core.now()) };
   }),
-  make: os.backup.make.handler(async ({ context: { core }, input, signal }) => {
+  make: os.make.handler(async ({ context: { core }, input, signal }) => {
     const { spawnJob } = core;
     const folder = input.folder === null ? core.backupFolder() : core.pathOf(input.folder);
     const about = { occasion: 'requested' as const, at: core.now() };
@@ -69,7 +68,7 @@ export const backup = {
           });
     return { file, bytes: statSync(file).size };
   }),
-  plan: os.backup.plan.handler(({ context: { core }, input, signal }) => {
+  plan: os.plan.handler(({ context: { core }, input, signal }) => {
     const { spawnJob } = core;
     const register = input.register === null ? core.file : core.registerPath(input.register);
     requireFolder(register);
@@ -78,7 +77,7 @@ export const backup = {
       planRestore(register, plain, opened(core, input.register)),
     );
   }),
-  restore: os.backup.restore.handler(({ context: { core }, input, signal }) => {
+  restore: os.restore.handler(({ context: { core }, input, signal }) => {
     const { spawnJob } = core;
     const register = input.register === null ? core.file : core.registerPath(input.register);
     requireFolder(register);

@@ -1,7 +1,7 @@
 /** Where every procedure starts: its surroundings, and the one place where errors become the closed set. */
 import { mapEventIterator } from '@orpc/client';
-import { ORPCError, ValidationError } from '@orpc/contract';
-import { os } from '@orpc/server';
+import { type AnyContractRouter, ORPCError, ValidationError } from '@orpc/contract';
+import { implement, os } from '@orpc/server';
 import { problems } from '../../../shared/contract/base.ts';
 import { fieldProblems, type PlacedIssue } from '../../../shared/words/field-problems.ts';
 import { findingSentences } from '../../../shared/words/history.ts';
@@ -62,11 +62,8 @@ function damageIn(core: Core, reference: string | null): Problem | null {
 const isIterator = (value: unknown): value is AsyncIteratorObject<unknown, unknown, void> =>
   typeof value === 'object' && value !== null && Symbol.asyncIterator in value;
 
-/**
- * Around every procedure: all errors become those that the contract declares, those inside streams included. Each file
- * implements its own part of the contract only, so that a command loads what it needs.
- */
-export const declaring = os.$context<CallContext>().middleware(async ({ context, next, signal }) => {
+/** Around every procedure: all errors become those that the contract declares, those inside streams included. */
+const declaring = os.$context<CallContext>().middleware(async ({ context, next, signal }) => {
   try {
     await context.core.atRest();
     const result = await next();
@@ -80,3 +77,8 @@ export const declaring = os.$context<CallContext>().middleware(async ({ context,
     throw toDeclared(error, context.core, signal);
   }
 });
+
+/** What implements one key of the contract. Each file takes its own only, so that a command loads what it needs. */
+export const implementing = <Part extends AnyContractRouter>(part: Part) =>
+  // Within an object, because the types of a part that is not known yet might be those of one procedure.
+  implement({ part }).$context<CallContext>().use(declaring).part;

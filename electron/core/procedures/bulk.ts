@@ -1,6 +1,5 @@
 /** Many suppliers at once: a change that is shown first, and a removal; written whole or not at all. */
 
-import { implement } from '@orpc/server';
 import { bulk as contract } from '../../../shared/contract/bulk.ts';
 import {
   BULK_SHOWN,
@@ -15,9 +14,9 @@ import { entities, statement } from '../store/entities.ts';
 import { historyHead, linesSince } from '../store/history.ts';
 import { setDeleted } from '../store/records.ts';
 import type { Writing } from '../store/writing.ts';
-import { type CallContext, declaring } from './base.ts';
+import { type CallContext, implementing } from './base.ts';
 
-const os = implement({ bulk: contract }).$context<CallContext>().use(declaring);
+const os = implementing(contract);
 
 interface Progress {
   readonly done: number;
@@ -103,7 +102,7 @@ async function* removeAll(
 }
 
 export const bulk = {
-  preview: os.bulk.preview.handler(({ context: { core }, input: { targets, patch } }) => {
+  preview: os.preview.handler(({ context: { core }, input: { targets, patch } }) => {
     const { members, blocked } = findTargets(core.view(), targets, patch.agreement);
     const steps = planSteps(members, patch);
     return {
@@ -112,7 +111,7 @@ export const bulk = {
       blocked: [...blocked],
     };
   }),
-  change: os.bulk.change.handler(({ context, input, signal }): AsyncGenerator<BulkChanged> => {
+  change: os.change.handler(({ context, input, signal }): AsyncGenerator<BulkChanged> => {
     const asOf = context.core.today();
     return runBulk(context, input, signal, function* (writing) {
       const view = { connection: writing.connection, asOf };
@@ -121,7 +120,7 @@ export const bulk = {
       yield* each(planSteps(members, input.patch), (step) => writeStep(writing, step));
     });
   }),
-  sign: os.bulk.sign.handler(({ context, input, signal }): AsyncGenerator<BulkChanged> => {
+  sign: os.sign.handler(({ context, input, signal }): AsyncGenerator<BulkChanged> => {
     const asOf = context.core.today();
     return runBulk(context, { ...input, reason: '' }, signal, function* (writing) {
       const { members, blocked } = findTargets({ connection: writing.connection, asOf }, input.targets);
@@ -129,5 +128,5 @@ export const bulk = {
       yield* each(members, ({ record }) => sign(writing, record.id, input.input));
     });
   }),
-  remove: os.bulk.remove.handler(({ context, input, signal }) => removeAll(context, input, signal)),
+  remove: os.remove.handler(({ context, input, signal }) => removeAll(context, input, signal)),
 };

@@ -1,19 +1,11 @@
-import { implement } from '@orpc/server';
 import { certificates as contract } from '../../../shared/contract/certificates.ts';
 import { entities } from '../store/entities.ts';
-import { removePart, savePart } from '../store/parts.ts';
-import { asCertificate } from '../store/supplier-records.ts';
-import { type CallContext, declaring } from './base.ts';
+import { implementing } from './base.ts';
+import { removingPart, savingPart } from './record-handlers.ts';
 
-const os = implement({ certificates: contract }).$context<CallContext>().use(declaring);
+const os = implementing(contract);
 
 export const certificates = {
-  save: os.certificates.save.handler(async ({ context: { core, actor }, input }) =>
-    asCertificate(
-      await core.write(actor, input.reason, (writing) => savePart(writing, entities.certificate, input)),
-    ),
-  ),
-  remove: os.certificates.remove.handler(({ context: { core, actor }, input }) =>
-    core.write(actor, input.reason, (writing) => removePart(writing, entities.certificate, input)),
-  ),
+  save: os.save.handler(savingPart(entities.certificate)),
+  remove: os.remove.handler(removingPart(entities.certificate)),
 };

@@ -1,19 +1,14 @@
-import { implement } from '@orpc/server';
 import { chain as contract } from '../../../shared/contract/chain.ts';
 import { entities } from '../store/entities.ts';
-import { removeLink, savePart } from '../store/parts.ts';
-import { asChainLink } from '../store/supplier-records.ts';
-import { type CallContext, declaring } from './base.ts';
+import { removeLink } from '../store/parts.ts';
+import { implementing } from './base.ts';
+import { savingPart } from './record-handlers.ts';
 
-const os = implement({ chain: contract }).$context<CallContext>().use(declaring);
+const os = implementing(contract);
 
 export const chain = {
-  save: os.chain.save.handler(async ({ context: { core, actor }, input }) =>
-    asChainLink(
-      await core.write(actor, input.reason, (writing) => savePart(writing, entities.chain_link, input)),
-    ),
-  ),
-  remove: os.chain.remove.handler(({ context: { core, actor }, input }) =>
+  save: os.save.handler(savingPart(entities.chain_link)),
+  remove: os.remove.handler(({ context: { core, actor }, input }) =>
     core.write(actor, input.reason, (writing) => {
       const stored = removeLink(writing, input);
       writing.touch(String(stored.processorId));

@@ -1,22 +1,19 @@
-import { implement } from '@orpc/server';
 import { colleagues as contract } from '../../../shared/contract/colleagues.ts';
 import { colleagueList, handOver, saveColleague } from '../colleagues/colleagues.ts';
 import { entities } from '../store/entities.ts';
 import { historyHead, linesSince } from '../store/history.ts';
-import { removeLoose } from '../store/parts.ts';
-import { type CallContext, declaring } from './base.ts';
+import { implementing } from './base.ts';
+import { removingLoose } from './record-handlers.ts';
 
-const os = implement({ colleagues: contract }).$context<CallContext>().use(declaring);
+const os = implementing(contract);
 
 export const colleagues = {
-  list: os.colleagues.list.handler(({ context: { core } }) => colleagueList(core.view().connection)),
-  save: os.colleagues.save.handler(({ context: { core, actor }, input }) =>
+  list: os.list.handler(({ context: { core } }) => colleagueList(core.view().connection)),
+  save: os.save.handler(({ context: { core, actor }, input }) =>
     core.write(actor, input.reason, (writing) => saveColleague(writing, input)),
   ),
-  remove: os.colleagues.remove.handler(({ context: { core, actor }, input }) =>
-    core.write(actor, input.reason, (writing) => removeLoose(writing, entities.colleague, input)),
-  ),
-  handOver: os.colleagues.handOver.handler(({ context: { core, actor }, input }) =>
+  remove: os.remove.handler(removingLoose(entities.colleague)),
+  handOver: os.handOver.handler(({ context: { core, actor }, input }) =>
     core.write(actor, input.reason, (writing) => {
       const before = historyHead(writing.connection).lines;
       const suppliers = handOver(writing, input.from, input.to);

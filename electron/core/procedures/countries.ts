@@ -1,6 +1,5 @@
 /** Procedures on the list of countries: what is in use, and taking a newer one from a file. */
 
-import { implement } from '@orpc/server';
 import { countries as contract } from '../../../shared/contract/countries.ts';
 import { readCountryList } from '../../../shared/explained/country-list.ts';
 import { shippedList } from '../../../shared/law/jurisdictions.ts';
@@ -10,9 +9,9 @@ import { Problem } from '../ground/problem.ts';
 import { listInUse, listOn } from '../store/countries.ts';
 import { entities, readStored } from '../store/entities.ts';
 import { saveRecord } from '../store/records.ts';
-import { type CallContext, declaring } from './base.ts';
+import { implementing } from './base.ts';
 
-const os = implement({ countries: contract }).$context<CallContext>().use(declaring);
+const os = implementing(contract);
 
 function readList(input: unknown) {
   const read = readCountryList(input);
@@ -21,7 +20,7 @@ function readList(input: unknown) {
 }
 
 export const countries = {
-  inUse: os.countries.inUse.handler(({ context: { core } }) => {
+  inUse: os.inUse.handler(({ context: { core } }) => {
     const list = listInUse(core.view().connection);
     return {
       version: list.version,
@@ -30,18 +29,18 @@ export const countries = {
       jurisdictions: [...list.byCode.values()],
     };
   }),
-  judged: os.countries.judged.handler(({ context: { core } }) => {
+  judged: os.judged.handler(({ context: { core } }) => {
     const { connection, asOf } = core.view();
     const { version, stateAsOf, byCode } = listOn(connection, asOf);
     const places = [...byCode.values()].map(({ override: _override, ...place }) => place);
     return { version, stateAsOf, jurisdictions: places };
   }),
-  compare: os.countries.compare.handler(({ context: { core }, input }) => {
+  compare: os.compare.handler(({ context: { core }, input }) => {
     const list = readList(input.list);
     const { isNewer, differences } = compareLists(listInUse(core.view().connection), list);
     return { version: list.version, stateAsOf: list.stateAsOf, isNewer, differences: [...differences] };
   }),
-  take: os.countries.take.handler(async ({ context: { core, actor }, input }) => {
+  take: os.take.handler(async ({ context: { core, actor }, input }) => {
     const list = readList(input.list);
     await core.write(actor, input.reason, ({ connection, change }) => {
       const present = readStored(connection, entities.country_list, 'country_list');

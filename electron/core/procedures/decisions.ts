@@ -1,4 +1,3 @@
-import { implement } from '@orpc/server';
 import { decisions as contract } from '../../../shared/contract/decisions.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
 import { ask } from '../questions/ask.ts';
@@ -6,11 +5,11 @@ import type { Core } from '../register/core.ts';
 import { takeOver } from '../report/asked.ts';
 import { entities, readAll } from '../store/entities.ts';
 import { historyHead, linesSince } from '../store/history.ts';
-import { removeLoose, saveLoose } from '../store/parts.ts';
-import { asManagementDecision } from '../store/supplier-records.ts';
-import { type CallContext, declaring } from './base.ts';
+import { toLoose } from '../store/supplier-records.ts';
+import { implementing } from './base.ts';
+import { removingLoose, savingLoose } from './record-handlers.ts';
 
-const os = implement({ decisions: contract }).$context<CallContext>().use(declaring);
+const os = implementing(contract);
 
 /** What the overview of the day asks. */
 async function askedIn(
@@ -24,8 +23,8 @@ async function askedIn(
 }
 
 export const decisions = {
-  asked: os.decisions.asked.handler(({ context: { core }, input, signal }) => askedIn(core, input, signal)),
-  takeOver: os.decisions.takeOver.handler(async ({ context: { core, actor }, input, signal }) => {
+  asked: os.asked.handler(({ context: { core }, input, signal }) => askedIn(core, input, signal)),
+  takeOver: os.takeOver.handler(async ({ context: { core, actor }, input, signal }) => {
     const asked = await askedIn(core, input, signal);
     return core.write(actor, '', (writing) => {
       const before = historyHead(writing.connection).lines;
@@ -33,17 +32,9 @@ export const decisions = {
       return { taken, lines: linesSince(writing.connection, before) };
     });
   }),
-  list: os.decisions.list.handler(({ context: { core } }) =>
-    readAll(core.view().connection, entities.management_decision).map(asManagementDecision),
+  list: os.list.handler(({ context: { core } }) =>
+    readAll(core.view().connection, entities.management_decision).map(toLoose),
   ),
-  save: os.decisions.save.handler(async ({ context: { core, actor }, input }) =>
-    asManagementDecision(
-      await core.write(actor, input.reason, (writing) =>
-        saveLoose(writing, entities.management_decision, input),
-      ),
-    ),
-  ),
-  remove: os.decisions.remove.handler(({ context: { core, actor }, input }) =>
-    core.write(actor, input.reason, (writing) => removeLoose(writing, entities.management_decision, input)),
-  ),
+  save: os.save.handler(savingLoose(entities.management_decision)),
+  remove: os.remove.handler(removingLoose(entities.management_decision)),
 };

@@ -1,6 +1,5 @@
 /** Procedures on documents: bytes in the register, never run and never opened from a path. */
 
-import { implement } from '@orpc/server';
 import { documents as contract } from '../../../shared/contract/documents.ts';
 import { documentKindOf } from '../../../shared/law/document-kind.ts';
 import { documentTypes } from '../../../shared/schema/document.ts';
@@ -12,18 +11,19 @@ import { Problem } from '../ground/problem.ts';
 import { documentsHere } from '../register/documents-here.ts';
 import { documentBytes, keepContent, readContent, storedContent } from '../store/document-content.ts';
 import { entities, readAll } from '../store/entities.ts';
-import { removePart, savePart } from '../store/parts.ts';
+import { savePart } from '../store/parts.ts';
 import { requireRecord } from '../store/records.ts';
-import { asDocument } from '../store/supplier-records.ts';
-import { type CallContext, declaring } from './base.ts';
+import { toPart } from '../store/supplier-records.ts';
+import { implementing } from './base.ts';
+import { removingPart } from './record-handlers.ts';
 
-const os = implement({ documents: contract }).$context<CallContext>().use(declaring);
+const os = implementing(contract);
 
 export const documents = {
-  list: os.documents.list.handler(({ context: { core }, input }) =>
-    readAll(core.view().connection, entities.document, input.processorId).map(asDocument),
+  list: os.list.handler(({ context: { core }, input }) =>
+    readAll(core.view().connection, entities.document, input.processorId).map(toPart),
   ),
-  add: os.documents.add.handler(async ({ context: { core, actor }, input }) => {
+  add: os.add.handler(async ({ context: { core, actor }, input }) => {
     const { file, processorId, agreementId } = input;
     const kind = input.kind ?? documentKindOf(file.name) ?? (agreementId === null ? 'other' : 'agreement');
     const bytes = await documentBytes(file);
@@ -45,15 +45,15 @@ export const documents = {
       };
       return savePart(writing, entities.document, { id: null, version: null, processorId, input: fields });
     });
-    return asDocument(stored);
+    return toPart(stored);
   }),
-  recognise: os.documents.recognise.handler(async ({ input: { file } }) => {
+  recognise: os.recognise.handler(async ({ input: { file } }) => {
     const bytes = await documentBytes(file);
     const isPdf = typeOf(bytes) === documentTypes.pdf;
     return { kind: documentKindOf(file.name), signatures: isPdf ? signaturesIn(bytes) : [] };
   }),
-  save: os.documents.save.handler(async ({ context: { core, actor }, input }) =>
-    asDocument(
+  save: os.save.handler(async ({ context: { core, actor }, input }) =>
+    toPart(
       await core.write(actor, input.reason, (writing) => {
         const {
           name,
@@ -67,7 +67,7 @@ export const documents = {
       }),
     ),
   ),
-  signatures: os.documents.signatures.handler(async ({ context: { core }, input }) => {
+  signatures: os.signatures.handler(async ({ context: { core }, input }) => {
     await documentsHere(core, input.processorId, 'if-possible');
     const { connection } = core.view();
     return readAll(connection, entities.document, input.processorId).flatMap(({ id, fields }) => {
@@ -76,16 +76,14 @@ export const documents = {
       return signatures.length === 0 ? [] : [{ documentId: id, signatures }];
     });
   }),
-  fetch: os.documents.fetch.handler(async ({ context: { core }, input }) => {
+  fetch: os.fetch.handler(async ({ context: { core }, input }) => {
     const { connection } = core.view();
-    const record = asDocument(requireRecord(connection, entities.document, input.id));
+    const record = toPart(requireRecord(connection, entities.document, input.id));
     await documentsHere(core, record.processorId);
     const content = readContent(connection, record.sha256);
     // A register from elsewhere may name any type: the bytes say what they are.
     const type = typeOf(content);
     return new File([new Uint8Array(content)], savedName(record.name, type), { type });
   }),
-  remove: os.documents.remove.handler(({ context: { core, actor }, input }) =>
-    core.write(actor, input.reason, (writing) => removePart(writing, entities.document, input)),
-  ),
+  remove: os.remove.handler(removingPart(entities.document)),
 };

@@ -1,8 +1,6 @@
 /** Procedures that write the register, or a list of it, to a file of another form. */
 
-import { randomUUID } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
-import { implement } from '@orpc/server';
 import { exports as contract } from '../../../shared/contract/exports.ts';
 import type { ViewFormat, ViewProgress, ViewRequest } from '../../../shared/fields/view.ts';
 import { deadlinesInView } from '../../../shared/law/deadline-view.ts';
@@ -19,11 +17,12 @@ import { written } from '../export/writing.ts';
 import { Problem } from '../ground/problem.ts';
 import { ask } from '../questions/ask.ts';
 import type { Core } from '../register/core.ts';
+import { LastMade } from '../register/last-made.ts';
 import { calendarText } from '../reminders/calendar.ts';
 import type { View } from '../store/writing.ts';
-import { type CallContext, declaring } from './base.ts';
+import { implementing } from './base.ts';
 
-const os = implement({ exports: contract }).$context<CallContext>().use(declaring);
+const os = implementing(contract);
 
 const mediaTypes = {
   json: 'application/json',
@@ -98,8 +97,7 @@ async function calendarOf(
   });
 }
 
-// The last file of each core, kept in memory until the next: a person saves it right after it was made.
-const finished = new WeakMap<Core, { id: string; file: File }>();
+const finished = new LastMade<File>();
 
 async function* makeView(
   core: Core,
@@ -110,21 +108,15 @@ async function* makeView(
   const { bytes, rows, about } = yield* viewFile(core, asked, signal);
   const named = [viewTitles[language][list.view], nameInFile(about), asOf ?? core.today()];
   const name = `${named.filter((part) => part !== '').join(' ')}.${format}`;
-  const id = randomUUID();
-  finished.set(core, { id, file: fileOf(bytes, name, format) });
-  yield { type: 'done', resultId: id, name, rows };
+  yield { type: 'done', resultId: finished.keep(core, fileOf(bytes, name, format)), name, rows };
 }
 
 export const exports = {
-  make: os.exports.make.handler(async ({ context: { core }, input, signal }) => {
+  make: os.make.handler(async ({ context: { core }, input, signal }) => {
     const { asOf, bytes } = await ask(core, 'suppliers', input, { signal });
     const name = `${fileNames.suppliers[input.language]} ${asOf}.${input.format}`;
     return fileOf(bytes, name, input.format);
   }),
-  view: os.exports.view.handler(({ context: { core }, input, signal }) => makeView(core, input, signal)),
-  fetch: os.exports.fetch.handler(({ context: { core }, input }) => {
-    const result = finished.get(core);
-    if (result?.id !== input.resultId) throw new Problem('not-found');
-    return result.file;
-  }),
+  view: os.view.handler(({ context: { core }, input, signal }) => makeView(core, input, signal)),
+  fetch: os.fetch.handler(({ context: { core }, input }) => finished.get(core, input.resultId)),
 };

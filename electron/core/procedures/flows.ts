@@ -1,4 +1,3 @@
-import { implement } from '@orpc/server';
 import { flows as contract } from '../../../shared/contract/flows.ts';
 import { explainFlow } from '../../../shared/explained/transfers.ts';
 import type { DataFlow } from '../../../shared/fields/flow.ts';
@@ -11,32 +10,28 @@ import { transferFacetsOf } from '../derived/transfer-facets.ts';
 import { explainedTransfers, placeInTransfers } from '../derived/transfers.ts';
 import { Problem } from '../ground/problem.ts';
 import { entities } from '../store/entities.ts';
-import { removePart, savePart } from '../store/parts.ts';
-import { asFlow, readRecord } from '../store/supplier-records.ts';
-import { type CallContext, declaring } from './base.ts';
+import { readRecord } from '../store/supplier-records.ts';
+import { implementing } from './base.ts';
+import { removingPart, savingPart } from './record-handlers.ts';
 
-const os = implement({ flows: contract }).$context<CallContext>().use(declaring);
+const os = implementing(contract);
 
 export const flows = {
-  save: os.flows.save.handler(async ({ context: { core, actor }, input }) =>
-    asFlow(await core.write(actor, input.reason, (writing) => savePart(writing, entities.data_flow, input))),
-  ),
-  remove: os.flows.remove.handler(({ context: { core, actor }, input }) =>
-    core.write(actor, input.reason, (writing) => removePart(writing, entities.data_flow, input)),
-  ),
-  list: os.flows.list.handler(({ context: { core }, input, signal }) =>
+  save: os.save.handler(savingPart(entities.data_flow)),
+  remove: os.remove.handler(removingPart(entities.data_flow)),
+  list: os.list.handler(({ context: { core }, input, signal }) =>
     core.withVerdicts(input.asOf, signal, (view) => ({
       ...explainedTransfers(view, input),
       asOf: view.asOf,
     })),
   ),
-  facets: os.flows.facets.handler(({ context: { core }, input, signal }) =>
+  facets: os.facets.handler(({ context: { core }, input, signal }) =>
     core.prepared.withParts(input.asOf, signal, (view) => transferFacetsOf(view.connection, input)),
   ),
-  position: os.flows.position.handler(({ context: { core }, input, signal }) =>
+  position: os.position.handler(({ context: { core }, input, signal }) =>
     core.withVerdicts(input.asOf, signal, (view) => ({ at: placeInTransfers(view, input, input.flowId) })),
   ),
-  assess: os.flows.assess.handler(({ context: { core }, input }) => {
+  assess: os.assess.handler(({ context: { core }, input }) => {
     const { connection, asOf } = core.view();
     const judgement = judgementOn(connection, input.asOf ?? asOf);
     const record = readRecord(connection, input.processorId);
@@ -52,7 +47,7 @@ export const flows = {
       ...explainFlow(flow, assessment, judgement, record.processor),
     };
   }),
-  otherTias: os.flows.otherTias.handler(({ context: { core }, input }) => {
+  otherTias: os.otherTias.handler(({ context: { core }, input }) => {
     const { connection, asOf } = core.view();
     const record = readRecord(connection, input.processorId);
     const flow = record?.flows.find(({ id }) => id === input.flowId);

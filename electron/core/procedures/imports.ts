@@ -1,7 +1,5 @@
 /** Procedures that take over a list: a plan that is shown first, then written whole or not at all. */
-import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { implement } from '@orpc/server';
 import { imports as contract } from '../../../shared/contract/imports.ts';
 import { announcementFields } from '../../../shared/fields/evidence.ts';
 import { emptyOf } from '../../../shared/fields/field.ts';
@@ -35,16 +33,17 @@ import type { ListPlan } from '../import/run.ts';
 import type { ExistingChain } from '../import/sub-processors.ts';
 import type { ImportJob } from '../import/worker.ts';
 import type { Core } from '../register/core.ts';
+import { LastMade } from '../register/last-made.ts';
 import { writeLines } from '../register/write-lines.ts';
 import type { Connection } from '../store/connection.ts';
 import { readCustomFields } from '../store/custom-fields.ts';
 import { entities, readAll, statement } from '../store/entities.ts';
 import { historyHead, linesSince } from '../store/history.ts';
 import { saveProcessor } from '../store/parts.ts';
-import { allRecords, asSubProcessor, readRecord } from '../store/supplier-records.ts';
-import { type CallContext, declaring } from './base.ts';
+import { allRecords, readRecord, toLoose } from '../store/supplier-records.ts';
+import { implementing } from './base.ts';
 
-const os = implement({ imports: contract }).$context<CallContext>().use(declaring);
+const os = implementing(contract);
 
 /** Where the process's module is in the source tree; a bundle has it beside its own. */
 export const importWorker = fileURLToPath(new URL('../import/worker.ts', import.meta.url));
@@ -54,7 +53,6 @@ const jobLimits = { memory: 4608, patience: 10 * 60 * 1000 };
 
 type Under = { id: string | null; name: string };
 interface Planned {
-  readonly id: string;
   readonly plan: ImportPlan;
   readonly under: Under | null;
   /** Head of the history that the plan was made on. */
@@ -64,8 +62,7 @@ interface Planned {
   readonly pages: GridPages | null;
 }
 
-// The last plan of each core: a person looks at one preview at a time.
-const planned = new WeakMap<Core, Planned>();
+const planned = new LastMade<Planned>();
 
 function findSupplier(connection: Connection, wanted: { id: string } | { name: string }): Under {
   if ('id' in wanted) {
@@ -98,7 +95,7 @@ function chainOf(connection: Connection, under: Under, { told, on }: Known): Exi
   return {
     on,
     supplier: { ...(record ?? unknown), told: told.get(under.id ?? '') },
-    subProcessors: readAll(connection, entities.sub_processor).map(asSubProcessor),
+    subProcessors: readAll(connection, entities.sub_processor).map(toLoose),
   };
 }
 
@@ -121,62 +118,58 @@ function withTerm(
   return { ...plan, result: { ...plan.result, chain: { ...chain, ...term } } };
 }
 
-const preview = os.imports.preview.handler(
-  async ({ context: { core }, input, signal }): Promise<ImportPreview> => {
-    const { connection } = core.view();
-    const under = input.under === null ? null : findSupplier(connection, input.under);
-    const custom = readCustomFields(connection);
-    const told = toldBefore(connection);
-    const job: ImportJob = {
-      bytes: new Uint8Array(await input.file.arrayBuffer()),
-      name: input.file.name,
-      options: {
-        mapping: input.mapping,
-        sheet: input.sheet,
-        headerRow: input.headerRow,
-        headerRows: input.headerRows ?? undefined,
-        duplicates: input.duplicates,
-        existing:
-          under === null
-            ? allRecords(connection).map((record) => ({ ...record, told: told.get(record.processor.id) }))
-            : [],
-        custom,
-        corrections: input.corrections,
-        rows: input.rows,
-        withGrid: input.inParts,
-        under:
-          under === null ? null : chainOf(connection, under, { told, on: input.announcedOn ?? core.today() }),
-        subProcessors: under === null ? readAll(connection, entities.sub_processor).map(asSubProcessor) : [],
-        earlier: under === null && input.duplicates === 'update' ? importedLists(connection) : [],
-      },
-    };
-    const head = historyHead(connection).head;
-    const {
-      plan: read,
-      samples,
-      top,
-      grid,
-    } = await runJob<ImportJob, ListPlan>(importWorker, job, {
-      spawnJob: core.spawnJob,
-      signal,
-      ...jobLimits,
-    });
-    if (read.records) requirePlaces(connection, read.records);
-    const plan = withTerm(connection, under, read, core.today());
-    const id = randomUUID();
-    const pages = grid && new GridPages(grid, plan.result, custom);
-    const made: Planned = { id, plan, under, head, name: input.file.name, pages };
-    planned.set(core, made);
-    const { rows, uncertain, rejected, kept } = plan.result;
-    const counts = {
-      rows: rows.length,
-      rejectedRows: rows.filter(({ outcome }) => outcome === 'rejected').length,
-      kept: kept.length,
-      ...(pages?.counts ?? { toCheck: null, uncertain: uncertain.length, rejected: rejected.length }),
-    };
-    return { importId: id, under, result: resultOf(made), counts, samples, top };
-  },
-);
+const preview = os.preview.handler(async ({ context: { core }, input, signal }): Promise<ImportPreview> => {
+  const { connection } = core.view();
+  const under = input.under === null ? null : findSupplier(connection, input.under);
+  const custom = readCustomFields(connection);
+  const told = toldBefore(connection);
+  const job: ImportJob = {
+    bytes: new Uint8Array(await input.file.arrayBuffer()),
+    name: input.file.name,
+    options: {
+      mapping: input.mapping,
+      sheet: input.sheet,
+      headerRow: input.headerRow,
+      headerRows: input.headerRows ?? undefined,
+      duplicates: input.duplicates,
+      existing:
+        under === null
+          ? allRecords(connection).map((record) => ({ ...record, told: told.get(record.processor.id) }))
+          : [],
+      custom,
+      corrections: input.corrections,
+      rows: input.rows,
+      withGrid: input.inParts,
+      under:
+        under === null ? null : chainOf(connection, under, { told, on: input.announcedOn ?? core.today() }),
+      subProcessors: under === null ? readAll(connection, entities.sub_processor).map(toLoose) : [],
+      earlier: under === null && input.duplicates === 'update' ? importedLists(connection) : [],
+    },
+  };
+  const head = historyHead(connection).head;
+  const {
+    plan: read,
+    samples,
+    top,
+    grid,
+  } = await runJob<ImportJob, ListPlan>(importWorker, job, {
+    spawnJob: core.spawnJob,
+    signal,
+    ...jobLimits,
+  });
+  if (read.records) requirePlaces(connection, read.records);
+  const plan = withTerm(connection, under, read, core.today());
+  const pages = grid && new GridPages(grid, plan.result, custom);
+  const made: Planned = { plan, under, head, name: input.file.name, pages };
+  const { rows, uncertain, rejected, kept } = plan.result;
+  const counts = {
+    rows: rows.length,
+    rejectedRows: rows.filter(({ outcome }) => outcome === 'rejected').length,
+    kept: kept.length,
+    ...(pages?.counts ?? { toCheck: null, uncertain: uncertain.length, rejected: rejected.length }),
+  };
+  return { importId: planned.keep(core, made), under, result: resultOf(made), counts, samples, top };
+});
 
 /** The result as it is given: without its rows and cells if these are asked for in parts. */
 function resultOf({ plan, pages }: Planned): ImportResult {
@@ -189,8 +182,7 @@ async function* run(
   input: { importId: string; reason: string; leaveOut: readonly string[] },
   signal: AbortSignal | undefined,
 ): AsyncGenerator<ImportProgress> {
-  const todo = planned.get(core);
-  if (todo?.id !== input.importId) throw new Problem('not-found');
+  const todo = planned.get(core, input.importId);
   let lines: ReturnType<typeof linesSince> = null;
   const plan = { ...todo.plan, chain: todo.plan.chain.filter(({ key }) => !input.leaveOut.includes(key)) };
   const total = planSize(plan);
@@ -208,22 +200,20 @@ async function* run(
     lines = linesSince(writing.connection, before.lines);
   });
   for await (const done of steps) yield { type: 'progress', done, total };
-  planned.delete(core);
+  planned.forget(core);
   yield { type: 'done', result: resultOf(todo), lines };
 }
 
 export const imports = {
   preview,
-  rows: os.imports.rows.handler(({ context: { core }, input: { importId, view, offset, limit } }) => {
-    const made = planned.get(core);
-    if (made?.id !== importId || made.pages === null) throw new Problem('not-found');
-    return made.pages.page(view, offset, limit);
+  rows: os.rows.handler(({ context: { core }, input: { importId, view, offset, limit } }) => {
+    const { pages } = planned.get(core, importId);
+    if (pages === null) throw new Problem('not-found');
+    return pages.page(view, offset, limit);
   }),
-  run: os.imports.run.handler(({ context: { core, actor }, input, signal }) =>
-    run(core, actor, input, signal),
-  ),
-  list: os.imports.list.handler(({ context: { core } }) => pastImports(core.stored)),
-  undo: os.imports.undo.handler(({ context: { core, actor }, input }) => {
+  run: os.run.handler(({ context: { core, actor }, input, signal }) => run(core, actor, input, signal)),
+  list: os.list.handler(({ context: { core } }) => pastImports(core.stored)),
+  undo: os.undo.handler(({ context: { core, actor }, input }) => {
     const { found, why } = undoable(core.stored, input.id, core.today());
     return writeLines(core, actor, why, (writing) => undoImport(writing, found));
   }),

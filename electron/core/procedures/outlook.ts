@@ -1,7 +1,6 @@
 /** Procedures on what lies ahead and what is missing. */
 
 import { setImmediate } from 'node:timers/promises';
-import { implement } from '@orpc/server';
 import { outlook as contract } from '../../../shared/contract/outlook.ts';
 import { dateCounts } from '../derived/deadlines.ts';
 import { FindingDeadlines } from '../derived/finding-deadlines.ts';
@@ -11,12 +10,12 @@ import { Problem } from '../ground/problem.ts';
 import { letterOf, recordSent } from '../letters/letters.ts';
 import { ask } from '../questions/ask.ts';
 import { writeLines } from '../register/write-lines.ts';
-import { type CallContext, declaring } from './base.ts';
+import { implementing } from './base.ts';
 
-const os = implement({ outlook: contract }).$context<CallContext>().use(declaring);
+const os = implementing(contract);
 
 export const outlook = {
-  deadlines: os.outlook.deadlines.handler(async ({ context: { core }, input, signal }) => {
+  deadlines: os.deadlines.handler(async ({ context: { core }, input, signal }) => {
     const finding = new FindingDeadlines(input);
     for (;;) {
       const step = await core.withVerdicts(input.asOf, signal, (view) => ({
@@ -28,29 +27,29 @@ export const outlook = {
       if (signal?.aborted) throw new Problem('cancelled');
     }
   }),
-  dateCounts: os.outlook.dateCounts.handler(({ context: { core }, input, signal }) =>
+  dateCounts: os.dateCounts.handler(({ context: { core }, input, signal }) =>
     core.withVerdicts(input.asOf, signal, ({ connection, asOf }) => ({
       asOf,
       counts: dateCounts(connection),
     })),
   ),
-  scenario: os.outlook.scenario.handler(({ context: { core }, input, signal }) =>
+  scenario: os.scenario.handler(({ context: { core }, input, signal }) =>
     ask(core, 'scenario', input, { signal }),
   ),
-  dependencies: os.outlook.dependencies.handler(({ context: { core }, input, signal }) =>
+  dependencies: os.dependencies.handler(({ context: { core }, input, signal }) =>
     ask(core, 'dependencies', input.asOf, { signal }),
   ),
-  places: os.outlook.places.handler(({ context: { core }, input, signal }) =>
+  places: os.places.handler(({ context: { core }, input, signal }) =>
     core.withVerdicts(input.asOf, signal, ({ connection, asOf }) => ({
       asOf,
       places: placeResults(connection),
     })),
   ),
-  lawEvents: os.outlook.lawEvents.handler(({ context: { core }, input, signal }) =>
+  lawEvents: os.lawEvents.handler(({ context: { core }, input, signal }) =>
     core.withVerdicts(input.asOf, signal, (view) => ({ asOf: view.asOf, events: lawEventsOn(view) })),
   ),
-  letter: os.outlook.letter.handler(({ context: { core }, input }) => letterOf(core.view(), input)),
-  letterSent: os.outlook.letterSent.handler(({ context: { core, actor }, input }) =>
+  letter: os.letter.handler(({ context: { core }, input }) => letterOf(core.view(), input)),
+  letterSent: os.letterSent.handler(({ context: { core, actor }, input }) =>
     writeLines(core, actor, '', (writing) => recordSent(writing, input.request, input.on)),
   ),
 };

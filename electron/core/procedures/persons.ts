@@ -1,22 +1,19 @@
-import { implement } from '@orpc/server';
 import { persons as contract } from '../../../shared/contract/persons.ts';
 import { erasePerson, findPersons } from '../persons/persons.ts';
 import { ask } from '../questions/ask.ts';
-import { type CallContext, declaring } from './base.ts';
+import { implementing } from './base.ts';
 
-const os = implement({ persons: contract }).$context<CallContext>().use(declaring);
+const os = implementing(contract);
 
 export const persons = {
-  find: os.persons.find.handler(({ context: { core }, input }) =>
-    findPersons(core.view().connection, input.words),
-  ),
-  mentions: os.persons.mentions.handler(({ context: { core }, input: { words }, signal }) => {
+  find: os.find.handler(({ context: { core }, input }) => findPersons(core.view().connection, input.words)),
+  mentions: os.mentions.handler(({ context: { core }, input: { words }, signal }) => {
     const kept = core.localState
       .list()
       .filter(({ key }) => key.register === null || key.register === core.file);
     return ask(core, 'mentions', { kept, words }, { signal });
   }),
-  erase: os.persons.erase.handler(async ({ context: { core, actor }, input }) => {
+  erase: os.erase.handler(async ({ context: { core, actor }, input }) => {
     await core.write(actor, input.reason, (writing) => {
       erasePerson(writing, input.contactId);
       // Nobody can tell whom a draft is about. Where they cannot be thrown away, nothing is erased.

@@ -1,4 +1,3 @@
-import { implement } from '@orpc/server';
 import { processors as contract } from '../../../shared/contract/processors.ts';
 import { explainAnnouncements } from '../../../shared/explained/announcements.ts';
 import { explainBreaches } from '../../../shared/explained/breaches.ts';
@@ -6,7 +5,6 @@ import { outlookOf } from '../../../shared/explained/outlook.ts';
 import { explainAgreements, explainFlows } from '../../../shared/explained/states.ts';
 import type { Processor } from '../../../shared/fields/processor.ts';
 import { judged } from '../../../shared/law/judged.ts';
-import { entityKey, withoutLegalForm } from '../../../shared/law/names.ts';
 import { breachHoursOn } from '../../../shared/law/policy.ts';
 import { subProcessorNamed } from '../announcements/accept.ts';
 import { facets } from '../derived/facets.ts';
@@ -18,16 +16,17 @@ import { withCompleteness } from '../derived/row-completeness.ts';
 import { Problem } from '../ground/problem.ts';
 import { copySupplier } from '../merging/copy.ts';
 import { mergeSuppliers } from '../merging/merge.ts';
+import { similarSuppliers } from '../merging/similar.ts';
 import type { Core } from '../register/core.ts';
 import { writeLines } from '../register/write-lines.ts';
-import { eachPage } from '../store/each-page.ts';
 import { entities } from '../store/entities.ts';
-import { removePart, saveProcessor } from '../store/parts.ts';
+import { saveProcessor } from '../store/parts.ts';
 import { readReminders } from '../store/reminders.ts';
 import { readProcessor, readRecord } from '../store/supplier-records.ts';
-import { type CallContext, declaring } from './base.ts';
+import { implementing } from './base.ts';
+import { removingPart } from './record-handlers.ts';
 
-const os = implement({ processors: contract }).$context<CallContext>().use(declaring);
+const os = implementing(contract);
 
 const required = (core: Core, id: string): Processor => {
   const found = readProcessor(core.view().connection, id);
@@ -36,20 +35,20 @@ const required = (core: Core, id: string): Processor => {
 };
 
 export const processors = {
-  list: os.processors.list.handler(({ context: { core }, input, signal }) =>
+  list: os.list.handler(({ context: { core }, input, signal }) =>
     core.withVerdicts(input.asOf, signal, ({ connection, asOf }) => {
       const page = listProcessors(connection, input);
       const rows = withAgreements(connection, page.rows, asOf);
       return { ...page, rows: input.completeness ? withCompleteness(connection, rows, asOf) : rows, asOf };
     }),
   ),
-  neighbours: os.processors.neighbours.handler(({ context: { core }, input, signal }) =>
+  neighbours: os.neighbours.handler(({ context: { core }, input, signal }) =>
     core.withVerdicts(input.asOf, signal, ({ connection }) => neighboursOf(connection, input)),
   ),
-  facets: os.processors.facets.handler(({ context: { core }, input, signal }) =>
+  facets: os.facets.handler(({ context: { core }, input, signal }) =>
     core.prepared.withParts(input.asOf, signal, ({ connection }) => facets(connection, input)),
   ),
-  get: os.processors.get.handler(({ context: { core }, input }) => {
+  get: os.get.handler(({ context: { core }, input }) => {
     const { connection, asOf } = core.view(input.asOf);
     const record = readRecord(connection, input.id);
     if (!record) throw new Problem('not-found');
@@ -65,42 +64,21 @@ export const processors = {
       ...outlookOf(supplier, readReminders(connection, input.id)),
     };
   }),
-  save: os.processors.save.handler(async ({ context: { core, actor }, input }) => {
+  save: os.save.handler(async ({ context: { core, actor }, input }) => {
     const id = await core.write(actor, input.reason, (writing) => saveProcessor(writing, input));
     return required(core, id);
   }),
-  remove: os.processors.remove.handler(({ context: { core, actor }, input }) =>
-    core.write(actor, input.reason, (writing) => removePart(writing, entities.processor, input)),
+  remove: os.remove.handler(removingPart(entities.processor)),
+  similar: os.similar.handler(({ context: { core }, input, signal }) =>
+    similarSuppliers(core, input, signal),
   ),
-  similar: os.processors.similar.handler(async ({ context: { core }, input, signal }) => {
-    const name = entityKey(input.name);
-    const bare = withoutLegalForm(input.name);
-    const because = (other: { name: string; kvk: string | null }) => {
-      if (other.kvk !== null && other.kvk === input.kvk) return 'kvk' as const;
-      if (entityKey(other.name) === name) return 'name' as const;
-      return withoutLegalForm(other.name) === bare ? ('legal-form' as const) : null;
-    };
-    const found: { id: string; name: string; because: 'kvk' | 'name' | 'legal-form' }[] = [];
-    const sql =
-      'SELECT rowid, id, name, kvk FROM processor WHERE deleted = 0 AND rowid > ? ORDER BY rowid LIMIT ?';
-    await eachPage<{ rowid: number; id: string; name: string; kvk: string | null }>(
-      core,
-      signal,
-      sql,
-      (row) => {
-        const reason = row.id === input.exceptId ? null : because(row);
-        if (reason !== null) found.push({ id: row.id, name: row.name, because: reason });
-      },
-    );
-    return found;
-  }),
-  merge: os.processors.merge.handler(async ({ context: { core, actor }, input }) => ({
+  merge: os.merge.handler(async ({ context: { core, actor }, input }) => ({
     id: input.keepId,
     ...(await writeLines(core, actor, input.reason, (writing) =>
       mergeSuppliers(writing, input.keepId, input.goneId),
     )),
   })),
-  copy: os.processors.copy.handler(async ({ context: { core, actor }, input }) =>
+  copy: os.copy.handler(async ({ context: { core, actor }, input }) =>
     required(core, await core.write(actor, '', (writing) => copySupplier(writing, input.id, input.name))),
   ),
 };

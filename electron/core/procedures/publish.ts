@@ -1,33 +1,32 @@
 /** Procedures on the list that an organisation publishes. */
 
-import { implement } from '@orpc/server';
 import { publish as contract } from '../../../shared/contract/publish.ts';
 import { fileNames } from '../../../shared/words/export.ts';
 import { ask } from '../questions/ask.ts';
 import { keepReport } from '../store/reports-made.ts';
-import { type CallContext, declaring } from './base.ts';
+import { implementing } from './base.ts';
 
-const os = implement({ publish: contract }).$context<CallContext>().use(declaring);
+const os = implementing(contract);
 
 const mediaTypes = { html: 'text/html', md: 'text/markdown', csv: 'text/csv' } as const;
 
 export const publish = {
-  preview: os.publish.preview.handler(({ context: { core }, input, signal }) =>
+  preview: os.preview.handler(({ context: { core }, input, signal }) =>
     ask(core, 'publishPreview', input, { signal }),
   ),
-  make: os.publish.make.handler(async ({ context: { core }, input, signal }) => {
+  make: os.make.handler(async ({ context: { core }, input, signal }) => {
     const { format, list, language } = input;
     const { asOf, text } = await ask(core, 'publishFile', input, { signal });
     const name = `${fileNames[list][language]} ${asOf}.${format}`;
     return new File([text], name, { type: `${mediaTypes[format]};charset=utf-8` });
   }),
-  notice: os.publish.notice.handler(({ context: { core }, input, signal }) =>
+  notice: os.notice.handler(({ context: { core }, input, signal }) =>
     ask(core, 'publishNotice', input, { signal }),
   ),
-  sentence: os.publish.sentence.handler(({ context: { core }, input, signal }) =>
+  sentence: os.sentence.handler(({ context: { core }, input, signal }) =>
     ask(core, 'privacySentence', input, { signal }),
   ),
-  record: os.publish.record.handler(async ({ context: { core, actor }, input, signal }) => {
+  record: os.record.handler(async ({ context: { core, actor }, input, signal }) => {
     // It is a person's word on the list as it was read: a change in between is told as a change since then.
     const publication = await ask(core, 'publication', input, { signal });
     return core.keep(actor, ({ connection, change }) => {

@@ -1,4 +1,3 @@
-import { implement } from '@orpc/server';
 import { register as contract } from '../../../shared/contract/register.ts';
 import { copyBeside } from '../backup/copy-beside.ts';
 import { writeExample } from '../example/write.ts';
@@ -7,52 +6,50 @@ import { writeLines } from '../register/write-lines.ts';
 import { findHead, historyFacets, historyPage } from '../store/history-page.ts';
 import { firstDay } from '../store/order.ts';
 import { undoLines } from '../store/undo.ts';
-import { type CallContext, declaring } from './base.ts';
+import { implementing } from './base.ts';
 
-const os = implement({ register: contract }).$context<CallContext>().use(declaring);
+const os = implementing(contract);
 
 export const register = {
-  status: os.register.status.handler(({ context: { core } }) => core.status()),
-  recent: os.register.recent.handler(({ context: { core } }) => core.recent()),
-  preparing: os.register.preparing.handler(({ context: { core } }) => core.preparing()),
-  create: os.register.create.handler(async ({ context: { core, actor }, input }) => {
+  status: os.status.handler(({ context: { core } }) => core.status()),
+  recent: os.recent.handler(({ context: { core } }) => core.recent()),
+  preparing: os.preparing.handler(({ context: { core } }) => core.preparing()),
+  create: os.create.handler(async ({ context: { core, actor }, input }) => {
     core.create(input.file, input.organisation, input.makeFolder);
     if (input.example) await writeExample(core, actor);
     return core.status();
   }),
-  open: os.register.open.handler(({ context: { core }, input }) => {
+  open: os.open.handler(({ context: { core }, input }) => {
     core.open(input.file);
     return core.status();
   }),
-  saveCopy: os.register.saveCopy.handler(({ context: { core } }) => {
+  saveCopy: os.saveCopy.handler(({ context: { core } }) => {
     const file = copyBeside(core.session.connection, core.file, core.now());
     core.session.kept();
     return { file };
   }),
-  close: os.register.close.handler(({ context: { core } }) => {
+  close: os.close.handler(({ context: { core } }) => {
     core.close();
     return core.status();
   }),
-  takeOver: os.register.takeOver.handler(({ context: { core } }) => {
+  takeOver: os.takeOver.handler(({ context: { core } }) => {
     core.session.requireWriter(true);
     return core.status();
   }),
-  verify: os.register.verify.handler(async ({ context: { core }, signal }) => {
+  verify: os.verify.handler(async ({ context: { core }, signal }) => {
     const { session, stored } = core;
     const options = { asOf: core.today(), spawnJob: core.spawnJob, signal };
     const result = await verifyOpen(stored, session.file, options);
     if (result.findings.some(({ check }) => check === 'verdicts')) session.forgetDerived(stored);
     return result;
   }),
-  firstDay: os.register.firstDay.handler(({ context: { core } }) => ({ day: firstDay(core.stored) })),
-  history: os.register.history.handler(({ context: { core }, input, signal }) =>
+  firstDay: os.firstDay.handler(({ context: { core } }) => ({ day: firstDay(core.stored) })),
+  history: os.history.handler(({ context: { core }, input, signal }) =>
     historyPage(core.stored, input, signal),
   ),
-  findHead: os.register.findHead.handler(({ context: { core }, input }) => findHead(core.stored, input.head)),
-  historyFacets: os.register.historyFacets.handler(({ context: { core }, signal }) =>
-    historyFacets(core, signal),
-  ),
-  undo: os.register.undo.handler(({ context: { core, actor }, input }) =>
+  findHead: os.findHead.handler(({ context: { core }, input }) => findHead(core.stored, input.head)),
+  historyFacets: os.historyFacets.handler(({ context: { core }, signal }) => historyFacets(core, signal)),
+  undo: os.undo.handler(({ context: { core, actor }, input }) =>
     writeLines(core, actor, '', (writing) => undoLines(writing, input.firstLine, input.lastLine)),
   ),
 };

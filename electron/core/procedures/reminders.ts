@@ -1,4 +1,3 @@
-import { implement } from '@orpc/server';
 import { reminders as contract } from '../../../shared/contract/reminders.ts';
 import { nameNow } from '../colleagues/colleagues.ts';
 import type { Core } from '../register/core.ts';
@@ -6,11 +5,11 @@ import { keepPerson, personOf, saidPerson } from '../register/person.ts';
 import { unlessReadOnly } from '../register/unless-read-only.ts';
 import { writeLines } from '../register/write-lines.ts';
 import { calendarText } from '../reminders/calendar.ts';
-import { decidedOn, handle, putOff, reopen } from '../reminders/decide.ts';
+import { handle, putOff, reopen } from '../reminders/decide.ts';
 import { markShown, remindersOf, type Which } from '../reminders/due.ts';
-import { type CallContext, declaring } from './base.ts';
+import { implementing } from './base.ts';
 
-const os = implement({ reminders: contract }).$context<CallContext>().use(declaring);
+const os = implementing(contract);
 
 /** A person by the name that they have now. */
 const now = (core: Core, name: string | null): string | null =>
@@ -45,33 +44,33 @@ const answer =
     );
 
 export const reminders = {
-  me: os.reminders.me.handler(({ context: { core } }) => meOf(core) ?? { name: null, role: '' }),
-  setMe: os.reminders.setMe.handler(async ({ context: { core }, input: { name, role } }) => {
+  me: os.me.handler(({ context: { core } }) => meOf(core) ?? { name: null, role: '' }),
+  setMe: os.setMe.handler(async ({ context: { core }, input: { name, role } }) => {
     const before = saidPerson(core.localState, core.file)?.name ?? null;
     keepPerson(core.localState, core.file, name, role);
     const daily = (await core.scheduler?.follow(core.file, before, name)) ?? 'none';
     return { name, role: saidPerson(core.localState, core.file)?.role ?? '', daily };
   }),
-  due: os.reminders.due.handler(answer('unshown')),
-  sinceLastVisit: os.reminders.sinceLastVisit.handler(answer('visit')),
-  open: os.reminders.open.handler(answer('open')),
-  markShown: os.reminders.markShown.handler(({ context: { core, actor }, input, signal }) =>
+  due: os.due.handler(answer('unshown')),
+  sinceLastVisit: os.sinceLastVisit.handler(answer('visit')),
+  open: os.open.handler(answer('open')),
+  markShown: os.markShown.handler(({ context: { core, actor }, input, signal }) =>
     core.withVerdicts(null, signal, () => ({
       shown: core.keep(actor, (writing) =>
         markShown(writing, askedBy(core, input, 'unshown'), input.matters),
       ),
     })),
   ),
-  handle: os.reminders.handle.handler(({ context: { core, actor }, input }) =>
+  handle: os.handle.handler(({ context: { core, actor }, input }) =>
     writeLines(core, actor, input.reason, (writing) => handle(writing, input.matters, input)),
   ),
-  reopen: os.reminders.reopen.handler(({ context: { core, actor }, input }) =>
+  reopen: os.reopen.handler(({ context: { core, actor }, input }) =>
     writeLines(core, actor, input.reason, (writing) => reopen(writing, input.matters)),
   ),
-  putOff: os.reminders.putOff.handler(({ context: { core, actor }, input }) =>
+  putOff: os.putOff.handler(({ context: { core, actor }, input }) =>
     writeLines(core, actor, input.reason, (writing) => putOff(writing, input.matters, input)),
   ),
-  calendar: os.reminders.calendar.handler(({ context: { core, actor }, input, signal }) =>
+  calendar: os.calendar.handler(({ context: { core, actor }, input, signal }) =>
     core.withVerdicts(null, signal, (view) => {
       const request = { ...input, owner: now(core, input.owner), now: core.now().toISOString() };
       // Who may only read gets a calendar too: then nobody remembers what it held.
@@ -81,8 +80,5 @@ export const reminders = {
       );
       return new File([text], 'verwerkersregister.ics', { type: 'text/calendar' });
     }),
-  ),
-  decided: os.reminders.decided.handler(({ context: { core }, input }) =>
-    decidedOn(core.view(input.asOf), input.processorId),
   ),
 };

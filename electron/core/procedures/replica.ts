@@ -1,6 +1,5 @@
 /** Procedures on a register that is shared; what speaks to the server is loaded when somebody shares. */
 
-import { implement } from '@orpc/server';
 import { replica as contract } from '../../../shared/contract/replica.ts';
 import type { ReplicaRemembering, ReplicaTold, SharedAddress } from '../../../shared/schema/replica.ts';
 import { replicaSentences } from '../../../shared/words/replica.ts';
@@ -12,9 +11,9 @@ import { documentsHere } from '../register/documents-here.ts';
 import { beginRegister, requireUnused } from '../register/make-register.ts';
 import type { Sharing } from '../register/sharing.ts';
 import { becomeReplica, leaveReplica, replicaDetails } from '../store/replica.ts';
-import { type CallContext, declaring } from './base.ts';
+import { implementing } from './base.ts';
 
-const os = implement({ replica: contract }).$context<CallContext>().use(declaring);
+const os = implementing(contract);
 
 async function shared(core: Core): Promise<ReplicaTold> {
   const sharing = requireShared(core);
@@ -52,15 +51,15 @@ async function remembering({ passwords, sharing }: Core): Promise<ReplicaRemembe
 }
 
 export const replica = {
-  status: os.replica.status.handler(({ context: { core } }) => core.sharing?.status() ?? null),
-  changes: os.replica.changes.handler(
+  status: os.status.handler(({ context: { core } }) => core.sharing?.status() ?? null),
+  changes: os.changes.handler(
     ({ context: { core }, input }) => core.sharing?.changesSince(input.after) ?? [],
   ),
-  details: os.replica.details.handler(({ context: { core } }) => {
+  details: os.details.handler(({ context: { core } }) => {
     requireShared(core);
     return replicaDetails(core.stored);
   }),
-  login: os.replica.login.handler(async ({ context: { core }, input }) => {
+  login: os.login.handler(async ({ context: { core }, input }) => {
     const before = requireShared(core);
     const given = { ...input, address: before.address };
     await take(core, given);
@@ -72,12 +71,12 @@ export const replica = {
     if (status.state !== 'refused') await remembered(core, given);
     return status;
   }),
-  remembering: os.replica.remembering.handler(({ context: { core } }) => remembering(core)),
-  forgetPassword: os.replica.forgetPassword.handler(({ context: { core } }) => {
+  remembering: os.remembering.handler(({ context: { core } }) => remembering(core)),
+  forgetPassword: os.forgetPassword.handler(({ context: { core } }) => {
     core.passwords.forget(requireShared(core).address);
     return remembering(core);
   }),
-  create: os.replica.create.handler(async function* ({ context: { core, actor }, input, signal }) {
+  create: os.create.handler(async function* ({ context: { core, actor }, input, signal }) {
     const { address } = input;
     if (core.sharing) throw new Problem('refused', replicaSentences.isReplica);
     const { createShared } = await import('../replica/create.ts');
@@ -91,7 +90,7 @@ export const replica = {
     await remembered(core, input);
     yield await shared(core);
   }),
-  join: os.replica.join.handler(async function* ({ context: { core }, input, signal }) {
+  join: os.join.handler(async function* ({ context: { core }, input, signal }) {
     const { file, address } = input;
     const path = core.registerPath(file);
     requireUnused(path);
@@ -113,7 +112,7 @@ export const replica = {
     await remembered(core, input);
     yield await shared(core);
   }),
-  leave: os.replica.leave.handler(async ({ context: { core, actor } }) => {
+  leave: os.leave.handler(async ({ context: { core, actor } }) => {
     const { address } = requireShared(core);
     await documentsHere(core, null);
     core.passwords.forget(address);

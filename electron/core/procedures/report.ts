@@ -1,22 +1,20 @@
 /** Procedures that make a PDF: progress as a stream, the file by a call of its own. */
-import { randomUUID } from 'node:crypto';
-import { implement } from '@orpc/server';
 import { report as contract } from '../../../shared/contract/report.ts';
 import type { ReportProgress, ReportRequest } from '../../../shared/schema/report.ts';
 import type { ReportMade } from '../../../shared/schema/report-made.ts';
-import { Problem } from '../ground/problem.ts';
 import { progressive } from '../ground/progressive.ts';
 import { type AskOptions, ask } from '../questions/ask.ts';
 import type { Core } from '../register/core.ts';
 import { documentsHere } from '../register/documents-here.ts';
+import { LastMade } from '../register/last-made.ts';
 import { unlessReadOnly } from '../register/unless-read-only.ts';
 import { overviews } from '../report/collect.ts';
 import type { OverviewProgress } from '../report/index.ts';
 import { type MadeReport, makeReport } from '../report/make.ts';
 import { keepReport, reportsMade } from '../store/reports-made.ts';
-import { type CallContext, declaring } from './base.ts';
+import { implementing } from './base.ts';
 
-const os = implement({ report: contract }).$context<CallContext>().use(declaring);
+const os = implementing(contract);
 
 /**
  * Keeps a report of today or before for the next one to compare with. Who may only read makes one too: then nobody
@@ -44,8 +42,7 @@ async function askWhole(core: Core, request: ReportRequest, options: AskOptions)
 
 const typeOfFile = (name: string): string => (name.endsWith('.zip') ? 'application/zip' : 'application/pdf');
 
-// The last report of each core, kept in memory until the next: a person saves it right after it was made.
-const finished = new WeakMap<Core, { id: string; file: File }>();
+const finished = new LastMade<File>();
 
 async function* make(
   core: Core,
@@ -61,21 +58,16 @@ async function* make(
       : makeReport(core, request, { ...options, spawnJob: core.spawnJob });
   });
   if (kept && request.kind === 'overview' && request.keep) keepMade(core, kept);
-  const id = randomUUID();
-  finished.set(core, { id, file: new File([new Uint8Array(bytes)], name, { type: typeOfFile(name) }) });
-  yield { type: 'done', resultId: id, name, bytes: bytes.byteLength };
+  const file = new File([new Uint8Array(bytes)], name, { type: typeOfFile(name) });
+  yield { type: 'done', resultId: finished.keep(core, file), name, bytes: bytes.byteLength };
 }
 
 export const report = {
-  kept: os.report.kept.handler(({ context: { core }, input }) =>
+  kept: os.kept.handler(({ context: { core }, input }) =>
     reportsMade(core.stored, overviews.kind, input.limit).flatMap((made) =>
       made.kind === 'overview' ? made : [],
     ),
   ),
-  make: os.report.make.handler(({ context: { core }, input, signal }) => make(core, input, signal)),
-  fetch: os.report.fetch.handler(({ context: { core }, input }) => {
-    const result = finished.get(core);
-    if (result?.id !== input.resultId) throw new Problem('not-found');
-    return result.file;
-  }),
+  make: os.make.handler(({ context: { core }, input, signal }) => make(core, input, signal)),
+  fetch: os.fetch.handler(({ context: { core }, input }) => finished.get(core, input.resultId)),
 };

@@ -1,4 +1,3 @@
-import { implement } from '@orpc/server';
 import { reviews as contract } from '../../../shared/contract/reviews.ts';
 import type { Review } from '../../../shared/fields/evidence.ts';
 import { isSamePerson } from '../../../shared/law/names.ts';
@@ -8,45 +7,43 @@ import { openAt, sign } from '../sign-off/sign.ts';
 import { entities } from '../store/entities.ts';
 import { savePart } from '../store/parts.ts';
 import { requireRecord } from '../store/records.ts';
-import { asReview } from '../store/supplier-records.ts';
-import { type CallContext, declaring } from './base.ts';
+import { toPart } from '../store/supplier-records.ts';
+import { implementing } from './base.ts';
 
-const os = implement({ reviews: contract }).$context<CallContext>().use(declaring);
+const os = implementing(contract);
 
 export const reviews = {
-  open: os.reviews.open.handler(({ context: { core }, input }) =>
+  open: os.open.handler(({ context: { core }, input }) =>
     openAt(
       core.view(),
       input.targets.map(({ id }) => id),
     ),
   ),
-  sign: os.reviews.sign.handler(
+  sign: os.sign.handler(
     async ({ context: { core, actor }, input }): Promise<Review> =>
-      asReview(await core.write(actor, '', (writing) => sign(writing, input.processorId, input.input))),
+      toPart(await core.write(actor, '', (writing) => sign(writing, input.processorId, input.input))),
   ),
-  countersign: os.reviews.countersign.handler(
-    async ({ context: { core, actor }, input }): Promise<Review> => {
-      const stored = await core.write(actor, '', (writing) => {
-        const present = requireRecord(writing.connection, entities.review, input.id);
-        if (present.fields.secondReviewedOn !== null) throw new Problem('conflict');
-        if (isSamePerson(String(present.fields.reviewer), input.secondReviewer)) {
-          throw new Problem('invalid', evidenceSentences.samePerson, [
-            { path: 'secondReviewer', message: evidenceSentences.samePerson },
-          ]);
-        }
-        const fields = {
-          ...present.fields,
-          secondReviewer: input.secondReviewer,
-          secondReviewedOn: core.today(),
-        };
-        return savePart(writing, entities.review, {
-          id: input.id,
-          version: input.version,
-          processorId: String(present.processorId),
-          input: fields,
-        });
+  countersign: os.countersign.handler(async ({ context: { core, actor }, input }): Promise<Review> => {
+    const stored = await core.write(actor, '', (writing) => {
+      const present = requireRecord(writing.connection, entities.review, input.id);
+      if (present.fields.secondReviewedOn !== null) throw new Problem('conflict');
+      if (isSamePerson(String(present.fields.reviewer), input.secondReviewer)) {
+        throw new Problem('invalid', evidenceSentences.samePerson, [
+          { path: 'secondReviewer', message: evidenceSentences.samePerson },
+        ]);
+      }
+      const fields = {
+        ...present.fields,
+        secondReviewer: input.secondReviewer,
+        secondReviewedOn: core.today(),
+      };
+      return savePart(writing, entities.review, {
+        id: input.id,
+        version: input.version,
+        processorId: String(present.processorId),
+        input: fields,
       });
-      return asReview(stored);
-    },
-  ),
+    });
+    return toPart(stored);
+  }),
 };

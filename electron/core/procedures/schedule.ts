@@ -1,14 +1,13 @@
 /** Procedures on the daily reminder by the system's own scheduler. */
 
-import { implement } from '@orpc/server';
 import { schedule as contract } from '../../../shared/contract/schedule.ts';
 import { scheduleSentences } from '../../../shared/words/schedule.ts';
 import { colleagueList } from '../colleagues/colleagues.ts';
 import { Problem } from '../ground/problem.ts';
 import type { Core } from '../register/core.ts';
-import { type CallContext, declaring } from './base.ts';
+import { implementing } from './base.ts';
 
-const os = implement({ schedule: contract }).$context<CallContext>().use(declaring);
+const os = implementing(contract);
 
 function schedulerOf(core: Core) {
   if (core.scheduler === null) throw new Problem('refused', scheduleSentences.noScheduler);
@@ -16,14 +15,14 @@ function schedulerOf(core: Core) {
 }
 
 export const schedule = {
-  status: os.schedule.status.handler(({ context: { core } }) =>
+  status: os.status.handler(({ context: { core } }) =>
     schedulerOf(core).status(
       core.file,
       colleagueList(core.stored).map(({ name }) => name),
     ),
   ),
-  set: os.schedule.set.handler(({ context: { core }, input }) =>
+  set: os.set.handler(({ context: { core }, input }) =>
     schedulerOf(core).set({ register: core.file, ...input }),
   ),
-  remove: os.schedule.remove.handler(({ context: { core } }) => schedulerOf(core).remove(core.file)),
+  remove: os.remove.handler(({ context: { core } }) => schedulerOf(core).remove(core.file)),
 };

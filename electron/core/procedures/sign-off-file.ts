@@ -1,6 +1,4 @@
 /** Procedures on sign-offs that travel between two copies of a register: shown first, taken over when confirmed. */
-import { randomUUID } from 'node:crypto';
-import { implement } from '@orpc/server';
 import { signOffFile as contract } from '../../../shared/contract/sign-off-file.ts';
 import type { Review } from '../../../shared/fields/evidence.ts';
 import type { SignOff, SignOffPreview } from '../../../shared/fields/sign-off-file.ts';
@@ -11,6 +9,7 @@ import { judgementOn } from '../derived/judging.ts';
 import { savedName } from '../documents/names.ts';
 import { Problem } from '../ground/problem.ts';
 import type { Core } from '../register/core.ts';
+import { LastMade } from '../register/last-made.ts';
 import {
   changedSince,
   isOwnHistory,
@@ -22,20 +21,18 @@ import type { Connection } from '../store/connection.ts';
 import { entities, readStored } from '../store/entities.ts';
 import { historyHead } from '../store/history.ts';
 import { requireRecord, saveRecord } from '../store/records.ts';
-import { asReview, readRecord } from '../store/supplier-records.ts';
-import { type CallContext, declaring } from './base.ts';
+import { readRecord, toPart } from '../store/supplier-records.ts';
+import { implementing } from './base.ts';
 
-const os = implement({ signOffFile: contract }).$context<CallContext>().use(declaring);
+const os = implementing(contract);
 
 interface Shown {
-  readonly id: string;
   readonly signOff: SignOff;
   /** Head of the history on which the preview was made. */
   readonly head: string;
 }
 
-// The last sign-off that each core showed: a person looks at one at a time.
-const shown = new WeakMap<Core, Shown>();
+const shown = new LastMade<Shown>();
 
 const signature = ({ version: _version, ...review }: Review): string =>
   JSON.stringify(Object.entries(review).sort());
@@ -44,7 +41,7 @@ const signature = ({ version: _version, ...review }: Review): string =>
 function presentOf(connection: Connection, review: Review): SignOffPreview['present'] {
   const stored = readStored(connection, entities.review, review.id);
   if (!stored) return null;
-  const present = asReview(stored);
+  const present = toPart(stored);
   if (!stored.deleted && signature(present) === signature(review)) return 'same';
   // All that a sign-off ever gains is its second person.
   const { secondReviewer, secondReviewedOn } = review;
@@ -63,9 +60,9 @@ function* judgementsOf(core: Core, day: CivilDate): Generator<Judgement> {
 }
 
 export const signOffFile = {
-  export: os.signOffFile.export.handler(({ context: { core }, input }) => {
+  export: os.export.handler(({ context: { core }, input }) => {
     const { connection } = core.view();
-    const review = asReview(requireRecord(connection, entities.review, input.reviewId));
+    const review = toPart(requireRecord(connection, entities.review, input.reviewId));
     const name = readRecord(connection, review.processorId)?.processor.name ?? '';
     const bytes = writeSignOff(connection, review, name);
     const stem = savedName(
@@ -74,18 +71,16 @@ export const signOffFile = {
     );
     return new File([new Uint8Array(bytes)], stem.replace(/\.txt$/, '.json'), { type: 'application/json' });
   }),
-  preview: os.signOffFile.preview.handler(async ({ context: { core }, input }): Promise<SignOffPreview> => {
+  preview: os.preview.handler(async ({ context: { core }, input }): Promise<SignOffPreview> => {
     const { frozen, signOff } = readSignOff(new Uint8Array(await input.file.arrayBuffer()));
     const { connection } = core.view();
     const record = readRecord(connection, signOff.review.processorId);
     if (!record) throw new Problem('not-found', exchangeSentences.noSupplier(signOff.processorName));
     requireBelievable(signOff, frozen, core.today(), judgementsOf(core, signOff.review.reviewedOn));
     const present = presentOf(connection, signOff.review);
-    const id = randomUUID();
-    shown.set(core, { id, signOff, head: historyHead(connection).head });
     const { frozen: _text, ...review } = signOff.review;
     return {
-      exchangeId: id,
+      exchangeId: shown.keep(core, { signOff, head: historyHead(connection).head }),
       review,
       processorName: record.processor.name,
       signedName: signOff.processorName,
@@ -94,9 +89,8 @@ export const signOffFile = {
       present,
     };
   }),
-  take: os.signOffFile.take.handler(async ({ context: { core, actor }, input }): Promise<Review> => {
-    const todo = shown.get(core);
-    if (todo?.id !== input.exchangeId) throw new Problem('not-found');
+  take: os.take.handler(async ({ context: { core, actor }, input }): Promise<Review> => {
+    const todo = shown.get(core, input.exchangeId);
     const { review, history } = todo.signOff;
     const { id, version: _version, processorId, ...fields } = review;
     const why = exchangeSentences.why(history.lines, history.head);
@@ -107,7 +101,7 @@ export const signOffFile = {
       touch(processorId);
       return saveRecord(connection, entities.review, { id, version, processorId, fields }, change);
     });
-    shown.delete(core);
-    return asReview(stored);
+    shown.forget(core);
+    return toPart(stored);
   }),
 };

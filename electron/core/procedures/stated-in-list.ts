@@ -1,4 +1,3 @@
-import { implement } from '@orpc/server';
 import { statedInList as contract } from '../../../shared/contract/stated-in-list.ts';
 import { importSentences } from '../../../shared/words/import.ts';
 import { Problem } from '../ground/problem.ts';
@@ -8,9 +7,9 @@ import { settleStated } from '../stated-in-list/settle.ts';
 import { settleWaiting, type WaitingOf, waitingCells } from '../stated-in-list/waiting.ts';
 import type { Connection } from '../store/connection.ts';
 import { historyHead, linesSince } from '../store/history.ts';
-import { type CallContext, declaring } from './base.ts';
+import { implementing } from './base.ts';
 
-const os = implement({ statedInList: contract }).$context<CallContext>().use(declaring);
+const os = implementing(contract);
 
 /** What waits, of an import that there is. Errors: `not-found`. */
 function waiting(connection: Connection, of: WaitingOf) {
@@ -21,12 +20,12 @@ function waiting(connection: Connection, of: WaitingOf) {
 }
 
 export const statedInList = {
-  settle: os.statedInList.settle.handler(async ({ context: { core, actor }, input }) => ({
+  settle: os.settle.handler(async ({ context: { core, actor }, input }) => ({
     id: input.id,
     ...(await writeLines(core, actor, input.reason, (writing) => settleStated(writing, input.id, input))),
   })),
-  waiting: os.statedInList.waiting.handler(({ context: { core }, input }) => waiting(core.stored, input)),
-  settleAll: os.statedInList.settleAll.handler(async ({ context: { core, actor }, input, signal }) => {
+  waiting: os.waiting.handler(({ context: { core }, input }) => waiting(core.stored, input)),
+  settleAll: os.settleAll.handler(async ({ context: { core, actor }, input, signal }) => {
     const { of, how, reason } = input;
     waiting(core.stored, of);
     let lines: ReturnType<typeof linesSince> = null;

@@ -1,21 +1,20 @@
-import { implement } from '@orpc/server';
 import { subProcessors as contract } from '../../../shared/contract/sub-processors.ts';
 import { sharedBy } from '../derived/shared-by.ts';
 import { entities, readAll } from '../store/entities.ts';
 import { saveSubProcessor } from '../store/parts.ts';
-import { asSubProcessor } from '../store/supplier-records.ts';
-import { type CallContext, declaring } from './base.ts';
+import { toLoose } from '../store/supplier-records.ts';
+import { implementing } from './base.ts';
 
-const os = implement({ subProcessors: contract }).$context<CallContext>().use(declaring);
+const os = implementing(contract);
 
 export const subProcessors = {
-  list: os.subProcessors.list.handler(({ context: { core } }) =>
-    readAll(core.view().connection, entities.sub_processor).map(asSubProcessor),
+  list: os.list.handler(({ context: { core } }) =>
+    readAll(core.view().connection, entities.sub_processor).map(toLoose),
   ),
-  sharedBy: os.subProcessors.sharedBy.handler(({ context: { core }, input }) =>
+  sharedBy: os.sharedBy.handler(({ context: { core }, input }) =>
     sharedBy(core.view(input.asOf), input.processorId),
   ),
-  save: os.subProcessors.save.handler(async ({ context: { core, actor }, input }) =>
-    asSubProcessor(await core.write(actor, input.reason, (writing) => saveSubProcessor(writing, input))),
+  save: os.save.handler(async ({ context: { core, actor }, input }) =>
+    toLoose(await core.write(actor, input.reason, (writing) => saveSubProcessor(writing, input))),
   ),
 };

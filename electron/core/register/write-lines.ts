@@ -3,7 +3,7 @@ import { historyHead } from '../store/history.ts';
 import type { Writing } from '../store/writing.ts';
 import type { Core } from './core.ts';
 
-/** Runs a change and returns the history lines it wrote. */
+/** Runs a change and returns the history lines it wrote: none if the last is the one before the first. */
 export function writeLines(
   core: Core,
   actor: string | null,
@@ -13,6 +13,6 @@ export function writeLines(
   return core.write(actor, why, (writing) => {
     const before = historyHead(writing.connection).lines;
     work(writing);
-    return { firstLine: before + 1, lastLine: Math.max(before + 1, historyHead(writing.connection).lines) };
+    return { firstLine: before + 1, lastLine: historyHead(writing.connection).lines };
   });
 }

@@ -1,5 +1,5 @@
 /** What people decide about the dates of suppliers: handled, put off, or open again. */
-import type { Reminder, ReminderInput } from '../../../shared/fields/reminder.ts';
+import type { ReminderInput } from '../../../shared/fields/reminder.ts';
 import type { CivilDate } from '../../../shared/law/dates.ts';
 import { judged } from '../../../shared/law/judged.ts';
 import { type Matter, matterKey, matterNameOf, mattersOf } from '../../../shared/law/reminders.ts';
@@ -9,9 +9,9 @@ import { judgementOn } from '../derived/judging.ts';
 import { Problem } from '../ground/problem.ts';
 import { entities } from '../store/entities.ts';
 import { savePart } from '../store/parts.ts';
-import { listReminders, readReminders } from '../store/reminders.ts';
-import { readProcessor, readRecord } from '../store/supplier-records.ts';
-import type { View, Writing } from '../store/writing.ts';
+import { readReminders } from '../store/reminders.ts';
+import { readRecord } from '../store/supplier-records.ts';
+import type { Writing } from '../store/writing.ts';
 
 type Decision = Omit<ReminderInput, keyof NamedMatter>;
 const undecided: Decision = { handledOn: null, handledBy: '', reason: '', putOffUntil: null };
@@ -78,18 +78,4 @@ export function putOff(
     if (due >= writing.today && until > due) throw refuse('day-after-due');
     decide(writing, matter, { ...undecided, putOffUntil: until, reason });
   }
-}
-
-/** What still holds of what was decided, last decided first, with the names of the suppliers. */
-export function decidedOn(
-  { connection }: View,
-  processorId: string | null,
-): (Reminder & { processor: string })[] {
-  return listReminders(connection, processorId)
-    .filter(({ handledOn, putOffUntil }) => handledOn !== null || putOffUntil !== null)
-    .toReversed()
-    .flatMap((reminder) => {
-      const supplier = readProcessor(connection, reminder.processorId);
-      return supplier ? [{ ...reminder, processor: supplier.name }] : [];
-    });
 }

@@ -11,7 +11,7 @@ import { entities, readAll, readStored, statement } from '../store/entities.ts';
 import { historyHead } from '../store/history.ts';
 import { decidedBySupplier } from '../store/reminders.ts';
 import { reportBefore } from '../store/reports-made.ts';
-import { asManagementDecision, readRecord, readRecords } from '../store/supplier-records.ts';
+import { readRecord, readRecords, toLoose } from '../store/supplier-records.ts';
 import type { Reader, View } from '../store/writing.ts';
 import { boardOf } from './board.ts';
 import { readBoardFacts } from './board-facts.ts';
@@ -68,7 +68,7 @@ export function overviewInput(
 function decisionsIn({ connection }: View): AskedBefore[] {
   const name = statement(connection, 'SELECT name FROM processor WHERE id = ?').pluck();
   return readAll(connection, entities.management_decision)
-    .map(asManagementDecision)
+    .map(toLoose)
     .map((decision) => ({
       ...decision,
       supplier: decision.processorId === null ? '' : String(name.get(decision.processorId) ?? ''),

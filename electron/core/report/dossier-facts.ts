@@ -14,7 +14,7 @@ import { storedContent } from '../store/document-content.ts';
 import { entities, readAll } from '../store/entities.ts';
 import { historyPage } from '../store/history-page.ts';
 import { decidedBySupplier, listReminders } from '../store/reminders.ts';
-import { asManagementDecision, readRecord } from '../store/supplier-records.ts';
+import { readRecord, toLoose } from '../store/supplier-records.ts';
 import type { View } from '../store/writing.ts';
 import type { DossierInput } from './dossier.ts';
 
@@ -46,7 +46,7 @@ export async function readDossier(
     attention: attention([supplier], decidedBySupplier(connection, [processorId])),
     reminders: listReminders(connection, processorId),
     decisions: readAll(connection, entities.management_decision)
-      .map(asManagementDecision)
+      .map(toLoose)
       .filter((decision) => decision.processorId === processorId),
     signatures: Object.fromEntries(record.documents.map((one) => [one.id, signaturesIn(stored, one)])),
     custom: knownCustomFields(connection),

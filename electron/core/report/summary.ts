@@ -4,6 +4,7 @@ import { type AgreementClass, agreementClasses, sumOf } from '../../../shared/la
 import { compareText } from '../../../shared/law/dates.ts';
 import type { ShownStatus } from '../../../shared/law/stated.ts';
 import { worstFirst } from '../../../shared/law/transfer-codes.ts';
+import { lowerFirst } from '../../../shared/words/format.ts';
 import { keptFigures, markOfNone } from './board.ts';
 import type { ReportContext } from './context.ts';
 import { type Decided, type Decision, decidedOf, decisionsOf, knownDecisions } from './decisions.ts';
@@ -222,8 +223,4 @@ function transferAxis(context: ReportContext): Axis {
       ];
     }),
   };
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -10,7 +10,7 @@ import { applyOverrides } from '../../../shared/law/overrides.ts';
 import type { JurisdictionList } from '../../../shared/schema/jurisdiction.ts';
 import type { Connection } from './connection.ts';
 import { entities, readAll, readStored, statement } from './entities.ts';
-import { asOverride } from './supplier-records.ts';
+import { toLoose } from './supplier-records.ts';
 
 const taken = new WeakMap<Connection, { version: number; list: CountryList }>();
 
@@ -33,7 +33,7 @@ export function listInUse(connection: Connection): CountryList {
 
 /** The privacy officer's decisions, which override the list. */
 export function readOverrides(connection: Connection): AdequacyOverride[] {
-  return readAll(connection, entities.adequacy_override).map(asOverride);
+  return readAll(connection, entities.adequacy_override).map(toLoose);
 }
 
 /** The list as it applies on a day, overrides included. */

@@ -2,19 +2,8 @@
 import type { Reminder } from '../../../shared/fields/reminder.ts';
 import type { MatterName } from '../../../shared/law/reminders.ts';
 import type { Connection } from './connection.ts';
-import { decode, entities, readAll, type Stored, statement } from './entities.ts';
-
-const asReminder = ({
-  id,
-  version,
-  processorId,
-  fields,
-}: Stored<Omit<Reminder, 'id' | 'version' | 'processorId'>>): Reminder => ({
-  ...fields,
-  id,
-  version,
-  processorId: processorId ?? '',
-});
+import { decode, entities, readAll, statement } from './entities.ts';
+import { toPart } from './supplier-records.ts';
 
 /** Decisions by the name of the date. Where a merge left two about one, the last one counts. */
 export interface RemindersOf {
@@ -47,9 +36,9 @@ function remindersAbout(connection: Connection, ids: readonly string[]): Reminde
   const sql = `SELECT x.* FROM json_each(?) wanted CROSS JOIN reminder x ON x.processor_id = wanted.value
     WHERE x.deleted = 0 ORDER BY x.rowid`;
   const rows = statement(connection, sql).all(JSON.stringify(ids)) as Record<string, unknown>[];
-  return rows.map((row) => asReminder(decode(entities.reminder, row)));
+  return rows.map((row) => toPart(decode(entities.reminder, row)));
 }
 
 /** Every decision, or those about one supplier, in the order in which they were made. */
 export const listReminders = (connection: Connection, processorId: string | null): Reminder[] =>
-  readAll(connection, entities.reminder, processorId).map(asReminder);
+  readAll(connection, entities.reminder, processorId).map(toPart);

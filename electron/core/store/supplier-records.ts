@@ -1,12 +1,6 @@
 /** Complete supplier records, assembled from their tables. */
 
-import type { Agreement } from '../../../shared/fields/agreement.ts';
-import type { Breach } from '../../../shared/fields/breach.ts';
 import { type EntityName, entityNames, kinds } from '../../../shared/fields/catalogue.ts';
-import type { ManagementDecision } from '../../../shared/fields/decision.ts';
-import type { Announcement, Certificate, DocumentRecord, Review } from '../../../shared/fields/evidence.ts';
-import type { DataFlow } from '../../../shared/fields/flow.ts';
-import type { AdequacyOverride } from '../../../shared/fields/override.ts';
 import type { Processor } from '../../../shared/fields/processor.ts';
 import type { ProcessorRecord } from '../../../shared/fields/record.ts';
 import type { ChainLink, SubProcessor } from '../../../shared/fields/sub-processor.ts';
@@ -23,28 +17,20 @@ import {
   statement,
 } from './entities.ts';
 
-/** A stored part in the shape of the schemas: fields, identity, and its other attributes. */
-const flat = <Own extends object>({ fields, id, version }: Stored<Own>) => ({ ...fields, id, version });
-const owned = <Own extends object>(stored: Stored<Own>) => ({
-  ...flat(stored),
+type StoredOf<Name extends EntityName> = Stored<FieldsOf<Name>>;
+
+/** A record of no supplier in the shape of the schemas. */
+export const toLoose = <Own extends object>({ fields, id, version }: Stored<Own>) => ({
+  ...fields,
+  id,
+  version,
+});
+/** A record of a supplier in the shape of the schemas. */
+export const toPart = <Own extends object>(stored: Stored<Own>) => ({
+  ...toLoose(stored),
   processorId: stored.processorId ?? '',
 });
 const part = <Own extends object>({ fields, id }: Stored<Own>) => ({ ...fields, id });
-
-type StoredOf<Name extends EntityName> = Stored<FieldsOf<Name>>;
-
-export const asAgreement = (stored: StoredOf<'agreement'>): Agreement => owned(stored);
-export const asFlow = (stored: StoredOf<'data_flow'>): DataFlow => owned(stored);
-export const asChainLink = (stored: StoredOf<'chain_link'>): ChainLink => owned(stored);
-export const asCertificate = (stored: StoredOf<'certificate'>): Certificate => owned(stored);
-export const asAnnouncement = (stored: StoredOf<'announcement'>): Announcement => owned(stored);
-export const asBreach = (stored: StoredOf<'breach'>): Breach => owned(stored);
-export const asReview = (stored: StoredOf<'review'>): Review => owned(stored);
-export const asDocument = (stored: StoredOf<'document'>): DocumentRecord => owned(stored);
-export const asManagementDecision = (stored: StoredOf<'management_decision'>): ManagementDecision =>
-  flat(stored);
-export const asOverride = (stored: StoredOf<'adequacy_override'>): AdequacyOverride => flat(stored);
-export const asSubProcessor = (stored: StoredOf<'sub_processor'>): SubProcessor => flat(stored);
 
 /** A supplier with its services and contacts; undefined if there is none or it is deleted. */
 export function readProcessor(connection: Connection, id: string): Processor | undefined {
@@ -62,7 +48,7 @@ function asProcessor(
   services: readonly StoredOf<'service'>[],
   contacts: readonly StoredOf<'contact'>[],
 ): Processor {
-  return { ...flat(stored), services: services.map(part), contacts: contacts.map(part) };
+  return { ...toLoose(stored), services: services.map(part), contacts: contacts.map(part) };
 }
 
 /** Kinds of records that belong to a supplier and are part of its record. */
@@ -309,7 +295,7 @@ function linking(connection: Connection): (link: ChainLink) => ProcessorRecord['
     let sub = known.get(link.subProcessorId);
     if (sub === undefined) {
       const stored = readStored(connection, entities.sub_processor, link.subProcessorId);
-      sub = stored ? asSubProcessor(stored) : null;
+      sub = stored ? toLoose(stored) : null;
       known.set(link.subProcessorId, sub);
     }
     return sub === null ? [] : [{ ...link, subProcessor: sub }];

@@ -20,11 +20,12 @@ const MOVED = 'processorId';
 const SHARED = 'statedInList';
 
 /**
- * Undoes lines `firstLine` through `lastLine`, last first. Errors: `not-found` (no such lines), `conflict`
+ * Undoes lines `firstLine` through `lastLine`, last first; does nothing for a change that wrote none. Errors: `not-found` (no such lines), `conflict`
  * when a record or field was changed later, or other records now depend on it; `refused` for records that
  * every register must have, and for lines of a contact person who was erased.
  */
 export function undoLines(writing: Writing, firstLine: number, lastLine: number): void {
+  if (lastLine === firstLine - 1) return;
   const lines = statement(
     writing.connection,
     `SELECT ${lineColumns} FROM history_line l LEFT JOIN history_value v ON v.seq = l.seq

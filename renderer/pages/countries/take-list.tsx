@@ -5,6 +5,7 @@ import { FileTrigger } from 'react-aria-components';
 import { formatDate } from '../../../shared/words/format.ts';
 import { client } from '../../api/client.ts';
 import { Faults, Refused, readJson } from '../../forms/json-file.tsx';
+import { notFilledIn } from '../../i18n/field-error.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { useCanWrite } from '../../register/use-can-write.ts';
 import { Button } from '../../ui/button.tsx';
@@ -135,9 +136,7 @@ function Confirm({ chosen, isBusy, onTake, onCancel }: ConfirmProps) {
         help={countries.reasonHelp}
         value={reason}
         onChange={setReason}
-        error={
-          isTried && reason.trim() === '' ? { type: 'missing', message: 'issue|too_small||1|' } : undefined
-        }
+        error={isTried && reason.trim() === '' ? notFilledIn : undefined}
       />
       <div className="actions">
         <Button look="primary" type="submit" isDisabled={isBusy}>

@@ -7,6 +7,7 @@ import { formatDate } from '../../../shared/words/format.ts';
 import { orpc, takeRegister } from '../../api/client.ts';
 import { desktop } from '../../api/host.ts';
 import { problemOf } from '../../api/problem.ts';
+import { notFilledIn } from '../../i18n/field-error.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { useTheme } from '../../i18n/theme.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -185,9 +186,7 @@ function NewRegister(props: NewRegisterProps) {
           help={firstStart.fileHelp(props.status.defaultFolder)}
           value={file}
           onChange={setFile}
-          error={
-            isTried && file.trim() === '' ? { type: 'custom', message: 'issue|too_small||1|' } : undefined
-          }
+          error={isTried && file.trim() === '' ? notFilledIn : undefined}
         />
         <div className="actions way-end">
           <Button look="primary" type="submit" isDisabled={props.isBusy}>
@@ -235,9 +234,7 @@ function OpenRegister(props: OpenRegisterProps) {
           help={firstStart.openFileHelp(inFolder(props.status.defaultFolder, firstStart.fileName))}
           value={file}
           onChange={setFile}
-          error={
-            isTried && file.trim() === '' ? { type: 'custom', message: 'issue|too_small||1|' } : undefined
-          }
+          error={isTried && file.trim() === '' ? notFilledIn : undefined}
         />
         <div className="actions">
           <Button type="submit" isDisabled={props.isBusy}>

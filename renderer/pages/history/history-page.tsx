@@ -2,17 +2,16 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { SearchX } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { Input, Label, SearchField } from 'react-aria-components';
-import { civilDate } from '../../../shared/schema/primitives.ts';
 import type { HistoryFilter } from '../../../shared/schema/register.ts';
 import { kindName } from '../../../shared/words/fields.ts';
 import { ui } from '../../../shared/words/ui.ts';
 import { orpc } from '../../api/client.ts';
-import { coreMessage } from '../../i18n/field-error.ts';
+import { coreMessage, notADay } from '../../i18n/field-error.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { useHistoryReading } from '../../register/custom-fields.ts';
 import { replaceQuery, useAddress } from '../../router/router.ts';
 import { Button } from '../../ui/button.tsx';
-import { DateField } from '../../ui/date-field.tsx';
+import { DateField, isDay } from '../../ui/date-field.tsx';
 import { ExportMenu } from '../../ui/export-menu.tsx';
 import { Page, Panel } from '../../ui/page.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
@@ -28,10 +27,8 @@ const noSupplier = {
   type: 'supplier',
   message: coreMessage({ nl: ui.nl.decisions.noSupplier, en: ui.en.decisions.noSupplier }),
 };
-const notADay = { type: 'date', message: 'issue|invalid_format|date||' };
 
 const keys = ['processorId', 'who', 'entity', 'from', 'until'] as const;
-const isDay = (value: string | null): boolean => value === null || civilDate.safeParse(value).success;
 
 /** Every change of the register, newest first, filtered by what stands in the address. */
 export function HistoryPage() {

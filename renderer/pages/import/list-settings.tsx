@@ -2,21 +2,19 @@ import { FileSpreadsheet } from 'lucide-react';
 import { useState } from 'react';
 import type { ImportPreview } from '../../../shared/fields/import.ts';
 import { defaultDuplicates, duplicateStrategies } from '../../../shared/schema/duplicates.ts';
-import { civilDate } from '../../../shared/schema/primitives.ts';
 import { importChanges } from '../../../shared/words/import-changes.ts';
 import { inSentence } from '../../../shared/words/in-sentence.ts';
+import { notADay } from '../../i18n/field-error.ts';
 import { formatBytes } from '../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { Checkbox } from '../../ui/choice.tsx';
-import { DateField } from '../../ui/date-field.tsx';
+import { DateField, isDay } from '../../ui/date-field.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import type { Road } from './use-import.ts';
 
 /** Most characters of a row that its choice shows. */
 const ROW_LENGTH = 80;
-
-const isDay = (value: string | null) => value === null || civilDate.safeParse(value).success;
 
 /** Which part of the file is read, and what happens to suppliers that are there already. Every change reruns the trial. */
 export function ListSettings({ road, preview }: { readonly road: Road; readonly preview: ImportPreview }) {
@@ -103,7 +101,7 @@ export function ListSettings({ road, preview }: { readonly road: Road; readonly 
         <DateField
           label={importChanges.announcedOn[language]}
           help={importChanges.announcedOnHelp[language]}
-          error={isDay(day) ? undefined : { type: 'date', message: 'issue|invalid_format|date||' }}
+          error={isDay(day) ? undefined : notADay}
           value={day}
           onChange={(value) => {
             setDay(value);

@@ -8,6 +8,7 @@ import { client } from '../../api/client.ts';
 import { loadLocalState } from '../../api/local-state.ts';
 import { problemOf } from '../../api/problem.ts';
 import { OfficerNote } from '../../forms/officers-only.tsx';
+import { notFilledIn } from '../../i18n/field-error.ts';
 import { formatMoment } from '../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { useCanDecide } from '../../register/sharing.ts';
@@ -148,11 +149,7 @@ function Erase({ record, canErase }: EraseProps) {
             help={persons.reasonHelp}
             value={reason}
             onChange={setReason}
-            error={
-              isTried && reason.trim() === ''
-                ? { type: 'missing', message: 'issue|too_small||1|' }
-                : undefined
-            }
+            error={isTried && reason.trim() === '' ? notFilledIn : undefined}
           />
         </div>
       </Decision>

@@ -3,6 +3,7 @@ import { Download, UserSearch } from 'lucide-react';
 import { useState } from 'react';
 import type { PersonRecord } from '../../../shared/fields/person.ts';
 import { orpc } from '../../api/client.ts';
+import { notFilledIn } from '../../i18n/field-error.ts';
 import { useMessages } from '../../i18n/language.tsx';
 import { useStatus } from '../../register/status.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -44,9 +45,7 @@ export function PersonsPage() {
           help={persons.wordsHelp}
           value={words}
           onChange={setWords}
-          error={
-            isTried && words.trim() === '' ? { type: 'missing', message: 'issue|too_small||1|' } : undefined
-          }
+          error={isTried && words.trim() === '' ? notFilledIn : undefined}
         />
         <div className="actions">
           <Button look="primary" type="submit">

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { type PublishRequest, publicColumns } from '../../../shared/schema/publish.ts';
 import { publishWords } from '../../../shared/words/publish.ts';
+import { notADay } from '../../i18n/field-error.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { Checkbox, Radios } from '../../ui/choice.tsx';
-import { DateField } from '../../ui/date-field.tsx';
+import { DateField, isDay } from '../../ui/date-field.tsx';
 import { LanguageChoice } from '../../ui/language-choice.tsx';
 
 type Chosen = Omit<PublishRequest, 'asOf'>;
@@ -90,9 +91,8 @@ interface ComparedProps {
 
 function Compared({ since, lastPublished, onChange }: ComparedProps) {
   const { publish } = useMessages();
-  const [isDay, setDay] = useState(false);
+  const [isSinceDay, setSinceDay] = useState(false);
   const [typed, setTyped] = useState<string | null>(null);
-  const isTyped = typed === null || /^\d{4}-\d{2}-\d{2}$/.test(typed);
   return (
     <>
       <Radios
@@ -105,21 +105,21 @@ function Compared({ since, lastPublished, onChange }: ComparedProps) {
             : [{ value: 'last' as const, name: publish.compareLast(lastPublished) }]),
           { value: 'day', name: publish.compareDay },
         ]}
-        value={isDay ? 'day' : since === 'last' ? 'last' : 'none'}
+        value={isSinceDay ? 'day' : since === 'last' ? 'last' : 'none'}
         onChange={(how) => {
-          setDay(how === 'day');
-          onChange(how === 'day' ? (isTyped ? typed : null) : how === 'last' ? 'last' : null);
+          setSinceDay(how === 'day');
+          onChange(how === 'day' ? (isDay(typed) ? typed : null) : how === 'last' ? 'last' : null);
         }}
       />
-      {isDay && (
+      {isSinceDay && (
         <DateField
           label={publish.day}
           value={typed}
           onChange={(day) => {
             setTyped(day);
-            onChange(day !== null && /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : null);
+            onChange(isDay(day) ? day : null);
           }}
-          error={isTyped ? undefined : { type: 'date', message: 'issue|invalid_format|date||' }}
+          error={isDay(typed) ? undefined : notADay}
         />
       )}
     </>

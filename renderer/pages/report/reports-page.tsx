@@ -12,7 +12,7 @@ import { beforeRegister } from '../../../shared/words/history.ts';
 import { inSentence } from '../../../shared/words/in-sentence.ts';
 import { orpc } from '../../api/client.ts';
 import { desktop } from '../../api/host.ts';
-import { coreMessage } from '../../i18n/field-error.ts';
+import { coreMessage, notADay } from '../../i18n/field-error.ts';
 import { formatBytes } from '../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { useAsOf } from '../../register/as-of.tsx';
@@ -21,7 +21,7 @@ import { addresses } from '../../router/addresses.ts';
 import { useAddress } from '../../router/router.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { Checkbox, Radios } from '../../ui/choice.tsx';
-import { DateField } from '../../ui/date-field.tsx';
+import { DateField, isDay } from '../../ui/date-field.tsx';
 import { LanguageChoice } from '../../ui/language-choice.tsx';
 import { Page, Panel } from '../../ui/page.tsx';
 import { saveFile } from '../../ui/save-file.ts';
@@ -141,21 +141,18 @@ function Choices({ isBusy, isDone, onMake }: ChoicesProps) {
   const [annexes, setAnnexes] = useState<readonly AnnexName[]>(last.annexes);
   const [asOf, setAsOf] = useState(asked?.day ?? shellDay);
   const language = chosen ?? organisation?.language ?? screen;
-  const isDay = asOf === null || /^\d{4}-\d{2}-\d{2}$/.test(asOf);
   const { today } = useStatus();
-  const isPast = isDay && asOf !== null && asOf < today;
+  const isPast = asOf !== null && isDay(asOf) && asOf < today;
   const first = useQuery({ ...orpc.register.firstDay.queryOptions(), enabled: isPast }).data?.day ?? null;
   const isBefore = isPast && first !== null && asOf < first;
-  const dayError = isBefore
-    ? { type: 'core', message: coreMessage(beforeRegister(asOf, first)) }
-    : { type: 'date', message: 'issue|invalid_format|date||' };
+  const dayError = isBefore ? { type: 'core', message: coreMessage(beforeRegister(asOf, first)) } : notADay;
   return (
     <form
       className="form"
       onSubmit={(event) => {
         event.preventDefault();
         const shared = { language, standard, asOf };
-        if (!isDay || isBefore) return;
+        if (!isDay(asOf) || isBefore) return;
         rememberChoices({ language: chosen, standard, annexes: [...annexes] });
         if (asked !== null) onMake(asked.request(shared));
         else if (dossierOf !== null) onMake({ kind: 'dossier', processorId: dossierOf, form, ...shared });
@@ -205,7 +202,7 @@ function Choices({ isBusy, isDone, onMake }: ChoicesProps) {
         help={reports.asOfHelp}
         value={asOf}
         onChange={setAsOf}
-        error={isDay && !isBefore ? undefined : dayError}
+        error={isDay(asOf) && !isBefore ? undefined : dayError}
       />
       <LanguageChoice label={reports.language} value={language} onChange={setChosen} />
       <Radios

@@ -3,6 +3,7 @@ import { LockKeyhole } from 'lucide-react';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { BackupEntry } from '../../../shared/schema/backup.ts';
 import { orpc } from '../../api/client.ts';
+import { notFilledIn } from '../../i18n/field-error.ts';
 import { formatBytes, formatMoment } from '../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -167,7 +168,7 @@ function OtherFile({ onChoose }: Pick<ListProps, 'onChoose'>) {
         help={safekeeping.otherFileHelp}
         value={file}
         onChange={setFile}
-        error={isTried && name === '' ? { type: 'custom', message: 'issue|too_small||1|' } : undefined}
+        error={isTried && name === '' ? notFilledIn : undefined}
       />
       <div className="actions">
         <Button type="submit">{safekeeping.look}</Button>

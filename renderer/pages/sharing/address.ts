@@ -8,6 +8,7 @@ import { replicaSentences } from '../../../shared/words/replica.ts';
 import { ui } from '../../../shared/words/ui.ts';
 import type { Problem } from '../../api/problem.ts';
 import { coreMessage } from '../../i18n/field-error.ts';
+import { NOT_FILLED_IN } from '../../i18n/issue-key.ts';
 
 export interface Typed {
   readonly hosts: string;
@@ -45,8 +46,6 @@ export interface Asked {
   readonly file: string;
 }
 
-const EMPTY = 'issue|too_small||1|';
-
 /** What is asked of the server, or what is wrong with it. */
 export function read(
   typed: Typed,
@@ -55,10 +54,11 @@ export function read(
   const wrong: Wrong = {};
   const given = typed.hosts.split(',').map((host) => host.trim());
   const unfit = given.find((host) => sharedHostIn(host) === null);
-  if (typed.hosts.trim() === '') wrong.hosts = EMPTY;
+  if (typed.hosts.trim() === '') wrong.hosts = NOT_FILLED_IN;
   else if (unfit !== undefined) wrong.hosts = hostUnfit(unfit);
-  for (const field of ['database', 'user'] as const) if (typed[field].trim() === '') wrong[field] = EMPTY;
-  if (isJoining && typed.file.trim() === '') wrong.file = EMPTY;
+  for (const field of ['database', 'user'] as const)
+    if (typed[field].trim() === '') wrong[field] = NOT_FILLED_IN;
+  if (isJoining && typed.file.trim() === '') wrong.file = NOT_FILLED_IN;
   const address = sharedAddress.safeParse({
     hosts: given.map(sharedHostIn),
     database: typed.database.trim(),
@@ -67,9 +67,9 @@ export function read(
     passwordFile: typed.passwordFile.trim() || null,
     tls: typed.isClearText ? 'off' : 'verify-full',
   });
-  for (const { path } of address.error?.issues ?? []) {
+  for (const { path, message } of address.error?.issues ?? []) {
     const field = path[0] as keyof Typed;
-    wrong[field] ??= 'issue|too_big||63|';
+    wrong[field] ??= message;
   }
   if (!address.success || Object.keys(wrong).length > 0) return { wrong };
   const { password, isToRemember: remember, file } = typed;

@@ -1,6 +1,8 @@
 /** Remembering the password of a shared register on this computer; where the host cannot, nothing of it is shown. */
+
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
+import type { FieldError } from 'react-hook-form';
 import { orpc, queryClient } from '../../api/client.ts';
 import { useMessages } from '../../i18n/language.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -15,7 +17,7 @@ const useRemembering = () => useQuery(orpc.replica.remembering.queryOptions()).d
 interface PasswordFieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
-  readonly error: { readonly type: string; readonly message: string } | undefined;
+  readonly error: FieldError | undefined;
   readonly isToRemember: boolean;
   readonly onRemember: (isToRemember: boolean) => void;
 }

@@ -3,6 +3,7 @@ import { CircleAlert } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import type { ReplicaState, ReplicaStatus } from '../../../shared/schema/replica.ts';
 import { orpc, queryClient } from '../../api/client.ts';
+import { notFilledIn } from '../../i18n/field-error.ts';
 import { formatMoment, formatNumber } from '../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -118,7 +119,7 @@ function LoginAgain() {
         onChange={setPassword}
         isToRemember={isToRemember}
         onRemember={setToRemember}
-        error={isTried && password === '' ? { type: 'custom', message: 'issue|too_small||1|' } : undefined}
+        error={isTried && password === '' ? notFilledIn : undefined}
       />
       <div className="actions">
         <Button look="primary" type="submit" isDisabled={login.isPending}>

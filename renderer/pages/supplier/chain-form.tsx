@@ -17,6 +17,7 @@ import { Conflict } from '../../forms/conflict.tsx';
 import { ChoiceOf, FieldOf, Fields } from '../../forms/fields.tsx';
 import { FormFrame } from '../../forms/form-frame.tsx';
 import { useSaving } from '../../forms/use-saving.ts';
+import { NOT_FILLED_IN } from '../../i18n/issue-key.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { tell } from '../../ui/toast.tsx';
 import { useSupplier } from './base/supplier-context.tsx';
@@ -31,7 +32,7 @@ const chainValues = chainLinkInput
   })
   .superRefine((values, context) => {
     if (values.subProcessorId === null && values.name === '') {
-      context.addIssue({ code: 'custom', path: ['name'], message: 'issue|too_small||1|' });
+      context.addIssue({ code: 'custom', path: ['name'], message: NOT_FILLED_IN });
     }
   });
 type ChainValues = z.infer<typeof chainValues>;

@@ -1,6 +1,11 @@
 import { X } from 'lucide-react';
 import { memo, useId, useState } from 'react';
-import { ANY_IMPORT, type FacetCounts, type ProcessorFilter } from '../../../shared/fields/list.ts';
+import {
+  ANY_IMPORT,
+  coveredIn,
+  type FacetCounts,
+  type ProcessorFilter,
+} from '../../../shared/fields/list.ts';
 import { compareNames } from '../../../shared/law/names.ts';
 import { worstFirst } from '../../../shared/law/transfer-codes.ts';
 import { agreementStatuses } from '../../../shared/schema/agreement.ts';
@@ -154,9 +159,6 @@ export function FilterChips({ counts, filter, onChange }: FacetsProps) {
     </ul>
   );
 }
-
-const coveredIn = ({ covered }: ProcessorFilter): readonly string[] =>
-  covered === null ? [] : [covered ? 'yes' : 'no'];
 
 /** All imports together stand there where there is more than one. */
 function countsOf(counts: FacetsProps['counts'], facet: Facet): Readonly<Record<string, number>> {

@@ -1,21 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { FieldError } from 'react-hook-form';
 import { compareNames } from '../../../shared/law/names.ts';
-import { civilDate } from '../../../shared/schema/primitives.ts';
 import { countryName } from '../../../shared/words/places.ts';
 import { orpc } from '../../api/client.ts';
 import { useCountryList } from '../../i18n/country-list.ts';
+import { notADay, notFilledIn } from '../../i18n/field-error.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Radios } from '../../ui/choice.tsx';
 import { CountryField } from '../../ui/country-field.tsx';
-import { DateField } from '../../ui/date-field.tsx';
+import { DateField, isDay } from '../../ui/date-field.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { NameField } from './name-field.tsx';
 import { type Draft, requestOf, scenarioKinds } from './question.ts';
-
-const missing = { type: 'missing', message: 'issue|too_small||1|' };
-const notADay = { type: 'date', message: 'issue|invalid_format|date||' };
 
 interface QuestionFormProps {
   readonly asked: Draft;
@@ -27,9 +25,8 @@ export function QuestionForm({ asked, isBusy, onAsk }: QuestionFormProps) {
   const { whatIf } = useMessages();
   const [draft, setDraft] = useState(asked);
   const [isAsked, setAsked] = useState(false);
-  const isDay = draft.on === null || civilDate.safeParse(draft.on).success;
   const isWhole = requestOf({ ...draft, on: null }, useCountryList()) !== null;
-  const error = isAsked && !isWhole ? missing : undefined;
+  const error = isAsked && !isWhole ? notFilledIn : undefined;
 
   return (
     <form
@@ -39,7 +36,7 @@ export function QuestionForm({ asked, isBusy, onAsk }: QuestionFormProps) {
       onSubmit={(event) => {
         event.preventDefault();
         setAsked(true);
-        if (isDay && isWhole) onAsk(draft);
+        if (isDay(draft.on) && isWhole) onAsk(draft);
       }}
     >
       <Radios
@@ -88,7 +85,7 @@ export function QuestionForm({ asked, isBusy, onAsk }: QuestionFormProps) {
         label={whatIf.on}
         help={whatIf.onHelp}
         value={draft.on}
-        error={isDay ? undefined : notADay}
+        error={isDay(draft.on) ? undefined : notADay}
         onChange={(on) => setDraft({ ...draft, on })}
       />
       <div className="actions">
@@ -102,7 +99,7 @@ export function QuestionForm({ asked, isBusy, onAsk }: QuestionFormProps) {
 
 interface DecisionChoiceProps {
   readonly value: string | null;
-  readonly error: typeof missing | undefined;
+  readonly error: FieldError | undefined;
   readonly onChange: (code: string | null) => void;
 }
 

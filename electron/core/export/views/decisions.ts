@@ -5,7 +5,7 @@ import { ui } from '../../../../shared/words/ui.ts';
 import { viewHeadings } from '../../../../shared/words/views.ts';
 import type { Connection } from '../../store/connection.ts';
 import { entities, readAll } from '../../store/entities.ts';
-import { asManagementDecision, readProcessor } from '../../store/supplier-records.ts';
+import { readProcessor, toLoose } from '../../store/supplier-records.ts';
 import { onePage, type Reading, sourceOf, type ViewSource } from './source.ts';
 
 type Row = ManagementDecision & { readonly supplier: string | null };
@@ -29,7 +29,7 @@ export function decisionsView(_asked: unknown, { stored, language }: Reading): V
 }
 
 function rowsOf(connection: Connection): Row[] {
-  const all = readAll(connection, entities.management_decision).map(asManagementDecision);
+  const all = readAll(connection, entities.management_decision).map(toLoose);
   return decisionsInOrder(all).map((decision) => {
     const { processorId } = decision;
     const supplier = processorId === null ? null : (readProcessor(connection, processorId)?.name ?? '');

@@ -16,6 +16,7 @@ import { Conflict } from '../../../forms/conflict.tsx';
 import { BoundField, FieldOf } from '../../../forms/fields.tsx';
 import { FormFrame } from '../../../forms/form-frame.tsx';
 import { useSaving } from '../../../forms/use-saving.ts';
+import { NOT_FILLED_IN } from '../../../i18n/issue-key.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
 import { useDay } from '../../../register/status.tsx';
 import { addresses } from '../../../router/addresses.ts';
@@ -33,8 +34,8 @@ type EndField = (typeof endFields)[number];
 type Values = Pick<ProcessorInput, EndField>;
 
 const { shape } = processorInput;
-const date = shape.endedOn.refine((value) => value !== null, { error: 'issue|too_small||1|' });
-const choice = shape.exitChoice.refine((value) => value !== null, { error: 'issue|too_small||1|' });
+const date = shape.endedOn.refine((value) => value !== null, { error: NOT_FILLED_IN });
+const choice = shape.exitChoice.refine((value) => value !== null, { error: NOT_FILLED_IN });
 const fields = {
   endedOn: shape.endedOn,
   exitChoice: shape.exitChoice,

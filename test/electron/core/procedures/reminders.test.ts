@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { listReminders } from '../../../../electron/core/store/reminders.ts';
 import { breachFields } from '../../../../shared/fields/breach.ts';
 import { emptyOf } from '../../../../shared/fields/field.ts';
 import type { RemindersAnswer } from '../../../../shared/schema/reminder.ts';
@@ -106,7 +107,7 @@ test('handled holds for that date only, and can be taken back; putting off silen
   const lines = await client.reminders.handle({ matters, reason: 'Nieuwe overeenkomst komt', by: 'Noor' });
   expect(await kinds()).toEqual([]);
   expect(await asks()).not.toContain('agreement-end');
-  expect(await client.reminders.decided({ processorId })).toMatchObject([
+  expect(listReminders(register.core.stored, processorId)).toMatchObject([
     { ...matter, handledOn: '2026-12-22', handledBy: 'Noor', reason: 'Nieuwe overeenkomst komt' },
   ]);
   const { deadlines } = await client.outlook.deadlines({ until: '2026-12-31' });
@@ -128,6 +129,22 @@ test('handled holds for that date only, and can be taken back; putting off silen
     code: 'not-found',
   });
   expect((await client.register.verify()).findings).toEqual([]);
+});
+
+test('to undo a decision that changed nothing touches nothing that came after it', async () => {
+  const register = testRegister('2026-12-20T11:00:00.000Z');
+  const { client } = register;
+  const { id: processorId, agreementId } = await ending(register, 'Hostwaard B.V.', '2026-12-31');
+  const matter = { processorId, kind: 'agreement-end', subject: agreementId, day: '2026-12-31' } as const;
+  const decision = { matters: [matter], until: '2026-12-22' };
+  await client.reminders.putOff(decision);
+  const before = await client.register.status();
+  const again = await client.reminders.putOff(decision);
+  expect((await client.register.status()).historyLines).toBe(before.historyLines);
+  await newSupplier(client, 'Later B.V.', {});
+  expect((await client.processors.list({})).total).toBe(2);
+  await client.register.undo(again);
+  expect((await client.processors.list({})).total).toBe(2);
 });
 
 test('the hours of a breach go before what has been late for months', async () => {

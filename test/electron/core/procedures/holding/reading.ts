@@ -78,7 +78,6 @@ export const reading: Questions = {
   'reminders.sinceLastVisit': given({ limit: 0 }),
   'reminders.open': given({ limit: 50 }),
   'reminders.calendar': given({ language }),
-  'reminders.decided': given({}),
   'imports.preview': elsewhere({ file: new File(['Leverancier\nHostdienst 0 B.V.\n'], 'lijst.csv') }),
   'imports.rows': not('it reads a page of what imports.preview made'),
   'imports.list': given(),
