@@ -179,7 +179,7 @@ function dueOf({ code, basis }: FlowAssessment): string | null {
 const deadlineOfStatus: Partial<Record<string, DeadlineKind>> = {
   requested: 'request',
   'ended-open': 'deletion',
-  expired: 'deletion',
+  expired: 'agreement-end',
 };
 
 /**
@@ -234,7 +234,7 @@ function isToldElsewhere(
   if (kind === 'decision-end') return told.has('ADEQUACY_EXPIRING');
   if (counting === null || counting.agreement.id !== deadline.subject) return false;
   const { status } = counting.state;
-  return deadlineOfStatus[status] === kind || (status === 'expired' && kind === 'agreement-end');
+  return deadlineOfStatus[status] === kind || (status === 'expired' && kind === 'deletion');
 }
 
 /** What a date of a supplier asks: why, and the next step. */

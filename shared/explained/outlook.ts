@@ -75,24 +75,24 @@ export function outlookOf(judged: Judged, decided = undecided) {
 function deadlineItems(judged: Judged, decided: DecidedOf): DeadlineItem[] {
   const { record, judgement } = judged;
   return mattersOf(judged)
-    .flatMap((matter) =>
-      itemsOfMatter(matter, record.processor, { ...decided.get(matterNameOf(matter)) }, judgement.asOf),
+    .map((matter) =>
+      itemOfMatter(matter, record.processor, { ...decided.get(matterNameOf(matter)) }, judgement.asOf),
     )
     .sort(byDue);
 }
 
-/** The deadlines of one matter: the date itself, and those that follow it. */
-export function itemsOfMatter(
+/** The date of a matter: what follows it reminds of the same one again, and is no second date. */
+export function itemOfMatter(
   matter: Matter,
   { name: processor, owner }: { readonly name: string; readonly owner: string },
   { handledOn = null, putOffUntil = null }: Partial<Decided>,
   asOf: CivilDate,
-): DeadlineItem[] {
-  const { processorId, name, article, formula, flowId, place } = matter;
+): DeadlineItem {
+  const { processorId, name, article, formula, flowId, place, due, terms } = matter;
+  const { daysAfter = 0, leadDays = [] } = terms[0] ?? {};
   const named = matterNameOf(matter);
-  const key = matterKey(processorId, named);
-  return matter.terms.map(({ due, daysAfter, leadDays }) => ({
-    key: daysAfter === 0 ? key : `${key}+${daysAfter}`,
+  return {
+    key: matterKey(processorId, named),
     ...named,
     ...{ processorId, processor, owner, name, due, article, flowId, place },
     formula: deadlineFormula(due, formula, daysAfter),
@@ -100,7 +100,7 @@ export function itemsOfMatter(
     overdue: isOverdue({ due }, asOf),
     handledOn,
     putOffUntil,
-  }));
+  };
 }
 
 function checklistOf(agreement: Agreement, judged: Judged): ChecklistResult {

@@ -46,7 +46,10 @@ export const sentences: Record<DeadlineKind, DeadlineSentences> = {
   'agreement-end': {
     reason: (w) =>
       `The last day of the agreement with ${w.supplier} ${w.isOver ? 'was' : 'is'} ${formatDate(w.due, 'en')}`,
-    nextStep: () => 'Conclude a new agreement in time, or have the data deleted or returned afterwards.',
+    nextStep: (w) =>
+      w.isOver
+        ? 'Conclude a new agreement, or have the data deleted or returned and record that.'
+        : 'Conclude a new agreement in time, or have the data deleted or returned afterwards.',
   },
   review: {
     reason: (w) =>
@@ -86,7 +89,8 @@ export const sentences: Record<DeadlineKind, DeadlineSentences> = {
         : 'Assess the new sub-processor, accept or object, and record the decision.',
   },
   deletion: {
-    reason: (w) => `The processing by ${w.supplier} has ended, but deletion or return is not confirmed`,
+    reason: (w) =>
+      `The agreement or service of ${w.supplier} ended on ${formatDate(w.on, 'en')}, but deletion or return is not confirmed`,
     nextStep: (w) => `Ask ${w.supplier} to confirm that the data, copies included, were deleted or returned.`,
   },
   request: {

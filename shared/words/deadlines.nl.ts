@@ -44,8 +44,10 @@ export const sentences: Record<DeadlineKind, DeadlineSentences> = {
   'agreement-end': {
     reason: (w) =>
       `De laatste dag van de overeenkomst met ${w.supplier} ${w.isOver ? 'was' : 'is'} ${formatDate(w.due, 'nl')}`,
-    nextStep: () =>
-      'Sluit op tijd een nieuwe overeenkomst, of laat de gegevens na afloop wissen of terugbezorgen.',
+    nextStep: (w) =>
+      w.isOver
+        ? 'Sluit een nieuwe overeenkomst, of laat de gegevens wissen of terugbezorgen en leg dat vast.'
+        : 'Sluit op tijd een nieuwe overeenkomst, of laat de gegevens na afloop wissen of terugbezorgen.',
   },
   review: {
     reason: (w) =>
@@ -85,7 +87,7 @@ export const sentences: Record<DeadlineKind, DeadlineSentences> = {
   },
   deletion: {
     reason: (w) =>
-      `De verwerking door ${w.supplier} is beëindigd, maar wissen of terugbezorgen is niet bevestigd`,
+      `De overeenkomst of dienst van ${w.supplier} eindigde op ${formatDate(w.on, 'nl')}, maar wissen of terugbezorgen is niet bevestigd`,
     nextStep: (w) =>
       `Vraag ${w.supplier} om een bevestiging dat de gegevens zijn gewist of terugbezorgd, ook de kopieën.`,
   },

@@ -45,8 +45,7 @@ export const importList = {
     n === 1 ? 'Ook voor de andere gelijke cel' : `Ook voor de ${n} andere gelijke cellen`,
   asInList: 'Zoals in uw lijst',
   nextToCheck: 'Volgende om na te kijken',
-  noneBelow: 'Na deze cel is er niets meer om na te kijken.',
-  noneAbove: 'Voor deze cel is er niets om na te kijken.',
+  noneElse: 'Er is geen andere cel om na te kijken.',
   keyAlike:
     'bewaren, ook voor alle cellen met dezelfde woorden in uw lijst, en naar de volgende om na te kijken',
   keyNext: 'naar de volgende of vorige cel om na te kijken',

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { utils } from '@e965/xlsx';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { workbook } from '../electron/core/import/lists.ts';
 import { tabTo } from './hands.ts';
 import { choose, csv, lists } from './import-page.ts';
@@ -152,7 +152,49 @@ test('of a long list only what is in view is on the page, and a cell to check is
   await expect(detail).toContainText('“cloud” is niet herkend als land.');
   expect(await grid.getByRole('row').count()).toBeLessThan(60);
   await page.keyboard.press('F8');
-  await expect(page.getByText('Na deze cel is er niets meer om na te kijken.').first()).toBeVisible();
+  await expect(page.getByText('Er is geen andere cel om na te kijken.').first()).toBeVisible();
+});
+
+/** The active cell of a grid is in view, and nothing of the page is over either of its ends. */
+async function expectActiveSeen(grid: Locator) {
+  await expect
+    .poll(() =>
+      grid.evaluate((element) => {
+        const cell = document.getElementById(element.getAttribute('aria-activedescendant') ?? '');
+        if (!cell) return 'not in the page';
+        const { left, right, top, bottom } = cell.getBoundingClientRect();
+        const hit = (x: number) => document.elementFromPoint(x, (top + bottom) / 2);
+        return [left + 4, right - 4].filter((x) => !cell.contains(hit(x))).map((x) => hit(x)?.outerHTML ?? x);
+      }),
+    )
+    .toEqual([]);
+}
+
+test('the last cell to check is followed by the first, and each is seen whole', async ({ page }) => {
+  await page.setViewportSize({ width: 960, height: 700 });
+  const lines = Array.from({ length: 40 }, (_, index) => {
+    const place = index === 0 ? 'cloud' : 'Nederland';
+    return `Leverancier ${index};${place};ja;Hosting;Anna;afspraak;${index === 39 ? 'eind 2027' : '31-12-2027'}`;
+  });
+  await choose(page, csv('Leverancier;Locatie;VO getekend;Dienst;Eigenaar;Opmerking;Einddatum', ...lines));
+  const grid = page.getByRole('grid', { name: 'Zo wordt het' });
+  const detail = page.getByRole('region', { name: 'De gekozen cel' });
+  await grid.focus();
+  for (const [key, place] of [
+    ['F8', 'Regel 2, Locatie'],
+    ['F8', 'Regel 41, Einddatum'],
+    ['F8', 'Regel 2, Locatie'],
+    ['Shift+F8', 'Regel 41, Einddatum'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(detail).toContainText(place);
+    await expectActiveSeen(grid);
+  }
+  await page.setViewportSize({ width: 640, height: 400 });
+  await page.keyboard.press('F8');
+  await expect(detail).toContainText('Regel 2, Locatie');
+  await expect(detail).toBeInViewport();
+  await expectActiveSeen(grid);
 });
 
 const messy = 'leveranciers-rommelig.csv';

@@ -28,9 +28,14 @@ const NAME = 3;
 const [HANDLED_ON, TOLD] = [5, 7] as const;
 
 /** What a row tells besides its columns, as JSON text. */
-export type ToldInRow = Pick<Matter, 'name' | 'article' | 'formula' | 'flowId' | 'place' | 'terms'>;
+export interface ToldInRow extends Pick<Matter, 'name' | 'article' | 'formula' | 'flowId' | 'place'> {
+  /** The term that counts as the date. A row that an older program left has those that follow it here too. */
+  readonly terms: Matter['terms'];
+  /** The terms that follow it. */
+  readonly again?: Matter['terms'];
+}
 
-/** A row with the terms that it tells of, which the sums count. */
+/** A row with the terms that are counted as dates. */
 export interface JudgedDeadline {
   readonly row: DeadlineRow;
   readonly terms: Matter['terms'];
@@ -43,7 +48,11 @@ export function deadlineRows(judged: Judged, decided: RemindersOf): JudgedDeadli
     .map((matter): JudgedDeadline => {
       const { kind, subject, on, due, name, article, formula, flowId, place, terms } = matter;
       const state = decided.get(matterNameOf(matter));
-      const told: ToldInRow = { name, article, formula, flowId, place, terms };
+      const [counted, again] = [terms.slice(0, 1), terms.slice(1)];
+      const told: ToldInRow = {
+        ...{ name, article, formula, flowId, place, terms: counted },
+        ...(again.length > 0 && { again }),
+      };
       const { handledOn = null, putOffUntil = null } = state ?? {};
       const reminded = remindedOn(matter, state, asOf);
       const row: DeadlineRow = [
@@ -56,7 +65,7 @@ export function deadlineRows(judged: Judged, decided: RemindersOf): JudgedDeadli
         putOffUntil,
         JSON.stringify(told),
       ];
-      return { row, terms };
+      return { row, terms: counted };
     })
     .sort((a, b) => inOrder(a.row, b.row));
 }

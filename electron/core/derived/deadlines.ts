@@ -1,5 +1,5 @@
 /** Every date of every supplier, read from the derived rows. */
-import { itemsOfMatter } from '../../../shared/explained/outlook.ts';
+import { itemOfMatter } from '../../../shared/explained/outlook.ts';
 import type { CivilDate } from '../../../shared/law/dates.ts';
 import { byDue } from '../../../shared/law/deadlines.ts';
 import type { Matter } from '../../../shared/law/reminders.ts';
@@ -59,7 +59,8 @@ export function mattersBehind(
     ...(kind === null ? {} : { kind }),
   }) as Row[];
   return rows.map(({ name, owner, reminded, handledOn, putOffUntil, told, row, ...named }) => {
-    const matter: Matter = { ...named, ...(parseStored(told) as ToldInRow) };
+    const { terms, again = [], ...about } = parseStored(told) as ToldInRow;
+    const matter: Matter = { ...named, ...about, terms: [...terms, ...again] };
     return { matter, supplier: { name, owner }, reminded, handledOn, putOffUntil, row };
   });
 }
@@ -80,10 +81,8 @@ export function deadlinesUntil(
   asOf: CivilDate,
   until: CivilDate | null,
 ): DeadlineItem[] {
-  const last = until ?? '9999-12-31';
   return [...storedMatters(connection, until)]
-    .flatMap(({ matter, supplier, ...decided }) => itemsOfMatter(matter, supplier, decided, asOf))
-    .filter(({ due }) => due <= last)
+    .map(({ matter, supplier, ...decided }) => itemOfMatter(matter, supplier, decided, asOf))
     .sort(byDue);
 }
 

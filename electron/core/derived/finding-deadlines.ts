@@ -1,7 +1,7 @@
 /** The dates that a page asks for: some at a time from the derived rows, so that other calls are answered in between. */
-import { itemsOfMatter } from '../../../shared/explained/outlook.ts';
+import { itemOfMatter } from '../../../shared/explained/outlook.ts';
 import type { DeadlineFilter } from '../../../shared/fields/view.ts';
-import { addDays, type CivilDate } from '../../../shared/law/dates.ts';
+import type { CivilDate } from '../../../shared/law/dates.ts';
 import { inView } from '../../../shared/law/deadline-view.ts';
 import { byDue, longestLead } from '../../../shared/law/deadlines.ts';
 import type { DateCount, DeadlineItem } from '../../../shared/schema/outlook.ts';
@@ -21,9 +21,6 @@ export interface DeadlinesFound {
   readonly deadlines: DeadlineItem[];
   readonly counts: DateCount[];
 }
-
-/** Longest time, in days, after the day of a matter on which it is reminded of once more as a date of its own. */
-const FOLLOWED = 400;
 
 export class FindingDeadlines {
   readonly #asked: DeadlinesAsked;
@@ -47,8 +44,7 @@ export class FindingDeadlines {
     const isCounted = canBeSeen(this.#asked.search);
     // What no word decides is counted already.
     if (!isCounted && limit === 0) return { deadlines: [], counts: this.#summed(dateCounts(connection)) };
-    const first = from === null ? null : addDays(from, -FOLLOWED);
-    const page = mattersBehind(connection, this.#behind, { first, until, kind });
+    const page = mattersBehind(connection, this.#behind, { first: from, until, kind });
     for (const stored of page) this.#take(stored, asOf, isCounted);
     this.#behind = page.at(-1) ?? null;
     const isEnd = this.#behind === null;
@@ -81,11 +77,10 @@ export class FindingDeadlines {
   }
 
   #take({ matter, supplier, ...decided }: StoredMatter, asOf: CivilDate, isCounted: boolean): void {
-    for (const item of itemsOfMatter(matter, supplier, decided, asOf)) {
-      if (!this.#isWithin(item.due) || !this.#isAskedFor(item)) continue;
-      this.#found.push(item);
-      if (isCounted) this.#count(item);
-    }
+    const item = itemOfMatter(matter, supplier, decided, asOf);
+    if (!this.#isWithin(item.due) || !this.#isAskedFor(item)) return;
+    this.#found.push(item);
+    if (isCounted) this.#count(item);
     // Where every row is read, no more are kept than are asked for.
     if (this.#found.length > 2 * this.#asked.limit + 1000) this.#order();
   }

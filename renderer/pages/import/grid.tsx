@@ -53,7 +53,7 @@ export function ImportGrid({ road, preview, columns, rows, unseenRows }: ImportG
   const { cell, first, last, rowHeight } = cursor;
   const [open, setOpen] = useState<Open | null>(null);
   /** The search for a cell to check came to a row that is not here yet, and goes on from there. */
-  const [seeking, setSeeking] = useState<1 | -1 | null>(null);
+  const [seeking, setSeeking] = useState<{ readonly step: 1 | -1; readonly left: number } | null>(null);
   useEffect(() => need(first), [need, first]);
   // What had the focus may have gone with the step before.
   useEffect(() => {
@@ -131,25 +131,34 @@ export function ImportGrid({ road, preview, columns, rows, unseenRows }: ImportG
   }
 
   /**
-   * Goes to the next cell to be checked, in the order of reading.
+   * Goes to the next cell to be checked, in the order of reading, and from the end on at the beginning.
    * @param isDone whether a cell was corrected in this moment, and looks unread until it is drawn again.
+   * @param left how many cells are still to be looked at: all but the one where the search began.
    */
-  function nextToCheck(step: 1 | -1, from = placeOf(cell) + step, isDone = (_: Found) => false) {
-    for (let at = from; at >= 0 && at < total * width; at += step) {
+  function nextToCheck(
+    step: 1 | -1,
+    from = placeOf(cell) + step,
+    isDone = (_: Found) => false,
+    left = total * width - 1,
+  ) {
+    const places = total * width;
+    for (let past = 0; past < left; past += 1) {
+      const at = (from + past * step + places) % places;
       const [row, place] = [Math.floor(at / width), at % width];
       const found = cellAt(row, place);
       const isUnknown = rows.rowAt(row) === undefined;
       if (!isUnknown && !(found?.cell.level && !isDone(found))) continue;
       cursor.move(row, place);
       focusGrid();
-      setSeeking(isUnknown ? step : null);
+      setSeeking(isUnknown ? { step, left: left - past } : null);
       return;
     }
     setSeeking(null);
-    tell(step === 1 ? importList.noneBelow : importList.noneAbove);
+    tell(importList.noneElse);
   }
   useEffect(() => {
-    if (seeking !== null && rows.rowAt(cell.row)) nextToCheck(seeking, placeOf(cell));
+    if (seeking === null || !rows.rowAt(cell.row)) return;
+    nextToCheck(seeking.step, placeOf(cell), undefined, seeking.left);
   });
 
   function press(event: KeyboardEvent) {

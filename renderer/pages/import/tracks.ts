@@ -3,6 +3,8 @@ import type { ImportPreview } from '../../../shared/fields/import.ts';
 import type { ListColumn } from './grid-row.tsx';
 
 const TICK = 72;
+/** The place of the column that names the supplier. */
+const NAME = 1;
 const OUTCOME_WIDTH = 150;
 const NARROW = 150;
 const WIDE = 260;
@@ -18,6 +20,10 @@ export function tracksOf(columns: readonly ListColumn[], samples: ImportPreview[
   });
   const [first = WIDE, ...others] = widths;
   const all = [TICK, first, OUTCOME_WIDTH, ...others];
-  const tracks = all.map((width, at) => (at === all.length - 1 ? `minmax(${width}px, 1fr)` : `${width}px`));
+  const tracks = all.map((width, at) => {
+    if (at === all.length - 1) return `minmax(${width}px, 1fr)`;
+    // The name stays in view, and leaves room for the widest cell beside it in a window of 640 pixels.
+    return at === NAME ? `min(${width}px, 30vw)` : `${width}px`;
+  });
   return { tracks: tracks.join(' '), least: all.reduce((sum, width) => sum + width, 0) };
 }

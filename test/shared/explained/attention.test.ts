@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { attentionOf, compareItems } from '../../../shared/explained/attention.ts';
+import { attentionOf, compareItems, explainDeadline } from '../../../shared/explained/attention.ts';
 import type { ProcessorRecord } from '../../../shared/fields/record.ts';
+import { deadlines } from '../../../shared/law/deadlines.ts';
 import { judged } from '../../../shared/law/judged.ts';
 import { attentionItem } from '../../../shared/schema/attention.ts';
 import { dpf, goodTia, listWith, scc, staleTia, TODAY } from '../law/facts.ts';
@@ -232,12 +233,27 @@ describe('agreements', () => {
   });
 
   it('expired: one matter, whatever dates it has', () => {
-    expect(one({ endsOn: '2026-06-30' })).toEqual(['now expired 2026-07-14']);
-    expect(one({ endsOn: '2026-11-21' })).toEqual(['now expired']);
+    expect(one({ endsOn: '2026-06-30' })).toEqual(['now expired 2026-06-30']);
+    expect(one({ endsOn: '2026-11-21' })).toEqual(['now expired 2026-11-21']);
     const [item] = attentionOf(
       judged(record({ agreements: [agreement({ endsOn: '2026-06-30' })] }), judgement),
     );
     expect(item?.reason.nl).toContain('is verlopen op 30-6-2026');
+  });
+
+  it('expired while data still run: no date says that the processing ended, or that something is still in time', () => {
+    const running = { agreements: [agreement({ endsOn: '2026-06-30' })], flows: [dataFlow()] };
+    const facts = judged(checked(record(running)), judgement);
+    const told = Object.fromEntries(
+      deadlines(facts)
+        .filter(({ daysAfter }) => daysAfter < 30)
+        .map((deadline) => [deadline.kind, explainDeadline(deadline, facts)]),
+    );
+    expect(told['agreement-end']?.reason.nl).toContain('was 30-6-2026');
+    expect(told['agreement-end']?.nextStep.nl).toMatch(/^Sluit een nieuwe overeenkomst/);
+    expect(told['agreement-end']?.nextStep.en).not.toContain('in time');
+    expect(told['deletion']?.reason.nl).toContain('eindigde op 30-6-2026, maar wissen of terugbezorgen');
+    expect(told['deletion']?.reason.en).toContain('ended on 30 Jun 2026, but deletion or return');
   });
 
   it('ended after notice: deletion', () => {
