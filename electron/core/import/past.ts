@@ -13,7 +13,8 @@ import type { ImportedList } from './editions.ts';
 import type { ToldBefore } from './statements.ts';
 import { requireUntouched } from './untouched.ts';
 
-const MARK = 'Import: ';
+/** How the reason of an import begins. */
+export const MARK = 'Import: ';
 const UNDONE = 'Undo ';
 /** SQL: the supplier that a line of the history is about. */
 const SUPPLIER = "coalesce(processor_id, CASE entity WHEN 'processor' THEN entity_id END)";
