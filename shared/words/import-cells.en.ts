@@ -184,6 +184,16 @@ export const cellSentences = {
     `This KvK number belongs to “${other}”. The row was added to it and the name was not imported; check it.`,
   otherValue: (kept: string) =>
     `“${kept}” is recorded for this supplier already. This value was not imported; check which one is right.`,
+  changedSince:
+    'This was changed in the register after an earlier list said the same. That change has stayed; check which of the two is right.',
+  removedSince:
+    'This was ended or removed in the register after an earlier list said the same. It was not added again; check whether it is really over.',
+  formerName: (now: string) =>
+    `“${now}” had this name in the register before. The row was added to it and the name was not changed; check that it is the same.`,
+  endedSupplier: (day: string) =>
+    `In the register the relation with this supplier ended on ${formatDate(day, 'en')}; the list still names it. That end has stayed; check which of the two is right.`,
+  severalOfName: (count: number) =>
+    `There are ${count} suppliers with this name, each with a Chamber of Commerce number of its own; this row has none. It was added to the first; check to which it belongs.`,
   repeated: (row: number) => `This row repeats row ${row} and adds nothing.`,
   known: (name: string) => `“${name}” is in the register already and the row adds no service.`,
   knownSkipped: (name: string) => `“${name}” is in the register already and was skipped.`,

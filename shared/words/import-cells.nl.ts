@@ -191,6 +191,16 @@ export const cellSentences = {
     `Dit KvK-nummer hoort bij “${other}”. De rij is daaraan toegevoegd en de naam is niet overgenomen; controleer het.`,
   otherValue: (kept: string) =>
     `Voor deze leverancier staat al “${kept}” vast. Deze waarde is niet overgenomen; controleer welke klopt.`,
+  changedSince:
+    'Dit is in het register gewijzigd nadat een eerdere lijst hetzelfde zei. Die wijziging is gebleven; controleer welke van de twee klopt.',
+  removedSince:
+    'Dit is in het register beëindigd of verwijderd nadat een eerdere lijst hetzelfde zei. Het is niet opnieuw toegevoegd; controleer of het echt voorbij is.',
+  formerName: (now: string) =>
+    `Zo heette “${now}” eerder in het register. De rij is daaraan toegevoegd en de naam is niet gewijzigd; controleer of het dezelfde is.`,
+  endedSupplier: (day: string) =>
+    `In het register is de relatie met deze leverancier beëindigd op ${formatDate(day, 'nl')}; de lijst noemt hem nog. Dat einde is gebleven; controleer welke van de twee klopt.`,
+  severalOfName: (count: number) =>
+    `Er zijn ${count} leveranciers met deze naam en elk een eigen KvK-nummer; hier staat geen nummer. De rij is bij de eerste gezet; controleer bij welke ze hoort.`,
   repeated: (row: number) => `Deze rij herhaalt rij ${row} en voegt niets toe.`,
   known: (name: string) => `“${name}” staat al in het register en de rij voegt geen dienst toe.`,
   knownSkipped: (name: string) => `“${name}” staat al in het register en is overgeslagen.`,

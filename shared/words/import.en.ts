@@ -53,6 +53,10 @@ export const importSentences = {
   importUndone: 'This import was undone before. Nothing was changed.',
   importTooOld: (until: string) =>
     `This import could be undone until ${formatDate(until, 'en')}. Nothing was changed; remove suppliers yourself.`,
+  changedSince: (names: readonly string[]) =>
+    `What this import made was changed or added to since (${shortList(names)}); that would disappear with it. Nothing was changed. Undo that later change or import first, or remove suppliers yourself.`,
+  writtenOver:
+    'What this import wrote was overwritten since by another change or import. Nothing was changed. Undo that one first.',
   brokenMapping: 'The mapping is not valid JSON. Use the mapping that a dry run prints.',
   wrongMapping:
     'The mapping is not right. Correct the parts that are named, or use the mapping that a dry run prints.',

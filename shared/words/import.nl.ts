@@ -56,6 +56,10 @@ export const importSentences = {
   importUndone: 'Deze import is al ongedaan gemaakt. Er is niets gewijzigd.',
   importTooOld: (until: string) =>
     `Deze import kon ongedaan gemaakt worden tot en met ${formatDate(until, 'nl')}. Er is niets gewijzigd; verwijder leveranciers zelf.`,
+  changedSince: (names: readonly string[]) =>
+    `Na deze import is wat hij maakte gewijzigd of aangevuld (${shortList(names)}); dat zou mee verdwijnen. Er is niets gewijzigd. Maak die latere wijziging of import eerst ongedaan, of verwijder leveranciers zelf.`,
+  writtenOver:
+    'Wat deze import schreef, is daarna door een andere wijziging of import overschreven. Er is niets gewijzigd. Maak die eerst ongedaan.',
   brokenMapping:
     'De kolomindeling is geen geldige JSON. Gebruik de indeling die bij een proefimport wordt afgedrukt.',
   wrongMapping:

@@ -6,7 +6,8 @@ import type { ChainComparison, ChainDifference } from '../../../shared/fields/li
 import type { ProcessorRecord } from '../../../shared/fields/record.ts';
 import type { SubProcessor, SubProcessorInput } from '../../../shared/fields/sub-processor.ts';
 import { type CivilDate, isRunning } from '../../../shared/law/dates.ts';
-import { entityKey } from '../../../shared/law/names.ts';
+import { entityKey, foldText, withoutLegalForm } from '../../../shared/law/names.ts';
+import { liesIn } from './cells/words.ts';
 
 /** What the list says of one sub-processor, and what the register has of it. */
 export interface ListedSubProcessor {
@@ -32,17 +33,31 @@ export interface Compared {
 type Link = ComparedSupplier['chain'][number];
 type Flow = ComparedSupplier['flows'][number];
 
-/** @param on day of the list: from it the term to object counts, and it is the last day of what is gone. */
+/** What a comparison is made beside. */
+interface Beside {
+  /** Day of the list: from it the term to object counts, and it is the last day of what is gone. */
+  readonly on: CivilDate;
+  /** Names in the file that were not read as rows: of what stands there the list has not stopped to speak. */
+  readonly notRead: readonly string[];
+}
+
+/** Whether a link goes on after a day. */
+export const runsOn = (link: { readonly endedOn: CivilDate | null }, on: CivilDate): boolean =>
+  isRunning(link, on) && link.endedOn !== on;
+
+/** Compares what a list says with the chain of its supplier. */
 export function compareChain(
   supplier: ComparedSupplier,
   listed: readonly ListedSubProcessor[],
-  on: CivilDate,
+  { on, notRead }: Beside,
 ): Compared {
-  const running = supplier.chain.filter((link) => isRunning(link, on));
+  const running = supplier.chain.filter((link) => runsOn(link, on));
   const flows = supplier.flows.filter(
     ({ subProcessorId, endedOn }) => subProcessorId !== null && endedOn === null,
   );
   const named = listed.filter(({ rows }) => rows.length > 0);
+  const isInChain = ({ known }: ListedSubProcessor) =>
+    running.some(({ subProcessorId }) => subProcessorId === known?.id);
   const differences: ChainDifference[] = [];
   const planned: PlannedDifference[] = [];
   let same = 0;
@@ -54,16 +69,27 @@ export function compareChain(
   for (const one of named) {
     const { input, rows, services } = one;
     const about = { name: input.name, service: services.join('; '), rows: [...rows] };
-    const becomes = placesOf(one.flows);
-    if (!running.some(({ subProcessorId }) => subProcessorId === one.known?.id)) {
-      const waiting = supplier.announcements.find(
-        ({ name, decision }) => decision !== 'accepted' && entityKey(name) === entityKey(input.name),
-      );
-      const change = waiting ? 'announced' : 'added';
-      const key = `${change}:${rows[0]}`;
-      const difference: ChainDifference = { key, change, ...about, was: [], becomes };
-      if (waiting) differences.push(difference);
-      else add(difference, { ...nothing, announce: announcementsOf(one, becomes, on) });
+    const waiting = waitingOf(supplier, one);
+    const announced = placesOf(waiting);
+    const isNew = ({ country }: DraftFlow) => country === 'unknown' || !announced.includes(country);
+    const alreadySaid = (becomes: string[]) =>
+      differences.push({ key: `announced:${rows[0]}`, change: 'announced', ...about, was: [], becomes });
+    if (!isInChain(one)) {
+      const places = placesOf(one.flows);
+      const fresh = placesOf(one.flows.filter((flow) => isNew(flow) && flow.country !== 'unknown'));
+      if (waiting.length > 0 && fresh.length === 0) {
+        alreadySaid(places);
+        continue;
+      }
+      const becomes = waiting.length > 0 ? fresh : places;
+      const difference: ChainDifference = {
+        key: `added:${rows[0]}`,
+        change: 'added',
+        ...about,
+        was: announced,
+        becomes,
+      };
+      add(difference, { ...nothing, announce: announcementsOf(one, becomes, on) });
       continue;
     }
     // A place of support is not gone because a list names the places of storage.
@@ -71,25 +97,30 @@ export function compareChain(
     const own = flows.filter(
       ({ subProcessorId, kind }) => subProcessorId === one.known?.id && kinds.has(kind),
     );
-    const said = becomes.filter((country) => country !== 'unknown');
-    const gone = own.filter(({ country }) => !said.includes(country));
-    const fresh = one.flows.filter(
-      ({ country }) => country !== 'unknown' && !own.some((flow) => flow.country === country),
-    );
-    // A list that names no place, or only words that are none, says nothing of where the data are.
-    if (said.length === 0 || (gone.length === 0 && fresh.length === 0)) {
-      same += 1;
+    const { gone, fresh } = compared(own, one.flows);
+    const added = fresh.filter(isNew);
+    if (gone.length === 0 && added.length === 0) {
+      if (fresh.length > 0) alreadySaid(placesOf(fresh));
+      else same += 1;
       continue;
     }
+    const becomes = placesOf([...own.filter((flow) => !gone.includes(flow)), ...added]);
     add(
-      { key: `moved:${rows[0]}`, change: 'moved', ...about, was: placesOf(own), becomes: said },
-      { ...nothing, endFlows: idsOf(gone), subProcessorId: one.known?.id ?? null, addFlows: [...fresh] },
+      { key: `moved:${rows[0]}`, change: 'moved', ...about, was: placesOf(own), becomes },
+      { ...nothing, endFlows: idsOf(gone), subProcessorId: one.known?.id ?? null, addFlows: added },
     );
   }
 
   const stillNamed = new Set(named.flatMap(({ known }) => (known === null ? [] : [known.id])));
+  // One whose name differs in its legal form only may be the same: what is not sure ends nothing.
+  const alike = new Set(
+    [...notRead, ...named.flatMap((one) => (isInChain(one) ? [] : [one.input.name]))].map(withoutLegalForm),
+  );
   const left = running.filter(
-    ({ parentLinkId, subProcessorId }) => parentLinkId === null && !stillNamed.has(subProcessorId),
+    ({ parentLinkId, subProcessorId, subProcessor }) =>
+      parentLinkId === null &&
+      !stillNamed.has(subProcessorId) &&
+      !alike.has(withoutLegalForm(subProcessor.name)),
   );
   for (const [id, links] of Map.groupBy(left, ({ subProcessorId }) => subProcessorId)) {
     const own = flows.filter(({ subProcessorId }) => subProcessorId === id);
@@ -110,11 +141,47 @@ export function compareChain(
   return { comparison: { on, same, differences }, planned };
 }
 
+type Placed = { readonly country: string | null };
+
+/** Announcements of a sub-processor that wait: for a decision, or for its place in the chain, which it never had. */
+function waitingOf(
+  { announcements, chain }: ComparedSupplier,
+  { input, known }: ListedSubProcessor,
+): readonly ComparedSupplier['announcements'][number][] {
+  const wasInChain = chain.some(({ subProcessorId }) => subProcessorId === known?.id);
+  return announcements.filter(
+    ({ name, decision }) =>
+      entityKey(name) === entityKey(input.name) && (decision !== 'accepted' || !wasInChain),
+  );
+}
+
+/** The places of a sub-processor that a list no longer names, and those that it names first. */
+function compared(own: readonly Flow[], listed: readonly DraftFlow[]): { gone: Flow[]; fresh: DraftFlow[] } {
+  const isIn = (flow: Flow | DraftFlow, others: readonly (Flow | DraftFlow)[]) =>
+    others.some(
+      (other) =>
+        other.country === flow.country &&
+        (flow.country !== 'unknown' || foldText(other.statedLocation) === foldText(flow.statedLocation)),
+    );
+  const fresh = listed.filter((flow) => !isIn(flow, own) && !isLessExact(flow, own));
+  const named = listed.filter(({ country }) => country !== 'unknown');
+  // A list that names no place says nothing of where the data are; words that nobody could read may be any of them.
+  if (own.length === 0 && named.length === 0) return { gone: [], fresh: [] };
+  const isRead = named.length > 0 && fresh.every(({ country }) => country !== 'unknown');
+  return { gone: isRead ? own.filter((flow) => !isIn(flow, listed)) : [], fresh };
+}
+
+/** Whether the words name a region within the EEA in which a place lies that is known: "EU" beside Ireland. */
+const isLessExact = ({ country, statedLocation }: DraftFlow, own: readonly Flow[]): boolean =>
+  country === 'unknown' &&
+  liesIn('GB', statedLocation) !== true &&
+  own.some((known) => liesIn(known.country, statedLocation) === true);
+
 const nothing = { announce: null, endLinks: [], endFlows: [], subProcessorId: null, addFlows: [] };
 
 const idsOf = (records: readonly { readonly id: string }[]): string[] => records.map(({ id }) => id);
-const placesOf = (flows: readonly Pick<DraftFlow, 'country'>[]): string[] => [
-  ...new Set(flows.map(({ country }) => country)),
+const placesOf = (flows: readonly Placed[]): string[] => [
+  ...new Set(flows.flatMap(({ country }) => country ?? [])),
 ];
 
 /** One announcement for each place; what nobody said where it goes has one without. */

@@ -1,10 +1,19 @@
 /** The agreements of one supplier while rows of a list are merged into them, each with the services that it is for. */
 import { type AgreementInput, agreementInputOf } from '../../../shared/fields/agreement.ts';
-import type { PlannedAgreement } from '../../../shared/fields/import.ts';
+import {
+  type ImportField,
+  listedFields,
+  nameInMapping,
+  type PlannedAgreement,
+} from '../../../shared/fields/import.ts';
 import type { ProcessorRecord } from '../../../shared/fields/record.ts';
+import { compareText } from '../../../shared/law/dates.ts';
 import { foldText } from '../../../shared/law/names.ts';
 import { equal } from '../../../shared/schema/equal.ts';
+import type { Bilingual } from '../../../shared/schema/primitives.ts';
+import { cellSentences } from '../../../shared/words/import-cells.ts';
 import type { Draft } from './draft.ts';
+import { type EarlierLists, saysAgain } from './said-before.ts';
 import { addsNothing, continues, described, overlay } from './same-agreement.ts';
 
 /** How a row's values combine with existing ones: `add` only fills gaps, `overwrite` prefers the list. */
@@ -26,6 +35,24 @@ export interface KnownAgreement {
   readonly agreement: PlannedAgreement;
 }
 
+/** What became of a row's agreement: its place, null where it says nothing of one; and what it says again that people changed since. */
+interface Taken {
+  readonly place: number | null;
+  readonly again: readonly { readonly field: ImportField; readonly message: Bilingual }[];
+}
+
+/** An agreement that a row can be about, and what the row then says of it that is new. */
+interface Candidate {
+  readonly known: Listed;
+  readonly stated: AgreementInput;
+}
+
+const isWhole = (values: object): values is AgreementInput => 'recorded' in values && 'renewal' in values;
+
+const beginOf = ({ agreement: { effectiveOn, signedOn, endsOn } }: Listed): string =>
+  effectiveOn ?? signedOn ?? endsOn ?? '';
+const lastFirst = (one: Listed, other: Listed): number => compareText(beginOf(other), beginOf(one));
+
 const without = (names: readonly string[], others: readonly string[]) =>
   names.filter((name) => !others.some((other) => foldText(other) === foldText(name)));
 const meets = (names: readonly string[], others: readonly string[]) =>
@@ -33,8 +60,10 @@ const meets = (names: readonly string[], others: readonly string[]) =>
 
 export class ListedAgreements {
   #all: Listed[];
+  readonly #earlier: EarlierLists;
 
-  constructor(known: Pick<ProcessorRecord, 'processor' | 'agreements'> | null) {
+  constructor(known: Pick<ProcessorRecord, 'processor' | 'agreements'> | null, earlier: EarlierLists) {
+    this.#earlier = earlier;
     const services = known?.processor.services ?? [];
     this.#all = (known?.agreements ?? []).map((agreement) => {
       const own = services.filter(({ id }) => agreement.serviceIds.includes(id));
@@ -45,24 +74,57 @@ export class ListedAgreements {
     });
   }
 
-  /** Takes in what a row says of an agreement: of one that is here already, or of another. Gives its place; null = the row says nothing. */
-  merge(draft: Draft, mode: MergeMode): number | null {
+  /** Takes in what a row says of an agreement: of one that is here already, or of another. */
+  merge(draft: Draft, mode: MergeMode): Taken {
     const { agreement } = draft;
-    if (agreement === null) return null;
+    if (agreement === null) return { place: null, again: [] };
     const services = draft.processor.services.map(({ name }) => name);
-    const candidates = this.#candidates(agreement, services);
+    const candidates = this.#candidates(agreement, services).map((known): Candidate => {
+      const stated = this.#newOf(agreement, known);
+      return { known, stated };
+    });
     // A known agreement may already contain what the row states, or the row completes an earlier one.
-    const same = candidates.find((known) => addsNothing(known.agreement, agreement));
+    const same = candidates.find(({ known, stated }) => addsNothing(known.agreement, stated));
     if (same) {
-      return this.#replace(same, described(same.agreement, agreement, mode === 'overwrite'), services);
+      const { known, stated } = same;
+      const place = this.#replace(known, described(known.agreement, stated, mode === 'overwrite'), services);
+      return { place, again: this.#saidAgain(agreement, known) };
     }
-    const target = candidates.find((known) =>
+    if (
+      this.#earlier.removed('agreement').some((values) => isWhole(values) && addsNothing(values, agreement))
+    ) {
+      return { place: null, again: [{ field: 'agreementState', message: cellSentences.removedSince }] };
+    }
+    const targets = candidates.filter(({ known, stated }) =>
       mode === 'overwrite'
-        ? continues(known.agreement, agreement) && !this.#isOfOthers(known, services)
+        ? continues(known.agreement, stated) && !this.#isOfOthers(known, services)
         : known.id === null && addsNothing(agreement, known.agreement),
     );
-    if (target) return this.#replace(target, overlay(target.agreement, agreement), services);
-    return this.#add(agreement, services);
+    // Of several that it could continue, the last one runs; a list says nothing more of those before it.
+    const [target] = mode === 'overwrite' ? targets.toSorted((a, b) => lastFirst(a.known, b.known)) : targets;
+    if (target) {
+      const { known, stated } = target;
+      const place = this.#replace(known, overlay(known.agreement, stated), services);
+      return { place, again: this.#saidAgain(agreement, known) };
+    }
+    return { place: this.#add(agreement, services), again: [] };
+  }
+
+  /** What a row states of a known agreement, where it is not what lists said before. */
+  #newOf(stated: AgreementInput, { id, agreement }: Listed): AgreementInput {
+    return id === null ? stated : this.#earlier.newOf('agreement', id, stated, agreement);
+  }
+
+  /** The fields in which a row says again what people changed since. */
+  #saidAgain(stated: AgreementInput, { id, agreement }: Listed): Taken['again'] {
+    const values = this.#earlier.valuesOf('agreement', id ?? '');
+    const now: Readonly<Record<string, unknown>> = { ...agreement };
+    return Object.entries(stated).flatMap(([name, value]) => {
+      const listed = listedFields.find((one) => one.kind === 'agreement' && one.name === name);
+      const isChanged = saysAgain(values, name, value) && !equal(now[name], value);
+      if (!listed || !isChanged) return [];
+      return [{ field: nameInMapping(listed), message: cellSentences.changedSince }];
+    });
   }
 
   /** The agreement at a place: its identity in the register, or its place among those that are {@link added}. */

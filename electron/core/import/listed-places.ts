@@ -28,6 +28,11 @@ export class ListedPlaces {
     return this.#lastRow !== null;
   }
 
+  /** The last row about the supplier. */
+  get lastRow(): number | null {
+    return this.#lastRow?.row ?? null;
+  }
+
   add(draft: Draft): void {
     this.#lastRow = draft;
     for (const flow of draft.flows) this.#places.add(placeKey(flow));

@@ -6,6 +6,7 @@ import {
   type CellFinding,
   type DraftFlow,
   type DraftProcessor,
+  fieldInMapping,
   type ImportField,
   type ImportTarget,
   listedFields,
@@ -17,11 +18,13 @@ import {
 import type { ProcessorRecord } from '../../../shared/fields/record.ts';
 import { entityKey, foldText } from '../../../shared/law/names.ts';
 import { equal } from '../../../shared/schema/equal.ts';
+import type { Bilingual } from '../../../shared/schema/primitives.ts';
 import { cellSentences } from '../../../shared/words/import-cells.ts';
 import type { Draft } from './draft.ts';
 import { ListedAgreements, type MergeMode } from './listed-agreements.ts';
 import { ListedCertificates } from './listed-certificates.ts';
 import { ListedPlaces, type Move } from './listed-places.ts';
+import { EarlierLists, type SaidBefore, saysAgain } from './said-before.ts';
 import { Statements, type ToldBefore } from './statements.ts';
 
 /** The data of a supplier in the register that an import uses; `told` = what lists said of it before. */
@@ -30,6 +33,10 @@ export type ExistingSupplier = Pick<
   'processor' | 'agreements' | 'flows' | 'chain' | 'certificates'
 > & {
   readonly told?: readonly ToldBefore[] | undefined;
+  /** What they said before of what people changed since. */
+  readonly before?: readonly SaidBefore[] | undefined;
+  /** Names that it had, or that were merged into it. */
+  readonly formerNames?: readonly string[] | undefined;
 };
 
 type Service = DraftProcessor['services'][number] & { readonly id: string | null };
@@ -56,6 +63,7 @@ export class MergedSupplier {
   readonly #knownChain: ReadonlySet<string>;
   readonly #certificates: ListedCertificates;
   readonly #statements: Statements;
+  readonly #earlier: EarlierLists;
   /** Fields set by an earlier row of this list: a different later value is reported instead. */
   readonly #setByList = new Set<string>();
   #renamed = false;
@@ -67,28 +75,30 @@ export class MergedSupplier {
     if ('row' in from) {
       const { services, contacts, ...fields } = from.processor;
       this.existing = null;
+      this.#earlier = new EarlierLists([]);
       this.#fields = fields;
       this.#services = services.map((service) => ({ ...service, id: null }));
       this.#contacts = contacts.map((contact) => ({ ...contact, id: null }));
-      this.#agreements = new ListedAgreements(null);
+      this.#agreements = new ListedAgreements(null, this.#earlier);
       this.#flows = from.flows.map((flow) => ({ flow, isNew: true }));
       this.#knownChain = new Set();
       this.#addChain(from.chain);
       this.#certificates = new ListedCertificates([]);
       this.#certificates.add(from.certificates);
       this.#statements = new Statements([]);
-      this.#statements.add(from.stated, this.#agreements.merge(from, 'add'));
+      this.#statements.add(from.stated, this.#agreements.merge(from, 'add').place);
       this.rows.push(from.row);
     } else {
       const { id: _id, version: _version, services, contacts, ...fields } = from.processor;
       this.existing = from;
+      this.#earlier = new EarlierLists(from.before ?? []);
       this.#fields = fields;
       this.#services = [...services];
       this.#contacts = [...contacts];
-      this.#agreements = new ListedAgreements(from);
+      this.#agreements = new ListedAgreements(from, this.#earlier);
       this.#flows = from.flows.map((flow) => ({ flow, isNew: false }));
       this.#knownChain = new Set(from.chain.map(({ subProcessor }) => entityKey(subProcessor.name)));
-      this.#certificates = new ListedCertificates(from.certificates);
+      this.#certificates = new ListedCertificates([...from.certificates, ...this.#earlier.certificates]);
       this.#statements = new Statements(from.told ?? []);
     }
   }
@@ -107,13 +117,17 @@ export class MergedSupplier {
   }
 
   /** Merges a row. Returns whether it changed anything; contradictions are added to `findings`. */
-  merge(draft: Draft, mode: MergeMode, findings: CellFinding[]): boolean {
+  merge(row: Draft, mode: MergeMode, findings: CellFinding[]): boolean {
     const before = this.#snapshot();
+    const draft = this.#asNow(row, findings);
+    if (mode === 'overwrite' && this.existing !== null) this.listed.add(draft);
     this.#mergeFields(draft, mode, findings);
     this.#mergeCustom(draft, mode, findings);
     for (const service of draft.processor.services) this.#mergeService(service, mode);
     for (const contact of draft.processor.contacts) this.#mergeContact(contact, mode);
-    this.#statements.add(draft.stated, this.#agreements.merge(draft, mode));
+    const { place, again } = this.#agreements.merge(draft, mode);
+    this.#statements.add(draft.stated, place);
+    for (const { field, message } of again) this.#tell(draft, field, message, findings);
     this.#addChain(draft.chain);
     this.#certificates.add(draft.certificates);
     for (const flow of draft.flows) if (!this.#hasFlow(flow)) this.#flows.push({ flow, isNew: true });
@@ -145,6 +159,14 @@ export class MergedSupplier {
       findings.push(finding);
       this.doubt({ row: finding.row, column: finding.column, words: finding.value, field: 'location' });
     }
+  }
+
+  /** The last row, where the rows change nothing of the supplier but leave words that were not told before; null where they leave none. */
+  rowOfNewWords(): number | null {
+    const { lastRow } = this.listed;
+    if (lastRow === null || this.#stated.length === 0) return null;
+    this.rows.push(lastRow);
+    return lastRow;
   }
 
   /** The supplier as a new one in the register. */
@@ -204,22 +226,27 @@ export class MergedSupplier {
   #mergeFields(draft: Draft, mode: MergeMode, findings: CellFinding[]): void {
     const fields: Record<string, unknown> = { ...this.#fields };
     const row: Readonly<Record<string, unknown>> = { ...draft.processor };
+    const said = this.#said;
     const stated = singles.map(({ name, field }) => ({ name, from: field.exported, value: row[name] }));
     if (draft.statedRole !== null) stated.push({ name: 'role', from: 'role', value: draft.statedRole });
     for (const { name, from, value } of stated) {
       const kept = fields[name];
       if (isEmptyValue(value) || equal(value, kept)) continue;
-      if (isEmptyValue(kept) || (mode === 'overwrite' && !this.#setByList.has(name))) fields[name] = value;
+      if (saysAgain(said, name, value))
+        this.#tell(draft, from as ImportField, cellSentences.changedSince, findings);
+      else if (isEmptyValue(kept) || (mode === 'overwrite' && !this.#setByList.has(name)))
+        fields[name] = value;
       // A second service in another category is not a contradiction: the category is stored with the service.
       else if (name !== 'category') this.#contradict(draft, from as ImportField, kept, findings);
     }
     for (const { name, value } of stated) if (!isEmptyValue(value)) this.#setByList.add(name);
     for (const { name, field } of fed) {
-      const [kept, added] = [fields[name], row[name]];
-      fields[name] =
-        Array.isArray(kept) && Array.isArray(added)
-          ? [...new Set([...kept, ...added])].slice(0, 200)
-          : joined(String(kept), String(added), field.isWide ? '\n' : '; ');
+      const [kept, added, before] = [fields[name], row[name], said[name]];
+      const separator = field.isWide ? '\n' : '; ';
+      const fresh = without(Array.isArray(added) ? added : String(added).split(separator), before, separator);
+      fields[name] = Array.isArray(kept)
+        ? [...new Set([...kept, ...fresh])].slice(0, 200)
+        : joined(String(kept), fresh.join(separator), separator);
     }
     this.#fields = withGiven(this.#fields, fields);
   }
@@ -228,7 +255,10 @@ export class MergedSupplier {
     for (const [id, value] of Object.entries(draft.processor.custom)) {
       const from = customKey(id);
       const kept = this.#fields.custom[id];
-      if (kept === undefined || (mode === 'overwrite' && !this.#setByList.has(from))) {
+      const said = { ...(this.#said.custom as object | undefined) };
+      if (kept !== value && saysAgain(said, id, value))
+        this.#tell(draft, from, cellSentences.changedSince, findings);
+      else if (kept === undefined || (mode === 'overwrite' && !this.#setByList.has(from))) {
         this.#fields = { ...this.#fields, custom: { ...this.#fields.custom, [id]: value } };
       } else if (kept !== value) this.#contradict(draft, from, kept, findings);
       this.#setByList.add(from);
@@ -236,10 +266,37 @@ export class MergedSupplier {
   }
 
   #contradict(draft: Draft, field: ImportTarget, kept: unknown, findings: CellFinding[]): void {
+    this.#tell(draft, field, cellSentences.otherValue(String(kept)), findings);
+  }
+
+  /** Names what a row says otherwise than the register, and lets its words stay. */
+  #tell(draft: Draft, field: ImportTarget, message: Bilingual, findings: CellFinding[]): void {
     const source = draft.source(field) ?? draft.source('agreementState');
     if (!source) return;
-    findings.push({ row: draft.row, ...source, message: cellSentences.otherValue(String(kept)) });
-    this.doubt({ row: draft.row, column: source.column, words: source.value, field });
+    findings.push({ row: draft.row, ...source, message });
+    // What people made of an agreement is not in doubt because a list says again what it said before.
+    const about = fieldInMapping.get(field)?.kind === 'agreement' ? null : field;
+    this.doubt({ row: draft.row, column: source.column, words: source.value, field: about });
+  }
+
+  /** What lists gave the supplier's own fields before. */
+  get #said(): Readonly<Record<string, unknown>> {
+    return this.existing ? this.#earlier.valuesOf('processor', this.existing.processor.id) : {};
+  }
+
+  /** A row with what lists said before as people made it since. */
+  #asNow(draft: Draft, findings: CellFinding[]): Draft {
+    if (this.existing === null) return draft;
+    const { flows, told } = this.#earlier.places(draft.flows, this.existing, null);
+    const chain = this.#earlier.chain(draft.chain, this.existing);
+    for (const { field, message } of [...told, ...chain.told]) this.#tell(draft, field, message, findings);
+    const { services, contacts } = draft.processor;
+    const processor = {
+      ...draft.processor,
+      services: [...this.#earlier.services(services, this.#services)],
+      contacts: [...this.#earlier.contacts(contacts, this.#contacts)],
+    };
+    return { ...draft, flows, chain: chain.names, processor };
   }
 
   /** Lets words of a row stay that say otherwise than the supplier's record. */
@@ -292,6 +349,12 @@ export class MergedSupplier {
         (flow.country !== 'unknown' || foldText(known.statedLocation) === foldText(flow.statedLocation)),
     );
   }
+}
+
+/** Of several words, those that lists did not give before. */
+function without(words: readonly unknown[], before: unknown, separator: string): unknown[] {
+  const said = Array.isArray(before) ? before : typeof before === 'string' ? before.split(separator) : [];
+  return words.filter((one) => !said.includes(one));
 }
 
 function joined(old: string, added: string, separator: string): string {

@@ -11,8 +11,10 @@ import { undoLines } from '../store/undo.ts';
 import type { Writing } from '../store/writing.ts';
 import type { ImportedList } from './editions.ts';
 import type { ToldBefore } from './statements.ts';
+import { requireUntouched } from './untouched.ts';
 
-const MARK = 'Import: ';
+/** How the reason of an import begins. */
+export const MARK = 'Import: ';
 const UNDONE = 'Undo ';
 /** SQL: the supplier that a line of the history is about. */
 const SUPPLIER = "coalesce(processor_id, CASE entity WHEN 'processor' THEN entity_id END)";
@@ -133,7 +135,13 @@ export function undoable(
   return { found, why: `${UNDONE}${id} ${MARK}${found.file}` };
 }
 
-/** Undoes an import, whole or not at all. Errors: `conflict` where something that it wrote was changed since. */
-export function undoImport(writing: Writing, { firstLine, lastLine }: PastImport): void {
-  undoLines(writing, firstLine, lastLine);
+/** Undoes an import, whole or not at all. Errors: `conflict` where something that it wrote was changed since, or something was added beside what it made. */
+export function undoImport(writing: Writing, past: PastImport): void {
+  requireUntouched(writing.connection, past);
+  try {
+    undoLines(writing, past.firstLine, past.lastLine);
+  } catch (error) {
+    const isConflict = error instanceof Problem && error.code === 'conflict';
+    throw isConflict ? new Problem('conflict', importSentences.writtenOver) : error;
+  }
 }

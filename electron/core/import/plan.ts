@@ -9,6 +9,7 @@ import type {
   RowOutcome,
 } from '../../../shared/fields/import.ts';
 import type { ListChange } from '../../../shared/fields/list-changes.ts';
+import { type CivilDate, isRunning } from '../../../shared/law/dates.ts';
 import { entityKey, withoutLegalForm } from '../../../shared/law/names.ts';
 import type { DuplicateStrategy } from '../../../shared/schema/duplicates.ts';
 import type { Bilingual } from '../../../shared/schema/primitives.ts';
@@ -18,7 +19,7 @@ import { changesOf } from './changes.ts';
 import type { Draft, RowReading } from './draft.ts';
 import { flowsOfEditions, type ImportedList } from './editions.ts';
 import type { ExistingSupplier } from './merge.ts';
-import { Supplier } from './supplier.ts';
+import { type NamedRow, Supplier } from './supplier.ts';
 
 /** Plan for suppliers, with the outcome of every row. */
 export interface SupplierPlan {
@@ -34,22 +35,33 @@ export interface SupplierPlan {
   readonly changes: ListChange[];
 }
 
+/** What a list is read beside. */
+interface Around {
+  /** The name of the file. */
+  readonly file: string;
+  /** What was imported before. */
+  readonly lists: readonly ImportedList[];
+  /** The day of the import; null = nothing is asked about what ended. */
+  readonly on: CivilDate | null;
+}
+
 /**
  * Matches rows with each other and with the register. The same KvK number, or the same name after folding
  * case, accents and spaces, is the same supplier; a different legal form only gives a suggestion.
  * `duplicates` decides about suppliers already in the register; rows of one list about one supplier are
- * always merged. `earlier`: the name of the file, and what was imported before.
+ * always merged.
  * Errors: `conflict` when `duplicates` is `stop` and there is one.
  */
 export function planImport(
   readings: Iterable<RowReading>,
   existing: readonly ExistingSupplier[],
   duplicates: DuplicateStrategy,
-  earlier: { readonly file: string; readonly lists: readonly ImportedList[] } = { file: '', lists: [] },
+  { file, lists, on }: Around = { file: '', lists: [], on: null },
 ): SupplierPlan {
   const index = new SupplierIndex(existing.map((record) => new Supplier(record)));
   const created: Supplier[] = [];
   const touched = new Set<Supplier>();
+  const reopened = new Set<Supplier>();
   const stopped: string[] = [];
   const uncertain: CellFinding[] = [];
   const rejected: CellFinding[] = [];
@@ -81,8 +93,15 @@ export function planImport(
       done(draft.row, 'created', null);
       continue;
     }
+    if (hasEnded(supplier, on) && draft.processor.endedOn === null && !reopened.has(supplier)) {
+      reopened.add(supplier);
+      supplier.tell(
+        draft,
+        cellSentences.endedSupplier(supplier.existing?.processor.endedOn ?? ''),
+        uncertain,
+      );
+    }
     const message = takeIn(supplier, draft, duplicates, uncertain);
-    if (duplicates === 'update' && supplier.existing !== null) supplier.listed.add(draft);
     index.add(supplier);
     if (message !== null && duplicates === 'stop') stopped.push(supplier.name);
     if (message === null && supplier.existing !== null) touched.add(supplier);
@@ -91,8 +110,16 @@ export function planImport(
   const named = new Set(
     index.existing.flatMap((one) => (one.isNamed && one.existing ? one.existing.processor.id : [])),
   );
-  const imported = flowsOfEditions(earlier.lists, earlier.file, named);
-  for (const supplier of index.existing) supplier.settlePlaces(imported, uncertain);
+  const imported = flowsOfEditions(lists, file, named);
+  for (const supplier of index.existing) {
+    supplier.settlePlaces(imported, uncertain);
+    const row = duplicates !== 'update' || touched.has(supplier) ? null : supplier.rowOfNewWords();
+    const at = row === null ? -1 : rows.findIndex((one) => one.row === row);
+    const told = rows[at];
+    if (told === undefined) continue;
+    rows[at] = { ...told, outcome: 'updated', message: null };
+    touched.add(supplier);
+  }
   if (stopped.length > 0) throw new Problem('conflict', duplicatesStop([...new Set(stopped)]));
   const updates = [...touched].flatMap((supplier) =>
     supplier.existing ? [{ known: supplier.existing, planned: supplier.asUpdate(supplier.existing) }] : [],
@@ -106,9 +133,14 @@ export function planImport(
     rejected,
     kept,
     notNamed:
-      duplicates === 'update' ? index.existing.flatMap(({ name, isNamed }) => (isNamed ? [] : [name])) : [],
+      duplicates === 'update'
+        ? index.existing.flatMap((one) => (one.isNamed || hasEnded(one, on) ? [] : [one.name]))
+        : [],
   };
 }
+
+const hasEnded = ({ existing }: Supplier, on: CivilDate | null): boolean =>
+  existing !== null && on !== null && !isRunning(existing.processor, on);
 
 /** Merges a row into an existing supplier; returns why it was skipped, or null if it changed something. */
 function takeIn(
@@ -136,16 +168,13 @@ interface Keys {
   readonly bare: string;
 }
 
-/** By what a row finds its supplier, and where the name stands. */
-type Named = Pick<Draft, 'row' | 'nameColumn'> & {
-  readonly processor: Pick<Draft['processor'], 'name' | 'kvk'>;
-};
-
 /** Finds the supplier that a row refers to. */
 export class SupplierIndex {
   readonly #byKvk = new Map<string, Supplier>();
   readonly #byName = new Map<string, Supplier[]>();
   readonly #byBareName = new Map<string, Supplier>();
+  /** By names that suppliers had; null where several had it. */
+  readonly #byFormerName = new Map<string, Supplier | null>();
   #last: Keys & { readonly name: string } = { name: '', key: entityKey(''), bare: withoutLegalForm('') };
 
   /** The suppliers of the register. */
@@ -153,7 +182,12 @@ export class SupplierIndex {
 
   constructor(suppliers: readonly Supplier[]) {
     this.existing = suppliers;
-    for (const supplier of suppliers) this.add(supplier);
+    for (const supplier of suppliers) {
+      this.add(supplier);
+      for (const key of new Set(supplier.existing?.formerNames?.map(entityKey))) {
+        this.#byFormerName.set(key, this.#byFormerName.has(key) ? null : supplier);
+      }
+    }
   }
 
   /** Adds a supplier, or new information about one. */
@@ -174,28 +208,43 @@ export class SupplierIndex {
     return this.#last;
   }
 
-  find(draft: Named, duplicates: DuplicateStrategy, uncertain: CellFinding[]): Supplier | null {
+  find(draft: NamedRow, duplicates: DuplicateStrategy, uncertain: CellFinding[]): Supplier | null {
     const { kvk, name } = draft.processor;
     const { key } = this.#keysOf(name);
     const byKvk = kvk === null ? undefined : this.#byKvk.get(kvk);
     if (byKvk) {
       if (entityKey(byKvk.name) === key) return byKvk;
+      if (this.#byFormerName.get(key) === byKvk) return this.#renamed(draft, byKvk, uncertain);
       if (duplicates === 'update' && byKvk.existing !== null && byKvk.rename(name)) return byKvk;
-      uncertain.push(found(draft, cellSentences.sameKvkOtherName(byKvk.name)));
-      byKvk.doubt({ row: draft.row, column: draft.nameColumn, words: name, field: 'name' });
+      byKvk.tell(draft, cellSentences.sameKvkOtherName(byKvk.name), uncertain);
       return byKvk;
     }
     const named = this.#byName.get(key);
-    if (named === undefined) return null;
+    if (named === undefined) {
+      const former = this.#byFormerName.get(key) ?? null;
+      const isOther = kvk !== null && former?.kvk !== null && former?.kvk !== kvk;
+      return former === null || isOther ? null : this.#renamed(draft, former, uncertain);
+    }
     const fitting = named.find((supplier) => kvk === null || supplier.kvk === null);
-    if (fitting) return fitting;
+    if (fitting) {
+      if (kvk === null && named.length > 1) {
+        fitting.tell(draft, cellSentences.severalOfName(named.length), uncertain);
+      }
+      return fitting;
+    }
     const other = named[0];
     if (other?.kvk) uncertain.push(found(draft, cellSentences.sameNameOtherKvk(other.name, other.kvk)));
     return null;
   }
 
+  /** A row under a name that its supplier had: the register's stays. */
+  #renamed(draft: NamedRow, supplier: Supplier, uncertain: CellFinding[]): Supplier {
+    supplier.tell(draft, cellSentences.formerName(supplier.name), uncertain);
+    return supplier;
+  }
+
   /** Reports a supplier whose name differs in legal form only; both are retained. */
-  suggest(draft: Named, uncertain: CellFinding[]): void {
+  suggest(draft: NamedRow, uncertain: CellFinding[]): void {
     const { name } = draft.processor;
     const { key, bare } = this.#keysOf(name);
     const other = this.#byBareName.get(bare);
@@ -204,6 +253,6 @@ export class SupplierIndex {
   }
 }
 
-function found(draft: Named, message: Bilingual): CellFinding {
+function found(draft: NamedRow, message: Bilingual): CellFinding {
   return { row: draft.row, column: draft.nameColumn, value: draft.processor.name, message };
 }

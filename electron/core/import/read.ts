@@ -54,7 +54,13 @@ export function readTable(bytes: Uint8Array, name: string, options: ReadOptions 
     return oneOf(readMarkdown(text), options);
   }
   const rows = readCsv(text, options);
-  return { sheets: [], sheet: null, otherSheets: [], ...withHeader(rows, options, true) };
+  return {
+    sheets: [],
+    sheet: null,
+    otherSheets: [],
+    elsewhere: () => [],
+    ...withHeader(rows, options, true),
+  };
 }
 
 /**
@@ -90,13 +96,23 @@ function oneOf(sheets: readonly Sheet[], options: ReadOptions): Table {
     );
   }
   if (options.signal?.aborted) throw new Problem('cancelled');
+  const others = filled.filter(({ name }) => name !== sheet.name);
   return {
     sheets: names,
     sheet: sheet.name,
-    otherSheets: filled.flatMap(({ name }) => (name === sheet.name ? [] : [name])),
+    otherSheets: others.map(({ name }) => name),
+    elsewhere: () => others.flatMap(wordsIn),
     ...withHeader(sheet.rows, options, false),
   };
 }
+
+/** The words of a sheet that may be names. */
+const wordsIn = ({ rows }: { readonly rows: readonly Pick<RawRow, 'cells'>[] }): string[] =>
+  rows.flatMap(({ cells }) =>
+    cells.flatMap(({ text }) => (text === '' || text.length > NAME_LENGTH ? [] : text)),
+  );
+
+const NAME_LENGTH = 200;
 
 /** The list that is wanted, or the one whose fields say most, as a table without a header row. */
 function readObjects(lists: readonly ObjectList[], options: ReadOptions): Table {
@@ -113,6 +129,7 @@ function readObjects(lists: readonly ObjectList[], options: ReadOptions): Table 
     sheets: names,
     sheet: name === '' ? null : name,
     otherSheets: names.filter((other) => other !== name),
+    elsewhere: () => lists.flatMap((other) => (other === list ? [] : wordsIn(other))),
     isTurned: false,
     headerRow: null,
     headerRows: null,

@@ -9,6 +9,7 @@ import type {
 } from '../../../shared/fields/import.ts';
 import type { CellCorrection, RowChoice } from '../../../shared/fields/import-grid.ts';
 import type { SubProcessor } from '../../../shared/fields/sub-processor.ts';
+import type { CivilDate } from '../../../shared/law/dates.ts';
 import { type DuplicateStrategy, defaultDuplicates } from '../../../shared/schema/duplicates.ts';
 import { correctedTable } from './corrections.ts';
 import type { ImportedList } from './editions.ts';
@@ -20,7 +21,8 @@ import { planImport } from './plan.ts';
 import { readTable, recordsIn } from './read.ts';
 import { planRecords } from './records.ts';
 import type { Running } from './running.ts';
-import { type ExistingChain, planSubProcessors } from './sub-processors.ts';
+import type { ExistingChain } from './sub-processor-links.ts';
+import { planSubProcessors } from './sub-processors.ts';
 import type { Table } from './table.ts';
 
 /** What an import needs besides the file; if `under` is set, the rows are sub-processors of one supplier. */
@@ -39,6 +41,8 @@ export interface ImportOptions extends Running {
   readonly subProcessors?: readonly SubProcessor[] | undefined;
   /** What earlier imports wrote; editions of a list that updates are among them. */
   readonly earlier?: readonly ImportedList[] | undefined;
+  /** The day of the import. */
+  readonly on?: CivilDate | undefined;
   /** The organisation's own fields. */
   readonly custom?: readonly CustomField[] | undefined;
   /** Other words in cells of the list. */
@@ -87,7 +91,12 @@ export function planList(bytes: Uint8Array, name: string, options: ImportOptions
   const read = interpretTable(table, mapping, { ...options, actor, withValues });
   const all = withValues || options.under ? [...read] : null;
   const planned = options.under
-    ? { create: [], update: [], notNamed: [], ...planSubProcessors(all ?? [], options.under, duplicates) }
+    ? {
+        create: [],
+        update: [],
+        notNamed: [],
+        ...planSubProcessors(all ?? [], options.under, duplicates, table.elsewhere()),
+      }
     : {
         subProcessors: [],
         chain: [],
@@ -95,6 +104,7 @@ export function planList(bytes: Uint8Array, name: string, options: ImportOptions
         ...planImport(all ?? read, options.existing ?? [], duplicates, {
           file: name,
           lists: options.earlier ?? [],
+          on: options.on ?? null,
         }),
       };
   const { create, update, subProcessors, rows, uncertain, rejected, kept, notNamed, changes } = planned;

@@ -1,44 +1,34 @@
 /** Imports one supplier's sub-processors (Art. 28(2) and (4) GDPR): every row is a link in its chain. */
 
-import { namesOf, pickValues, withGiven } from '../../../shared/fields/field.ts';
+import { namesOf, withGiven } from '../../../shared/fields/field.ts';
 import type {
   CellFinding,
-  DraftFlow,
   ImportRow,
   KeptCell,
   PlannedDifference,
   PlannedSubProcessor,
-  StatedCell,
 } from '../../../shared/fields/import.ts';
 import type { ChainComparison, ListChange } from '../../../shared/fields/list-changes.ts';
-import type { ProcessorRecord } from '../../../shared/fields/record.ts';
-import {
-  emptySubProcessor,
-  type SubProcessor,
-  type SubProcessorInput,
-  subProcessorFields,
-} from '../../../shared/fields/sub-processor.ts';
-import { type CivilDate, isRunning } from '../../../shared/law/dates.ts';
+import { type SubProcessorInput, subProcessorFields } from '../../../shared/fields/sub-processor.ts';
 import { entityKey, foldText, withoutLegalForm } from '../../../shared/law/names.ts';
 import type { DuplicateStrategy } from '../../../shared/schema/duplicates.ts';
 import { cellSentences, duplicatesStop } from '../../../shared/words/import-cells.ts';
 import { Problem } from '../ground/problem.ts';
-import { type ComparedSupplier, compareChain } from './chain-comparison.ts';
+import { compareChain, runsOn } from './chain-comparison.ts';
 import { changesOfSubProcessor } from './changes.ts';
-import { type Draft, type RowReading, sharedNames } from './draft.ts';
-import { Statements, type ToldBefore } from './statements.ts';
-
-/** The supplier whose sub-processors a list contains, and all sub-processors in the register. */
-export interface ExistingChain {
-  readonly supplier: Pick<ProcessorRecord, 'processor'> &
-    ComparedSupplier & {
-      /** What lists said before of the supplier and its sub-processors. */
-      readonly told?: readonly ToldBefore[] | undefined;
-    };
-  readonly subProcessors: readonly SubProcessor[];
-  /** Day of the list. */
-  readonly on: CivilDate;
-}
+import type { Draft, RowReading } from './draft.ts';
+import { EarlierLists } from './said-before.ts';
+import { Statements } from './statements.ts';
+import {
+  type ExistingChain,
+  existingLinks,
+  flowKey,
+  type Link,
+  linksByFormerName,
+  newIn,
+  newLink,
+  rowAsNow,
+} from './sub-processor-links.ts';
 
 /** Plan for sub-processors, with the outcome of every row. */
 export interface SubProcessorPlan {
@@ -54,31 +44,20 @@ export interface SubProcessorPlan {
   readonly changes: ListChange[];
 }
 
-interface Link {
-  readonly known: SubProcessor | null;
-  readonly inChain: boolean;
-  readonly services: Set<string>;
-  readonly flows: Set<string>;
-  /** What the list says of it: in which rows, with which services and flows. */
-  readonly listed: { rows: number[]; services: Set<string>; flows: DraftFlow[] };
-  rows: number[];
-  input: SubProcessorInput;
-  addLinks: { service: string }[];
-  addFlows: DraftFlow[];
-  stated: StatedCell[];
-}
-
 /**
  * Plans the rows as sub-processors of one supplier. The same name after folding is the same sub-processor,
  * even if another supplier uses it; another service of it is an additional link. A list that updates a known chain
- * is compared with it instead: what it adds is announced first. Errors: `conflict` under `stop`.
+ * is compared with it instead: what it adds is announced first. `elsewhere`: what stands in other tables of the file.
+ * Errors: `conflict` under `stop`.
  */
 export function planSubProcessors(
   readings: readonly RowReading[],
   under: ExistingChain,
   duplicates: DuplicateStrategy,
+  elsewhere: readonly string[] = [],
 ): SubProcessorPlan {
-  const links = existingLinks(under);
+  const earlier = new EarlierLists(under.supplier.before ?? []);
+  const links = existingLinks(under, earlier);
   const bareNames = new Map(
     [...links.values()].map(({ input }) => [withoutLegalForm(input.name), input.name]),
   );
@@ -89,24 +68,32 @@ export function planSubProcessors(
     rejected: [] as CellFinding[],
     kept: [] as KeptCell[],
   };
-  const hasChain = under.supplier.chain.some((link) => isRunning(link, under.on));
+  const hasChain = under.supplier.chain.some((link) => runsOn(link, under.on));
+  const notRead = [...elsewhere];
   const isUpdate = hasChain && duplicates === 'update';
   const stopped: string[] = [];
   const statements = new Statements(under.supplier.told ?? []);
+  const former = linksByFormerName(links, under);
   for (const reading of readings) {
-    const { draft, name, uncertain, rejected, kept } = reading;
+    const { draft: row, name, uncertain, rejected, kept } = reading;
     plan.uncertain.push(...uncertain);
     plan.rejected.push(...rejected);
     plan.kept.push(...kept);
-    if (draft === null) {
-      const { row, leftOut } = reading;
-      if (leftOut !== null) plan.rows.push({ row, name, outcome: 'skipped', message: leftOut });
-      else if (rejected[0]) plan.rows.push({ row, name, outcome: 'rejected', message: rejected[0].message });
+    if (row === null) {
+      notRead.push(name);
+      const { row: number, leftOut } = reading;
+      if (leftOut !== null) plan.rows.push({ row: number, name, outcome: 'skipped', message: leftOut });
+      else if (rejected[0])
+        plan.rows.push({ row: number, name, outcome: 'rejected', message: rejected[0].message });
       continue;
     }
     const key = entityKey(name);
-    const link = links.get(key) ?? newLink(draft);
-    if (!links.has(key)) {
+    const link = links.get(key) ?? former.get(key) ?? newLink(row);
+    const draft = rowAsNow(row, link, under, { earlier, findings: plan.uncertain });
+    if (!links.has(key) && link === former.get(key)) {
+      const message = cellSentences.formerName(link.input.name);
+      plan.uncertain.push({ row: draft.row, column: draft.nameColumn, value: name, message });
+    } else if (!links.has(key)) {
       const like = bareNames.get(withoutLegalForm(name));
       if (like !== undefined) {
         const message = cellSentences.legalForm(like);
@@ -114,11 +101,11 @@ export function planSubProcessors(
       }
       bareNames.set(withoutLegalForm(name), name);
     }
-    links.set(key, link);
+    if (link.known === null) links.set(key, link);
     const fresh = link.rows.length === 0 && !link.inChain;
     const outcome = isUpdate
-      ? compareIn(link, draft, plan.uncertain, statements)
-      : takeIn(link, draft, duplicates, fresh, statements);
+      ? compareIn(link, draft, plan.uncertain, { statements, earlier })
+      : takeIn(link, draft, duplicates, fresh, { statements, earlier });
     note(link, draft);
     if (outcome.outcome === 'skipped' && duplicates === 'stop') stopped.push(name);
     plan.rows.push({ row: draft.row, name, ...outcome });
@@ -146,7 +133,7 @@ export function planSubProcessors(
           ...listed,
           services: [...listed.services],
         })),
-        under.on,
+        { on: under.on, notRead },
       )
     : null;
   return {
@@ -160,44 +147,10 @@ export function planSubProcessors(
   };
 }
 
-function existingLinks({ supplier, subProcessors }: ExistingChain): Map<string, Link> {
-  return new Map(
-    subProcessors.map((known) => {
-      const own = supplier.chain.filter((link) => link.subProcessorId === known.id && link.endedOn === null);
-      const flows = supplier.flows.filter(
-        (flow) => flow.subProcessorId === known.id && flow.endedOn === null,
-      );
-      const { id: _, version: __, ...input } = known;
-      const link: Link = {
-        known,
-        inChain: own.length > 0,
-        services: new Set(own.map(({ service }) => foldText(service))),
-        flows: new Set(flows.map(flowKey)),
-        listed: { rows: [], services: new Set(), flows: [] },
-        rows: [],
-        input,
-        addLinks: [],
-        addFlows: [],
-        stated: [],
-      };
-      return [entityKey(known.name), link];
-    }),
-  );
-}
-
-function newLink(draft: Draft): Link {
-  return {
-    known: null,
-    inChain: false,
-    services: new Set(),
-    flows: new Set(),
-    listed: { rows: [], services: new Set(), flows: [] },
-    rows: [],
-    input: inputOf(draft),
-    addLinks: [],
-    addFlows: [],
-    stated: [],
-  };
+/** What lists said before. */
+interface SaidBefore {
+  readonly statements: Statements;
+  readonly earlier: EarlierLists;
 }
 
 /** Merges a row into its sub-processor: the link, its flows, and fields that were still empty. */
@@ -206,7 +159,7 @@ function takeIn(
   draft: Draft,
   duplicates: DuplicateStrategy,
   fresh: boolean,
-  statements: Statements,
+  said: SaidBefore,
 ): Pick<ImportRow, 'outcome' | 'message'> {
   const service = serviceOf(draft);
   const newService = !link.services.has(foldText(service));
@@ -218,7 +171,11 @@ function takeIn(
     return { outcome: 'skipped', message: cellSentences.known(name) };
   }
   const before = JSON.stringify(changesOf(link));
-  link.input = filled(link.input, inputOf(draft), duplicates === 'update');
+  link.input = filled(
+    link.input,
+    newIn(draft, link, said.earlier),
+    duplicates === 'update' && !link.isOfOthers,
+  );
   if (fresh || (newService && service !== '')) {
     link.addLinks.push({ service });
     link.services.add(foldText(service));
@@ -228,7 +185,7 @@ function takeIn(
     link.flows.add(flowKey(flow));
     link.addFlows.push(flow);
   }
-  takeStated(link, draft, statements);
+  takeStated(link, draft, said.statements);
   if (JSON.stringify(changesOf(link)) === before) {
     const first = link.rows[0];
     const message = first === undefined ? cellSentences.knownUnchanged(name) : cellSentences.repeated(first);
@@ -262,13 +219,13 @@ function compareIn(
   link: Link,
   draft: Draft,
   uncertain: CellFinding[],
-  statements: Statements,
+  said: SaidBefore,
 ): Pick<ImportRow, 'outcome' | 'message'> {
   const { name } = link.input;
   const before = JSON.stringify(changesOf(link));
   const isFirst = link.listed.rows.length === 0;
-  link.input = filled(link.input, inputOf(draft), true);
-  takeStated(link, draft, statements);
+  link.input = filled(link.input, newIn(draft, link, said.earlier), !link.isOfOthers);
+  takeStated(link, draft, said.statements);
   const isChanged = JSON.stringify(changesOf(link)) !== before;
   if (!link.inChain) {
     link.rows.push(draft.row);
@@ -291,13 +248,6 @@ function serviceOf(draft: Draft): string {
   return services || draft.processor.purposes;
 }
 
-/** What a list says of a sub-processor as it says it of a supplier. */
-function inputOf({ processor }: Draft): SubProcessorInput {
-  const [first] = processor.contacts;
-  const contact = [first?.name, first?.email, first?.phone].filter(Boolean).join(', ');
-  return { ...emptySubProcessor(processor.name), ...pickValues(processor, sharedNames), contact };
-}
-
 /** What is filled in stays, or gives way to the list; remarks come together. */
 function filled(known: SubProcessorInput, stated: SubProcessorInput, overwrite: boolean): SubProcessorInput {
   const values = namesOf(subProcessorFields).map((name) => {
@@ -310,8 +260,4 @@ function filled(known: SubProcessorInput, stated: SubProcessorInput, overwrite: 
     return [name, overwrite || old === null || old === '' ? value : old];
   });
   return withGiven(known, Object.fromEntries(values));
-}
-
-function flowKey(flow: Pick<DraftFlow, 'country' | 'kind' | 'statedLocation'>): string {
-  return `${flow.country}|${flow.kind}|${flow.country === 'unknown' ? foldText(flow.statedLocation) : ''}`;
 }

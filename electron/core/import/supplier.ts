@@ -8,9 +8,15 @@ import {
   type StatedCell,
 } from '../../../shared/fields/import.ts';
 import { entityKey } from '../../../shared/law/names.ts';
+import type { Bilingual } from '../../../shared/schema/primitives.ts';
 import type { Draft } from './draft.ts';
 import type { MergeMode } from './listed-agreements.ts';
 import { type ExistingSupplier, MergedSupplier } from './merge.ts';
+
+/** A row by its name. */
+export type NamedRow = Pick<Draft, 'row' | 'nameColumn'> & {
+  readonly processor: Pick<Draft['processor'], 'name' | 'kvk'>;
+};
 
 /** Takes rows in as {@link MergedSupplier} does, which it makes only where a second one is to be merged. */
 export class Supplier {
@@ -71,9 +77,19 @@ export class Supplier {
     this.#merged?.settlePlaces(imported, findings);
   }
 
-  /** See {@link MergedSupplier.doubt}. */
-  doubt(cell: Omit<StatedCell, 'why'>): void {
-    this.#state.doubt(cell);
+  /** Names what is not sure about whose row it is, and lets the name stay. */
+  tell(
+    { row, nameColumn, processor: { name } }: NamedRow,
+    message: Bilingual,
+    findings: CellFinding[],
+  ): void {
+    findings.push({ row, column: nameColumn, value: name, message });
+    this.#state.doubt({ row, column: nameColumn, words: name, field: 'name' });
+  }
+
+  /** See {@link MergedSupplier.rowOfNewWords}. */
+  rowOfNewWords(): number | null {
+    return this.#merged?.rowOfNewWords() ?? null;
   }
 
   /** The supplier as a new one in the register. */

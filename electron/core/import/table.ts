@@ -17,6 +17,8 @@ export interface Table {
   readonly sheet: string | null;
   /** Other sheets that hold something: they are not read. */
   readonly otherSheets: readonly string[];
+  /** The words in the cells of those. */
+  readonly elsewhere: () => readonly string[];
   /** The fields stood below each other: rows and columns are numbered the other way round. */
   readonly isTurned: boolean;
   readonly headerRow: number | null;

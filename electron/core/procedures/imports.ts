@@ -20,6 +20,7 @@ import { Problem } from '../ground/problem.ts';
 import { applyPlan, planSize } from '../import/apply.ts';
 import { requirePlaces } from '../import/apply-records.ts';
 import { GridPages } from '../import/grid.ts';
+import { formerNames, listedBefore } from '../import/listed-before.ts';
 import {
   importedLists,
   importIdOf,
@@ -30,7 +31,7 @@ import {
   undoImport,
 } from '../import/past.ts';
 import type { ListPlan } from '../import/run.ts';
-import type { ExistingChain } from '../import/sub-processors.ts';
+import type { ExistingChain } from '../import/sub-processor-links.ts';
 import type { ImportJob } from '../import/worker.ts';
 import type { Core } from '../register/core.ts';
 import { LastMade } from '../register/last-made.ts';
@@ -80,11 +81,14 @@ function findSupplier(connection: Connection, wanted: { id: string } | { name: s
 
 interface Known {
   readonly told: ReturnType<typeof toldBefore>;
+  readonly before: ReturnType<typeof listedBefore>;
+  /** Names that sub-processors had. */
+  readonly names: ReturnType<typeof formerNames>;
   /** Day of the list. */
   readonly on: CivilDate;
 }
 
-function chainOf(connection: Connection, under: Under, { told, on }: Known): ExistingChain {
+function chainOf(connection: Connection, under: Under, { told, before, names, on }: Known): ExistingChain {
   const record = under.id === null ? undefined : readRecord(connection, under.id);
   const unknown = {
     processor: { ...emptyProcessor(under.name), id: 'new', version: 1 },
@@ -92,10 +96,25 @@ function chainOf(connection: Connection, under: Under, { told, on }: Known): Exi
     flows: [],
     announcements: [],
   };
+  const subProcessors = readAll(connection, entities.sub_processor).map(toLoose);
+  const of = (id: string | null) => before.get(id ?? '') ?? [];
+  const ofOthers = statement(
+    connection,
+    'SELECT DISTINCT sub_processor_id FROM chain_link WHERE deleted = 0 AND ended_on IS NULL AND processor_id <> ?',
+  )
+    .pluck()
+    .all(under.id ?? '')
+    .map(String);
   return {
     on,
-    supplier: { ...(record ?? unknown), told: told.get(under.id ?? '') },
-    subProcessors: readAll(connection, entities.sub_processor).map(toLoose),
+    supplier: {
+      ...(record ?? unknown),
+      told: told.get(under.id ?? ''),
+      before: [...of(under.id), ...subProcessors.flatMap(({ id }) => of(id))],
+    },
+    subProcessors,
+    formerNames: Object.fromEntries(names),
+    ofOthers,
   };
 }
 
@@ -123,6 +142,8 @@ const preview = os.preview.handler(async ({ context: { core }, input, signal }):
   const under = input.under === null ? null : findSupplier(connection, input.under);
   const custom = readCustomFields(connection);
   const told = toldBefore(connection);
+  const before = listedBefore(connection);
+  const names = formerNames(connection, under === null ? 'processor' : 'sub_processor');
   const job: ImportJob = {
     bytes: new Uint8Array(await input.file.arrayBuffer()),
     name: input.file.name,
@@ -134,14 +155,25 @@ const preview = os.preview.handler(async ({ context: { core }, input, signal }):
       duplicates: input.duplicates,
       existing:
         under === null
-          ? allRecords(connection).map((record) => ({ ...record, told: told.get(record.processor.id) }))
+          ? allRecords(connection).map((record) => {
+              const { id } = record.processor;
+              return {
+                ...record,
+                told: told.get(id),
+                before: before.get(id),
+                formerNames: names.get(id),
+              };
+            })
           : [],
+      on: core.today(),
       custom,
       corrections: input.corrections,
       rows: input.rows,
       withGrid: input.inParts,
       under:
-        under === null ? null : chainOf(connection, under, { told, on: input.announcedOn ?? core.today() }),
+        under === null
+          ? null
+          : chainOf(connection, under, { told, before, names, on: input.announcedOn ?? core.today() }),
       subProcessors: under === null ? readAll(connection, entities.sub_processor).map(toLoose) : [],
       earlier: under === null && input.duplicates === 'update' ? importedLists(connection) : [],
     },

@@ -1,7 +1,7 @@
 /** What a list means: small lists as people keep them, each with what must stand in the register after them. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { ExistingChain } from '../../../../electron/core/import/sub-processors.ts';
+import type { ExistingChain } from '../../../../electron/core/import/sub-processor-links.ts';
 import { emptyProcessor } from '../../../../shared/fields/processor.ts';
 import { fixture, plan } from './lists.ts';
 import { told } from './told.ts';

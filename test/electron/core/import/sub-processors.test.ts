@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ExistingChain } from '../../../../electron/core/import/sub-processors.ts';
+import type { ExistingChain } from '../../../../electron/core/import/sub-processor-links.ts';
 import { emptyProcessor } from '../../../../shared/fields/processor.ts';
 import type { SubProcessor } from '../../../../shared/fields/sub-processor.ts';
 import { fixture, place, plan, planCsv, problemOf, statedIn } from './lists.ts';

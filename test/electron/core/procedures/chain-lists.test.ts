@@ -1,7 +1,7 @@
 /** A supplier's new list of sub-processors: compared with its chain, then written as a person chooses. */
 import { expect, test } from 'vitest';
 import type { Client } from '../../../../electron/core/procedures/router.ts';
-import { newAgreement, newSupplier, testRegister } from '../registers.ts';
+import { inputOf, newAgreement, newSupplier, testRegister } from '../registers.ts';
 
 const header = 'Subverwerker;Dienst;Locatie';
 const listOf = (...rows: string[]) => new File([[header, ...rows].join('\n')], 'subverwerkers.csv');
@@ -165,4 +165,166 @@ test('a list that names no places says nothing of where they are, and another se
   const { result } = await preview(client, id, file);
   expect(result.chain).toMatchObject({ same: 3, differences: [], matter: null });
   expect(result.uncertain.map(({ row, value }) => [row, value])).toEqual([[3, 'Berichten']]);
+});
+
+/** The differences of a list with a chain that another list brought. */
+async function compared(before: string[], after: string[] | File, on: string | null = null) {
+  const { client } = testRegister();
+  const { id } = await newSupplier(client, 'Hostwaard B.V.', { role: 'processor' });
+  await run(client, (await preview(client, id, listOf(...before))).importId);
+  const file = after instanceof File ? after : listOf(...after);
+  const shown = await preview(client, id, file, on);
+  await run(client, shown.importId);
+  return { client, id, result: shown.result, now: await stands(client, id) };
+}
+
+const changesIn = ({ chain }: Awaited<ReturnType<typeof compared>>['result']) =>
+  chain?.differences.map(({ change, name, was, becomes }) => [change, name, was, becomes]);
+
+test('one that the list names without its legal form is not ended: it may be the same', async () => {
+  const { result, now } = await compared(
+    ['Twilio Inc.;SMS;VS', 'Acme;Opslag;NL'],
+    ['Twilio;SMS;VS', 'Acme;Opslag;NL'],
+  );
+  expect(changesIn(result)).toEqual([['added', 'Twilio', [], ['US']]]);
+  expect(result.uncertain.map(({ value }) => value)).toEqual(['Twilio']);
+  expect(now.chain).toEqual([
+    ['Twilio Inc.', null],
+    ['Acme', null],
+  ]);
+});
+
+test('what stands in another table of the file, or in a row that was not read or not wanted, is not gone', async () => {
+  const page = [
+    '# Third parties\n',
+    '| Sub-processor | Service | Location |\n|---|---|---|\n| Postduif | Mail | DE |\n| Teller AG | Invoices | NL |\n',
+    '# Affiliates\n',
+    '| Entity | Country |\n|---|---|\n| Datahal Oy | Finland |\n',
+  ].join('\n');
+  const rows = ['Datahal Oy;Opslag;Finland', 'Postduif;Mail;DE', 'Teller AG;Facturen;NL'];
+  const tables = await compared(rows, new File([page], 'page.md'));
+  expect([changesIn(tables.result), tables.result.otherSheets]).toEqual([[], ['Third parties']]);
+
+  const shifted = listOf(
+    'Datahal Oy;Opslag;Finland',
+    'Postduif;Mail;DE',
+    'Teller AG;Facturen;NL;meer;nog meer',
+  );
+  const refused = await compared(rows, shifted);
+  expect([changesIn(refused.result), refused.result.rows[2]?.outcome]).toEqual([[], 'rejected']);
+
+  const { client, id } = await compared(rows, rows);
+  const unticked = await client.imports.preview({
+    file: listOf(...rows),
+    under: { id },
+    duplicates: 'update',
+    rows: { leftOut: [4] },
+  });
+  expect(changesIn(unticked.result)).toEqual([]);
+});
+
+test('a place that is announced waits for its decision, and another one of it is announced too', async () => {
+  const rows = ['Acme;Opslag;NL', 'Nieuw Ltd;Chat;India'];
+  const { client, id } = await compared(rows.slice(0, 1), rows);
+  const more = listOf('Acme;Opslag;NL', 'Nieuw Ltd;Chat;India en VS');
+  const shown = await preview(client, id, more);
+  expect(changesIn(shown.result)).toEqual([['added', 'Nieuw Ltd', ['IN'], ['US']]]);
+  await run(client, shown.importId);
+  const { record } = await client.processors.get({ id });
+  expect(record.announcements.map(({ country }) => country)).toEqual(['IN', 'US']);
+
+  const [first] = record.announcements;
+  if (!first) throw new Error('nothing was announced');
+  const decision = { decidedOn: '2026-11-22', intoChain: true, replacesLinkId: null };
+  await client.announcements.accept({ id: first.id, version: first.version, ...decision });
+  const again = await preview(client, id, more);
+  expect(changesIn(again.result)).toEqual([['announced', 'Nieuw Ltd', [], ['US']]]);
+  await run(client, again.importId);
+  const { flows } = await stands(client, id);
+  expect(flows.map(([name, country]) => [name, country])).toEqual([
+    ['Acme', 'NL'],
+    ['Nieuw Ltd', 'IN'],
+  ]);
+});
+
+test('one that was accepted without being put into the chain is not announced again', async () => {
+  const rows = ['Acme;Opslag;NL', 'Nieuw Ltd;Chat;India'];
+  const { client, id } = await compared(rows.slice(0, 1), rows);
+  const [announced] = (await client.processors.get({ id })).record.announcements;
+  if (!announced) throw new Error('nothing was announced');
+  const decision = { decidedOn: '2026-11-22', intoChain: false, replacesLinkId: null };
+  await client.announcements.accept({ id: announced.id, version: announced.version, ...decision });
+  const again = await preview(client, id, listOf(...rows));
+  expect(changesIn(again.result)).toEqual([['announced', 'Nieuw Ltd', [], ['IN']]]);
+});
+
+test('one that comes back is announced again, on the day on which it ended too', async () => {
+  const rows = ['Acme;Opslag;NL', 'Bolt;Chat;DE'];
+  const { client, id } = await compared(rows, rows.slice(0, 1));
+  const gone = await preview(client, id, listOf('Acme;Opslag;NL'));
+  expect(changesIn(gone.result)).toEqual([]);
+  const back = await preview(client, id, listOf(...rows));
+  expect(changesIn(back.result)).toEqual([['added', 'Bolt', [], ['DE']]]);
+});
+
+test('words that name more than the known places are a place to ask about; a region around them is not', async () => {
+  const before = ['Acme;Opslag;Ierland', 'Bolt;Chat;VS'];
+  const less = await compared(before, ['Acme;Opslag;EU', 'Bolt;Chat;VS']);
+  expect(changesIn(less.result)).toEqual([]);
+  const more = await compared(before, ['Acme;Opslag;wereldwijd', 'Bolt;Chat;"DE; Atlantis"']);
+  expect(changesIn(more.result)).toEqual([
+    ['moved', 'Acme', ['IE'], ['IE', 'unknown']],
+    ['moved', 'Bolt', ['US'], ['US', 'DE', 'unknown']],
+  ]);
+  // Nobody knows whether the words that were not read are the place that is missing.
+  expect(more.now.flows.map(([, country, endedOn]) => [country, endedOn])).toEqual([
+    ['IE', null],
+    ['US', null],
+    ['unknown', null],
+    ['DE', null],
+    ['unknown', null],
+  ]);
+});
+
+test('what people changed of a sub-processor stays where its list says the same as before', async () => {
+  const { client } = testRegister();
+  const { id } = await newSupplier(client, 'Hostwaard B.V.', { role: 'processor' });
+  const list = listOf('Acme;Opslag;Atlantis', 'Bolt;Chat;VS');
+  await run(client, (await preview(client, id, list)).importId);
+  const { record } = await client.processors.get({ id });
+  for (const [at, country] of ['US', 'DE'].entries()) {
+    const flow = record.flows[at];
+    if (!flow) throw new Error('no place was read');
+    const { id: flowId, version, processorId } = flow;
+    await client.flows.save({ id: flowId, version, processorId, input: { ...inputOf(flow), country } });
+  }
+  const acme = record.chain.find(({ subProcessor }) => subProcessor.name === 'Acme')?.subProcessor;
+  if (!acme) throw new Error('Acme is not in the chain');
+  const input = { ...inputOf(acme), name: 'Acme Holding' };
+  await client.subProcessors.save({ id: acme.id, version: acme.version, input });
+  const before = await stands(client, id);
+  const shown = await preview(client, id, list);
+  expect(changesIn(shown.result)).toEqual([]);
+  expect(shown.result.uncertain.map(({ column, value }) => [column, value])).toEqual([
+    ['Locatie', 'Atlantis'],
+    ['Subverwerker', 'Acme'],
+    ['Locatie', 'VS'],
+  ]);
+  await run(client, shown.importId);
+  expect(await stands(client, id)).toEqual(before);
+});
+
+test('the list of one supplier does not change what other suppliers have of a shared sub-processor', async () => {
+  const { client } = testRegister();
+  const take = async (name: string, place: string) => {
+    const { id } = await newSupplier(client, name, { role: 'processor' });
+    const file = new File([`Subverwerker;Locatie;Land van vestiging\nAcme;NL;${place}`], 'lijst.csv');
+    const shown = await preview(client, id, file);
+    await run(client, shown.importId);
+    return shown.result;
+  };
+  await take('Een', 'NL');
+  const other = await take('Ander', 'VS');
+  expect(other.uncertain.map(({ column, value }) => [column, value])).toEqual([['Land van vestiging', 'VS']]);
+  expect((await client.subProcessors.list()).map(({ country }) => country)).toEqual(['NL']);
 });
