@@ -100,6 +100,8 @@ export const repeatableFields: ReadonlySet<ImportTarget> = new Set<ImportTarget>
   'location',
   'listUpdated',
   'address',
+  'agreementState',
+  'insideEea',
   'transferBasis',
   'certificates',
   'reviews',

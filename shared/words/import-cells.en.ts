@@ -90,6 +90,9 @@ export const cellSentences = {
   roleUnknown:
     'This role was not recognised. The supplier is recorded as processor; the words stay beside it.',
 
+  mayHaveEnded:
+    'This may say that the supplier or the contract has stopped or will stop. Nothing was recorded of it: the supplier stands as in use. Find out what is right and fill in the day on which the relation ended.',
+
   kvkPadded: (number: string) =>
     `The KvK number had seven digits; the spreadsheet dropped the zero in front. Read as ${number}. Check it.`,
   kvkWrong: 'A KvK number has eight digits, for example 01234567. Correct the number.',

@@ -96,6 +96,9 @@ export const cellSentences = {
   roleUnknown:
     'Deze rol is niet herkend. De leverancier staat als verwerker; de woorden blijven erbij staan.',
 
+  mayHaveEnded:
+    'Dit kan zeggen dat de leverancier of het contract gestopt is of stopt. Er is niets van vastgelegd: de leverancier staat als in gebruik. Ga na wat er klopt en vul de dag in waarop de relatie eindigde.',
+
   kvkPadded: (number: string) =>
     `Het KvK-nummer had zeven cijfers; het rekenblad liet de nul vooraan weg. Gelezen als ${number}. Controleer het.`,
   kvkWrong: 'Een KvK-nummer heeft acht cijfers, bijvoorbeeld 01234567. Verbeter het nummer.',

@@ -4,12 +4,13 @@ import { type AgreementInput, agreementFields, emptyAgreement } from '../../../s
 import { type DraftProcessor, listedFields, nameInMapping } from '../../../shared/fields/import.ts';
 import { valueText } from '../../../shared/words/fields.ts';
 import { cellSentences } from '../../../shared/words/import-cells.ts';
-import { readModel, readState } from './cells/agreement.ts';
+import { readModel } from './cells/agreement.ts';
 import { readChoice } from './cells/facts.ts';
 import { isOwnRenewal, readEnd, readNotice, readRenewal } from './cells/terms.ts';
 import type { FieldCell } from './field-cell.ts';
 import { readField } from './read-field.ts';
 import type { RowCells } from './row-cells.ts';
+import { stateIn } from './stated-agreement.ts';
 
 /** An agreement, with the role that its reason implies ("niet nodig, zelf verantwoordelijke"). */
 export interface AgreementReading {
@@ -29,11 +30,10 @@ const readAlone = told.filter(({ name }) => !readApart.has(name));
 /** Reads the agreement of a row; null if no cell says anything about one. */
 export function readAgreement(cells: RowCells): AgreementReading | null {
   const cellsTold = cells.among(told).flatMap(({ from }) => cells.first(from) ?? []);
-  const stateCell = cells.first('agreementState');
+  const { entry: stateCell = null, state = null } = stateIn(cells) ?? {};
   const somethingTold = cellsTold.some((entry) => !entry.saysNothing);
   if (!stateCell && !somethingTold) return null;
 
-  const state = stateCell ? cells.take(stateCell, readState) : null;
   const modelCell = cells.first('agreementModel');
   const model = cells.read('agreementModel', readModel);
   const own: AgreementInput = { ...emptyAgreement };
@@ -46,7 +46,9 @@ export function readAgreement(cells: RowCells): AgreementReading | null {
   const notice = noticeCell ? cells.take(noticeCell, (cell) => readNotice(cell, noticeCell.column)) : null;
   const renewalCell = cells.first('renewal');
   const stated = renewalCell ? cells.take(renewalCell, readRenewal) : null;
-  const wanted = stated ?? end?.renewal ?? null;
+  // "Onbepaald" beside "verlenging: n.v.t.": what never ends is not renewed either.
+  const isEndless = end?.renewal?.kind === 'indefinite' && stated?.kind === 'none';
+  const wanted = (isEndless ? null : stated) ?? end?.renewal ?? null;
   const loose = wanted?.kind === 'automatic' && (end?.endsOn ?? state?.endsOn ?? null) === null;
   const teller = renewalCell ?? endCell;
   if (loose && teller && !isOwnRenewal(teller.cell.text))

@@ -3,6 +3,7 @@
 import { looksLikeData } from './by-contents.ts';
 import type { Cell } from './cells/cell.ts';
 import { fieldOfHeader, headerScore, hintOfHeader, saysOnlyWhere } from './header.ts';
+import { stateOfHeader } from './state-columns.ts';
 import { emptyCell, type RawRow } from './table.ts';
 
 /** A header must be within this many non-empty rows from the top. */
@@ -94,8 +95,16 @@ function isSubHeader(row: RawRow, below: RawRow): boolean {
   );
   if (filled.length < 2 || filled.some(({ text }) => text.length > 30 || /\d/.test(text))) return false;
   const isUnderGroup = filled.some(({ at }) => (row.cells[at]?.text ?? '') === '');
+  // A title that is merged over both rows stands in both.
+  const isOverBoth = titles.some(
+    (text, at) => text === row.cells[at]?.text && fieldOfHeader(text) === 'name',
+  );
+  if (isUnderGroup && isOverBoth) return true;
   const known = filled.filter(
-    ({ text }) => fieldOfHeader(text) ?? hintOfHeader(text) ?? (saysOnlyWhere(text) || subTitle.test(text)),
+    ({ text }) =>
+      fieldOfHeader(text) ??
+      hintOfHeader(text) ??
+      (saysOnlyWhere(text) || subTitle.test(text) || stateOfHeader(text) !== null),
   );
   // "Naam" below "Leverancier" is no supplier of that name.
   const names = known.length >= 2 && known.some(({ text }) => fieldOfHeader(text) === 'name');

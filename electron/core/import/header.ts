@@ -74,6 +74,9 @@ const numbering = /\b(nr|nummer|number|no|id|code|sleutel|key|index|volgnummer|r
 const aboutTheSupplier =
   /\b(adres|address|plaats|city|status|land|country|rating|score|risico|risk|link|url|zoeknaam|laatste|last)\b/;
 
+const isNeed =
+  /\b(nodig|noodzakelijk|vereist|verplicht|required|needed|necessary|mandatory|erforderlich|notig|necessaire|requis)\b/;
+
 const isPathOf = (header: string) => /^\w+(\.\w+)+$/.test(header);
 
 /** The path of a value that tells about the supplier itself: "address.country". */
@@ -99,6 +102,8 @@ export function hintOfHeader(header: string): ImportField | null {
   // "DPA version" is about the agreement, and not whether there is one.
   if (hint === 'agreementState' && /\b(versie|version|link|url|type|eigenaar|owner)\b/.test(folded))
     return null;
+  // "VO nodig?" asks whether there has to be one.
+  if (hint === 'agreementState' && isNeed.test(folded)) return null;
   // "Hosting city" is no part of the address of the supplier.
   if (hint === 'address' && /\b(host\w*|data\w*|servers?|opslag\w*|storage|cloud)\b/.test(folded))
     return null;

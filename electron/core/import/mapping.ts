@@ -37,6 +37,7 @@ import {
   saysOnlyWhere,
   stemOfHeader,
 } from './header.ts';
+import { stateColumns } from './state-columns.ts';
 import type { Table, TableRow } from './table.ts';
 
 const SAMPLE_ROWS = 200;
@@ -46,6 +47,8 @@ interface Candidate {
   readonly field: ImportTarget;
   readonly certain: boolean;
   readonly rank: number;
+  /** Of "VO 2023", "VO 2024" the last year counts; 0 = none in the header. */
+  readonly year: number;
 }
 
 /**
@@ -63,7 +66,10 @@ export function suggestMapping(
   const candidates = table.columns
     .map((_, index) => candidateOf(table, index, values[index] ?? [], custom))
     .filter((candidate) => candidate !== null)
-    .sort((a, b) => Number(b.certain) - Number(a.certain) || a.rank - b.rank || a.index - b.index);
+    .sort(
+      (a, b) =>
+        Number(b.certain) - Number(a.certain) || a.rank - b.rank || b.year - a.year || a.index - b.index,
+    );
   const chosen = new Map<number, Candidate>();
   const taken = new Set<ImportTarget>();
   const take = (candidate: Candidate) => {
@@ -73,21 +79,24 @@ export function suggestMapping(
   // "Datacenter secundair", "Support location": places beside those that another column names.
   const saysMoreOfWhere = (index: number) =>
     headerUse(table.columns[index] ?? '') !== null || holdsPlaces(values[index] ?? []);
+  for (const index of stateColumns(table).keys())
+    take({ index, field: 'agreementState', certain: false, rank: 0, year: 0 });
   for (const candidate of candidates) {
     const { field, certain } = candidate;
+    if (chosen.has(candidate.index)) continue;
     const isOther = addsUp.has(field) || (field === 'location' && saysMoreOfWhere(candidate.index));
     const free = !taken.has(field) || (repeatableFields.has(field) && (certain || isOther));
     if (free) take(candidate);
   }
   for (const index of placeColumns(table))
-    if (!chosen.has(index)) take({ index, field: 'location', certain: false, rank: 0 });
+    if (!chosen.has(index)) take({ index, field: 'location', certain: false, rank: 0, year: 0 });
   for (const [index, header] of table.columns.entries()) {
     if (chosen.has(index) || isComputed(header)) continue;
     const telling = values[index] ?? [];
     const field = holdsInstruments(telling)
       ? 'transferBasis'
       : (byPlaces(header, telling, taken) ?? byParties(telling, taken, table, index));
-    if (field !== null) take({ index, field, certain: false, rank: 0 });
+    if (field !== null) take({ index, field, certain: false, rank: 0, year: 0 });
   }
   alsoNumbered(table.columns, chosen);
   if (!taken.has('name')) promote(chosen, taken);
@@ -110,7 +119,7 @@ export function suggestMapping(
 }
 
 /** Fields whose columns complete each other also where their headers only suggest them. */
-const addsUp: ReadonlySet<ImportTarget> = new Set<ImportTarget>(['address', 'transferBasis']);
+const addsUp: ReadonlySet<ImportTarget> = new Set<ImportTarget>(['address', 'transferBasis', 'insideEea']);
 
 /** A column that says where, but not of what: beside an address it is that of the supplier. */
 function byPlaces(
@@ -173,14 +182,14 @@ function titleFirst(
 ): void {
   const index = columns.findIndex((header) => /^(title|titel|titre)$/i.test(header));
   if (index < 0 || chosen.has(index)) return;
-  chosen.set(index, { index, field: 'name', certain: false, rank: 0 });
+  chosen.set(index, { index, field: 'name', certain: false, rank: 0, year: 0 });
   taken.add('name');
 }
 
 /** The first column with words, where a person said that the list has names of columns and none is that of the supplier. */
 function nameFirst(chosen: Map<number, Candidate>, values: readonly (readonly string[])[]): void {
   const index = values.findIndex((texts, at) => !chosen.has(at) && texts.some((text) => /\p{L}/u.test(text)));
-  if (index >= 0) chosen.set(index, { index, field: 'name', certain: false, rank: 0 });
+  if (index >= 0) chosen.set(index, { index, field: 'name', certain: false, rank: 0, year: 0 });
 }
 
 /** Whether a row has more than one filled cell: a heading or "Totaal: 3" between the rows has one. */
@@ -199,12 +208,18 @@ function candidateOf(
 ): Candidate | null {
   const header = table.columns[index] ?? '';
   const own = customOfHeader(header, custom);
-  if (own) return { index, field: customKey(own.id), certain: true, rank: 0 };
+  if (own) return { index, field: customKey(own.id), certain: true, rank: 0, year: 0 };
   if (isComputed(header)) return null;
   const named = fieldOfHeader(header);
   const field = byContents(named ?? hintOfHeader(header), values, named !== null);
   if (field === null) return null;
-  return { index, field, certain: named === field, rank: headerRank(header, field) };
+  return {
+    index,
+    field,
+    certain: named === field,
+    rank: headerRank(header, field),
+    year: Number(/(?<!\d)20\d\d(?!\d)/.exec(header)?.[0] ?? 0),
+  };
 }
 
 /** The organisation's own field that a header names: by its name, or by its place in our JSON. */

@@ -79,8 +79,13 @@ const yes = new Set([
   'true',
   'waar',
   '1',
+  'v',
   '✓',
   '✔',
+  '☑',
+  '✅',
+  '●',
+  '•',
   'oui',
   'checked',
   'aangevinkt',
@@ -101,11 +106,15 @@ const no = new Set([
   'non',
   'unchecked',
   'uitgevinkt',
+  '✗',
+  '✘',
+  '✖',
+  '❌',
 ]);
 
 /** Yes or no; null if the cell is empty or says that it is unknown. */
 export function readYesNo(cell: Cell): Reading<boolean | null> {
-  const text = foldWords(cell.text) || cell.text.trim();
+  const text = (foldWords(cell.text) || cell.text.trim()).replace('\ufe0f', '');
   if (text === '' || saysUnknown(text)) return certain(null);
   if (yes.has(text)) return certain(true);
   if (no.has(text)) return certain(false);
@@ -178,12 +187,15 @@ export function readCriticality(cell: Cell): Reading<(typeof criticalities)[numb
 const roleWords: readonly [RegExp, ProcessorInput['role']][] = [
   [/gezamenlijk|joint/, 'joint-controller'],
   [/sub-? ?(verwerker|processor)/, 'sub-processor'],
-  [/verantwoordelijke|controller/, 'independent-controller'],
+  [/verantwoordelijke|controller|\bzelfst\w*\.? verantw\b|^(verw\.? ?)?verantw$/, 'independent-controller'],
   [/verwerker|processor/, 'processor'],
 ];
 
 const notProcessor =
   /^(geen|niet|no|not|kein\w*) (een |a )?(sub-? ?)?(verwerker|processor|auftragsverarbeiter)\b/;
+/** "Verwerker / subverwerker?": which of the two is asked. */
+const doubtedRole =
+  /\?|\b(verwerker|processor)\s*(en|and|of|or|&|\/|,)\s*sub-? ?(verwerker|processor)|sub-? ?(verwerker|processor)\s*(en|and|of|or|&|\/|,)\s*(verwerker|processor)\b/;
 const twoRoles =
   /\b(verwerker|processor)\s*(en|and|of|or|&|\/|,)\s.*(verantwoordelijke|controller)|(verantwoordelijke|controller)\s*(en|and|of|or|&|\/|,)\s*(verwerker|processor)\b/;
 
@@ -195,7 +207,9 @@ export function readRole(cell: Cell): Reading<ProcessorInput['role'] | null> {
   if (yes.has(text)) return certain('processor');
   // "Geen verwerker", "verwerker en verantwoordelijke": not one of the roles.
   const isNone =
-    (notProcessor.test(text) && !/verantwoordelijke|controller/.test(text)) || twoRoles.test(text);
+    (notProcessor.test(text) && !/verantwoordelijke|controller/.test(text)) ||
+    twoRoles.test(text) ||
+    doubtedRole.test(text);
   if (isNone) return { value: null, remarks: [uncertain(cellSentences.roleUnknown)] };
   const found = labelled(text, roles, 'role') ?? roleWords.find(([pattern]) => pattern.test(text))?.[1];
   return found ? certain(found) : { value: null, remarks: [uncertain(cellSentences.roleUnknown)] };

@@ -1,0 +1,185 @@
+/** Lists as Dutch offices keep them: how their columns, marks, rows and notes are read, and what stays words. */
+import { utils, type WorkSheet } from '@e965/xlsx';
+import { describe, expect, it } from 'vitest';
+import { plan, planCsv, workbook } from './lists.ts';
+import { told } from './told.ts';
+
+const sheetOf = (rows: readonly (readonly string[])[], merges: readonly string[] = []): WorkSheet => ({
+  ...utils.aoa_to_sheet(rows.map((row) => row.map((text) => text || null))),
+  '!merges': merges.map((range) => utils.decode_range(range)),
+});
+const planSheets = (sheets: Record<string, WorkSheet>) => plan(workbook(sheets), 'lijst.xlsx');
+/** What becomes of a list, without what is only said about it. */
+const short = (lines: string[]) => lines.filter((line) => !/^(\?|!|kept|left out|not read)/.test(line));
+const taken = (...lines: string[]) => short(told(planCsv(lines)));
+const records = (lines: string[]) => lines.filter((line) => !/^ {2}"/.test(line));
+
+describe('the state of the agreement', () => {
+  it('is the column that is marked, where each column is a state', () => {
+    const rows = [
+      ['Leverancier', 'Systeem', 'Verwerkersovereenkomst', '', '', '', 'Locatie data'],
+      ['', '', 'Aanwezig', 'Concept', 'Geen', 'N.v.t.', ''],
+      ['Burgerzaken Soft', 'Zaken', 'x', '', '', '', 'NL'],
+      ['Parkeerbeheer', 'Parkeren', '', 'x', '', '', 'DE'],
+      ['Omgevingsloket', 'Loket', '', '', 'x', '', 'NL'],
+      ['Huisstijl', 'Ontwerp', '', '', '', 'x', 'NL'],
+      ['Twijfel IT', 'Back-up', 'x', '', 'x', '', 'NL'],
+      ['Oud archief', 'Niets', '', '', '', '', 'NL'],
+    ];
+    const merges = ['A1:A2', 'B1:B2', 'C1:F1', 'G1:G2'];
+    const expected = [
+      ...['Burgerzaken Soft (Zaken)', '  = signed', '  > NL'],
+      ...['Parkeerbeheer (Parkeren)', '  = draft', '  > DE'],
+      ...['Omgevingsloket (Loket)', '  = missing', '  > NL'],
+      ...['Huisstijl (Ontwerp)', '  = not-required', '  > NL'],
+      ...['Twijfel IT (Back-up)', '  = unknown', '  > NL'],
+      ...['Oud archief (Niets)', '  > NL'],
+    ];
+    for (const merged of [merges, []]) {
+      const made = planSheets({ Lijst: sheetOf(rows, merged) });
+      expect(records(short(told(made)))).toEqual(expected);
+      expect(made.create[4]?.stated.map(({ words, why }) => [words, why])).toEqual([
+        ['x', 'uncertain'],
+        ['x', 'uncertain'],
+      ]);
+    }
+  });
+
+  it('is so without groups, and with answers instead of marks', () => {
+    expect(
+      records(
+        taken(
+          'Verwerker;VO aanwezig;VO in concept;Geen VO',
+          'Brug;X;;',
+          'Sluis;;X;',
+          'Stuw;;;X',
+          'Gemaal;nee;;',
+        ),
+      ),
+    ).toEqual(['Brug', '  = signed', 'Sluis', '  = draft', 'Stuw', '  = missing', 'Gemaal', '  = missing']);
+    expect(
+      records(taken('Verwerker;VO aangevraagd;VO getekend', 'Brug;ja;ja', 'Sluis;ja;nee', 'Stuw;nee;nee')),
+    ).toEqual(['Brug', '  = signed', 'Sluis', '  = requested', 'Stuw', '  = missing']);
+  });
+
+  it('is no column that says yes or no to something else', () => {
+    expect(taken('Leverancier;Actief;Geen', 'Brug;x;x')).toEqual([
+      'Brug',
+      '  " kept Actief: x',
+      '  " kept Geen: x',
+    ]);
+  });
+
+  it('is that of the last year, and the words of the others stay', () => {
+    expect(
+      taken('Leverancier;VO 2023;VO 2024;Locatie', 'Bord;ja;nee;NL', 'Boek;nee;ja;NL', 'App;ja;;NL'),
+    ).toEqual([
+      ...['Bord', '  = missing', '  > NL', '  " kept VO 2023: ja'],
+      ...['Boek', '  = signed', '  > NL', '  " kept VO 2023: nee'],
+      ...['App', '  > NL', '  " kept VO 2023: ja'],
+    ]);
+  });
+
+  it('is not whether one is needed', () => {
+    expect(
+      taken('Leverancier;VO nodig?;VO aanwezig?', 'Sensor;ja;nee', 'Drone;ja;ja', 'Kopie;ja;onderhanden'),
+    ).toEqual([
+      ...['Sensor', '  = missing', '  " kept VO nodig?: ja'],
+      ...['Drone', '  = signed', '  " kept VO nodig?: ja'],
+      ...['Kopie', '  = unknown', '  " kept VO nodig?: ja', '  " uncertain VO aanwezig?: onderhanden'],
+    ]);
+    expect(taken('Leverancier;Verwerkersovereenkomst vereist', 'Sensor;ja')).toEqual([
+      'Sensor',
+      '  " kept Verwerkersovereenkomst vereist: ja',
+    ]);
+  });
+
+  it('an end that is open stays so beside a renewal that does not apply', () => {
+    expect(taken('Leverancier;VO;Einddatum;Stilzwijgende verlenging', 'Kade;ja;onbepaald;n.v.t.')).toEqual([
+      'Kade',
+      '  = signed indefinite',
+    ]);
+  });
+});
+
+describe('answers', () => {
+  it('may be ticks, also where a column is the answer', () => {
+    const made = planCsv([
+      'Leverancier;BSN;Opslag EER;Opslag buiten EER',
+      'Incasso;●;●;',
+      'Melder;❌;;●',
+      'Sleutel;;✓;v',
+    ]);
+    expect(
+      made.create.map(({ processor: { bsn }, flows }) => [bsn, flows.map(({ country }) => country)]),
+    ).toEqual([
+      [true, []],
+      [false, ['unknown']],
+      [null, ['unknown']],
+    ]);
+    expect(made.result.rejected).toEqual([]);
+  });
+
+  it('that name two roles, or a role with a question mark, leave the role open', () => {
+    const made = planCsv([
+      'Leverancier;AVG-rol',
+      'Tolk;Verwerker / subverwerker?',
+      'Post;verwerker of subverwerker',
+      'Bode;subverwerker',
+      'Bank;zelfst. verantw.',
+    ]);
+    expect(made.create.map(({ processor }) => processor.role)).toEqual([
+      'processor',
+      'processor',
+      'sub-processor',
+      'independent-controller',
+    ]);
+    expect(made.result.uncertain.map(({ row }) => row)).toEqual([2, 3]);
+  });
+});
+
+describe('a supplier that may have stopped', () => {
+  const doubtedOf = (header: string, words: string) => {
+    const made = planCsv([`Leverancier;${header};VO;Locatie`, `Kade;${words};ja;NL`]);
+    const [supplier] = made.create;
+    expect(supplier?.processor.endedOn).toBeNull();
+    return (supplier?.stated ?? []).map(({ field, why }) => `${why} ${field}`);
+  };
+
+  it.each([
+    ['Status', 'Retired'],
+    ['Status', 'uit dienst'],
+    ['Status', 'Gestopt per 1-8-2025'],
+    ['Status', 'niet meer in gebruik sinds 2023'],
+    ['Status', 'verlopen'],
+    ['Status contract', 'opgezegd per 1-3-2026'],
+    ['Status contract', 'Stopt eind dit jaar'],
+    ['Fase', 'uit te faseren'],
+    ['Actief', 'nee'],
+    ['In gebruik?', 'FALSE'],
+    ['Gestopt', 'x'],
+    ['Aandachtspunten', 'opgezegd'],
+    ['Opmerking', 'Vervangen door Steiger BV'],
+  ])('is asked about, and is in no field: %s: %s', (header, words) => {
+    expect(doubtedOf(header, words)).toEqual(['uncertain endedOn']);
+  });
+
+  it.each([
+    ['Status', 'In gebruik'],
+    ['Status', 'gepland'],
+    ['Actief', 'J'],
+    ['Inactief', 'nee'],
+    ['Privacybijsluiter', 'verlopen'],
+    ['Kopie', 'nee'],
+    ['Aantal gebruikers', 'niet meer dan 100'],
+    ['Aandachtspunten', 'nog niet opgezegd'],
+  ])('is not asked about for other words: %s: %s', (header, words) => {
+    expect(doubtedOf(header, words)).toEqual(['kept null']);
+  });
+
+  it('is not asked about where the list has the day', () => {
+    const made = planCsv(['Leverancier;Status;Relatie beëindigd op', 'Kade;gestopt;31-12-2024']);
+    expect(made.create[0]?.processor.endedOn).toBe('2024-12-31');
+    expect(made.result.uncertain).toEqual([]);
+  });
+});
