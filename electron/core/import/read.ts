@@ -15,6 +15,7 @@ import { type ExportedRecords, readRecords } from './records-file.ts';
 import type { Running } from './running.ts';
 import { bestSheet } from './sheets.ts';
 import { columnLetter, columnNames, emptyCell, type RawRow, type Table, textCell } from './table.ts';
+import { tablesOn } from './tables-on-sheet.ts';
 import { readWorkbook, type Sheet } from './workbook.ts';
 
 /** Which sheet and header row to use; null = the best one. */
@@ -54,6 +55,7 @@ export function readTable(bytes: Uint8Array, name: string, options: ReadOptions 
     return oneOf(readMarkdown(text), options);
   }
   const rows = readCsv(text, options);
+  if (tablesOn({ name: '', rows }).length > 1) return oneOf([{ name: '', rows }], options, true);
   return { sheets: [], sheet: null, otherSheets: [], ...withHeader(rows, options, true) };
 }
 
@@ -77,11 +79,17 @@ function readSheets(bytes: Uint8Array, options: ReadOptions): Table {
   return oneOf(readWorkbook(bytes), options);
 }
 
-/** The sheet that is wanted, or the one that holds suppliers. Errors: `invalid`. */
-function oneOf(sheets: readonly Sheet[], options: ReadOptions): Table {
+/** The sheet or table that is wanted, or the one that holds suppliers. `exact`: see {@link withHeader}. Errors: `invalid`. */
+function oneOf(given: readonly Sheet[], options: ReadOptions, exact = false): Table {
   const wanted = options.sheet ?? null;
+  const ofEach = given.map(tablesOn);
+  const sheets = ofEach.flat();
   const filled = sheets.filter(({ rows }) => rows.length > 0);
-  const sheet = wanted === null ? bestSheet(filled) : sheets.find(({ name }) => name === wanted);
+  const found = wanted === null ? bestSheet(filled) : sheets.find(({ name }) => name === wanted);
+  // A person who names a row need not know that another table of the sheet begins there.
+  const beside = ofEach.find((tables) => tables.some((table) => table === found)) ?? [];
+  const isNamed = ({ number }: RawRow) => number === options.headerRow;
+  const sheet = beside.find(({ rows }) => rows.some(isNamed)) ?? found;
   const names = sheets.map(({ name }) => name);
   if (!sheet) {
     throw new Problem(
@@ -94,7 +102,7 @@ function oneOf(sheets: readonly Sheet[], options: ReadOptions): Table {
     sheets: names,
     sheet: sheet.name,
     otherSheets: filled.flatMap(({ name }) => (name === sheet.name ? [] : [name])),
-    ...withHeader(sheet.rows, options, false),
+    ...withHeader(sheet.rows, options, exact),
   };
 }
 

@@ -183,3 +183,84 @@ describe('a supplier that may have stopped', () => {
     expect(made.result.uncertain).toEqual([]);
   });
 });
+
+describe('several tables on one sheet', () => {
+  const below = [
+    ['Verwerkers (art. 28)', '', '', ''],
+    ['Naam', 'Dienst', 'VWO', 'Opslag'],
+    ['EPD Huis', 'EPD', 'ja', 'Groningen, Nederland'],
+    ['Portaal', 'Portaal', 'nee', 'NL'],
+    ['', '', '', ''],
+    ['Overige partijen', '', '', ''],
+    ['Naam', 'Waarvoor', 'Sinds', 'Land'],
+    ['Zorgverzekeraar', 'Declaraties', '2019', 'NL'],
+  ];
+  const first = [
+    'EPD Huis (EPD)',
+    '  = signed',
+    '  > NL {Groningen}',
+    'Portaal (Portaal)',
+    '  = missing',
+    '  > NL',
+  ];
+
+  it('below each other, under other names, are read one at a time; the other is named', () => {
+    const bytes = workbook({ Blad1: sheetOf(below) });
+    const made = plan(bytes, 'lijst.xlsx');
+    expect(told(made)).toEqual([...first, 'not read: Blad1!A7']);
+    expect(told(plan(bytes, 'lijst.xlsx', { sheet: 'Blad1!A7' }))).toEqual([
+      ...['Zorgverzekeraar for Declaraties', '  > NL', '  " kept Sinds: 2019'],
+      ...['kept 8 Sinds', 'not read: Blad1'],
+    ]);
+    expect(plan(bytes, 'lijst.xlsx', { sheet: 'Blad1', headerRow: 7 }).result.sheet).toBe('Blad1!A7');
+  });
+
+  it('are so in a file without sheets', () => {
+    const lines = below.map((row) => row.join(';'));
+    const made = planCsv(lines);
+    expect(told(made)).toEqual([...first, 'not read: A7']);
+    expect(planCsv(lines, { mapping: made.result.mapping }).create).toEqual(made.create);
+    expect(planCsv(lines, { headerRow: 7 }).result.sheet).toBe('A7');
+  });
+
+  it('beside each other are read one at a time', () => {
+    const sheet = sheetOf([
+      ['Verwerkers', '', '', '', 'Subverwerkers', ''],
+      ['Naam', 'VO', 'Land', '', 'Naam', 'Land'],
+      ['Kantoor Suite', 'ja', 'NL', '', 'Amazon', 'IE'],
+      ['Tijdschrijf', 'nee', 'DE', '', 'Twilio', 'VS'],
+    ]);
+    expect(told(planSheets({ Lijst: sheet }))).toEqual([
+      ...['Kantoor Suite', '  = signed', '  > NL', 'Tijdschrijf', '  = missing', '  > DE'],
+      'not read: Lijst!E2',
+    ]);
+  });
+
+  it.each([
+    ['a header that is repeated', ['Leverancier;VO', 'A;ja', '', 'Leverancier;VO', 'B;nee']],
+    [
+      'a header with another column behind it',
+      ['Leverancier;VO;', 'A;ja;', '', 'Leverancier;VO;Land', 'B;nee;'],
+    ],
+    ['rows apart', ['Leverancier;VO', 'A;ja', '', 'B;nee']],
+    ['a title between rows', ['Leverancier;VO;Waar', 'Software:;;', 'A;ja;NL', 'Hosting:;;', 'B;nee;NL']],
+  ])('are not seen in %s', (_name, lines) => {
+    const { result, create } = planCsv(lines);
+    expect([result.sheets, create.map(({ processor }) => processor.name)]).toEqual([[], ['A', 'B']]);
+  });
+});
+
+it('a total or a legend beside the column of names is no supplier', () => {
+  const made = planCsv([
+    'Nr;Leverancier;VO;Locatie',
+    '1;Kade;G;NL',
+    '2;Totaal Print;ja;NL',
+    'Totaal;2;;',
+    'Legenda;G = getekend;;',
+    ';O = in onderhandeling;;',
+  ]);
+  expect(made.create.map(({ processor }) => processor.name)).toEqual(['Kade', 'Totaal Print']);
+  expect(made.result.rows.map(({ outcome }) => outcome)).toEqual([
+    ...['created', 'created', 'skipped', 'skipped', 'skipped'],
+  ]);
+});
