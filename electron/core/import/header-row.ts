@@ -159,17 +159,26 @@ export function turned(rows: readonly RawRow[]): RawRow[] | null {
   return Array.from({ length: width }, (_, at) => ({
     number: at + 1,
     cells: body.map(({ cells }) => cells[at] ?? emptyCell),
+    ...withNotes(body.flatMap((row, column) => notesAt(row, at).map((text) => ({ column, text })))),
   })).filter(({ cells }) => cells.some(({ text }) => text !== ''));
 }
+
+type Notes = NonNullable<RawRow['notes']>;
+
+const notesAt = ({ notes = [] }: RawRow, at: number): string[] =>
+  notes.flatMap(({ column, text }) => (column === at ? [text] : []));
+
+const withNotes = (notes: Notes): Pick<RawRow, 'notes'> => (notes.length > 0 ? { notes } : {});
 
 /** Suppliers below each other, each with its fields below each other: a block begins at each name. */
 function blocks(body: readonly RawRow[]): RawRow[] {
   const titles: Cell[] = [];
   const places = new Map<string, number>();
-  const made: { readonly number: number; readonly cells: Cell[] }[] = [];
-  for (const { number, cells } of body) {
-    const [title = emptyCell, value = emptyCell] = cells;
-    if (fieldOfHeader(title.text) === 'name') made.push({ number, cells: [] });
+  const titleNotes: Notes[number][] = [];
+  const made: { readonly number: number; readonly cells: Cell[]; readonly notes: Notes[number][] }[] = [];
+  for (const row of body) {
+    const [title = emptyCell, value = emptyCell] = row.cells;
+    if (fieldOfHeader(title.text) === 'name') made.push({ number: row.number, cells: [], notes: [] });
     const block = made.at(-1);
     if (!block) continue;
     // A field that a block has twice gets a further column.
@@ -179,10 +188,13 @@ function blocks(body: readonly RawRow[]): RawRow[] {
     if (at === titles.length) titles.push(title);
     places.set(key, at);
     block.cells[at] = value;
+    for (const text of notesAt(row, 0)) titleNotes.push({ column: at, text });
+    for (const text of notesAt(row, 1)) block.notes.push({ column: at, text });
   }
-  const whole = made.map(({ number, cells }) => ({
+  const whole = made.map(({ number, cells, notes }) => ({
     number,
     cells: titles.map((_, at) => cells[at] ?? emptyCell),
+    ...withNotes(notes),
   }));
-  return [{ number: 0, cells: titles }, ...whole];
+  return [{ number: 0, cells: titles, ...withNotes(titleNotes) }, ...whole];
 }

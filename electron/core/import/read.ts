@@ -128,6 +128,7 @@ function readObjects(lists: readonly ObjectList[], options: ReadOptions): Table 
     columns: columnNames(columns, columns.length),
     rows: rows.map((row) => ({ ...row, surplus: false })),
     hiddenRows: 0,
+    headerNotes: [],
   };
 }
 
@@ -136,7 +137,10 @@ function withHeader(
   given: readonly RawRow[],
   options: ReadOptions,
   exact: boolean,
-): Pick<Table, 'headerRow' | 'headerRows' | 'top' | 'columns' | 'rows' | 'hiddenRows' | 'isTurned'> {
+): Pick<
+  Table,
+  'headerRow' | 'headerRows' | 'top' | 'columns' | 'rows' | 'hiddenRows' | 'headerNotes' | 'isTurned'
+> {
   if (given.length === 0) throw new Problem('invalid', importSentences.empty);
   const wanted = options.headerRow ?? null;
   const onSide = wanted === null ? turned(given) : null;
@@ -166,6 +170,11 @@ function withHeader(
       ...(spans?.some(([from, to]) => from === 0 && to + 1 >= titles.length) && { isMerged: true as const }),
     })),
     hiddenRows: body.filter(({ hidden }) => hidden).length,
+    headerNotes: rows
+      .filter(({ number }) => number <= header.last)
+      .flatMap(({ notes = [] }) =>
+        notes.map(({ column, text }) => ({ column: titleAt(titles, column), text })),
+      ),
   };
 }
 
@@ -179,9 +188,12 @@ function withNotes(
   titles: readonly string[],
   width: number,
 ): Cell[] {
-  const said = notes.map(({ column, text }) => `${titles[column] || columnLetter(column)}: ${text}`);
+  const said = notes.map(({ column, text }) => `${titleAt(titles, column)}: ${text}`);
   return [...Array.from({ length: width }, (_, at) => cells[at] ?? emptyCell), textCell(said.join('\n'))];
 }
+
+const titleAt = (titles: readonly string[], column: number): string =>
+  titles[column]?.replace(/\s+/g, ' ') || columnLetter(column);
 
 const plainHeader = (row: RawRow): Header => ({
   row,

@@ -1,6 +1,7 @@
 /** Lists as Dutch offices keep them: how their columns, marks, rows and notes are read, and what stays words. */
 import { utils, type WorkSheet } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
+import { headerNotesLeft } from '../../../../shared/words/import-cells.ts';
 import { plan, planCsv, workbook } from './lists.ts';
 import { told } from './told.ts';
 
@@ -263,4 +264,56 @@ it('a total or a legend beside the column of names is no supplier', () => {
   expect(made.result.rows.map(({ outcome }) => outcome)).toEqual([
     ...['created', 'created', 'skipped', 'skipped', 'skipped'],
   ]);
+});
+
+describe('notes beside the names of columns', () => {
+  const noted = (sheet: WorkSheet, notes: Record<string, string>): WorkSheet => {
+    for (const [at, text] of Object.entries(notes)) sheet[at].c = [{ t: text }];
+    return sheet;
+  };
+
+  it('are said with their column, and belong to no supplier', () => {
+    const sheet = sheetOf([
+      ['Leverancier', 'VO', 'Locatie'],
+      ['Beeldarchief', 'x', 'NL'],
+    ]);
+    const made = planSheets({ Lijst: noted(sheet, { B1: 'x = concept', A2: 'moeder in de VS' }) });
+    expect(made.result.headerNotes).toEqual([{ column: 'VO', text: 'x = concept' }]);
+    expect(made.create.map(({ processor }) => processor.remark)).toEqual(['Leverancier: moeder in de VS']);
+    expect(headerNotesLeft(made.result.headerNotes)).toMatchObject({
+      nl: expect.stringContaining('“x = concept” (VO)'),
+      en: expect.stringContaining('“x = concept” (VO)'),
+    });
+  });
+
+  it('are told apart from those of suppliers where the list lies on its side', () => {
+    const sheet = sheetOf([
+      ['Leverancier', 'Huur Systeem', 'Reparatie'],
+      ['Verwerkersovereenkomst', 'ja', 'nee'],
+      ['Locatie gegevens', 'NL', 'DE'],
+    ]);
+    const made = planSheets({ Lijst: noted(sheet, { A3: 'alleen productie', C2: 'komt in mei' }) });
+    expect(made.result.headerNotes).toEqual([{ column: 'Locatie gegevens', text: 'alleen productie' }]);
+    expect(made.create.map(({ processor }) => processor.remark)).toEqual([
+      '',
+      'Verwerkersovereenkomst: komt in mei',
+    ]);
+  });
+
+  it('are so where suppliers stand below each other', () => {
+    const sheet = sheetOf([
+      ['Naam', 'Rooster'],
+      ['Verwerkersovereenkomst', 'ja'],
+      ['Locatie gegevens', 'NL'],
+      ['Naam', 'Toets'],
+      ['Verwerkersovereenkomst', 'nee'],
+      ['Locatie gegevens', 'DE'],
+    ]);
+    const made = planSheets({ Lijst: noted(sheet, { A2: 'model 4', B5: 'komt in mei' }) });
+    expect(made.result.headerNotes).toEqual([{ column: 'Verwerkersovereenkomst', text: 'model 4' }]);
+    expect(made.create.map(({ processor }) => processor.remark)).toEqual([
+      '',
+      'Verwerkersovereenkomst: komt in mei',
+    ]);
+  });
 });
