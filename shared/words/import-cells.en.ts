@@ -99,6 +99,7 @@ export const cellSentences = {
   emailWrong: (text: string) =>
     `“${text}” is not an e-mail address. Fill in an address, for example privacy@example.org.`,
   answerWithWords: 'This has been read as “yes”. The words are kept with the supplier; check it.',
+  itemsUnknown: 'This says that it is not known. Nothing was recorded of it; look it up.',
   notYesNo: 'Fill in “yes” or “no” here, or leave the cell empty.',
 
   placeUnknown:

@@ -105,6 +105,7 @@ export const cellSentences = {
   emailWrong: (text: string) =>
     `“${text}” is geen e-mailadres. Vul een adres in, bijvoorbeeld privacy@voorbeeld.nl.`,
   answerWithWords: 'Dit is gelezen als “ja”. De woorden blijven bij de leverancier staan; controleer het.',
+  itemsUnknown: 'Hier staat dat het niet bekend is. Er is niets van vastgelegd; zoek het op.',
   notYesNo: 'Vul hier “ja” of “nee” in, of laat de cel leeg.',
 
   placeUnknown:

@@ -28,10 +28,15 @@ export const headerHints: readonly [RegExp, ImportField][] = [
     /\b(fg|dpo|functionaris|privacy)\b.*\b(contact|contactpersoon|officer|mail)\b|\bcontact\b.*\b(fg|dpo|privacy)\b/,
     'privacyContact',
   ],
+  [
+    /\b(incident\w*|datalek\w*|breach)\b.*\b(contact\w*|melden|meldpunt|e ?mail|mailadres)\b|\b(contact\w*|melden|meldpunt)\b.*\b(incident\w*|datalek\w*|breach)\b/,
+    'incidentContact',
+  ],
   [/\b(e ?mail|mailadres|mailbox|courriel)\b/, 'email'],
   [/\b(telefoon\w*|phone|telephone|telefon\w*)\b/, 'phone'],
   [/\b(website|webadres|homepage|webseite|site web)\b/, 'website'],
   [/\b(opzegtermijn|notice period|kundigungsfrist|preavis)\b/, 'notice'],
+  [/\b(verlengd|renewed|extended|verlangert|prolonge)\b.*\b(tot|t m|until|to|bis|jusqu\w*)\b/, 'endsOn'],
   [
     /\b(verlenging|verlengen|verlengt|verlengd|renewal|renews?|renewed|verlangerung|renouvellement|reconduction)\b/,
     'renewal',
@@ -41,7 +46,7 @@ export const headerHints: readonly [RegExp, ImportField][] = [
     'insideEea',
   ],
   [
-    /\b(doorgifte\w*|transfer|transfers|ubermittlung\w*|transfert)\b.*\b(grondslag|mechanis\w*|basis|tool|instrument\w*|waarborg\w*|safeguards?|grundlage|garantien?)\b|\b(grondslag|mechanisme|waarborg\w*|basis)\b.*\b(doorgifte|transfer)\b|^(transfer|doorgifte)?(waarborg(en)?|safeguards?|doorgiftegrondslag|doorgiftemechanisme|garantien?|garanties)$|^(transfer|doorgifte) (basis|grondslag)$|^scc s?|^(garanties|garantien|waarborgen|safeguards) (appropriees|adequates)$|^(geeignete|appropriate|passende) (garantien|safeguards|waarborgen)$|\bsafeguards? (relied|used|applied)\b|^contract type$|^(doorgifte |transfer )?instrument(en)?$|\bdpf\b|\bprivacy framework\b|\badequa\w+/,
+    /\b(doorgifte\w*|transfer|transfers|ubermittlung\w*|transfert)\b.*\b(grondslag|mechanis\w*|basis|tool|instrument\w*|waarborg\w*|safeguards?|grundlage|garantien?)\b|\b(grondslag|mechanisme|waarborg\w*|basis)\b.*\b(doorgifte|transfer)\b|^(transfer|doorgifte)?(waarborg(en)?|safeguards?|doorgiftegrondslag|doorgiftemechanisme|garantien?|garanties)$|^(transfer|doorgifte) (basis|grondslag)$|^scc s?|^(garanties|garantien|waarborgen|safeguards) (appropriees|adequates)$|^(geeignete|appropriate|passende) (garantien|safeguards|waarborgen)$|\bsafeguards? (relied|used|applied)\b|^contract type$|^(doorgifte |transfer )?instrument(en)?$|\bdpf\b|^bcrs?$|^idta$|\bprivacy framework\b|\badequa\w+/,
     'transferBasis',
   ],
   [/\b(transferred|doorgegeven|ubermittelt)\b.*\b(to|naar|nach)\b/, 'location'],
@@ -67,6 +72,11 @@ export const headerHints: readonly [RegExp, ImportField][] = [
   ],
   [
     /\b(contract|overeenkomst|vertrag|looptijd|termijn)\b.*\b(tot|t m|until|to|end|einde|bis)\b|^(tot|tot en met|t m|until|bis)$/,
+    'endsOn',
+  ],
+  // "Looptijd: t/m 31-12-2026", "3 jaar", "onbepaald": a day where it says one, and words about the end where it does not.
+  [
+    /^(contract ?|vo |dpa )?(looptijd|contractduur|duur (van de )?(overeenkomst|contract)|laufzeit|vertragslaufzeit|(contract|agreement) (term|duration))( (van )?(de |het )?(contract|overeenkomst|vo|dpa))?$/,
     'endsOn',
   ],
   [
@@ -105,7 +115,7 @@ export const headerHints: readonly [RegExp, ImportField][] = [
     'effectiveOn',
   ],
   [
-    /\b((ver|be)werkers ?(overeenkomst|overeenk|ovk|contract)\w*|dpa|vo|vwo|avv|av vertrag|auftragsverarbeitungsvertrag|data processing agreement|processing agreement|accord de traitement|contrat de sous traitance)\b/,
+    /\b((ver|be)w(erkers?)? ?(overeenkomst|overeenk|ovk|contract)\w*|dpa|vo|vok|vwo|avv|av vertrag|auftragsverarbeitungsvertrag|data processing agreement|processing agreement|accord de traitement|contrat de sous traitance)\b/,
     'agreementState',
   ],
   [

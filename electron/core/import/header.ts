@@ -3,6 +3,7 @@ import { fieldInMapping, type ImportField, importFields } from '../../../shared/
 import type { flowKinds } from '../../../shared/schema/flow.ts';
 import { listHeader } from '../../../shared/words/export.ts';
 import { headerHints } from './header-hints.ts';
+import { withoutTypos } from './header-typos.ts';
 import { headerWords } from './header-words.ts';
 
 type FlowKind = (typeof flowKinds)[number];
@@ -31,6 +32,14 @@ const vagueWhere = new Set(
   ).split(' | '),
 );
 
+/** Whether a header asks whether the supplier is a processor, where it is answered with yes and no. */
+export const asksRole = (header: string): boolean =>
+  /^(data )?(verwerker|bewerker|processor|auftragsverarbeiter)$/.test(foldHeader(header));
+
+/** Whether a header is one of bookkeeping: a country beside it is that of the address of the supplier. */
+export const namesCreditors = (header: string): boolean =>
+  /\b(crediteur\w*|creditor\w*|kreditor\w*|debiteur\w*|iban|btw|vat)\b/.test(foldHeader(header));
+
 /** Whether a header says where, but not of what. */
 export function saysOnlyWhere(header: string): boolean {
   return vagueWhere.has(foldHeader(header));
@@ -40,6 +49,7 @@ export function saysOnlyWhere(header: string): boolean {
 export function foldHeader(header: string): string {
   return header
     .replace(/k\.?v\.?k\b\.?/gi, 'kvk')
+    .replace(/lokatie/gi, 'locatie')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .normalize('NFKD')
     .replace(/\p{Mn}/gu, '')
@@ -96,7 +106,8 @@ export function hintOfHeader(header: string): ImportField | null {
     hintIn(folded) ??
     (isPath ? hintIn(foldHeader(header)) : null) ??
     // "Contract (DPA)": what stands in brackets says of what kind.
-    hintIn(foldHeader(header.replace(/[()]/g, ' ')));
+    hintIn(foldHeader(header.replace(/[()]/g, ' '))) ??
+    ofMistyped(folded);
   if (hint === 'kvk') return hint;
   if (hint !== null && numbering.test(folded) && !/\bhuisn(umme)?r\b/.test(folded)) return null;
   // "DPA version" is about the agreement, and not whether there is one.
@@ -109,6 +120,12 @@ export function hintOfHeader(header: string): ImportField | null {
     return null;
   if ((hint === 'name' || hint === 'service') && aboutTheSupplier.test(folded)) return null;
   return hint;
+}
+
+/** The field that a header names or suggests but for a letter. */
+function ofMistyped(folded: string): ImportField | null {
+  const meant = withoutTypos(folded);
+  return meant === folded ? null : (fieldByHeader.get(meant) ?? hintIn(meant));
 }
 
 const hintIn = (folded: string) => headerHints.find(([pattern]) => pattern.test(folded))?.[1] ?? null;

@@ -16,6 +16,7 @@ import { importSentences } from '../../../shared/words/import.ts';
 import { inSentence } from '../../../shared/words/in-sentence.ts';
 import { Problem } from '../ground/problem.ts';
 import {
+  areAnswers,
   byContents,
   holdsInstruments,
   holdsNumbers,
@@ -27,6 +28,7 @@ import { isNull } from './cells/reading.ts';
 import { type ColumnHabits, habitsOf, placeColumns, plainHabits } from './habits.ts';
 import {
   asksForMore,
+  asksRole,
   fieldOfHeader,
   headerRank,
   headerUse,
@@ -34,22 +36,15 @@ import {
   isComputed,
   isCount,
   isNumbering,
+  namesCreditors,
   saysOnlyWhere,
   stemOfHeader,
 } from './header.ts';
+import { type Candidate, nameOtherwise } from './name-column.ts';
 import { stateColumns } from './state-columns.ts';
 import type { Table, TableRow } from './table.ts';
 
 const SAMPLE_ROWS = 200;
-
-interface Candidate {
-  readonly index: number;
-  readonly field: ImportTarget;
-  readonly certain: boolean;
-  readonly rank: number;
-  /** Of "VO 2023", "VO 2024" the last year counts; 0 = none in the header. */
-  readonly year: number;
-}
 
 /**
  * Suggests a mapping for a table. Each field goes to the column whose header matches it best, or whose cells show it.
@@ -90,18 +85,17 @@ export function suggestMapping(
   }
   for (const index of placeColumns(table))
     if (!chosen.has(index)) take({ index, field: 'location', certain: false, rank: 0, year: 0 });
+  const isOfBookkeeping = table.columns.some(namesCreditors);
   for (const [index, header] of table.columns.entries()) {
     if (chosen.has(index) || isComputed(header)) continue;
     const telling = values[index] ?? [];
     const field = holdsInstruments(telling)
       ? 'transferBasis'
-      : (byPlaces(header, telling, taken) ?? byParties(telling, taken, table, index));
+      : (byPlaces(header, telling, taken, isOfBookkeeping) ?? byParties(telling, taken, table, index));
     if (field !== null) take({ index, field, certain: false, rank: 0, year: 0 });
   }
   alsoNumbered(table.columns, chosen);
-  if (!taken.has('name')) promote(chosen, taken);
-  if (!taken.has('name')) titleFirst(table.columns, chosen, taken);
-  if (!taken.has('name') && isHeaderGiven) nameFirst(chosen, values);
+  if (!taken.has('name')) nameOtherwise(table.columns, chosen, isHeaderGiven ? values : null);
   return {
     sheet: table.sheet,
     headerRow: table.headerRow,
@@ -126,11 +120,12 @@ function byPlaces(
   header: string,
   values: readonly string[],
   taken: ReadonlySet<ImportTarget>,
+  isOfBookkeeping: boolean,
 ): ImportField | null {
   if (!saysOnlyWhere(header) && !holdsPlaces(values)) return null;
   // "Zo ja, in welk land?", "Other countries": more of what the column before it asks.
   if (headerUse(header) !== null || asksForMore(header)) return 'location';
-  const isOfSupplier = taken.has('address') || taken.has('location');
+  const isOfSupplier = taken.has('address') || taken.has('location') || isOfBookkeeping;
   // Beside an address, a column of countries whose header says nothing may be that of the seat as well as of the data.
   if (!saysOnlyWhere(header)) return isOfSupplier ? null : 'location';
   if (holdsPlaces(values) || !taken.has('address')) {
@@ -166,32 +161,6 @@ function alsoNumbered(columns: readonly string[], chosen: Map<number, Candidate>
   }
 }
 
-/** A list of nothing but sub-processors names them in the column that would otherwise be those of a supplier. */
-function promote(chosen: Map<number, Candidate>, taken: Set<ImportTarget>): void {
-  const found = [...chosen.values()].find(({ field }) => field === 'subProcessors');
-  if (!found) return;
-  chosen.set(found.index, { ...found, field: 'name', certain: false });
-  taken.add('name');
-}
-
-/** "Title" is what SharePoint calls the first column of any list: the name, where no other column is. */
-function titleFirst(
-  columns: readonly string[],
-  chosen: Map<number, Candidate>,
-  taken: Set<ImportTarget>,
-): void {
-  const index = columns.findIndex((header) => /^(title|titel|titre)$/i.test(header));
-  if (index < 0 || chosen.has(index)) return;
-  chosen.set(index, { index, field: 'name', certain: false, rank: 0, year: 0 });
-  taken.add('name');
-}
-
-/** The first column with words, where a person said that the list has names of columns and none is that of the supplier. */
-function nameFirst(chosen: Map<number, Candidate>, values: readonly (readonly string[])[]): void {
-  const index = values.findIndex((texts, at) => !chosen.has(at) && texts.some((text) => /\p{L}/u.test(text)));
-  if (index >= 0) chosen.set(index, { index, field: 'name', certain: false, rank: 0, year: 0 });
-}
-
 /** Whether a row has more than one filled cell: a heading or "Totaal: 3" between the rows has one. */
 const isRowOfMore = ({ cells }: TableRow) => cells.filter(({ text }) => text !== '').length > 1;
 
@@ -211,7 +180,12 @@ function candidateOf(
   if (own) return { index, field: customKey(own.id), certain: true, rank: 0, year: 0 };
   if (isComputed(header)) return null;
   const named = fieldOfHeader(header);
-  const field = byContents(named ?? hintOfHeader(header), values, named !== null);
+  const suggested = named ?? hintOfHeader(header);
+  // "Verwerker: ja" beside the column of names.
+  const field =
+    suggested === 'name' && asksRole(header) && areAnswers(values)
+      ? 'role'
+      : byContents(suggested, values, named !== null);
   if (field === null) return null;
   return {
     index,
@@ -251,13 +225,18 @@ const mappingSentences: Record<string, Bilingual> = {
   'field-mapped-twice': importSentences.fieldMappedTwice,
 };
 
+/** A text with commas is rarely cut into more. */
+const LIST_COLUMNS = 4;
+
 /**
  * Rejects a text in which only one column was understood, and without certainty: a letter whose salutation
- * names a supplier is not a list. Errors: `invalid`.
+ * names a supplier is not a list. Of a list of several columns the names are said, where none is understood. Errors: `invalid`.
  */
 export function requireList(suggested: ImportMapping): void {
   const understood = suggested.columns.filter(({ field }) => field !== null && field !== 'words');
-  if (understood.length === 1 && understood[0]?.certainty === 'likely') {
+  const [only, ...others] = understood;
+  const isList = suggested.columns.length >= LIST_COLUMNS && only?.field !== 'name';
+  if (only?.certainty === 'likely' && others.length === 0 && !isList) {
     throw new Problem('invalid', importSentences.notAList);
   }
 }

@@ -289,10 +289,14 @@ export function readEmail(cell: Cell): Reading<string> {
   return address ? certain(address.email) : { value: '', remarks: [uncertain(cellSentences.keptBeside)] };
 }
 
-/** Items of a cell that lists several, separated by semicolon, comma or line break. */
-export function readList(cell: Cell): string[] {
+/** Items of a cell that lists several, separated by semicolon, comma or line break; that others are not known is kept as words. */
+export function readList(cell: Cell): Reading<string[]> {
   const items = cell.text
     .split(/[;\n]/)
-    .flatMap((text) => (cell.text.includes(';') ? [text] : text.split(',')));
-  return [...new Set(items.map((text) => text.trim()).filter((text) => text !== '' && !saysNothing(text)))];
+    .flatMap((text) => (cell.text.includes(';') ? [text] : text.split(',')))
+    .map((text) => text.trim());
+  const said = items.filter((text) => text !== '' && !saysNothing(text));
+  const known = said.filter((text) => !saysUnknown(text));
+  const remarks = known.length < said.length ? [incomplete(cellSentences.itemsUnknown)] : [];
+  return { value: [...new Set(known)], remarks };
 }
