@@ -80,6 +80,8 @@ export const cellSentences = {
   stateTick: 'A cross was read as “signed”. Check it.',
   stateMissing:
     'Details of this agreement are given, but not whether it was signed. It is recorded as “to be assessed”.',
+  mayBeOtherContract:
+    'This may be the day of another contract than the processor agreement. Find out which day belongs to the processor agreement.',
   stateWithDate: 'There is a signing date, but the state is not “signed”. Check which of the two is right.',
   reasonMissing: 'It does not say why no processor agreement is needed. Record the reason.',
   wordsBesideState: (words: string) =>

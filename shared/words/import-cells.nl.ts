@@ -84,6 +84,8 @@ export const cellSentences = {
   stateTick: 'Een kruisje is gelezen als “getekend”. Controleer het.',
   stateMissing:
     'Van deze overeenkomst zijn gegevens vermeld, maar niet of ze getekend is. Ze staat op “nog te beoordelen”.',
+  mayBeOtherContract:
+    'Dit kan de dag van een ander contract zijn dan de verwerkersovereenkomst. Ga na welke dag bij de verwerkersovereenkomst hoort.',
   stateWithDate:
     'Er staat een datum van ondertekening, maar de stand is niet “getekend”. Controleer welke van de twee klopt.',
   reasonMissing: 'Er staat niet waarom geen verwerkersovereenkomst nodig is. Leg de reden vast.',

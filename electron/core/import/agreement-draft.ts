@@ -4,10 +4,12 @@ import { type AgreementInput, agreementFields, emptyAgreement } from '../../../s
 import { type DraftProcessor, listedFields, nameInMapping } from '../../../shared/fields/import.ts';
 import { valueText } from '../../../shared/words/fields.ts';
 import { cellSentences } from '../../../shared/words/import-cells.ts';
+import { namesOtherContract } from './agreement-headers.ts';
 import { readModel } from './cells/agreement.ts';
 import { readChoice } from './cells/facts.ts';
 import { isOwnRenewal, readEnd, readNotice, readRenewal } from './cells/terms.ts';
 import type { FieldCell } from './field-cell.ts';
+import { foldHeader } from './header.ts';
 import { readField } from './read-field.ts';
 import type { RowCells } from './row-cells.ts';
 import { stateIn } from './stated-agreement.ts';
@@ -66,11 +68,14 @@ export function readAgreement(cells: RowCells): AgreementReading | null {
     cells.say('uncertain', stateCell, hasEnd ? cellSentences.stateEnded : cellSentences.stateEndedOpen);
   }
   const toldState = hasEnded && !hasEnd ? 'unknown' : state?.recorded;
-  const recorded = toldState ?? (signedOn === null ? 'unknown' : 'signed');
+  const signedCell = cells.first('signedOn');
+  // The day of a contract is that of the agreement only where somebody says that there is one.
+  const isOther = signedCell !== null && namesOtherContract(foldHeader(signedCell.column));
+  const recorded = toldState ?? (signedOn === null || isOther ? 'unknown' : 'signed');
+  if (isOther && signedOn !== null) cells.say('uncertain', signedCell, cellSentences.mayBeOtherContract);
   const [witness] = cellsTold;
   if (recorded === 'unknown' && !state && witness)
     cells.say('uncertain', witness, cellSentences.stateMissing);
-  const signedCell = cells.first('signedOn');
   if (signedCell && signedOn !== null && contradictsSigning.has(recorded)) {
     cells.say('uncertain', signedCell, cellSentences.stateWithDate);
   }

@@ -124,6 +124,9 @@ export function byContents(
   }
   // "Persoonsgegevens? ja": an answer is no kind of data.
   if (field !== null && describing.has(field) && areAnswers(values)) return null;
+  // "Opslag in cloud: ja" names no place, "Gestopt: ja" no day.
+  if (field === 'location' && areAnswers(values)) return null;
+  if (field === 'endedOn' && !isNamed && !mostly(values, looksLikeDay)) return null;
   if (field === 'measures' && mostly(values, looksLikeDay)) return 'reviews';
   if (field === 'address' && !isNamed && holdsPlaces(values)) return null;
   if (field === 'dataCategories' && is(looksNumeric)) return null;

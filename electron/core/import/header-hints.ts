@@ -7,7 +7,7 @@ const party =
   'unterauftragsverarbeiter|fournisseur|prestataire|sous traitant|subprocessor|subverwerker|sub processor|sub verwerker|company|bedrijf|' +
   'bedrijfsnaam|firma|unternehmen|societe|entreprise|partij|organisatie|organisation|organization|relatie|relatienaam|contractpartij|wederpartij|opdrachtnemer|contractant|contractor|counterparty|auftragnehmer|importer|recipient|ontvanger';
 const seat =
-  'provider|entity|corporate|company|registered|supplier|vendor|leverancier|supplier s|importer|entiteit|bedrijf|vestiging|vestigings|sitz|siege|hq|headquarters?|hoofdkantoor';
+  'provider|entity|corporate|company|registered|supplier|vendor|leverancier|supplier s|importer|entiteit|bedrijf|vestiging|vestigings|sitz|siege|hq|headquarters?|hoofdkantoor|kantoor';
 const place =
   'locatie|locaties|location|locations|plaats|plaatsen|regio|region|regions|land|landen|country|countries|pays|lieu|staat|ort|standort|standorte|jurisdiction';
 
@@ -21,6 +21,10 @@ export const headerHints: readonly [RegExp, ImportField][] = [
   [
     /\b(bijzondere (persoons)?gegevens|special (category|personal) data|special data|besondere (kategorien|daten)\b.*|donnees sensibles)\b/,
     'specialCategories',
+  ],
+  [
+    /^(uit (dienst|gebruik|productie)|buiten (dienst|gebruik)|(leverancier |dienst )?(gestopt|stopgezet)|uitgefaseerd|retired|decommissioned|out of (service|use))( (per|op|d d|datum|date|on|since|as of))+$|\b(einde?|eind|stop)(datum)? (van )?(de )?(relatie|gebruik|dienstverlening|samenwerking)\b|\brelatie (beeindigd|gestopt)\b/,
+    'endedOn',
   ],
   [/\bbsn\b|\bburgerservicenummers?\b/, 'bsn'],
   [/\b(fg|dpo|functionaris)\b.*\b(mail|e mail)\b/, 'dpoEmail'],
@@ -66,7 +70,7 @@ export const headerHints: readonly [RegExp, ImportField][] = [
   [/\b(moeder\w*|parent|konzern\w*|mutter\w*|maison mere)\b/, 'parentCountry'],
   [
     new RegExp(
-      `\\b(${seat})\\b.*\\b(${place})\\b|\\b(${place})\\b.*\\b(${seat}|vestiging)\\b|\\b(registered office|hoofdkantoor|headquarters?|vestigingsland|vestigingsplaats|incorporation|sitz|siege|siege social|firmensitz)\\b`,
+      `\\b(${seat})\\b.*\\b(${place})\\b|\\b(${place})\\b.*\\b(${seat}|vestiging)\\b|\\b(registered office|hoofdkantoor|headquarters?|vestigingsland|vestigingsplaats|incorporation|sitz|siege|siege social|firmensitz)\\b|^(land van )?herkomst$|^herkomstland$`,
     ),
     'country',
   ],

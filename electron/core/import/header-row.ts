@@ -1,9 +1,9 @@
 /** Where the header of a list is: one row, two rows of which the upper groups the lower, or the first column. */
 
+import { stateOfHeader } from './agreement-headers.ts';
 import { looksLikeData } from './by-contents.ts';
 import type { Cell } from './cells/cell.ts';
-import { fieldOfHeader, headerScore, hintOfHeader, saysOnlyWhere } from './header.ts';
-import { stateOfHeader } from './state-columns.ts';
+import { fieldOfHeader, foldHeader, headerScore, hintOfHeader, saysOnlyWhere } from './header.ts';
 import { emptyCell, type RawRow } from './table.ts';
 
 /** A header must be within this many non-empty rows from the top. */
@@ -104,7 +104,7 @@ function isSubHeader(row: RawRow, below: RawRow): boolean {
     ({ text }) =>
       fieldOfHeader(text) ??
       hintOfHeader(text) ??
-      (saysOnlyWhere(text) || subTitle.test(text) || stateOfHeader(text) !== null),
+      (saysOnlyWhere(text) || subTitle.test(text) || stateOfHeader(foldHeader(text)) !== null),
   );
   // "Naam" below "Leverancier" is no supplier of that name.
   const names = known.length >= 2 && known.some(({ text }) => fieldOfHeader(text) === 'name');

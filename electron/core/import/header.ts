@@ -2,6 +2,7 @@
 import { fieldInMapping, type ImportField, importFields } from '../../../shared/fields/import.ts';
 import type { flowKinds } from '../../../shared/schema/flow.ts';
 import { listHeader } from '../../../shared/words/export.ts';
+import { asksDayOfSigning } from './agreement-headers.ts';
 import { headerHints } from './header-hints.ts';
 import { withoutTypos } from './header-typos.ts';
 import { headerWords } from './header-words.ts';
@@ -35,6 +36,12 @@ const vagueWhere = new Set(
 /** Whether a header asks whether the supplier is a processor, where it is answered with yes and no. */
 export const asksRole = (header: string): boolean =>
   /^(data )?(verwerker|bewerker|processor|auftragsverarbeiter)$/.test(foldHeader(header));
+
+/** Whether a header is about sub-processors. */
+export const isOfSub = (header: string): boolean =>
+  /\b(sub ?(ver|be)werkers?|sub ?processors?|onderaannemers?|unterauftrag\w*|sous traitants? ulterieurs?)\b/.test(
+    foldHeader(header),
+  );
 
 /** Whether a header is one of bookkeeping: a country beside it is that of the address of the supplier. */
 export const namesCreditors = (header: string): boolean =>
@@ -87,6 +94,9 @@ const aboutTheSupplier =
 const isNeed =
   /\b(nodig|noodzakelijk|vereist|verplicht|required|needed|necessary|mandatory|erforderlich|notig|necessaire|requis)\b/;
 
+const isOfPaper =
+  /\b(contract\w*|overeenkomst\w*|vo|vwo|vok|dpa|avv|dossiers?|documenten?|documents?|map|exemplaar|origine\w*|ordner)\b/;
+
 const isPathOf = (header: string) => /^\w+(\.\w+)+$/.test(header);
 
 /** The path of a value that tells about the supplier itself: "address.country". */
@@ -113,8 +123,13 @@ export function hintOfHeader(header: string): ImportField | null {
   // "DPA version" is about the agreement, and not whether there is one.
   if (hint === 'agreementState' && /\b(versie|version|link|url|type|eigenaar|owner)\b/.test(folded))
     return null;
+  // "VO verstuurd op": another day than that of the signing.
+  if (hint === 'signedOn' && !asksDayOfSigning(foldHeader(header)))
+    return /\b(aangevraagd|aanvraag|requested|request)\b/.test(folded) ? 'requestedOn' : null;
   // "VO nodig?" asks whether there has to be one.
   if (hint === 'agreementState' && isNeed.test(folded)) return null;
+  // "Locatie contract": where the paper is, not the data.
+  if (hint === 'location' && isOfPaper.test(folded)) return null;
   // "Hosting city" is no part of the address of the supplier.
   if (hint === 'address' && /\b(host\w*|data\w*|servers?|opslag\w*|storage|cloud)\b/.test(folded))
     return null;

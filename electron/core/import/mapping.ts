@@ -36,12 +36,13 @@ import {
   isComputed,
   isCount,
   isNumbering,
+  isOfSub,
   namesCreditors,
   saysOnlyWhere,
   stemOfHeader,
 } from './header.ts';
 import { type Candidate, nameOtherwise } from './name-column.ts';
-import { stateColumns } from './state-columns.ts';
+import { OTHER, stateColumns } from './state-columns.ts';
 import type { Table, TableRow } from './table.ts';
 
 const SAMPLE_ROWS = 200;
@@ -58,8 +59,9 @@ export function suggestMapping(
   isHeaderGiven = false,
 ): ImportMapping {
   const values = table.columns.map((_, index) => sampleOf(table, index));
+  const states = stateColumns(table);
   const candidates = table.columns
-    .map((_, index) => candidateOf(table, index, values[index] ?? [], custom))
+    .map((_, index) => candidateOf(table, index, values[index] ?? [], custom, states.has(index)))
     .filter((candidate) => candidate !== null)
     .sort(
       (a, b) =>
@@ -74,11 +76,17 @@ export function suggestMapping(
   // "Datacenter secundair", "Support location": places beside those that another column names.
   const saysMoreOfWhere = (index: number) =>
     headerUse(table.columns[index] ?? '') !== null || holdsPlaces(values[index] ?? []);
-  for (const index of stateColumns(table).keys())
-    take({ index, field: 'agreementState', certain: false, rank: 0, year: 0 });
+  for (const [index, state] of states)
+    if (state !== OTHER) take({ index, field: 'agreementState', certain: false, rank: 0, year: 0 });
+  const named = candidates.find(({ field }) => field === 'name');
+  const ofSubs = named && !isOfSub(table.columns[named.index] ?? '') ? table.columns.map(isOfSub) : [];
   for (const candidate of candidates) {
-    const { field, certain } = candidate;
-    if (chosen.has(candidate.index)) continue;
+    const { field, certain, index } = candidate;
+    if (chosen.has(index)) continue;
+    // "Land subverwerker" beside the name of the supplier is no place of the supplier.
+    if (ofSubs[index] && (field === 'location' || field === 'country')) continue;
+    if (ofSubs[index] && field === 'name' && !taken.has('subProcessors'))
+      take({ ...candidate, field: 'subProcessors', certain: false });
     const isOther = addsUp.has(field) || (field === 'location' && saysMoreOfWhere(candidate.index));
     const free = !taken.has(field) || (repeatableFields.has(field) && (certain || isOther));
     if (free) take(candidate);
@@ -87,7 +95,7 @@ export function suggestMapping(
     if (!chosen.has(index)) take({ index, field: 'location', certain: false, rank: 0, year: 0 });
   const isOfBookkeeping = table.columns.some(namesCreditors);
   for (const [index, header] of table.columns.entries()) {
-    if (chosen.has(index) || isComputed(header)) continue;
+    if (chosen.has(index) || isComputed(header) || ofSubs[index]) continue;
     const telling = values[index] ?? [];
     const field = holdsInstruments(telling)
       ? 'transferBasis'
@@ -174,6 +182,7 @@ function candidateOf(
   index: number,
   values: readonly string[],
   custom: readonly CustomField[],
+  saysMore: boolean,
 ): Candidate | null {
   const header = table.columns[index] ?? '';
   const own = customOfHeader(header, custom);
@@ -187,11 +196,14 @@ function candidateOf(
       ? 'role'
       : byContents(suggested, values, named !== null);
   if (field === null) return null;
+  // "Bijlage VO ontvangen", with days below it, is no day of signing.
+  if (saysMore && field === 'signedOn')
+    return { index, field: 'agreementState', certain: false, rank: LAST, year: 0 };
   return {
     index,
     field,
     certain: named === field,
-    rank: headerRank(header, field),
+    rank: saysMore ? LAST : headerRank(header, field),
     year: Number(/(?<!\d)20\d\d(?!\d)/.exec(header)?.[0] ?? 0),
   };
 }
@@ -224,6 +236,9 @@ const mappingSentences: Record<string, Bilingual> = {
   'column-mapped-twice': importSentences.columnMappedTwice,
   'field-mapped-twice': importSentences.fieldMappedTwice,
 };
+
+/** Behind every header that says no more than its field. */
+const LAST = Number.MAX_SAFE_INTEGER;
 
 /** A text with commas is rarely cut into more. */
 const LIST_COLUMNS = 4;

@@ -1,38 +1,36 @@
-/** Columns that are one state of the agreement each, "Aanwezig", "Concept", "Geen": the mark says which it is. */
+/** Columns about the agreement whose headers say what a mark or a yes in them means. */
 import type { RecordedState } from '../../../shared/schema/agreement.ts';
+import { asksMore, namesAgreement, stateOfHeader } from './agreement-headers.ts';
 import { readState } from './cells/agreement.ts';
 import { readYesNo } from './cells/facts.ts';
-import { foldHeader } from './header.ts';
+import { fieldOfHeader, foldHeader } from './header.ts';
 import type { Table } from './table.ts';
 
-/** The agreement and what stands around a state: "VO in concept", "Geen verwerkersovereenkomst", "Overeenkomst: aanwezig". */
-const around =
-  /\b((ver|be)werkers ?(overeenkomst|ovk|contract)\w*|vo|vwo|vok|dpa|avv|overeenkomst|agreement|status|stand|state)\b/g;
-/** Words that answer any question, or are the state of something else. */
-const plain = /^(|ja|j|yes|y|x|v|1|0|n|no|nee|true|false|actief|active|akkoord|oke?)$/;
+/** What a yes below a header means: the state that its words are, or nothing that anybody knows. */
+export const OTHER = 'other';
 
-/** The state that a header says, in its words; null where it says none. */
-export function stateOfHeader(header: string): string | null {
-  const words = foldHeader(header).replaceAll(around, ' ').replace(/\s+/g, ' ').trim();
-  if (plain.test(words)) return null;
-  // Folding takes the points out of "n.v.t.".
-  const state = words === 'n v t' ? 'n.v.t.' : words;
-  const { value, remarks } = readState({ text: state, kind: 'text' });
-  const isState = value.recorded !== null && value.recorded !== 'unknown' && value.signedOn === null;
-  return isState && value.words === '' && remarks.every(({ keeps }) => !keeps) ? state : null;
-}
-
-/** By position, what each column says that is a state of the agreement; none where fewer than two states stand beside each other. */
+/**
+ * By position, what each column says of the agreement besides whether there is one: the state that it is ("VO aangevraagd", "Geen
+ * VO"), or {@link OTHER} ("Bijlage VO ingevuld"). "Concept" beside "Aanwezig" is a state without words for the agreement too.
+ */
 export function stateColumns({ columns, rows }: Table): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
+  const marked = new Map<number, string>();
   const states = new Set<RecordedState | null>();
   for (const [at, header] of columns.entries()) {
-    const state = stateOfHeader(header);
+    const folded = foldHeader(header);
+    const state = stateOfHeader(folded);
+    const isOfAgreement = namesAgreement(folded) && fieldOfHeader(header) === null;
+    const recorded = state === null ? null : readState({ text: state, kind: 'text' }).value.recorded;
+    if (isOfAgreement && state === null && asksMore(folded)) found.set(at, OTHER);
     if (state === null) continue;
+    if (isOfAgreement && (recorded !== 'signed' || hasEnded(state))) found.set(at, state);
     const said = rows.map(({ cells }) => cells[at]?.text ?? '').filter((text) => text !== '');
     if (!said.every((text) => readYesNo({ text, kind: 'text' }).value !== null)) continue;
-    found.set(at, state);
-    states.add(readState({ text: state, kind: 'text' }).value.recorded);
+    marked.set(at, state);
+    states.add(recorded);
   }
-  return states.size < 2 ? new Map() : found;
+  return states.size < 2 ? found : new Map([...found, ...marked]);
 }
+
+const hasEnded = (state: string): boolean => readState({ text: state, kind: 'text' }).value.hasEnded;

@@ -30,7 +30,7 @@ const patterns: readonly [RecordedState, RegExp][] = [
   ],
   [
     'to-sign',
-    /^(ter (onder)?tekening( verstuurd| aangeboden)?|te tekenen|(nog )?te ondertekenen|to (be signed|sign)|awaiting signature|wacht op (handtekening|ondertekening)|(verstuurd|verzonden) ter (onder)?tekening|pending signature|out for signature)/,
+    /^(ter (onder)?tekening( verstuurd| aangeboden)?|(nog )?te (onder)?tekenen|to (be signed|sign)|awaiting signature|wacht op (handtekening|ondertekening)|(verstuurd|verzonden) ter (onder)?tekening|pending signature|out for signature)/,
   ],
   [
     'missing',

@@ -1,4 +1,5 @@
 /** Words of a list that say that a supplier is no longer, or soon no longer, in use: "Retired", "uit dienst", "gestopt". */
+import { readDay } from './day.ts';
 import { readYesNo } from './facts.ts';
 import { foldWords, saysNothing } from './reading.ts';
 
@@ -14,13 +15,14 @@ const asksState =
 const asksUse =
   /\b(actief|active|in gebruik|in use|gebruikt|operationeel|operational|lopend|aktiv|in betrieb|actif)\b/;
 const asksEnd =
-  /^((is|wordt) )?(retired|inactief|inactive|gestopt|beeindigd|opgezegd|vervallen|verlopen|uitgefaseerd|uit dienst|uit gebruik|buiten gebruik|ended|terminated|inaktiv|beendet|gekundigt)$/;
+  /^((is|wordt) )?(retired|inactief|inactive|gestopt|beeindigd|opgezegd|vervallen|verlopen|uitgefaseerd|uit dienst|uit gebruik|buiten gebruik|ended|terminated|inaktiv|beendet|gekundigt)( (per|op|sinds|d d|datum|since|on|as of))?$/;
 
 /** Whether a cell says that its supplier is not, or soon not, in use any more. @param header folded. */
 export function saysEnded(header: string, text: string): boolean {
   const words = foldWords(text).replace(/^(status|stand|state|fase)\s*[:=-]\s*/, '');
   if (saysNothing(words)) return false;
   if (stopped.test(words) || (asksState.test(header) && expired.test(words))) return true;
+  if (asksEnd.test(header) && readDay({ text, kind: 'text' }).value.date !== null) return true;
   const answer = readYesNo({ text, kind: 'text' }).value;
   return answer === false ? asksUse.test(header) : answer === true && asksEnd.test(header);
 }

@@ -203,8 +203,8 @@ const twoRoles =
 export function readRole(cell: Cell): Reading<ProcessorInput['role'] | null> {
   const text = foldWords(cell.text).replaceAll('_', ' ');
   if (text === '' || saysUnknown(text) || saysNothing(text)) return certain(null);
-  // "Is de leverancier een verwerker? Ja".
-  if (yes.has(text)) return certain('processor');
+  // "Is de leverancier een verwerker? Ja"; "V" may be either of the two.
+  if (text !== 'v' && yes.has(text)) return certain('processor');
   // "Geen verwerker", "verwerker en verantwoordelijke": not one of the roles.
   const isNone =
     (notProcessor.test(text) && !/verantwoordelijke|controller/.test(text)) ||
