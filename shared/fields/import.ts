@@ -100,6 +100,8 @@ export const repeatableFields: ReadonlySet<ImportTarget> = new Set<ImportTarget>
   'location',
   'listUpdated',
   'address',
+  'agreementState',
+  'insideEea',
   'transferBasis',
   'certificates',
   'reviews',
@@ -291,6 +293,8 @@ export const importResult = z.strictObject({
   rows: z.array(importRow),
   /** How many of the rows the workbook hides, by a filter or by hand: they are imported like the others. */
   hiddenRows: z.int().min(0),
+  /** What was noted beside the names of columns: it is about all rows, and is in none of them. */
+  headerNotes: z.array(z.strictObject({ column: z.string(), text: z.string() })),
   /** Without columns for the export of a register, which has none. */
   mapping: z.strictObject(mappingShape),
   /** What comes along with each supplier of the export of a register; null = a list. */

@@ -7,13 +7,17 @@ import type { Advisory, TransferResult } from '../schema/transfer-codes.ts';
 import type { AgreementState } from './agreement.ts';
 import { agreementOrder } from './verdict.ts';
 
-/** The cells, by the name of their field in a list, from which it follows whether an agreement is in force. */
+/** The cells, by the name of their field in a list, from which it follows whether an agreement is in force: one ends with the relation. */
 const termFields: ReadonlySet<string | null> = new Set([
   'agreementState',
   'signedOn',
   'effectiveOn',
   'endsOn',
+  'endedOn',
 ]);
+
+/** What of a supplier decides which words count: of one whose end is recorded, words about its end leave nothing open. */
+type Told = { readonly statedInList: readonly Stated[]; readonly endedOn: string | null };
 
 type Facts = Pick<Agreement, 'id' | 'recorded' | 'endsOn'>;
 
@@ -33,19 +37,19 @@ const concernsTerm = (cell: Stated, { endsOn }: Facts): boolean =>
  * The cells about the state and the term of an agreement that were refused or read with doubt: while they stand, what
  * follows from its dates is not certain. One of which nobody can tell whose it is counts for each agreement.
  */
-export function unreadTerm(
-  { statedInList }: { readonly statedInList: readonly Stated[] },
-  agreement: Facts,
-): Stated[] {
+export function unreadTerm({ statedInList, endedOn }: Told, agreement: Facts): Stated[] {
   if (agreement.recorded !== 'signed' && agreement.recorded !== 'incorporated') return [];
   return statedInList.filter(
-    (cell) => concernsTerm(cell, agreement) && (cell.recordId === null || cell.recordId === agreement.id),
+    (cell) =>
+      concernsTerm(cell, agreement) &&
+      (cell.field !== 'endedOn' || endedOn === null) &&
+      (cell.recordId === null || cell.recordId === agreement.id),
   );
 }
 
 /** Whether an agreement covers as far as its facts go, and nothing that a list said of its term is left open. */
 export function isSurelyCovered(
-  processor: { readonly statedInList: readonly Stated[] },
+  processor: Told,
   agreement: Facts,
   { status, covered }: Pick<AgreementState, 'status' | 'covered'>,
 ): boolean {

@@ -80,6 +80,8 @@ export const cellSentences = {
   stateTick: 'A cross was read as “signed”. Check it.',
   stateMissing:
     'Details of this agreement are given, but not whether it was signed. It is recorded as “to be assessed”.',
+  mayBeOtherContract:
+    'This may be the day of another contract than the processor agreement. Find out which day belongs to the processor agreement.',
   stateWithDate: 'There is a signing date, but the state is not “signed”. Check which of the two is right.',
   reasonMissing: 'It does not say why no processor agreement is needed. Record the reason.',
   wordsBesideState: (words: string) =>
@@ -90,12 +92,16 @@ export const cellSentences = {
   roleUnknown:
     'This role was not recognised. The supplier is recorded as processor; the words stay beside it.',
 
+  mayHaveEnded:
+    'This may say that the supplier or the contract has stopped or will stop. Nothing was recorded of it: the supplier stands as in use. Find out what is right and fill in the day on which the relation ended.',
+
   kvkPadded: (number: string) =>
     `The KvK number had seven digits; the spreadsheet dropped the zero in front. Read as ${number}. Check it.`,
   kvkWrong: 'A KvK number has eight digits, for example 01234567. Correct the number.',
   emailWrong: (text: string) =>
     `“${text}” is not an e-mail address. Fill in an address, for example privacy@example.org.`,
   answerWithWords: 'This has been read as “yes”. The words are kept with the supplier; check it.',
+  itemsUnknown: 'This says that it is not known. Nothing was recorded of it; look it up.',
   notYesNo: 'Fill in “yes” or “no” here, or leave the cell empty.',
 
   placeUnknown:
@@ -208,3 +214,7 @@ export const hiddenRowsTaken = (count: number) =>
   count === 1
     ? 'The sheet hides 1 row with data, by a filter or by hand. It was read like the others. If it does not belong in the register, remove that row from the list and choose the list again.'
     : `The sheet hides ${count} rows with data, by a filter or by hand. They were read like the others. If they do not belong in the register, remove those rows from the list and choose the list again.`;
+
+/** `notes` = each with the column that it stands beside. */
+export const headerNotesLeft = (notes: string) =>
+  `There are notes beside the names of columns in the list: ${notes}. They belong to no supplier and were not taken over. Keep them in mind when you check those columns.`;

@@ -84,6 +84,8 @@ export const cellSentences = {
   stateTick: 'Een kruisje is gelezen als “getekend”. Controleer het.',
   stateMissing:
     'Van deze overeenkomst zijn gegevens vermeld, maar niet of ze getekend is. Ze staat op “nog te beoordelen”.',
+  mayBeOtherContract:
+    'Dit kan de dag van een ander contract zijn dan de verwerkersovereenkomst. Ga na welke dag bij de verwerkersovereenkomst hoort.',
   stateWithDate:
     'Er staat een datum van ondertekening, maar de stand is niet “getekend”. Controleer welke van de twee klopt.',
   reasonMissing: 'Er staat niet waarom geen verwerkersovereenkomst nodig is. Leg de reden vast.',
@@ -96,12 +98,16 @@ export const cellSentences = {
   roleUnknown:
     'Deze rol is niet herkend. De leverancier staat als verwerker; de woorden blijven erbij staan.',
 
+  mayHaveEnded:
+    'Dit kan zeggen dat de leverancier of het contract gestopt is of stopt. Er is niets van vastgelegd: de leverancier staat als in gebruik. Ga na wat er klopt en vul de dag in waarop de relatie eindigde.',
+
   kvkPadded: (number: string) =>
     `Het KvK-nummer had zeven cijfers; het rekenblad liet de nul vooraan weg. Gelezen als ${number}. Controleer het.`,
   kvkWrong: 'Een KvK-nummer heeft acht cijfers, bijvoorbeeld 01234567. Verbeter het nummer.',
   emailWrong: (text: string) =>
     `“${text}” is geen e-mailadres. Vul een adres in, bijvoorbeeld privacy@voorbeeld.nl.`,
   answerWithWords: 'Dit is gelezen als “ja”. De woorden blijven bij de leverancier staan; controleer het.',
+  itemsUnknown: 'Hier staat dat het niet bekend is. Er is niets van vastgelegd; zoek het op.',
   notYesNo: 'Vul hier “ja” of “nee” in, of laat de cel leeg.',
 
   placeUnknown:
@@ -215,3 +221,7 @@ export const hiddenRowsTaken = (count: number) =>
   count === 1
     ? 'In het werkblad is 1 rij met gegevens verborgen, door een filter of met de hand. Die is meegelezen als de andere. Hoort die niet in het register, verwijder die rij dan uit de lijst en kies de lijst opnieuw.'
     : `In het werkblad zijn ${count} rijen met gegevens verborgen, door een filter of met de hand. Die zijn meegelezen als de andere. Horen die niet in het register, verwijder die rijen dan uit de lijst en kies de lijst opnieuw.`;
+
+/** `notes` = each with the column that it stands beside. */
+export const headerNotesLeft = (notes: string) =>
+  `Bij de koppen van de lijst staan notities: ${notes}. Ze horen bij geen enkele leverancier en zijn niet overgenomen. Houd er rekening mee bij het nakijken van die kolommen.`;

@@ -17,3 +17,12 @@ export function duplicatesStop(names: readonly string[]): Bilingual {
 
 /** Warning about a sheet with hidden rows; `count` is at least 1. */
 export const hiddenRowsTaken = bilingual(nl.hiddenRowsTaken, en.hiddenRowsTaken);
+
+const left = bilingual(nl.headerNotesLeft, en.headerNotesLeft);
+
+/** What was noted beside the names of columns, and that no supplier has it. */
+export function headerNotesLeft(
+  notes: readonly { readonly column: string; readonly text: string }[],
+): Bilingual {
+  return left(notes.map(({ column, text }) => `“${text.replace(/\s+/g, ' ')}” (${column})`).join('; '));
+}

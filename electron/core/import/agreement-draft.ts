@@ -4,12 +4,15 @@ import { type AgreementInput, agreementFields, emptyAgreement } from '../../../s
 import { type DraftProcessor, listedFields, nameInMapping } from '../../../shared/fields/import.ts';
 import { valueText } from '../../../shared/words/fields.ts';
 import { cellSentences } from '../../../shared/words/import-cells.ts';
-import { readModel, readState } from './cells/agreement.ts';
+import { namesOtherContract } from './agreement-headers.ts';
+import { readModel } from './cells/agreement.ts';
 import { readChoice } from './cells/facts.ts';
 import { isOwnRenewal, readEnd, readNotice, readRenewal } from './cells/terms.ts';
 import type { FieldCell } from './field-cell.ts';
+import { foldHeader } from './header.ts';
 import { readField } from './read-field.ts';
 import type { RowCells } from './row-cells.ts';
+import { stateIn } from './stated-agreement.ts';
 
 /** An agreement, with the role that its reason implies ("niet nodig, zelf verantwoordelijke"). */
 export interface AgreementReading {
@@ -29,11 +32,10 @@ const readAlone = told.filter(({ name }) => !readApart.has(name));
 /** Reads the agreement of a row; null if no cell says anything about one. */
 export function readAgreement(cells: RowCells): AgreementReading | null {
   const cellsTold = cells.among(told).flatMap(({ from }) => cells.first(from) ?? []);
-  const stateCell = cells.first('agreementState');
+  const { entry: stateCell = null, state = null } = stateIn(cells) ?? {};
   const somethingTold = cellsTold.some((entry) => !entry.saysNothing);
   if (!stateCell && !somethingTold) return null;
 
-  const state = stateCell ? cells.take(stateCell, readState) : null;
   const modelCell = cells.first('agreementModel');
   const model = cells.read('agreementModel', readModel);
   const own: AgreementInput = { ...emptyAgreement };
@@ -46,7 +48,9 @@ export function readAgreement(cells: RowCells): AgreementReading | null {
   const notice = noticeCell ? cells.take(noticeCell, (cell) => readNotice(cell, noticeCell.column)) : null;
   const renewalCell = cells.first('renewal');
   const stated = renewalCell ? cells.take(renewalCell, readRenewal) : null;
-  const wanted = stated ?? end?.renewal ?? null;
+  // "Onbepaald" beside "verlenging: n.v.t.": what never ends is not renewed either.
+  const isEndless = end?.renewal?.kind === 'indefinite' && stated?.kind === 'none';
+  const wanted = (isEndless ? null : stated) ?? end?.renewal ?? null;
   const loose = wanted?.kind === 'automatic' && (end?.endsOn ?? state?.endsOn ?? null) === null;
   const teller = renewalCell ?? endCell;
   if (loose && teller && !isOwnRenewal(teller.cell.text))
@@ -64,11 +68,14 @@ export function readAgreement(cells: RowCells): AgreementReading | null {
     cells.say('uncertain', stateCell, hasEnd ? cellSentences.stateEnded : cellSentences.stateEndedOpen);
   }
   const toldState = hasEnded && !hasEnd ? 'unknown' : state?.recorded;
-  const recorded = toldState ?? (signedOn === null ? 'unknown' : 'signed');
+  const signedCell = cells.first('signedOn');
+  // The day of a contract is that of the agreement only where somebody says that there is one.
+  const isOther = signedCell !== null && namesOtherContract(foldHeader(signedCell.column));
+  const recorded = toldState ?? (signedOn === null || isOther ? 'unknown' : 'signed');
+  if (isOther && signedOn !== null) cells.say('uncertain', signedCell, cellSentences.mayBeOtherContract);
   const [witness] = cellsTold;
   if (recorded === 'unknown' && !state && witness)
     cells.say('uncertain', witness, cellSentences.stateMissing);
-  const signedCell = cells.first('signedOn');
   if (signedCell && signedOn !== null && contradictsSigning.has(recorded)) {
     cells.say('uncertain', signedCell, cellSentences.stateWithDate);
   }

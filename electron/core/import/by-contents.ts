@@ -29,6 +29,9 @@ const describing: ReadonlySet<ImportField> = new Set<ImportField>([
 ]);
 const isAnswer = (value: string) => readYesNo(text(value)).value !== null;
 
+/** Whether all of the values, of which there are some, are a yes or a no. */
+export const areAnswers = (values: readonly string[]): boolean => values.length > 0 && values.every(isAnswer);
+
 const text = (value: string) => ({ text: value, kind: 'text' }) as const;
 
 const says = (value: string) => value !== '' && !isNull(value) && !saysNothing(value) && !saysUnknown(value);
@@ -93,7 +96,7 @@ export function byContents(
   if (mostly(values, (value) => /^[[{]/.test(value) && !/^\[[^\]]*\]\(/.test(value))) return null;
   if (field === 'name' && is(looksNumeric)) return null;
   // "Verwerker? ja", "Subverwerkers? nee": an answer names nobody.
-  if (field === 'name' && values.length > 0 && values.every(isAnswer)) return null;
+  if (field === 'name' && areAnswers(values)) return null;
   if (field === 'subProcessors' && mostly(values, isAnswer)) return null;
   if (field === 'agreementState' && mostly(values, looksLikeDay)) return 'signedOn';
   // "Renewal date" is a day on which a term ends, and says nothing of what follows.
@@ -120,7 +123,10 @@ export function byContents(
     return holdsPlaces(values) ? 'location' : 'transferBasis';
   }
   // "Persoonsgegevens? ja": an answer is no kind of data.
-  if (field !== null && describing.has(field) && values.length > 0 && values.every(isAnswer)) return null;
+  if (field !== null && describing.has(field) && areAnswers(values)) return null;
+  // "Opslag in cloud: ja" names no place, "Gestopt: ja" no day.
+  if (field === 'location' && areAnswers(values)) return null;
+  if (field === 'endedOn' && !isNamed && !mostly(values, looksLikeDay)) return null;
   if (field === 'measures' && mostly(values, looksLikeDay)) return 'reviews';
   if (field === 'address' && !isNamed && holdsPlaces(values)) return null;
   if (field === 'dataCategories' && is(looksNumeric)) return null;

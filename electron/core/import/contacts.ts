@@ -1,6 +1,7 @@
 /** Contacts of a supplier from the cells of one row. */
 import type { DraftProcessor } from '../../../shared/fields/import.ts';
-import { type Address, readAddress, readEmails } from './cells/facts.ts';
+import { readEmails } from './cells/facts.ts';
+import { type Person, personsIn } from './cells/persons.ts';
 import { saysUnknown } from './cells/reading.ts';
 import type { FieldCell } from './field-cell.ts';
 import type { RowCells } from './row-cells.ts';
@@ -11,39 +12,38 @@ type Contact = DraftProcessor['contacts'][number];
 export function readContacts(cells: RowCells): Contact[] {
   const mail = cells.first('email');
   const addresses = mail ? cells.take(mail, readEmails) : [];
-  const named = cells.first('contactName');
-  // A contact's cell may contain only an address, or "Naam <adres>".
-  const { own, inName } = named ? named.known(contactIn) : noContact;
-  const [first, ...more] = inName ? [inName, ...addresses] : addresses;
+  // A contact's cell may also contain an address and a phone number, of more than one person.
+  const named = cells.first('contactName')?.known(personsOf) ?? noPersons;
+  const others = addresses.filter(({ email }) => !named.some((person) => person.email === email));
+  const [first = nobody, ...more] = named;
+  const own = first.email === '' ? others.shift() : undefined;
   const general: Contact = {
     kind: 'general',
-    name: inName ? inName.name : own || (first?.name ?? ''),
-    email: first?.email ?? '',
-    phone: filled(cells.text('phone')),
+    name: first.name || (own?.name ?? ''),
+    email: first.email || (own?.email ?? ''),
+    phone: filled(cells.text('phone')) || first.phone,
   };
   const contacts: Contact[] = general.name || general.email || general.phone ? [general] : [];
-  for (const { name, email } of more) contacts.push({ kind: 'general', name, email, phone: '' });
+  for (const person of more) contacts.push({ kind: 'general', ...person });
+  for (const { name, email } of others) contacts.push({ kind: 'general', name, email, phone: '' });
   for (const one of special(cells, 'privacyContact', 'privacy')) contacts.push(one);
   for (const one of special(cells, 'incidentContact', 'incident')) contacts.push(one);
   return contacts.length > 200 ? contacts.slice(0, 200) : contacts;
 }
 
-const noContact: { readonly own: string; readonly inName: Address | null } = { own: '', inName: null };
+const nobody: Person = { name: '', email: '', phone: '' };
+const noPersons: readonly Person[] = [];
 
-function contactIn({ saysNothing, cell }: FieldCell): typeof noContact {
-  const own = saysNothing ? '' : filled(cell.text);
-  return { own, inName: readAddress(own) };
-}
+const personsOf = ({ saysNothing, cell: { text } }: FieldCell): readonly Person[] =>
+  saysNothing || saysUnknown(text) ? noPersons : personsIn(text);
 
 function special(
   cells: RowCells,
   field: 'privacyContact' | 'incidentContact',
   kind: Contact['kind'],
 ): Contact[] {
-  const text = filled(cells.text(field));
-  if (text === '') return [];
-  const address = readAddress(text);
-  return [{ kind, name: address ? address.name : text, email: address?.email ?? '', phone: '' }];
+  const persons = cells.first(field)?.known(personsOf) ?? noPersons;
+  return persons.map((person) => ({ kind, ...person }));
 }
 
 function filled(text: string): string {

@@ -1,7 +1,6 @@
 /** Cells that say "the same as above": a mark, or a word for it. */
 import type { CellFinding } from '../../../shared/fields/import.ts';
 import { cellSentences } from '../../../shared/words/import-cells.ts';
-import type { Cell } from './cells/cell.ts';
 import type { Table, TableRow } from './table.ts';
 
 const words = [
@@ -26,7 +25,8 @@ const dittos: ReadonlySet<string> = new Set([
   "''",
 ]);
 
-const isDitto = ({ text }: Cell): boolean => text.length <= 15 && dittos.has(text);
+/** Whether a text is a mark for the same as above, or a word for it. */
+export const isDitto = (text: string): boolean => text.length <= 15 && dittos.has(text);
 
 /** The rows of a table with the words of the row above in such cells, and by row what was so read. */
 export function withoutDittos({ rows, columns }: Table): {
@@ -36,7 +36,7 @@ export function withoutDittos({ rows, columns }: Table): {
   const found = new Map<number, CellFinding[]>();
   let above: TableRow | undefined;
   const whole = rows.map((row) => {
-    const filled = row.cells.some(isDitto) ? filledFrom(row, above, columns, found) : row;
+    const filled = row.cells.some(({ text }) => isDitto(text)) ? filledFrom(row, above, columns, found) : row;
     above = filled;
     return filled;
   });
@@ -52,7 +52,7 @@ function filledFrom(
   const findings: CellFinding[] = [];
   const cells = row.cells.map((cell, at) => {
     const source = above?.cells[at];
-    if (!isDitto(cell) || source === undefined || source.text === '') return cell;
+    if (!isDitto(cell.text) || source === undefined || source.text === '') return cell;
     const message = cellSentences.sameAsAbove(source.text);
     findings.push({ row: row.number, column: columns[at] ?? '', value: cell.text, message });
     return source;

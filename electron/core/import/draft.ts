@@ -25,9 +25,12 @@ import { cellSentences } from '../../../shared/words/import-cells.ts';
 import { readAgreement } from './agreement-draft.ts';
 import type { Cell } from './cells/cell.ts';
 import { readCertificates } from './cells/certificates.ts';
+import { saysEnded } from './cells/ended.ts';
 import { readRole } from './cells/facts.ts';
 import { certain, type Reading, saysNothing, saysUnknown } from './cells/reading.ts';
 import { readContacts } from './contacts.ts';
+import type { FieldCell } from './field-cell.ts';
+import { foldHeader } from './header.ts';
 import type { ResolvedMapping } from './mapping.ts';
 import { readCustomField, readField } from './read-field.ts';
 import { type CellSource, RowCells } from './row-cells.ts';
@@ -122,6 +125,7 @@ export function interpretRow(
     .all('certificates')
     .flatMap((entry) => cells.take(entry, (cell) => readCertificates(cell, entry.column)));
   for (const field of wordsOnly) for (const entry of cells.all(field)) cells.keep(entry);
+  if (actor === 'processor' && read.endedOn === null) doubtUse(cells);
   const draft: Draft = {
     row: row.number,
     nameColumn,
@@ -222,6 +226,14 @@ function readProcessor(cells: RowCells, { name, role, custom }: Known): DraftPro
   given.remark = distinct(remarks).join('\n').slice(0, TEXT_LIMIT);
   return own;
 }
+
+/** Words about nothing in particular may say that the supplier is no longer in use: without a day nothing is recorded of it. */
+function doubtUse(cells: RowCells): void {
+  for (const entry of [...cells.all('words'), ...cells.all('remark')])
+    if (entry.known(endedIn)) cells.say('uncertain', entry, cellSentences.mayHaveEnded, 'endedOn');
+}
+
+const endedIn = ({ column, cell }: FieldCell): boolean => saysEnded(foldHeader(column), cell.text);
 
 const distinct = (words: readonly string[]): readonly string[] =>
   words.length < 2 ? words : [...new Set(words)];

@@ -6,6 +6,7 @@ import { readYesNo } from './cells/facts.ts';
 import { findPlace } from './cells/find-place.ts';
 import { isRegion } from './cells/words.ts';
 import { headerUse } from './header.ts';
+import { stateColumns } from './state-columns.ts';
 import type { Table } from './table.ts';
 
 export interface ColumnHabits {
@@ -17,10 +18,18 @@ export interface ColumnHabits {
   readonly use: ReturnType<typeof headerUse>;
   /** The place that the header is, where the cells only answer: "VS" above "x"; or null. */
   readonly place: string | null;
+  /** The state of the agreement that the header is, where the cells only mark it: "Concept" above "x"; or null. */
+  readonly state: string | null;
 }
 
 /** Of a column that shows nothing of the kind. */
-export const plainHabits: ColumnHabits = { dayOrder: null, codes: false, use: null, place: null };
+export const plainHabits: ColumnHabits = {
+  dayOrder: null,
+  codes: false,
+  use: null,
+  place: null,
+  state: null,
+};
 
 /**
  * What holds for each column of a table, in their order. Days of a column that does not show their order are written as
@@ -28,7 +37,11 @@ export const plainHabits: ColumnHabits = { dayOrder: null, codes: false, use: nu
  */
 export function habitsOf(table: Table): ColumnHabits[] {
   const places = placeColumns(table);
-  const own = table.columns.map((_, index) => habitsOfColumn(table, index, places));
+  const states = stateColumns(table);
+  const own = table.columns.map((_, index) => ({
+    ...habitsOfColumn(table, index, places),
+    state: states.get(index) ?? null,
+  }));
   const shown = new Set(own.flatMap(({ dayOrder }) => dayOrder ?? []));
   const [only] = shown;
   if (only === undefined || only === 'mixed' || shown.size > 1) return own;
@@ -65,7 +78,11 @@ function isPlaceHeader(header: string): boolean {
   );
 }
 
-function habitsOfColumn(table: Table, index: number, places: ReadonlySet<number>): ColumnHabits {
+function habitsOfColumn(
+  table: Table,
+  index: number,
+  places: ReadonlySet<number>,
+): Omit<ColumnHabits, 'state'> {
   const header = table.columns[index] ?? '';
   const seen = new Set<Cell>();
   let dayFirst = false;

@@ -7,7 +7,7 @@ const party =
   'unterauftragsverarbeiter|fournisseur|prestataire|sous traitant|subprocessor|subverwerker|sub processor|sub verwerker|company|bedrijf|' +
   'bedrijfsnaam|firma|unternehmen|societe|entreprise|partij|organisatie|organisation|organization|relatie|relatienaam|contractpartij|wederpartij|opdrachtnemer|contractant|contractor|counterparty|auftragnehmer|importer|recipient|ontvanger';
 const seat =
-  'provider|entity|corporate|company|registered|supplier|vendor|leverancier|supplier s|importer|entiteit|bedrijf|vestiging|vestigings|sitz|siege|hq|headquarters?|hoofdkantoor';
+  'provider|entity|corporate|company|registered|supplier|vendor|leverancier|supplier s|importer|entiteit|bedrijf|vestiging|vestigings|sitz|siege|hq|headquarters?|hoofdkantoor|kantoor';
 const place =
   'locatie|locaties|location|locations|plaats|plaatsen|regio|region|regions|land|landen|country|countries|pays|lieu|staat|ort|standort|standorte|jurisdiction';
 
@@ -22,16 +22,25 @@ export const headerHints: readonly [RegExp, ImportField][] = [
     /\b(bijzondere (persoons)?gegevens|special (category|personal) data|special data|besondere (kategorien|daten)\b.*|donnees sensibles)\b/,
     'specialCategories',
   ],
+  [
+    /^(uit (dienst|gebruik|productie)|buiten (dienst|gebruik)|(leverancier |dienst )?(gestopt|stopgezet)|uitgefaseerd|retired|decommissioned|out of (service|use))( (per|op|d d|datum|date|on|since|as of))+$|\b(einde?|eind|stop)(datum)? (van )?(de )?(relatie|gebruik|dienstverlening|samenwerking)\b|\brelatie (beeindigd|gestopt)\b/,
+    'endedOn',
+  ],
   [/\bbsn\b|\bburgerservicenummers?\b/, 'bsn'],
   [/\b(fg|dpo|functionaris)\b.*\b(mail|e mail)\b/, 'dpoEmail'],
   [
     /\b(fg|dpo|functionaris|privacy)\b.*\b(contact|contactpersoon|officer|mail)\b|\bcontact\b.*\b(fg|dpo|privacy)\b/,
     'privacyContact',
   ],
+  [
+    /\b(incident\w*|datalek\w*|breach)\b.*\b(contact\w*|melden|meldpunt|e ?mail|mailadres)\b|\b(contact\w*|melden|meldpunt)\b.*\b(incident\w*|datalek\w*|breach)\b/,
+    'incidentContact',
+  ],
   [/\b(e ?mail|mailadres|mailbox|courriel)\b/, 'email'],
   [/\b(telefoon\w*|phone|telephone|telefon\w*)\b/, 'phone'],
   [/\b(website|webadres|homepage|webseite|site web)\b/, 'website'],
   [/\b(opzegtermijn|notice period|kundigungsfrist|preavis)\b/, 'notice'],
+  [/\b(verlengd|renewed|extended|verlangert|prolonge)\b.*\b(tot|t m|until|to|bis|jusqu\w*)\b/, 'endsOn'],
   [
     /\b(verlenging|verlengen|verlengt|verlengd|renewal|renews?|renewed|verlangerung|renouvellement|reconduction)\b/,
     'renewal',
@@ -41,7 +50,7 @@ export const headerHints: readonly [RegExp, ImportField][] = [
     'insideEea',
   ],
   [
-    /\b(doorgifte\w*|transfer|transfers|ubermittlung\w*|transfert)\b.*\b(grondslag|mechanis\w*|basis|tool|instrument\w*|waarborg\w*|safeguards?|grundlage|garantien?)\b|\b(grondslag|mechanisme|waarborg\w*|basis)\b.*\b(doorgifte|transfer)\b|^(transfer|doorgifte)?(waarborg(en)?|safeguards?|doorgiftegrondslag|doorgiftemechanisme|garantien?|garanties)$|^(transfer|doorgifte) (basis|grondslag)$|^scc s?|^(garanties|garantien|waarborgen|safeguards) (appropriees|adequates)$|^(geeignete|appropriate|passende) (garantien|safeguards|waarborgen)$|\bsafeguards? (relied|used|applied)\b|^contract type$|^(doorgifte |transfer )?instrument(en)?$|\bdpf\b|\bprivacy framework\b|\badequa\w+/,
+    /\b(doorgifte\w*|transfer|transfers|ubermittlung\w*|transfert)\b.*\b(grondslag|mechanis\w*|basis|tool|instrument\w*|waarborg\w*|safeguards?|grundlage|garantien?)\b|\b(grondslag|mechanisme|waarborg\w*|basis)\b.*\b(doorgifte|transfer)\b|^(transfer|doorgifte)?(waarborg(en)?|safeguards?|doorgiftegrondslag|doorgiftemechanisme|garantien?|garanties)$|^(transfer|doorgifte) (basis|grondslag)$|^scc s?|^(garanties|garantien|waarborgen|safeguards) (appropriees|adequates)$|^(geeignete|appropriate|passende) (garantien|safeguards|waarborgen)$|\bsafeguards? (relied|used|applied)\b|^contract type$|^(doorgifte |transfer )?instrument(en)?$|\bdpf\b|^bcrs?$|^idta$|\bprivacy framework\b|\badequa\w+/,
     'transferBasis',
   ],
   [/\b(transferred|doorgegeven|ubermittelt)\b.*\b(to|naar|nach)\b/, 'location'],
@@ -61,12 +70,17 @@ export const headerHints: readonly [RegExp, ImportField][] = [
   [/\b(moeder\w*|parent|konzern\w*|mutter\w*|maison mere)\b/, 'parentCountry'],
   [
     new RegExp(
-      `\\b(${seat})\\b.*\\b(${place})\\b|\\b(${place})\\b.*\\b(${seat}|vestiging)\\b|\\b(registered office|hoofdkantoor|headquarters?|vestigingsland|vestigingsplaats|incorporation|sitz|siege|siege social|firmensitz)\\b`,
+      `\\b(${seat})\\b.*\\b(${place})\\b|\\b(${place})\\b.*\\b(${seat}|vestiging)\\b|\\b(registered office|hoofdkantoor|headquarters?|vestigingsland|vestigingsplaats|incorporation|sitz|siege|siege social|firmensitz)\\b|^(land van )?herkomst$|^herkomstland$`,
     ),
     'country',
   ],
   [
     /\b(contract|overeenkomst|vertrag|looptijd|termijn)\b.*\b(tot|t m|until|to|end|einde|bis)\b|^(tot|tot en met|t m|until|bis)$/,
+    'endsOn',
+  ],
+  // "Looptijd: t/m 31-12-2026", "3 jaar", "onbepaald": a day where it says one, and words about the end where it does not.
+  [
+    /^(contract ?|vo |dpa )?(looptijd|contractduur|duur (van de )?(overeenkomst|contract)|laufzeit|vertragslaufzeit|(contract|agreement) (term|duration))( (van )?(de |het )?(contract|overeenkomst|vo|dpa))?$/,
     'endsOn',
   ],
   [
@@ -105,7 +119,7 @@ export const headerHints: readonly [RegExp, ImportField][] = [
     'effectiveOn',
   ],
   [
-    /\b((ver|be)werkers ?(overeenkomst|overeenk|ovk|contract)\w*|dpa|vo|vwo|avv|av vertrag|auftragsverarbeitungsvertrag|data processing agreement|processing agreement|accord de traitement|contrat de sous traitance)\b/,
+    /\b((ver|be)w(erkers?)? ?(overeenkomst|overeenk|ovk|contract)\w*|dpa|vo|vok|vwo|avv|av vertrag|auftragsverarbeitungsvertrag|data processing agreement|processing agreement|accord de traitement|contrat de sous traitance)\b/,
     'agreementState',
   ],
   [

@@ -1,8 +1,9 @@
 /** Where the header of a list is: one row, two rows of which the upper groups the lower, or the first column. */
 
+import { stateOfHeader } from './agreement-headers.ts';
 import { looksLikeData } from './by-contents.ts';
 import type { Cell } from './cells/cell.ts';
-import { fieldOfHeader, headerScore, hintOfHeader, saysOnlyWhere } from './header.ts';
+import { fieldOfHeader, foldHeader, headerScore, hintOfHeader, saysOnlyWhere } from './header.ts';
 import { emptyCell, type RawRow } from './table.ts';
 
 /** A header must be within this many non-empty rows from the top. */
@@ -94,8 +95,16 @@ function isSubHeader(row: RawRow, below: RawRow): boolean {
   );
   if (filled.length < 2 || filled.some(({ text }) => text.length > 30 || /\d/.test(text))) return false;
   const isUnderGroup = filled.some(({ at }) => (row.cells[at]?.text ?? '') === '');
+  // A title that is merged over both rows stands in both.
+  const isOverBoth = titles.some(
+    (text, at) => text === row.cells[at]?.text && fieldOfHeader(text) === 'name',
+  );
+  if (isUnderGroup && isOverBoth) return true;
   const known = filled.filter(
-    ({ text }) => fieldOfHeader(text) ?? hintOfHeader(text) ?? (saysOnlyWhere(text) || subTitle.test(text)),
+    ({ text }) =>
+      fieldOfHeader(text) ??
+      hintOfHeader(text) ??
+      (saysOnlyWhere(text) || subTitle.test(text) || stateOfHeader(foldHeader(text)) !== null),
   );
   // "Naam" below "Leverancier" is no supplier of that name.
   const names = known.length >= 2 && known.some(({ text }) => fieldOfHeader(text) === 'name');
@@ -150,17 +159,26 @@ export function turned(rows: readonly RawRow[]): RawRow[] | null {
   return Array.from({ length: width }, (_, at) => ({
     number: at + 1,
     cells: body.map(({ cells }) => cells[at] ?? emptyCell),
+    ...withNotes(body.flatMap((row, column) => notesAt(row, at).map((text) => ({ column, text })))),
   })).filter(({ cells }) => cells.some(({ text }) => text !== ''));
 }
+
+type Notes = NonNullable<RawRow['notes']>;
+
+const notesAt = ({ notes = [] }: RawRow, at: number): string[] =>
+  notes.flatMap(({ column, text }) => (column === at ? [text] : []));
+
+const withNotes = (notes: Notes): Pick<RawRow, 'notes'> => (notes.length > 0 ? { notes } : {});
 
 /** Suppliers below each other, each with its fields below each other: a block begins at each name. */
 function blocks(body: readonly RawRow[]): RawRow[] {
   const titles: Cell[] = [];
   const places = new Map<string, number>();
-  const made: { readonly number: number; readonly cells: Cell[] }[] = [];
-  for (const { number, cells } of body) {
-    const [title = emptyCell, value = emptyCell] = cells;
-    if (fieldOfHeader(title.text) === 'name') made.push({ number, cells: [] });
+  const titleNotes: Notes[number][] = [];
+  const made: { readonly number: number; readonly cells: Cell[]; readonly notes: Notes[number][] }[] = [];
+  for (const row of body) {
+    const [title = emptyCell, value = emptyCell] = row.cells;
+    if (fieldOfHeader(title.text) === 'name') made.push({ number: row.number, cells: [], notes: [] });
     const block = made.at(-1);
     if (!block) continue;
     // A field that a block has twice gets a further column.
@@ -170,10 +188,13 @@ function blocks(body: readonly RawRow[]): RawRow[] {
     if (at === titles.length) titles.push(title);
     places.set(key, at);
     block.cells[at] = value;
+    for (const text of notesAt(row, 0)) titleNotes.push({ column: at, text });
+    for (const text of notesAt(row, 1)) block.notes.push({ column: at, text });
   }
-  const whole = made.map(({ number, cells }) => ({
+  const whole = made.map(({ number, cells, notes }) => ({
     number,
     cells: titles.map((_, at) => cells[at] ?? emptyCell),
+    ...withNotes(notes),
   }));
-  return [{ number: 0, cells: titles }, ...whole];
+  return [{ number: 0, cells: titles, ...withNotes(titleNotes) }, ...whole];
 }

@@ -117,7 +117,7 @@ export const headerWords: Record<ImportField, string> = {
     'relatie beeindigd op | relation ended on | leverancier gestopt op | ' +
     'relatie gestopt op | supplier ended on',
   agreementState:
-    'verwerkersovereenkomst | processor agreement | bewerkersovereenkomst | vo getekend | vo | vwo | status vo | ' +
+    'verwerkersovereenkomst | processor agreement | bewerkersovereenkomst | vo getekend | vo | vok | vwo | status vo | ' +
     'vo status | status verwerkersovereenkomst | verwerkersovereenkomst getekend | ' +
     'verwerkersovereenkomst aanwezig | verwerkersovereenkomst gesloten | ' +
     'verwerkersovereenkomst afgesloten | getekend | ondertekend | overeenkomst getekend | ' +

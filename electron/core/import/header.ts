@@ -2,7 +2,9 @@
 import { fieldInMapping, type ImportField, importFields } from '../../../shared/fields/import.ts';
 import type { flowKinds } from '../../../shared/schema/flow.ts';
 import { listHeader } from '../../../shared/words/export.ts';
+import { asksDayOfSigning } from './agreement-headers.ts';
 import { headerHints } from './header-hints.ts';
+import { withoutTypos } from './header-typos.ts';
 import { headerWords } from './header-words.ts';
 
 type FlowKind = (typeof flowKinds)[number];
@@ -31,6 +33,20 @@ const vagueWhere = new Set(
   ).split(' | '),
 );
 
+/** Whether a header asks whether the supplier is a processor, where it is answered with yes and no. */
+export const asksRole = (header: string): boolean =>
+  /^(data )?(verwerker|bewerker|processor|auftragsverarbeiter)$/.test(foldHeader(header));
+
+/** Whether a header is about sub-processors. */
+export const isOfSub = (header: string): boolean =>
+  /\b(sub ?(ver|be)werkers?|sub ?processors?|onderaannemers?|unterauftrag\w*|sous traitants? ulterieurs?)\b/.test(
+    foldHeader(header),
+  );
+
+/** Whether a header is one of bookkeeping: a country beside it is that of the address of the supplier. */
+export const namesCreditors = (header: string): boolean =>
+  /\b(crediteur\w*|creditor\w*|kreditor\w*|debiteur\w*|iban|btw|vat)\b/.test(foldHeader(header));
+
 /** Whether a header says where, but not of what. */
 export function saysOnlyWhere(header: string): boolean {
   return vagueWhere.has(foldHeader(header));
@@ -40,6 +56,7 @@ export function saysOnlyWhere(header: string): boolean {
 export function foldHeader(header: string): string {
   return header
     .replace(/k\.?v\.?k\b\.?/gi, 'kvk')
+    .replace(/lokatie/gi, 'locatie')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .normalize('NFKD')
     .replace(/\p{Mn}/gu, '')
@@ -74,6 +91,12 @@ const numbering = /\b(nr|nummer|number|no|id|code|sleutel|key|index|volgnummer|r
 const aboutTheSupplier =
   /\b(adres|address|plaats|city|status|land|country|rating|score|risico|risk|link|url|zoeknaam|laatste|last)\b/;
 
+const isNeed =
+  /\b(nodig|noodzakelijk|vereist|verplicht|required|needed|necessary|mandatory|erforderlich|notig|necessaire|requis)\b/;
+
+const isOfPaper =
+  /\b(contract\w*|overeenkomst\w*|vo|vwo|vok|dpa|avv|dossiers?|documenten?|documents?|map|exemplaar|origine\w*|ordner)\b/;
+
 const isPathOf = (header: string) => /^\w+(\.\w+)+$/.test(header);
 
 /** The path of a value that tells about the supplier itself: "address.country". */
@@ -93,17 +116,31 @@ export function hintOfHeader(header: string): ImportField | null {
     hintIn(folded) ??
     (isPath ? hintIn(foldHeader(header)) : null) ??
     // "Contract (DPA)": what stands in brackets says of what kind.
-    hintIn(foldHeader(header.replace(/[()]/g, ' ')));
+    hintIn(foldHeader(header.replace(/[()]/g, ' '))) ??
+    ofMistyped(folded);
   if (hint === 'kvk') return hint;
   if (hint !== null && numbering.test(folded) && !/\bhuisn(umme)?r\b/.test(folded)) return null;
   // "DPA version" is about the agreement, and not whether there is one.
   if (hint === 'agreementState' && /\b(versie|version|link|url|type|eigenaar|owner)\b/.test(folded))
     return null;
+  // "VO verstuurd op": another day than that of the signing.
+  if (hint === 'signedOn' && !asksDayOfSigning(foldHeader(header)))
+    return /\b(aangevraagd|aanvraag|requested|request)\b/.test(folded) ? 'requestedOn' : null;
+  // "VO nodig?" asks whether there has to be one.
+  if (hint === 'agreementState' && isNeed.test(folded)) return null;
+  // "Locatie contract": where the paper is, not the data.
+  if (hint === 'location' && isOfPaper.test(folded)) return null;
   // "Hosting city" is no part of the address of the supplier.
   if (hint === 'address' && /\b(host\w*|data\w*|servers?|opslag\w*|storage|cloud)\b/.test(folded))
     return null;
   if ((hint === 'name' || hint === 'service') && aboutTheSupplier.test(folded)) return null;
   return hint;
+}
+
+/** The field that a header names or suggests but for a letter. */
+function ofMistyped(folded: string): ImportField | null {
+  const meant = withoutTypos(folded);
+  return meant === folded ? null : (fieldByHeader.get(meant) ?? hintIn(meant));
 }
 
 const hintIn = (folded: string) => headerHints.find(([pattern]) => pattern.test(folded))?.[1] ?? null;

@@ -16,6 +16,7 @@ import { importSentences } from '../../../shared/words/import.ts';
 import { inSentence } from '../../../shared/words/in-sentence.ts';
 import { Problem } from '../ground/problem.ts';
 import {
+  areAnswers,
   byContents,
   holdsInstruments,
   holdsNumbers,
@@ -27,6 +28,7 @@ import { isNull } from './cells/reading.ts';
 import { type ColumnHabits, habitsOf, placeColumns, plainHabits } from './habits.ts';
 import {
   asksForMore,
+  asksRole,
   fieldOfHeader,
   headerRank,
   headerUse,
@@ -34,19 +36,16 @@ import {
   isComputed,
   isCount,
   isNumbering,
+  isOfSub,
+  namesCreditors,
   saysOnlyWhere,
   stemOfHeader,
 } from './header.ts';
+import { type Candidate, nameOtherwise } from './name-column.ts';
+import { OTHER, stateColumns } from './state-columns.ts';
 import type { Table, TableRow } from './table.ts';
 
 const SAMPLE_ROWS = 200;
-
-interface Candidate {
-  readonly index: number;
-  readonly field: ImportTarget;
-  readonly certain: boolean;
-  readonly rank: number;
-}
 
 /**
  * Suggests a mapping for a table. Each field goes to the column whose header matches it best, or whose cells show it.
@@ -60,10 +59,14 @@ export function suggestMapping(
   isHeaderGiven = false,
 ): ImportMapping {
   const values = table.columns.map((_, index) => sampleOf(table, index));
+  const states = stateColumns(table);
   const candidates = table.columns
-    .map((_, index) => candidateOf(table, index, values[index] ?? [], custom))
+    .map((_, index) => candidateOf(table, index, values[index] ?? [], custom, states.has(index)))
     .filter((candidate) => candidate !== null)
-    .sort((a, b) => Number(b.certain) - Number(a.certain) || a.rank - b.rank || a.index - b.index);
+    .sort(
+      (a, b) =>
+        Number(b.certain) - Number(a.certain) || a.rank - b.rank || b.year - a.year || a.index - b.index,
+    );
   const chosen = new Map<number, Candidate>();
   const taken = new Set<ImportTarget>();
   const take = (candidate: Candidate) => {
@@ -73,26 +76,34 @@ export function suggestMapping(
   // "Datacenter secundair", "Support location": places beside those that another column names.
   const saysMoreOfWhere = (index: number) =>
     headerUse(table.columns[index] ?? '') !== null || holdsPlaces(values[index] ?? []);
+  for (const [index, state] of states)
+    if (state !== OTHER) take({ index, field: 'agreementState', certain: false, rank: 0, year: 0 });
+  const named = candidates.find(({ field }) => field === 'name');
+  const ofSubs = named && !isOfSub(table.columns[named.index] ?? '') ? table.columns.map(isOfSub) : [];
   for (const candidate of candidates) {
-    const { field, certain } = candidate;
+    const { field, certain, index } = candidate;
+    if (chosen.has(index)) continue;
+    // "Land subverwerker" beside the name of the supplier is no place of the supplier.
+    if (ofSubs[index] && (field === 'location' || field === 'country')) continue;
+    if (ofSubs[index] && field === 'name' && !taken.has('subProcessors'))
+      take({ ...candidate, field: 'subProcessors', certain: false });
     const isOther = addsUp.has(field) || (field === 'location' && saysMoreOfWhere(candidate.index));
     const free = !taken.has(field) || (repeatableFields.has(field) && (certain || isOther));
     if (free) take(candidate);
   }
   for (const index of placeColumns(table))
-    if (!chosen.has(index)) take({ index, field: 'location', certain: false, rank: 0 });
+    if (!chosen.has(index)) take({ index, field: 'location', certain: false, rank: 0, year: 0 });
+  const isOfBookkeeping = table.columns.some(namesCreditors);
   for (const [index, header] of table.columns.entries()) {
-    if (chosen.has(index) || isComputed(header)) continue;
+    if (chosen.has(index) || isComputed(header) || ofSubs[index]) continue;
     const telling = values[index] ?? [];
     const field = holdsInstruments(telling)
       ? 'transferBasis'
-      : (byPlaces(header, telling, taken) ?? byParties(telling, taken, table, index));
-    if (field !== null) take({ index, field, certain: false, rank: 0 });
+      : (byPlaces(header, telling, taken, isOfBookkeeping) ?? byParties(telling, taken, table, index));
+    if (field !== null) take({ index, field, certain: false, rank: 0, year: 0 });
   }
   alsoNumbered(table.columns, chosen);
-  if (!taken.has('name')) promote(chosen, taken);
-  if (!taken.has('name')) titleFirst(table.columns, chosen, taken);
-  if (!taken.has('name') && isHeaderGiven) nameFirst(chosen, values);
+  if (!taken.has('name')) nameOtherwise(table.columns, chosen, isHeaderGiven ? values : null);
   return {
     sheet: table.sheet,
     headerRow: table.headerRow,
@@ -110,18 +121,19 @@ export function suggestMapping(
 }
 
 /** Fields whose columns complete each other also where their headers only suggest them. */
-const addsUp: ReadonlySet<ImportTarget> = new Set<ImportTarget>(['address', 'transferBasis']);
+const addsUp: ReadonlySet<ImportTarget> = new Set<ImportTarget>(['address', 'transferBasis', 'insideEea']);
 
 /** A column that says where, but not of what: beside an address it is that of the supplier. */
 function byPlaces(
   header: string,
   values: readonly string[],
   taken: ReadonlySet<ImportTarget>,
+  isOfBookkeeping: boolean,
 ): ImportField | null {
   if (!saysOnlyWhere(header) && !holdsPlaces(values)) return null;
   // "Zo ja, in welk land?", "Other countries": more of what the column before it asks.
   if (headerUse(header) !== null || asksForMore(header)) return 'location';
-  const isOfSupplier = taken.has('address') || taken.has('location');
+  const isOfSupplier = taken.has('address') || taken.has('location') || isOfBookkeeping;
   // Beside an address, a column of countries whose header says nothing may be that of the seat as well as of the data.
   if (!saysOnlyWhere(header)) return isOfSupplier ? null : 'location';
   if (holdsPlaces(values) || !taken.has('address')) {
@@ -157,32 +169,6 @@ function alsoNumbered(columns: readonly string[], chosen: Map<number, Candidate>
   }
 }
 
-/** A list of nothing but sub-processors names them in the column that would otherwise be those of a supplier. */
-function promote(chosen: Map<number, Candidate>, taken: Set<ImportTarget>): void {
-  const found = [...chosen.values()].find(({ field }) => field === 'subProcessors');
-  if (!found) return;
-  chosen.set(found.index, { ...found, field: 'name', certain: false });
-  taken.add('name');
-}
-
-/** "Title" is what SharePoint calls the first column of any list: the name, where no other column is. */
-function titleFirst(
-  columns: readonly string[],
-  chosen: Map<number, Candidate>,
-  taken: Set<ImportTarget>,
-): void {
-  const index = columns.findIndex((header) => /^(title|titel|titre)$/i.test(header));
-  if (index < 0 || chosen.has(index)) return;
-  chosen.set(index, { index, field: 'name', certain: false, rank: 0 });
-  taken.add('name');
-}
-
-/** The first column with words, where a person said that the list has names of columns and none is that of the supplier. */
-function nameFirst(chosen: Map<number, Candidate>, values: readonly (readonly string[])[]): void {
-  const index = values.findIndex((texts, at) => !chosen.has(at) && texts.some((text) => /\p{L}/u.test(text)));
-  if (index >= 0) chosen.set(index, { index, field: 'name', certain: false, rank: 0 });
-}
-
 /** Whether a row has more than one filled cell: a heading or "Totaal: 3" between the rows has one. */
 const isRowOfMore = ({ cells }: TableRow) => cells.filter(({ text }) => text !== '').length > 1;
 
@@ -196,15 +182,30 @@ function candidateOf(
   index: number,
   values: readonly string[],
   custom: readonly CustomField[],
+  saysMore: boolean,
 ): Candidate | null {
   const header = table.columns[index] ?? '';
   const own = customOfHeader(header, custom);
-  if (own) return { index, field: customKey(own.id), certain: true, rank: 0 };
+  if (own) return { index, field: customKey(own.id), certain: true, rank: 0, year: 0 };
   if (isComputed(header)) return null;
   const named = fieldOfHeader(header);
-  const field = byContents(named ?? hintOfHeader(header), values, named !== null);
+  const suggested = named ?? hintOfHeader(header);
+  // "Verwerker: ja" beside the column of names.
+  const field =
+    suggested === 'name' && asksRole(header) && areAnswers(values)
+      ? 'role'
+      : byContents(suggested, values, named !== null);
   if (field === null) return null;
-  return { index, field, certain: named === field, rank: headerRank(header, field) };
+  // "Bijlage VO ontvangen", with days below it, is no day of signing.
+  if (saysMore && field === 'signedOn')
+    return { index, field: 'agreementState', certain: false, rank: LAST, year: 0 };
+  return {
+    index,
+    field,
+    certain: named === field,
+    rank: saysMore ? LAST : headerRank(header, field),
+    year: Number(/(?<!\d)20\d\d(?!\d)/.exec(header)?.[0] ?? 0),
+  };
 }
 
 /** The organisation's own field that a header names: by its name, or by its place in our JSON. */
@@ -236,13 +237,21 @@ const mappingSentences: Record<string, Bilingual> = {
   'field-mapped-twice': importSentences.fieldMappedTwice,
 };
 
+/** Behind every header that says no more than its field. */
+const LAST = Number.MAX_SAFE_INTEGER;
+
+/** A text with commas is rarely cut into more. */
+const LIST_COLUMNS = 4;
+
 /**
  * Rejects a text in which only one column was understood, and without certainty: a letter whose salutation
- * names a supplier is not a list. Errors: `invalid`.
+ * names a supplier is not a list. Of a list of several columns the names are said, where none is understood. Errors: `invalid`.
  */
 export function requireList(suggested: ImportMapping): void {
   const understood = suggested.columns.filter(({ field }) => field !== null && field !== 'words');
-  if (understood.length === 1 && understood[0]?.certainty === 'likely') {
+  const [only, ...others] = understood;
+  const isList = suggested.columns.length >= LIST_COLUMNS && only?.field !== 'name';
+  if (only?.certainty === 'likely' && others.length === 0 && !isList) {
     throw new Problem('invalid', importSentences.notAList);
   }
 }

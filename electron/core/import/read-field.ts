@@ -24,7 +24,7 @@ import {
   readYesNo,
 } from './cells/facts.ts';
 import { readCountry } from './cells/places.ts';
-import { certain, type Reading } from './cells/reading.ts';
+import type { Reading } from './cells/reading.ts';
 import type { RowCells } from './row-cells.ts';
 
 /** Fields whose cells say more than their kind: a number with its own form, words that mean one of the choices. */
@@ -88,14 +88,12 @@ function customValueOf(
   }
 }
 
-const listIn = (cell: Cell) => certain(readList(cell));
-
 function items(cells: RowCells, field: ImportField): readonly string[] {
   const entries = cells.all(field);
   const [only] = entries;
   // Equal cells then share their items too.
-  if (only && entries.length === 1) return cells.take(only, listIn).slice(0, 200);
-  return [...new Set(cells.all(field).flatMap((entry) => cells.take(entry, listIn)))].slice(0, 200);
+  if (only && entries.length === 1) return cells.take(only, readList).slice(0, 200);
+  return [...new Set(cells.all(field).flatMap((entry) => cells.take(entry, readList)))].slice(0, 200);
 }
 
 function joined(cells: RowCells, field: ImportField): string {

@@ -15,6 +15,7 @@ import { type ExportedRecords, readRecords } from './records-file.ts';
 import type { Running } from './running.ts';
 import { bestSheet } from './sheets.ts';
 import { columnLetter, columnNames, emptyCell, type RawRow, type Table, textCell } from './table.ts';
+import { tablesOn } from './tables-on-sheet.ts';
 import { readWorkbook, type Sheet } from './workbook.ts';
 
 /** Which sheet and header row to use; null = the best one. */
@@ -54,6 +55,7 @@ export function readTable(bytes: Uint8Array, name: string, options: ReadOptions 
     return oneOf(readMarkdown(text), options);
   }
   const rows = readCsv(text, options);
+  if (tablesOn({ name: '', rows }).length > 1) return oneOf([{ name: '', rows }], options, true);
   return {
     sheets: [],
     sheet: null,
@@ -83,11 +85,17 @@ function readSheets(bytes: Uint8Array, options: ReadOptions): Table {
   return oneOf(readWorkbook(bytes), options);
 }
 
-/** The sheet that is wanted, or the one that holds suppliers. Errors: `invalid`. */
-function oneOf(sheets: readonly Sheet[], options: ReadOptions): Table {
+/** The sheet or table that is wanted, or the one that holds suppliers. `exact`: see {@link withHeader}. Errors: `invalid`. */
+function oneOf(given: readonly Sheet[], options: ReadOptions, exact = false): Table {
   const wanted = options.sheet ?? null;
+  const ofEach = given.map(tablesOn);
+  const sheets = ofEach.flat();
   const filled = sheets.filter(({ rows }) => rows.length > 0);
-  const sheet = wanted === null ? bestSheet(filled) : sheets.find(({ name }) => name === wanted);
+  const found = wanted === null ? bestSheet(filled) : sheets.find(({ name }) => name === wanted);
+  // A person who names a row need not know that another table of the sheet begins there.
+  const beside = ofEach.find((tables) => tables.some((table) => table === found)) ?? [];
+  const isNamed = ({ number }: RawRow) => number === options.headerRow;
+  const sheet = beside.find(({ rows }) => rows.some(isNamed)) ?? found;
   const names = sheets.map(({ name }) => name);
   if (!sheet) {
     throw new Problem(
@@ -102,7 +110,7 @@ function oneOf(sheets: readonly Sheet[], options: ReadOptions): Table {
     sheet: sheet.name,
     otherSheets: others.map(({ name }) => name),
     elsewhere: () => others.flatMap(wordsIn),
-    ...withHeader(sheet.rows, options, false),
+    ...withHeader(sheet.rows, options, exact),
   };
 }
 
@@ -137,6 +145,7 @@ function readObjects(lists: readonly ObjectList[], options: ReadOptions): Table 
     columns: columnNames(columns, columns.length),
     rows: rows.map((row) => ({ ...row, surplus: false })),
     hiddenRows: 0,
+    headerNotes: [],
   };
 }
 
@@ -145,7 +154,10 @@ function withHeader(
   given: readonly RawRow[],
   options: ReadOptions,
   exact: boolean,
-): Pick<Table, 'headerRow' | 'headerRows' | 'top' | 'columns' | 'rows' | 'hiddenRows' | 'isTurned'> {
+): Pick<
+  Table,
+  'headerRow' | 'headerRows' | 'top' | 'columns' | 'rows' | 'hiddenRows' | 'headerNotes' | 'isTurned'
+> {
   if (given.length === 0) throw new Problem('invalid', importSentences.empty);
   const wanted = options.headerRow ?? null;
   const onSide = wanted === null ? turned(given) : null;
@@ -175,6 +187,11 @@ function withHeader(
       ...(spans?.some(([from, to]) => from === 0 && to + 1 >= titles.length) && { isMerged: true as const }),
     })),
     hiddenRows: body.filter(({ hidden }) => hidden).length,
+    headerNotes: rows
+      .filter(({ number }) => number <= header.last)
+      .flatMap(({ notes = [] }) =>
+        notes.map(({ column, text }) => ({ column: titleAt(titles, column), text })),
+      ),
   };
 }
 
@@ -188,9 +205,12 @@ function withNotes(
   titles: readonly string[],
   width: number,
 ): Cell[] {
-  const said = notes.map(({ column, text }) => `${titles[column] || columnLetter(column)}: ${text}`);
+  const said = notes.map(({ column, text }) => `${titleAt(titles, column)}: ${text}`);
   return [...Array.from({ length: width }, (_, at) => cells[at] ?? emptyCell), textCell(said.join('\n'))];
 }
+
+const titleAt = (titles: readonly string[], column: number): string =>
+  titles[column]?.replace(/\s+/g, ' ') || columnLetter(column);
 
 const plainHeader = (row: RawRow): Header => ({
   row,

@@ -87,7 +87,7 @@ function resultOf(findings: Findings, created: number, records: TakenRecords): I
     ...findings,
     ...{ created, updated: 0, skipped: findings.rows.length - created, records },
     ...{ hiddenRows: 0, unmapped: [], sheets: [], sheet: null, notNamed: [], changes: [], chain: null },
-    ...{ otherSheets: [], headerRows: null, isTurned: false },
+    ...{ otherSheets: [], headerRows: null, headerNotes: [], isTurned: false },
     mapping: { sheet: null, headerRow: null, columns: [] },
   };
 }

@@ -30,6 +30,8 @@ interface Note {
   readonly entry: FieldCell;
   why: StatedReason;
   isKept: boolean;
+  /** The field that its words are about: another than its own where nothing reads them. */
+  about: ImportTarget;
 }
 
 const noCells: readonly FieldCell[] = [];
@@ -136,10 +138,15 @@ export class RowCells {
     return entry === null || entry.saysNothing ? '' : entry.cell.text;
   }
 
-  say(level: 'uncertain' | 'rejected', entry: FieldCell, message: Bilingual): void {
+  say(
+    level: 'uncertain' | 'rejected',
+    entry: FieldCell,
+    message: Bilingual,
+    about: ImportTarget = entry.field,
+  ): void {
     const list = level === 'uncertain' ? this.uncertain : this.rejected;
     list.push({ row: this.row, column: entry.column, value: entry.cell.text, message });
-    this.state(entry, level);
+    this.state(entry, level, about);
   }
 
   /** Keeps a cell's words, for no field holds them. */
@@ -159,23 +166,23 @@ export class RowCells {
   get stated(): StatedCell[] {
     this.#notes.sort((a, b) => a.entry.at - b.entry.at);
     const stated: StatedCell[] = [];
-    for (const { entry, why } of this.#notes) {
+    for (const { entry, why, about } of this.#notes) {
       const { column } = entry;
-      const field = entry.field === 'words' ? null : entry.field;
+      const field = about === 'words' ? null : about;
       for (const words of entry.known(piecesIn)) stated.push({ row: this.row, column, words, field, why });
     }
     return stated;
   }
 
   /** Lets a cell's words stay beside what was read from it. */
-  state(entry: FieldCell, why: StatedReason): void {
-    this.#note(entry, why);
+  state(entry: FieldCell, why: StatedReason, about: ImportTarget = entry.field): void {
+    this.#note(entry, why).about = about;
   }
 
   #note(entry: FieldCell, why: StatedReason): Note {
     const known = this.#notes.find((note) => note.entry.at === entry.at);
     if (known === undefined) {
-      const made = { entry, why, isKept: false };
+      const made = { entry, why, isKept: false, about: entry.field };
       this.#notes.push(made);
       return made;
     }

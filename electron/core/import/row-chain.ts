@@ -2,9 +2,10 @@
 import { cellSentences } from '../../../shared/words/import-cells.ts';
 import { readYesNo } from './cells/facts.ts';
 import { findPlace } from './cells/find-place.ts';
-import { saysNone, saysUnknown } from './cells/reading.ts';
+import { saysNone, saysNothing, saysUnknown } from './cells/reading.ts';
 import { splitOutside } from './cells/split.ts';
 import { isRegion } from './cells/words.ts';
+import { isDitto } from './dittos.ts';
 import type { FieldCell } from './field-cell.ts';
 import type { RowCells } from './row-cells.ts';
 
@@ -39,7 +40,9 @@ export function readChain(cells: RowCells): readonly string[] {
 
 function chainIn({ cell: { text } }: FieldCell): NamedChain {
   const said = namedParts(text);
-  const parts = said.filter((part) => !isPlace(part));
+  const parts = said.filter(
+    (part) => !isPlace(part) && !saysUnknown(part) && !saysNothing(part) && !isDitto(part),
+  );
   const names = parts.map(withoutPlace);
   const isList =
     !saysUnknown(text) &&
@@ -55,7 +58,8 @@ function chainIn({ cell: { text } }: FieldCell): NamedChain {
 function namedParts(text: string): string[] {
   const parts: string[] = [];
   for (const { words } of splitOutside(text, /[;,\n]/g)) {
-    const part = words.trim();
+    // "1. AWS": its number in the list.
+    const part = words.trim().replace(/^\d{1,2}[.)]\s+/, '');
     const before = parts.at(-1);
     if (before !== undefined && legalForm.test(part)) parts[parts.length - 1] = `${before}, ${part}`;
     else if (part !== '') parts.push(part);

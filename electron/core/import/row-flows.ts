@@ -36,8 +36,8 @@ export function readFlows(
   const places = cells
     .all('location')
     .flatMap((entry) => cells.take(entry, (cell) => placesIn(cell, entry.habits)));
-  const answer = cells.first('insideEea');
-  const all = distinct(answer ? [...places, ...placesOfAnswer(cells, answer, places)] : places);
+  for (const answer of cells.all('insideEea')) places.push(...placesOfAnswer(cells, answer, places));
+  const all = distinct(places);
   const flows = all.map(({ country, kind, stated, remark }) => ({
     ...draftOf,
     actor,
@@ -110,7 +110,8 @@ const partly =
 
 function answerIn({ cell: { text }, column }: FieldCell): Answer {
   const [, first = '', rest = ''] = /^([\p{L}]+)[\s,:;.(–-]*(.*?)\)?$/su.exec(text) ?? [];
-  const answer = saysUnknown(text) ? null : readYesNo({ text: first, kind: 'text' }).value;
+  // A tick is an answer too.
+  const answer = saysUnknown(text) ? null : readYesNo({ text: first || text, kind: 'text' }).value;
   const words = answer === null ? text : rest;
   const isLimited = limited.test(foldWords(words)) || (answer === null && partly.test(foldWords(text)));
   const said = readPlaces({ text: isLimited ? words.replace(exception, ' ').trim() : words, kind: 'text' });

@@ -42,13 +42,15 @@ export function kindsOfRows(table: Table, mapping: ResolvedMapping): RowKind[] {
   const groups = lone.filter(Boolean).length;
   const areGroups = groups >= 2 && lone.every((is, at) => !is || (at + 1 < lone.length && !lone[at + 1]));
   const titles = new Set(table.columns.map(foldHeader));
+  const title = foldHeader(table.columns[nameAt] ?? '');
   let above: string | null = null;
   let isExplained = false;
   return table.rows.map((row, at): RowKind => {
     const name = (row.cells[nameAt]?.text ?? '').trim();
     const count = filled[at] ?? 0;
-    isExplained ||= count === 1 && legend.test(firstFilled(row)) && !holdsParties([firstFilled(row)]);
-    const seen = { row, name, count, isLone: lone[at] === true };
+    isExplained ||= isLegend(firstFilled(row), count);
+    const isTitled = title !== '' && foldHeader(name) === title;
+    const seen = { row, name, count, isLone: lone[at] === true, isTitled };
     const leftOut = isExplained && count <= 2 ? cellSentences.rowNote : reasonOf(seen, titles, areGroups);
     if (leftOut !== null) return { row, leftOut, nameFrom: null };
     if (name !== '') {
@@ -65,6 +67,11 @@ function countFilled({ cells }: TableRow): number {
   for (const { text } of cells) if (text !== '') count++;
   return count;
 }
+
+/** "Legenda", alone or with the first of its marks beside it. */
+const isLegend = (first: string, count: number): boolean =>
+  (count === 1 ? legend.test(first) : count === 2 && /^(legenda|legende|legend) ?:?$/i.test(first)) &&
+  !holdsParties([first]);
 
 const firstFilled = ({ cells }: TableRow): string => cells.find(({ text }) => text !== '')?.text ?? '';
 
@@ -83,10 +90,12 @@ interface SeenRow {
   readonly name: string;
   readonly count: number;
   readonly isLone: boolean;
+  /** Where the name stands is what stands above the names. */
+  readonly isTitled: boolean;
 }
 
 function reasonOf(
-  { row, name, count, isLone: isLoneRow }: SeenRow,
+  { row, name, count, isLone: isLoneRow, isTitled }: SeenRow,
   titles: ReadonlySet<string>,
   areGroups: boolean,
 ): Bilingual | null {
@@ -94,8 +103,10 @@ function reasonOf(
   if (holdsParties([first])) return null;
   const worded = () => row.cells.filter(({ text }) => /\p{L}/u.test(text)).length;
   if (total.test(first) && worded() <= 2) return cellSentences.rowTotal;
+  // "Totaal | 3": the number stands where the names do.
+  if (total.test(firstFilled(row)) && !/\p{L}/u.test(name)) return cellSentences.rowTotal;
   const isTitle = ({ text }: Cell) => text === '' || titles.has(foldHeader(text));
-  if (count >= 2 && row.cells.every(isTitle)) return cellSentences.rowHeader;
+  if (count >= 2 && (isTitled || row.cells.every(isTitle))) return cellSentences.rowHeader;
   if (name !== '' && toFillIn.test(name) && !/\]\(/.test(name)) return cellSentences.rowToFillIn;
   if (count !== 1) return isLoneRow ? headingOf(first, areGroups) : null;
   if (note.test(first) || greeting.test(first) || first.length > NOTE_LENGTH) return cellSentences.rowNote;

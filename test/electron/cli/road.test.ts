@@ -145,6 +145,20 @@ test('rows that a filter hides are counted, and the import asks for a look', asy
   );
 });
 
+test('a note beside the name of a column is said, and stops the exit code of all in', async () => {
+  const sheet = utils.aoa_to_sheet([
+    ['Leverancier', 'Verwerkersovereenkomst'],
+    ['Waterweg B.V.', 'ja'],
+  ]);
+  sheet.B1.c = [{ t: 'ja = verstuurd' }];
+  const folder = tempFolder();
+  const [file, register] = [join(folder, 'lijst.xlsx'), join(folder, 'r.vwr')];
+  writeFileSync(file, workbook({ Lijst: sheet }));
+  await cli('init', register);
+  const said = await cli('import', file, '--register', register);
+  expect([said.code, said.out.split('“ja = verstuurd” (Verwerkersovereenkomst)').length - 1]).toEqual([1, 1]);
+});
+
 test('a published list of sub-processors comes under its supplier', async () => {
   const { code, result, suppliers } = await registerWith('subprocessors-hey.csv', '--under', 'HEY');
   expect(code).toBe(1);

@@ -22,7 +22,7 @@ const cell = (changes: Partial<Stated>): Stated => ({
   ...changes,
 });
 const open = (changes: Partial<Stated>, facts: Partial<Agreement> = {}) =>
-  unreadTerm({ statedInList: [cell(changes)] }, agreement(facts)).length > 0;
+  unreadTerm({ statedInList: [cell(changes)], endedOn: null }, agreement(facts)).length > 0;
 
 describe('words leave the term of an agreement open', () => {
   it.each(['agreementState', 'signedOn', 'effectiveOn', 'endsOn'])('when they are about its %s', (field) => {
@@ -59,7 +59,12 @@ describe('words leave the term of an agreement open', () => {
   it('and are given back, those only', () => {
     const [first, second] = [cell({}), cell({ field: 'endsOn' })];
     const statedInList = [first, cell({ why: 'kept' }), second, cell({ field: 'contact' })];
-    expect(unreadTerm({ statedInList }, agreement())).toEqual([first, second]);
+    expect(unreadTerm({ statedInList, endedOn: null }, agreement())).toEqual([first, second]);
+  });
+  it('when they say that the relation ended, and no day of it is recorded', () => {
+    const statedInList = [cell({ field: 'endedOn', why: 'uncertain', words: 'uit dienst' })];
+    expect(unreadTerm({ statedInList, endedOn: null }, agreement())).toEqual(statedInList);
+    expect(unreadTerm({ statedInList, endedOn: '2026-12-31' }, agreement())).toEqual([]);
   });
 });
 
@@ -78,7 +83,7 @@ describe('words are settled', () => {
 
 describe('an agreement covers surely', () => {
   const surely = (status: 'active' | 'expiring', covered: boolean, statedInList: Stated[]) =>
-    isSurelyCovered({ statedInList }, agreement(), { status, covered });
+    isSurelyCovered({ statedInList, endedOn: null }, agreement(), { status, covered });
 
   it('as far as its facts go', () => {
     expect(surely('active', true, [])).toBe(true);

@@ -2,6 +2,7 @@
 
 import type { AgreementInput } from '../../../../shared/fields/agreement.ts';
 import type { ProcessorInput } from '../../../../shared/fields/processor.ts';
+import { findDay } from '../../../../shared/law/date-text.ts';
 import { agreementModels, type RecordedState, recordedStates } from '../../../../shared/schema/agreement.ts';
 import type { Bilingual } from '../../../../shared/schema/primitives.ts';
 import { cellSentences } from '../../../../shared/words/import-cells.ts';
@@ -29,7 +30,7 @@ const patterns: readonly [RecordedState, RegExp][] = [
   ],
   [
     'to-sign',
-    /^(ter (onder)?tekening( verstuurd| aangeboden)?|te tekenen|(nog )?te ondertekenen|to (be signed|sign)|awaiting signature|wacht op (handtekening|ondertekening)|(verstuurd|verzonden) ter (onder)?tekening|pending signature|out for signature)/,
+    /^(ter (onder)?tekening( verstuurd| aangeboden)?|(nog )?te (onder)?tekenen|to (be signed|sign)|awaiting signature|wacht op (handtekening|ondertekening)|(verstuurd|verzonden) ter (onder)?tekening|pending signature|out for signature)/,
   ],
   [
     'missing',
@@ -51,7 +52,7 @@ const patterns: readonly [RecordedState, RegExp][] = [
   ['superseded', /^(vervangen( door)?|superseded|replaced)/],
   [
     'signed',
-    /^(ja|yes|getekend|ondertekend|signed|gesloten|afgesloten|akkoord|actief|active|van kracht|aanwezig|in orde|oke?|true|waar|1|x|v|✓|✔|☑|compleet|geregeld|checked|executed|in place|j|y|oui|unterzeichnet|unterschrieben|abgeschlossen|vorhanden|liegt vor|signee?|conclue?|✅)(?![.,]?[\p{L}\p{N}])/u,
+    /^(ja|yes|(onder)?geteken(d|dt|t)|signed|gesloten|afgesloten|akkoord|actief|active|van kracht|aanwezig|in orde|oke?|true|waar|1|x|v|✓|✔|☑|compleet|geregeld|checked|executed|in place|j|y|oui|unterzeichnet|unterschrieben|abgeschlossen|vorhanden|liegt vor|signee?|conclue?|✅)(?![.,]?[\p{L}\p{N}])/u,
   ],
 ];
 /** "Ligt bij directie ter tekening", "klaar voor ondertekening": words that say it wherever they stand. */
@@ -183,7 +184,8 @@ export function readState(cell: Cell): Reading<StateReading> {
     return { value: { ...none, recorded: next.state, words: cell.text }, remarks: kept };
   }
   if ((match.state === 'signed' || match.state === 'incorporated') && day.date !== null) {
-    const only = /^(op|per|d\.?d\.?|on)?[\s\d./-]*$/.test(rest);
+    const { before, after } = findDay(rest) ?? { before: rest, after: '' };
+    const only = /^(op|per|d\.?d\.?|on)?[\s\d./-]*$/.test(foldWords(`${before} ${after}`));
     const kept = only ? [] : [uncertain(cellSentences.wordsBesideState(rest))];
     const isOther = otherDay.test(rest);
     const days = {

@@ -79,8 +79,13 @@ const yes = new Set([
   'true',
   'waar',
   '1',
+  'v',
   '✓',
   '✔',
+  '☑',
+  '✅',
+  '●',
+  '•',
   'oui',
   'checked',
   'aangevinkt',
@@ -101,11 +106,15 @@ const no = new Set([
   'non',
   'unchecked',
   'uitgevinkt',
+  '✗',
+  '✘',
+  '✖',
+  '❌',
 ]);
 
 /** Yes or no; null if the cell is empty or says that it is unknown. */
 export function readYesNo(cell: Cell): Reading<boolean | null> {
-  const text = foldWords(cell.text) || cell.text.trim();
+  const text = (foldWords(cell.text) || cell.text.trim()).replace('\ufe0f', '');
   if (text === '' || saysUnknown(text)) return certain(null);
   if (yes.has(text)) return certain(true);
   if (no.has(text)) return certain(false);
@@ -178,12 +187,15 @@ export function readCriticality(cell: Cell): Reading<(typeof criticalities)[numb
 const roleWords: readonly [RegExp, ProcessorInput['role']][] = [
   [/gezamenlijk|joint/, 'joint-controller'],
   [/sub-? ?(verwerker|processor)/, 'sub-processor'],
-  [/verantwoordelijke|controller/, 'independent-controller'],
+  [/verantwoordelijke|controller|\bzelfst\w*\.? verantw\b|^(verw\.? ?)?verantw$/, 'independent-controller'],
   [/verwerker|processor/, 'processor'],
 ];
 
 const notProcessor =
   /^(geen|niet|no|not|kein\w*) (een |a )?(sub-? ?)?(verwerker|processor|auftragsverarbeiter)\b/;
+/** "Verwerker / subverwerker?": which of the two is asked. */
+const doubtedRole =
+  /\?|\b(verwerker|processor)\s*(en|and|of|or|&|\/|,)\s*sub-? ?(verwerker|processor)|sub-? ?(verwerker|processor)\s*(en|and|of|or|&|\/|,)\s*(verwerker|processor)\b/;
 const twoRoles =
   /\b(verwerker|processor)\s*(en|and|of|or|&|\/|,)\s.*(verantwoordelijke|controller)|(verantwoordelijke|controller)\s*(en|and|of|or|&|\/|,)\s*(verwerker|processor)\b/;
 
@@ -191,11 +203,13 @@ const twoRoles =
 export function readRole(cell: Cell): Reading<ProcessorInput['role'] | null> {
   const text = foldWords(cell.text).replaceAll('_', ' ');
   if (text === '' || saysUnknown(text) || saysNothing(text)) return certain(null);
-  // "Is de leverancier een verwerker? Ja".
-  if (yes.has(text)) return certain('processor');
+  // "Is de leverancier een verwerker? Ja"; "V" may be either of the two.
+  if (text !== 'v' && yes.has(text)) return certain('processor');
   // "Geen verwerker", "verwerker en verantwoordelijke": not one of the roles.
   const isNone =
-    (notProcessor.test(text) && !/verantwoordelijke|controller/.test(text)) || twoRoles.test(text);
+    (notProcessor.test(text) && !/verantwoordelijke|controller/.test(text)) ||
+    twoRoles.test(text) ||
+    doubtedRole.test(text);
   if (isNone) return { value: null, remarks: [uncertain(cellSentences.roleUnknown)] };
   const found = labelled(text, roles, 'role') ?? roleWords.find(([pattern]) => pattern.test(text))?.[1];
   return found ? certain(found) : { value: null, remarks: [uncertain(cellSentences.roleUnknown)] };
@@ -275,10 +289,14 @@ export function readEmail(cell: Cell): Reading<string> {
   return address ? certain(address.email) : { value: '', remarks: [uncertain(cellSentences.keptBeside)] };
 }
 
-/** Items of a cell that lists several, separated by semicolon, comma or line break. */
-export function readList(cell: Cell): string[] {
+/** Items of a cell that lists several, separated by semicolon, comma or line break; that others are not known is kept as words. */
+export function readList(cell: Cell): Reading<string[]> {
   const items = cell.text
     .split(/[;\n]/)
-    .flatMap((text) => (cell.text.includes(';') ? [text] : text.split(',')));
-  return [...new Set(items.map((text) => text.trim()).filter((text) => text !== '' && !saysNothing(text)))];
+    .flatMap((text) => (cell.text.includes(';') ? [text] : text.split(',')))
+    .map((text) => text.trim());
+  const said = items.filter((text) => text !== '' && !saysNothing(text));
+  const known = said.filter((text) => !saysUnknown(text));
+  const remarks = known.length < said.length ? [incomplete(cellSentences.itemsUnknown)] : [];
+  return { value: [...new Set(known)], remarks };
 }

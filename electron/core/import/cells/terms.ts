@@ -216,6 +216,9 @@ export interface EndReading {
   readonly words: string;
 }
 
+/** "Vanaf 1-1-2025": the day on which a term begins is not its end. */
+const begins =
+  /^(vanaf|sinds|ingaande|ingang|start\w*|from|since|starting|ab|seit|depuis)\b(?!.*\b(tot|t\/m|until|bis)\b)/;
 const countedFrom = /\b(na|nach|after|following) \d{1,4}([-/.]\d| \p{L}{3})/u;
 
 /** Reads a cell such as "31-12-2026", "4-5-2026 (stilzwijgend 1 jaar)" or "onbepaalde tijd". */
@@ -226,13 +229,13 @@ export function readEnd(cell: Cell): Reading<EndReading> {
     return certain({ ...none, renewal: { kind: 'indefinite', months: null } });
   }
   if (cell.kind === 'text' && !/\d/.test(words) && automatic.test(words) && !fixed.test(words)) {
-    const renewal: Renewal = { kind: 'automatic', months: null };
-    const remark = uncertain(cellSentences.renewalWithoutLength);
-    return { value: { ...none, renewal, words: cell.text }, remarks: [remark] };
+    const { renewal, missingLength } = readRenewalWords(cell.text, false);
+    const remarks = missingLength ? [uncertain(cellSentences.renewalWithoutLength)] : [];
+    return { value: { ...none, renewal, words: cell.text }, remarks };
   }
   const { value, remarks } = readDay(cell);
   // "24 maanden na 1-1-2025": the day from which a term is counted is not its end.
-  if (cell.kind === 'text' && value.date !== null && countedFrom.test(words)) {
+  if (cell.kind === 'text' && value.date !== null && (countedFrom.test(words) || begins.test(words))) {
     return { value: none, remarks: [rejected(cellSentences.notADay)] };
   }
   if (value.date === null || value.rest === '') return { value: { ...none, endsOn: value.date }, remarks };

@@ -1,0 +1,50 @@
+/** What a header asks of the agreement: whether there is one, one state of it, when it was signed, or something else about it. */
+import { readState } from './cells/agreement.ts';
+
+/** Words for the agreement, folded as headers are. */
+const subject =
+  /\b((ver|be)w(erkers?)? ?(overeenkomst|overeenk|ovk|contract)\w*|vo|vwo|vok|dpa|avv|av vertrag|auftragsverarbeitungsvertrag|auftragsverarbeitung|data processing (agreement|addendum|contract)|processing agreement|processor agreement|accord de traitement( des donnees)?|contrat de sous traitance|overeenkomst|agreement)\b/g;
+const signing =
+  /\b((onder)?teken(en|ing)|(on?der)?(ge)?tekende?|handtekening(en)?|signed|signing|signature|executed|unterzeichn\w*|unterschr\w*|signee?|signature)\b/g;
+/** That there is one. */
+const present =
+  /\b(af)?gesloten\b|\b(aanwezig|beschikbaar|akkoord|geregeld|in orde|in place|on file|concluded|present|available|exists?|completed?|abgeschlossen|vorhanden|liegt vor|conclue?s?|en place|overeengekomen|getroffen)\b/g;
+/** Words that ask, and words for whom it is with. */
+const filler =
+  /\b(is|zijn|er|een|de|het|des|der|die|das|onze?|ons|heeft|hebben|heb|hebt|wij|we|u|jullie|al|wel|voor|van|vom|met|in|op|aan|per|the|a|an|for|with|do|does|did|you|our|your|has|have|been|was|there|any|ja|nee|yes|no|j|n|y|x|of|or|en|and|und|et|oder|ou|avg|gdpr|rgpd|dsgvo|art|artikel|article|28|leverancier|supplier|vendor|processor|verwerker|partij|status|stand|state|19\d\d|20\d\d)\b/g;
+const dated = /\b(datum|date|dd|d d|op|on|at|am|le|vom)\b/g;
+/** A contract of which nobody says that it is the one of Art. 28. */
+const otherContract = /\b(contract|contrat|vertrag)\b/g;
+const bare = /^(|ja|j|yes|y|x|v|1|0|n|no|nee|true|false|actief|active|akkoord|oke?)$/;
+
+const without = (folded: string, ...patterns: readonly RegExp[]): string =>
+  patterns
+    .reduce((words, pattern) => words.replaceAll(pattern, ' '), folded)
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Whether a folded header has words for the agreement. */
+export const namesAgreement = (folded: string): boolean => folded.search(subject) >= 0;
+
+/** The state that a folded header says, in its words; null where it says none. */
+export function stateOfHeader(folded: string): string | null {
+  const words = without(folded, subject, /\b(status|stand|state)\b/g);
+  if (bare.test(words)) return null;
+  // Folding takes the points out of "n.v.t.".
+  const state = words === 'n v t' ? 'n.v.t.' : words;
+  const { value, remarks } = readState({ text: state, kind: 'text' });
+  if (value.recorded === null || value.recorded === 'unknown' || value.signedOn !== null) return null;
+  return value.hasEnded || (value.words === '' && remarks.every(({ keeps }) => !keeps)) ? state : null;
+}
+
+/** Whether a folded header with words for the agreement asks for more than whether there is one that is signed: a yes then answers something else. */
+export const asksMore = (folded: string): boolean =>
+  without(folded, subject, signing, present, dated, filler) !== '';
+
+/** Whether a folded header asks for the day of signing, and for no other day: when it was sent, checked or expected. */
+export const asksDayOfSigning = (folded: string): boolean =>
+  without(folded, subject, otherContract, signing, present, dated, filler) === '';
+
+/** Whether a folded header speaks of a contract, which may be another one than the agreement. */
+export const namesOtherContract = (folded: string): boolean =>
+  folded.search(otherContract) >= 0 && folded.search(subject) < 0;

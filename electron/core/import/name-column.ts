@@ -1,0 +1,43 @@
+/** Which column has the names of the suppliers where none is called so. */
+import type { ImportTarget } from '../../../shared/fields/import.ts';
+
+/** A column with the field that it may be. */
+export interface Candidate {
+  readonly index: number;
+  readonly field: ImportTarget;
+  readonly certain: boolean;
+  readonly rank: number;
+  /** Of "VO 2023", "VO 2024" the last year counts; 0 = none in the header. */
+  readonly year: number;
+}
+
+type Chosen = Map<number, Candidate>;
+
+/**
+ * Takes for the names the column of sub-processors, that which is called "Title", or the first with words.
+ * @param values of each column, where a person said which row names the columns: then one of them has the suppliers.
+ */
+export function nameOtherwise(
+  columns: readonly string[],
+  chosen: Chosen,
+  values: readonly (readonly string[])[] | null,
+): void {
+  const index = ofSubProcessors(chosen) ?? titled(columns, chosen) ?? firstOfWords(chosen, values ?? []);
+  if (index !== undefined)
+    chosen.set(index, { index, rank: 0, year: 0, ...chosen.get(index), field: 'name', certain: false });
+}
+
+/** A list of nothing but sub-processors names them in the column that would otherwise be those of a supplier. */
+const ofSubProcessors = (chosen: Chosen): number | undefined =>
+  [...chosen.values()].find(({ field }) => field === 'subProcessors')?.index;
+
+/** "Title" is what SharePoint calls the first column of any list. */
+function titled(columns: readonly string[], chosen: Chosen): number | undefined {
+  const index = columns.findIndex((header) => /^(title|titel|titre)$/i.test(header));
+  return index < 0 || chosen.has(index) ? undefined : index;
+}
+
+function firstOfWords(chosen: Chosen, values: readonly (readonly string[])[]): number | undefined {
+  const index = values.findIndex((texts, at) => !chosen.has(at) && texts.some((text) => /\p{L}/u.test(text)));
+  return index < 0 ? undefined : index;
+}

@@ -1,0 +1,36 @@
+/** Columns about the agreement whose headers say what a mark or a yes in them means. */
+import type { RecordedState } from '../../../shared/schema/agreement.ts';
+import { asksMore, namesAgreement, stateOfHeader } from './agreement-headers.ts';
+import { readState } from './cells/agreement.ts';
+import { readYesNo } from './cells/facts.ts';
+import { fieldOfHeader, foldHeader } from './header.ts';
+import type { Table } from './table.ts';
+
+/** What a yes below a header means: the state that its words are, or nothing that anybody knows. */
+export const OTHER = 'other';
+
+/**
+ * By position, what each column says of the agreement besides whether there is one: the state that it is ("VO aangevraagd", "Geen
+ * VO"), or {@link OTHER} ("Bijlage VO ingevuld"). "Concept" beside "Aanwezig" is a state without words for the agreement too.
+ */
+export function stateColumns({ columns, rows }: Table): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  const marked = new Map<number, string>();
+  const states = new Set<RecordedState | null>();
+  for (const [at, header] of columns.entries()) {
+    const folded = foldHeader(header);
+    const state = stateOfHeader(folded);
+    const isOfAgreement = namesAgreement(folded) && fieldOfHeader(header) === null;
+    const recorded = state === null ? null : readState({ text: state, kind: 'text' }).value.recorded;
+    if (isOfAgreement && state === null && asksMore(folded)) found.set(at, OTHER);
+    if (state === null) continue;
+    if (isOfAgreement && (recorded !== 'signed' || hasEnded(state))) found.set(at, state);
+    const said = rows.map(({ cells }) => cells[at]?.text ?? '').filter((text) => text !== '');
+    if (!said.every((text) => readYesNo({ text, kind: 'text' }).value !== null)) continue;
+    marked.set(at, state);
+    states.add(recorded);
+  }
+  return states.size < 2 ? found : new Map([...found, ...marked]);
+}
+
+const hasEnded = (state: string): boolean => readState({ text: state, kind: 'text' }).value.hasEnded;

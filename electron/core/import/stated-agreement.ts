@@ -1,0 +1,83 @@
+/** The state of the agreement of a row: of one cell, or of columns that are a state each. */
+import type { RecordedState } from '../../../shared/schema/agreement.ts';
+import { cellSentences } from '../../../shared/words/import-cells.ts';
+import { readState, type StateReading } from './cells/agreement.ts';
+import type { Cell } from './cells/cell.ts';
+import { readDay } from './cells/day.ts';
+import { readYesNo } from './cells/facts.ts';
+import { certain, foldWords, type Reading, uncertain } from './cells/reading.ts';
+import type { FieldCell } from './field-cell.ts';
+import type { RowCells } from './row-cells.ts';
+import { OTHER } from './state-columns.ts';
+
+/** The cell that says it, and what it says. */
+interface Stating {
+  readonly entry: FieldCell;
+  readonly state: StateReading;
+}
+
+/** Steps that come before a signature: both may be marked. */
+const before: ReadonlySet<RecordedState | null> = new Set(['requested', 'to-sign']);
+
+/** What a row says of the state of its agreement; null where no cell of it says anything. Cells that contradict each other give `unknown`. */
+export function stateIn(cells: RowCells): Stating | null {
+  const entries = cells.all('agreementState');
+  const stating = entries.flatMap((entry): Stating[] => {
+    const state = cells.take(entry, (cell) => stateOfCell(cell, entry));
+    return state === null ? [] : [{ entry, state }];
+  });
+  const [first, ...others] = decisive(stating);
+  if (first === undefined) {
+    for (const entry of entries) cells.keep(entry);
+    return null;
+  }
+  if (others.every(({ state }) => state.recorded === first.state.recorded)) return first;
+  for (const { entry } of stating) cells.say('uncertain', entry, cellSentences.stateContradicts);
+  return { entry: first.entry, state: { ...first.state, recorded: 'unknown', signedOn: null, endsOn: null } };
+}
+
+/** Without what another cell says better: that none is signed where one is on its way, that it was asked for where it is signed. */
+function decisive(stating: readonly Stating[]): readonly Stating[] {
+  const ended = stating.find(({ state }) => state.hasEnded);
+  if (ended) return [ended];
+  const marked = stating.filter(({ entry, state }) => !isDenied(entry) || state.recorded !== 'missing');
+  const all = marked.length > 0 ? marked : stating;
+  const signed = all.filter(({ state }) => state.recorded === 'signed');
+  return signed.length > 0 ? all.filter(({ state }) => !before.has(state.recorded)) : all;
+}
+
+const isDenied = ({ cell }: FieldCell): boolean => readYesNo(cell).value === false;
+
+function stateOfCell(cell: Cell, { habits: { state } }: FieldCell): Reading<StateReading | null> {
+  if (state === null) return readState(cell);
+  const [answer, isWhole] = answerIn(cell);
+  if (answer === null) return readState(cell);
+  if (state === OTHER) return { value: unknownIn(cell), remarks: [uncertain(cellSentences.stateUnknown)] };
+  const said = readState({ text: state, kind: 'text' });
+  if (answer === false) {
+    // "Getekend: nee"; that it is no draft says nothing.
+    if (said.value.recorded === 'signed' && !said.value.hasEnded) return readState(cell);
+    return isWhole
+      ? certain(null)
+      : { value: unknownIn(cell), remarks: [uncertain(cellSentences.stateUnknown)] };
+  }
+  if (isWhole) return said;
+  const kept = uncertain(cellSentences.wordsBesideState(cell.text));
+  return { value: { ...said.value, words: cell.text }, remarks: [...said.remarks, kept] };
+}
+
+const unknownIn = (cell: Cell): StateReading => ({
+  ...readState({ text: '?', kind: 'text' }).value,
+  recorded: 'unknown',
+  words: cell.text,
+});
+
+/** The yes or no of a cell, and whether it is all that it says; a day is a yes to what was done on it. */
+function answerIn(cell: Cell): readonly [boolean | null, boolean] {
+  const whole = readYesNo(cell).value;
+  if (whole !== null) return [whole, true];
+  const { date, rest } = readDay(cell).value;
+  if (date !== null && rest === '') return [true, false];
+  const [first = ''] = foldWords(cell.text).split(/[\s,;:(–-]/);
+  return [readYesNo({ text: first, kind: 'text' }).value, false];
+}

@@ -1,0 +1,137 @@
+/** Single cells and names of columns as Dutch offices write them: terms, contacts, typing errors, several things at once. */
+import { describe, expect, it } from 'vitest';
+import { planCsv, problemOf } from './lists.ts';
+import { told } from './told.ts';
+
+/** What becomes of a list, without what is only said about it. */
+const taken = (...lines: string[]) =>
+  told(planCsv(lines)).filter((line) => !/^(\?|!|kept|left out|not read)/.test(line));
+
+describe('the term of the agreement', () => {
+  const termOf = (header: string, words: string) => {
+    const made = planCsv([`Leverancier;VO;${header}`, `Kade;ja;"${words}"`]);
+    const [agreement] = told(made).filter((line) => line.startsWith('  = '));
+    return [
+      agreement?.slice(4),
+      ...(made.create[0]?.stated ?? []).map(({ why, field }) => `${why} ${field}`),
+    ];
+  };
+
+  it.each([
+    ['Looptijd', 't/m 31-12-2026', ['signed until 2026-12-31']],
+    ['Looptijd', 'onbepaalde tijd', ['signed indefinite']],
+    ['Contractduur', 'tot wederopzegging', ['signed indefinite']],
+    ['Looptijd', 'per jaar stilzwijgend verlengd', ['signed automatic 12', 'uncertain endsOn']],
+    ['Looptijd', 't/m 31-12-2026 met optie 2x1 jaar', ['signed until 2026-12-31', 'uncertain endsOn']],
+    ['Looptijd', '3 jaar', ['signed', 'rejected endsOn']],
+    ['Looptijd', '4 jaar vanaf 1-1-2023', ['signed', 'rejected endsOn']],
+    ['Looptijd', 'vanaf 1-1-2023', ['signed', 'rejected endsOn']],
+    ['Looptijd', '1-1-2023 t/m 31-12-2026', ['signed', 'rejected endsOn']],
+    ['Looptijd', 'gelijk aan hoofdovereenkomst', ['signed', 'rejected endsOn']],
+    ['Verlengd t/m', '31-1-2027', ['signed until 2027-01-31']],
+  ])('%s: %s', (header, words, expected) => expect(termOf(header, words)).toEqual(expected));
+
+  it('a day of signing in words is all that its cell says; another word is not', () => {
+    expect(taken('Leverancier;VO', 'Kade;getekend op 12 maart 2021')).toEqual([
+      'Kade',
+      '  = signed 2021-03-12',
+    ]);
+    expect(taken('Leverancier;VO', 'Kade;ja, vanaf 1-1-2021')).toEqual([
+      ...['Kade', '  = signed 2021-01-01', '  " uncertain VO: ja, vanaf 1-1-2021'],
+    ]);
+  });
+});
+
+describe('names of columns', () => {
+  it.each([
+    ['Verwekersovereenkomst', 'agreementState'],
+    ['Verwerkersovereenkosmt', 'agreementState'],
+    ['Verw. overeenkomst', 'agreementState'],
+    ['VOK', 'agreementState'],
+    ['Opslaglokatie', 'location'],
+    ['Lokatie van de data', 'location'],
+    ['Contactpersooon', 'contactName'],
+    ['Bezwaartermijn', 'objectionDays'],
+    ['Bewaartermijn', 'retention'],
+    ['Incident melden bij', 'incidentContact'],
+    ['BCR', 'transferBasis'],
+  ])('%s', (header, field) => {
+    const { columns } = planCsv([`Leverancier;${header}`, 'Kade;3 dagen']).result.mapping;
+    expect(columns[1]?.field).toBe(field);
+  });
+
+  it('"Verwerker" above answers asks for the role', () => {
+    const made = planCsv(['Naam;Verwerker', 'Kade;J', 'Boot;N', 'Steiger;']);
+    expect(made.create.map(({ processor }) => processor.role)).toEqual([
+      'processor',
+      'processor',
+      'processor',
+    ]);
+    expect(made.create.map(({ stated }) => stated.map(({ field, words }) => `${field} ${words}`))).toEqual([
+      [],
+      ['role N'],
+      [],
+    ]);
+  });
+
+  it('"Land" in bookkeeping is that of the supplier, and no place of data', () => {
+    expect(taken('Naam crediteur;KvK;Land', 'Kade;12345678;NL')).toEqual(['Kade in NL']);
+    expect(taken('Naam;IBAN;Land', 'Kade;NL00BANK0123456789;NL').slice(0, 1)).toEqual(['Kade in NL']);
+  });
+
+  it('are said where none is that of the supplier', () => {
+    const lines = ['Wie;Wat;Contract?;Waar staat het;Wie regelt dit', 'Mailchimp;nieuwsbrief;ja;VS;scriba'];
+    expect(problemOf(() => planCsv(lines)).data.message.nl).toContain('Wie regelt dit');
+  });
+});
+
+describe('several things in one cell', () => {
+  const contactsOf = (header: string, words: string, more = '') =>
+    planCsv([`Leverancier;${header};E-mail`, `Kade;"${words}";${more}`]).create.flatMap(({ processor }) =>
+      processor.contacts.map(({ kind, name, email, phone }) => [kind, name, email, phone].join('|')),
+    );
+
+  it.each([
+    ['Jan de Vries, 06-12345678, jan@kade.example', 'Jan de Vries|jan@kade.example|06-12345678'],
+    ['A. Jansen - a@kade.example - 020 1234567', 'A. Jansen|a@kade.example|020 1234567'],
+    ['Piet Paulusma\n06 12 34 56 78\npiet@kade.example', 'Piet Paulusma|piet@kade.example|06 12 34 56 78'],
+    ['Mw. P. Bakker (tel. 030-1112223)', 'Mw. P. Bakker||030-1112223'],
+    ['tel 0800-1234', '||0800-1234'],
+    ['Mrs. O’Neil <oneil@kade.example>', 'Mrs. O’Neil|oneil@kade.example|'],
+    ['Helpdesk sinds 01-02-2024', 'Helpdesk sinds 01-02-2024||'],
+    ['balie 2, Kade 14', 'balie 2, Kade 14||'],
+    ['24/7 desk 0900-1234 / soc@kade.example', '24/7 desk|soc@kade.example|0900-1234'],
+  ])('a contact %j', (words, expected) => {
+    expect(contactsOf('Contactpersoon', words)).toEqual([`general|${expected}`]);
+    expect(contactsOf('Incident melden bij', words)).toEqual([`incident|${expected}`]);
+  });
+
+  it('two contacts, and an address that another column has too', () => {
+    expect(contactsOf('Contact', 'Jan jan@kade.example\nAn an@kade.example')).toEqual([
+      ...['general|Jan|jan@kade.example|', 'general|An|an@kade.example|'],
+    ]);
+    expect(contactsOf('Contact', 'Jan jan@kade.example', 'jan@kade.example')).toEqual([
+      'general|Jan|jan@kade.example|',
+    ]);
+  });
+
+  it('sub-processors by number, and those that are not known', () => {
+    const made = planCsv([
+      'Leverancier;Subverwerkers;Gegevens',
+      'Kade;"1. AWS\n2. Sentry (VS)\n3. n.t.b.";NAW, ?',
+      'Boot;idem;?',
+      'Steiger;;',
+      'Vlot;Idem;',
+    ]);
+    expect(made.create.map(({ chain }) => chain)).toEqual([['AWS', 'Sentry'], ['AWS', 'Sentry'], [], []]);
+    expect(made.create.map(({ processor }) => processor.dataCategories)).toEqual([['NAW'], [], [], []]);
+    expect(made.create.map(({ stated }) => stated.map(({ column, words }) => `${column}: ${words}`))).toEqual(
+      [
+        ['Subverwerkers: 1. AWS\n2. Sentry (VS)\n3. n.t.b.', 'Gegevens: NAW, ?'],
+        ['Subverwerkers: 1. AWS\n2. Sentry (VS)\n3. n.t.b.', 'Gegevens: ?'],
+        [],
+        ['Subverwerkers: Idem'],
+      ],
+    );
+  });
+});
