@@ -37,6 +37,10 @@ export const headerHints: readonly [RegExp, ImportField][] = [
     'renewal',
   ],
   [
+    /^(if so )?(geeignete |appropriate |suitable |passende )?(safeguards?|waarborgen|garantien|garanties)\b.*\b(transfers?|doorgifte\w*|third countr(y|ies)|derde land(en)?|drittl\w+|pays tiers|art(icle|ikel)? ?4[69])\b/,
+    'transferBasis',
+  ],
+  [
     /\b(binnen|buiten|inside|outside|within|in|hors)\b.*\b(eer|eea|eu|ewr|eee|ue|europa|europe)\b|\bbinneneer\b|\beer\b|\bdrittland\w*|\bdrittstaat\w*|\bderde land(en)?\b|\bpays tiers\b|\bthird countr(y|ies)\b/,
     'insideEea',
   ],
@@ -47,11 +51,11 @@ export const headerHints: readonly [RegExp, ImportField][] = [
   [/\b(transferred|doorgegeven|ubermittelt)\b.*\b(to|naar|nach)\b/, 'location'],
   [/\b(doorgifte|transfer|transfers)\b/, 'insideEea'],
   [
-    /\b(subverwerkers|sub ?processors|sub verwerkers|onderaannemers|unterauftragsverarbeiter|unterauftragnehmer|sous traitants ulterieurs)\b/,
+    /\b(subverwerkers|sub ?processors|sub verwerkers|onderaannemers|sub ?contractors|fourth parties|unterauftragsverarbeiter|unterauftragnehmer|subunternehmer|subdienstleister|sous traitants ulterieurs)\b/,
     'subProcessors',
   ],
   [
-    /\b(certifica\w+|certificer\w+|gecertificeerd|certifi\w+|zertifi\w+|keurmerk\w*|iso ?27\d{3}|nen ?7510|soc ?[12]|isae ?3\d{3})\b/,
+    /\b(certifica\w+|certificer\w+|gecertificeerd|certifi\w+|certs?|zertifi\w+|keurmerk\w*|iso ?27\d{3}|nen ?7510|soc ?[12]|isae ?3\d{3})\b/,
     'certificates',
   ],
   [
@@ -66,7 +70,7 @@ export const headerHints: readonly [RegExp, ImportField][] = [
     'country',
   ],
   [
-    /\b(contract|overeenkomst|vertrag|looptijd|termijn)\b.*\b(tot|t m|until|to|end|einde|bis)\b|^(tot|tot en met|t m|until|bis)$/,
+    /\b(contract|overeenkomst|vertrag|looptijd|termijn|\w*laufzeit)\b.*\b(tot|t m|until|to|end|einde|bis|termination)\b|^(tot|tot en met|t m|until|bis)$/,
     'endsOn',
   ],
   [
@@ -92,7 +96,7 @@ export const headerHints: readonly [RegExp, ImportField][] = [
   ],
   [/\b(agreement|contract|overeenkomst|vertrag)\w* (date|datum)\b/, 'signedOn'],
   [
-    /\b(einddatum|end date|expiry|expiration|geldig tot|loopt tot|valid until|gultig bis|enddatum|date de fin|vertragsende|echeance)\b/,
+    /\b(einddatum|end date|expiry|expiration|geldig tot|loopt tot|valid (until|to|through)|gultig bis|enddatum|date de fin|vertragsende|echeance)\b/,
     'endsOn',
   ],
   [
@@ -105,7 +109,7 @@ export const headerHints: readonly [RegExp, ImportField][] = [
     'effectiveOn',
   ],
   [
-    /\b((ver|be)werkers ?(overeenkomst|overeenk|ovk|contract)\w*|dpa|vo|vwo|avv|av vertrag|auftragsverarbeitungsvertrag|data processing agreement|processing agreement|accord de traitement|contrat de sous traitance)\b/,
+    /\b((ver|be)werkers ?(overeenkomst|overeenk|ovk|contract)\w*|dpa|vo|vwo|avv|av vertrag|auftragsverarbeitungsvertrag|data processing agreement|processing agreement|accord de traitement|contrat de sous traitance|art(icle|ikel)? ?28)\b/,
     'agreementState',
   ],
   [
@@ -113,7 +117,7 @@ export const headerHints: readonly [RegExp, ImportField][] = [
     'location',
   ],
   [
-    /\b(host|hosting|data|processing|verwerking|opslag|storage|server|servers|gegevens|daten|hosted|processed|stored|donnees|stockage|traitement|cloud)\b.*\b(region|regio|country|land|plaats|pays|ort|jurisdiction|where|waar)\b/,
+    /\b(host|hosting|data|processing|verwerking|opslag|storage|server|servers|gegevens|daten|hosted|processed|stored|donnees|stockage|traitement|cloud)\b.*\b(regions?|regio|countries|country|land|plaats|pays|ort|jurisdiction|where|waar)\b/,
     'location',
   ],
   [
@@ -126,21 +130,28 @@ export const headerHints: readonly [RegExp, ImportField][] = [
     'address',
   ],
   [
-    /\b(persoonsgegevens|personal data|data categories|gegevenssoorten|personenbezogene[nr]? daten|datenkategorien|datenarten|donnees personnelles|categories de donnees|data we share|data shared|welke gegevens|welche daten)\b|^data$/,
+    /\b(persoonsgegevens|personal data|data categories|gegevenssoorten|personenbezogene[nr]? daten|datenkategorien|datenarten|donnees personnelles|categories de donnees|data we share|data shared|data (sub )?(elements?|categories|points)|welke gegevens|welche daten)\b|^data$/,
     'dataCategories',
   ],
-  [/\b(betrokkenen|data subjects?|betroffene[nr]?|personnes concernees)\b/, 'dataSubjects'],
+  [
+    /\b(betrokkenen|data subjects?|betroffene[nr]?|personnes concernees|categories of (individuals|persons|people))\b/,
+    'dataSubjects',
+  ],
   [
     /\b(bewaartermijn\w*|bewaarduur|retention|aufbewahrung\w*|loschfrist\w*|speicherdauer|conservation)\b/,
     'retention',
   ],
   [/\b(maatregelen|measures|massnahmen|mesures|tom)\b/, 'measures'],
   [
-    /\b(doel|doeleinden|purposes?|zweck|zwecke|verarbeitungszweck|finalites?|reason|use case|description of processing|nature of processing|wat doen ze|what they do|what it does|waarvoor|wofur|gegenstand|used for|what we use \w+ for|toepassing)\b/,
+    /\b(doel|doeleinden|purposes?|zweck|zwecke|verarbeitungszweck|finalites?|reason|use case|description of processing|nature of processing|wat doen ze|what they do|what it does|waarvoor|what for|wofur|gegenstand|used for|what we use \w+ for|toepassing)\b/,
     'purposes',
   ],
   [
     /\b(contract|proces|systeem|proceseigenaar|interne?|business|vertrags)\w* ?(eigenaar|owner|verantwoordelijke\w*|manager|beheerder)\b|\bresponsable (du contrat|interne)\b/,
+    'owner',
+  ],
+  [
+    /^((app|application|system|vendor|supplier|third party|tool|record|relationship|service|product|internal|process) )?owners?$/,
     'owner',
   ],
   [/\b(contactpersoon|contact person|ansprechpartner|personne de contact|interlocuteur)\b/, 'contactName'],

@@ -5,6 +5,10 @@ import { listHeader } from '../../../shared/words/export.ts';
 import { headerHints } from './header-hints.ts';
 import { headerWords } from './header-words.ts';
 
+/** "Custom field (Hosting region)": how trackers of tasks name the fields that people made themselves. */
+const inTracker =
+  /^(?:custom field|aangepast veld|benutzerdefiniertes feld|champ personnalis[eé]) \((.+?)\)(?: \(\d+\))?$/i;
+
 type FlowKind = (typeof flowKinds)[number];
 
 /** What the program itself calls a field: above a column of its own list, and on its screens. */
@@ -39,6 +43,7 @@ export function saysOnlyWhere(header: string): boolean {
 /** Folded header text: ignores case, accents, punctuation, and `snake_case` versus `camelCase`. */
 export function foldHeader(header: string): string {
   return header
+    .replace(inTracker, '$1')
     .replace(/k\.?v\.?k\b\.?/gi, 'kvk')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .normalize('NFKD')
@@ -74,11 +79,51 @@ const numbering = /\b(nr|nummer|number|no|id|code|sleutel|key|index|volgnummer|r
 const aboutTheSupplier =
   /\b(adres|address|plaats|city|status|land|country|rating|score|risico|risk|link|url|zoeknaam|laatste|last)\b/;
 
-const isPathOf = (header: string) => /^\w+(\.\w+)+$/.test(header);
+/** "contact.email", "fields.Data owner.e-mail": names within names, as lists of objects have them. */
+const isPathOf = (header: string) =>
+  /^\w+(\.\w+)+$/.test(header) ||
+  /^[\p{L}_][\w-]{2,}(\.[\p{L}_][\p{L}\p{N}_?-]*( [\p{L}\p{N}_?-]+)*)+$/u.test(header);
 
 /** The path of a value that tells about the supplier itself: "address.country". */
 const ofSupplier =
   /\b\w*(address|adres|company|vestiging|hq|headquarters?|office|supplier|vendor|contact|entity)\w*\.(\w+\.)*\w+$/i;
+
+/** Last parts of a path that say of anything what it is called, of which kind it is, or where to reach it. */
+const isLoosePart =
+  /^(name|naam|title|titel|label|labels|tags?|type|kind|soort|email|e mail|mail|phone|telefoon|url|site|web|role|rol|city|stad|plaats|address|adres|street)$/;
+/** Parts of a path around a whole record. */
+const wrapping =
+  /^(fields?|node|data|attributes?|properties|record|item|row|entry|value|general|details?|info|basic|profile|address|adres|hq|headquarters?|office)$/;
+
+/** Whether a path leads to what the supplier itself is called, or where it is reached: "node.name", "supplier.address.city". */
+const isOfSupplier = (path: string): boolean =>
+  path
+    .split('.')
+    .slice(0, -1)
+    .map(foldHeader)
+    .every((part) => wrapping.test(part) || fieldByHeader.get(part) === 'name' || hintIn(part) === 'name');
+
+/** What the last two parts of a path say together: "owner.name" is the owner, "agreement.type" no type of supplier. */
+function hintOfParts(path: string): ImportField | null {
+  const [part = '', last = ''] = path.split('.').slice(-2).map(foldHeader);
+  const whole = fieldByHeader.get(`${part} ${last}`);
+  if (whole !== undefined) return whole;
+  const field = fieldByHeader.get(part) ?? hintIn(part);
+  if (field === 'contactName' && /mail/.test(last)) return 'email';
+  if (field === 'contactName' && /^(phone|telefoon)$/.test(last)) return 'phone';
+  return /^(name|naam|title|titel|label)$/.test(last) && field !== null && isCalled.has(field) ? field : null;
+}
+
+/** Fields of which an object is told by its name. */
+const isCalled: ReadonlySet<ImportField> = new Set<ImportField>([
+  'owner',
+  'contactName',
+  'service',
+  'category',
+  'location',
+  'country',
+  'agreementModel',
+]);
 
 /** The field that the words of a header suggest if the complete header is not known, or null. */
 export function hintOfHeader(header: string): ImportField | null {
@@ -86,6 +131,7 @@ export function hintOfHeader(header: string): ImportField | null {
   // In the path of a nested value, the last part says what it is: "contact.email".
   const isPath = isPathOf(header);
   const folded = foldHeader(isPath ? (header.split('.').at(-1) ?? '') : header);
+  if (isPath && isLoosePart.test(folded) && !isOfSupplier(header)) return hintOfParts(header);
   if (isPath && vagueWhere.has(folded)) return ofSupplier.test(header) ? 'country' : 'location';
   if (isPath && fieldByHeader.has(folded)) return fieldByHeader.get(folded) ?? null;
   // "overeenkomst.datum": the last part alone may not say of what.
@@ -132,9 +178,15 @@ export const asksForMore = (header: string): boolean =>
     foldHeader(header),
   );
 
+/** Whether a header speaks of people of the organisation itself, whose addresses are not those of the supplier. */
+export const isOfOwnPeople = (header: string): boolean =>
+  /\b(owners?|\w*eigena(ar|ren)|reviewers?|assignees?|request[eo]rs?|approvers?|(created|modified|updated|requested|approved|reviewed) by|(gemaakt|gewijzigd|aangevraagd|beoordeeld) door|stewards?|sponsors?|(relationship|vendor|contract) managers?|(internal|business|interne) contact\w*)\b/.test(
+    foldHeader(header),
+  );
+
 /** Whether the values of a header are counted, not numbered: they tell something of the supplier. */
 export const isCount = (header: string): boolean =>
-  /\b(aantal|count|anzahl|nombre)\b/.test(foldHeader(header));
+  /\b(aantal|count|anzahl|nombre|number of|nr of|no of)\b/.test(foldHeader(header));
 
 /** Rank of a header among the words for its field: the first words are the most specific. */
 export function headerRank(header: string, field: ImportField): number {

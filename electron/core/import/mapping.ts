@@ -34,6 +34,7 @@ import {
   isComputed,
   isCount,
   isNumbering,
+  isOfOwnPeople,
   saysOnlyWhere,
   stemOfHeader,
 } from './header.ts';
@@ -90,8 +91,8 @@ export function suggestMapping(
     if (field !== null) take({ index, field, certain: false, rank: 0 });
   }
   alsoNumbered(table.columns, chosen);
-  if (!taken.has('name')) promote(chosen, taken);
   if (!taken.has('name')) titleFirst(table.columns, chosen, taken);
+  if (!taken.has('name')) promote(chosen, taken);
   if (!taken.has('name') && isHeaderGiven) nameFirst(chosen, values);
   return {
     sheet: table.sheet,
@@ -165,13 +166,15 @@ function promote(chosen: Map<number, Candidate>, taken: Set<ImportTarget>): void
   taken.add('name');
 }
 
-/** "Title" is what SharePoint calls the first column of any list: the name, where no other column is. */
+/** "Title" is what SharePoint calls the first column of any list, "Summary" what trackers of tasks call theirs: the name, where no other column is. */
 function titleFirst(
   columns: readonly string[],
   chosen: Map<number, Candidate>,
   taken: Set<ImportTarget>,
 ): void {
-  const index = columns.findIndex((header) => /^(title|titel|titre)$/i.test(header));
+  const index = columns.findIndex((header) =>
+    /^(title|titel|titre|summary|samenvatting|zusammenfassung|résumé)$/i.test(header),
+  );
   if (index < 0 || chosen.has(index)) return;
   chosen.set(index, { index, field: 'name', certain: false, rank: 0 });
   taken.add('name');
@@ -203,7 +206,7 @@ function candidateOf(
   if (isComputed(header)) return null;
   const named = fieldOfHeader(header);
   const field = byContents(named ?? hintOfHeader(header), values, named !== null);
-  if (field === null) return null;
+  if (field === null || ((field === 'email' || field === 'phone') && isOfOwnPeople(header))) return null;
   return { index, field, certain: named === field, rank: headerRank(header, field) };
 }
 
