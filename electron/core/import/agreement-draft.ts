@@ -60,10 +60,13 @@ export function readAgreement(cells: RowCells): AgreementReading | null {
   const endsOn = end?.endsOn ?? state?.endsOn ?? null;
   const hasEnd = endsOn !== null;
   const hasEnded = state?.hasEnded ?? false;
+  // "Verlopen" beside a term that renews itself: by the one it has ended, by the other it never does.
+  const goesOn = wanted?.kind === 'automatic' || wanted?.kind === 'indefinite';
   if (hasEnded && stateCell) {
-    cells.say('uncertain', stateCell, hasEnd ? cellSentences.stateEnded : cellSentences.stateEndedOpen);
+    const open = goesOn ? cellSentences.stateContradicts : cellSentences.stateEndedOpen;
+    cells.say('uncertain', stateCell, hasEnd && !goesOn ? cellSentences.stateEnded : open);
   }
-  const toldState = hasEnded && !hasEnd ? 'unknown' : state?.recorded;
+  const toldState = hasEnded && (!hasEnd || goesOn) ? 'unknown' : state?.recorded;
   const recorded = toldState ?? (signedOn === null ? 'unknown' : 'signed');
   const [witness] = cellsTold;
   if (recorded === 'unknown' && !state && witness)

@@ -46,7 +46,10 @@ function mostly(values: readonly string[], is: (value: string) => boolean): bool
 export function holdsPlaces(values: readonly string[]): boolean {
   return mostly(values, (value) => {
     if (value.length > PLACE_LENGTH || /^\d/.test(value)) return false;
-    return readPlaces(text(value), true).value.some(({ country }) => country !== 'unknown');
+    // "Stichting Oost SE", "Jansen BV": the form of an entity is the code of a country too.
+    return readPlaces(text(value), !looksLikeParty.test(value)).value.some(
+      ({ country }) => country !== 'unknown',
+    );
   });
 }
 
@@ -82,6 +85,10 @@ export function holdsNumbers(values: readonly string[]): boolean {
 const looksLikeRole =
   /^((independent|joint|separate|data|sub|zelfstandig\w*|gezamenlijk\w*|eigen|verwerkings?)[- ]?)*(processors?|controllers?|verwerkers?|verantwoordelijken?|verwerkingsverantwoordelijken?)$/i;
 
+/** Whether something is still in use, in one word. */
+const looksLikeStanding =
+  /^((in)?acti(ef|ve)|aktiv|inaktiv|open|closed|live|retired|archived|draft|pending|new|approved|terminated|offboarded|enabled|disabled)$/i;
+
 /** Corrects the field that a header suggests if the values below it contradict it; `isNamed`: by all of its text. */
 export function byContents(
   field: ImportField | null,
@@ -100,10 +107,11 @@ export function byContents(
   if (field === 'renewal' && !isNamed && mostly(values, looksLikeDay)) return 'endsOn';
   if ((field === null || field === 'contactName') && is(looksLikeMail)) return 'email';
   // "Vendor type: processor, independent controller": a kind that is a role under the GDPR.
+  const isRole = (value: string) => looksLikeRole.test(value.replaceAll('_', ' '));
   if (
-    (field === 'category' || field === 'name' || field === null) &&
-    values.length > 0 &&
-    values.every((value) => looksLikeRole.test(value.replaceAll('_', ' ')))
+    field === null
+      ? mostly(values, isRole)
+      : (field === 'category' || field === 'name') && values.length > 0 && values.every(isRole)
   )
     return 'role';
   if (
@@ -123,6 +131,9 @@ export function byContents(
   if (field !== null && describing.has(field) && values.length > 0 && values.every(isAnswer)) return null;
   if (field === 'measures' && mostly(values, looksLikeDay)) return 'reviews';
   if (field === 'address' && !isNamed && holdsPlaces(values)) return null;
+  // "state" is where a street is in one program, and whether a supplier is in use in another.
+  if (field === 'address' && !isNamed && mostly(values, (value) => looksLikeStanding.test(value)))
+    return null;
   if (field === 'dataCategories' && is(looksNumeric)) return null;
   if ((field === 'agreementState' || field === 'service' || field === 'purposes') && is(looksLikeAddress)) {
     return field === 'agreementState' ? field : null;

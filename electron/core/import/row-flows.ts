@@ -82,6 +82,7 @@ function distinct(places: readonly StatedPlace[]): readonly StatedPlace[] {
   return [...byKey.values()];
 }
 
+const isOpen = ({ country }: StatedPlace) => country === 'unknown';
 const isOutside = (country: string) => country !== 'unknown' && !isWithinEea(country, shippedList);
 
 /** Headers under which "yes" means that data leave the EEA. */
@@ -145,7 +146,7 @@ function placesOfAnswer(cells: RowCells, entry: FieldCell, places: readonly Stat
     } else if (places.length === 0) {
       cells.keep(entry);
       cells.say('uncertain', entry, cellSentences.eeaWithoutCountry);
-    }
+    } else if (places.some((place) => isOpen(place) && !isRegion(place.stated))) cells.keep(entry);
     return [];
   }
   if (named.length > 0) {
@@ -153,7 +154,11 @@ function placesOfAnswer(cells: RowCells, entry: FieldCell, places: readonly Stat
     cells.say('uncertain', entry, cellSentences.eeaNamesCountry);
     return added;
   }
-  if (places.some(({ country }) => country === 'unknown' || isOutside(country))) return [];
+  if (places.some((place) => isOpen(place) || isOutside(place.country))) {
+    // "Deels", beside a place that is outside: which part, only its words say.
+    if (answer === null || places.some(isOpen)) cells.keep(entry);
+    return [];
+  }
   cells.say('uncertain', entry, cellSentences.eeaOutsideUnknown);
   return [{ country: 'unknown', kind: 'storage', stated: `${entry.column}: ${text}`, remark: '' }];
 }

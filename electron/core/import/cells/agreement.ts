@@ -29,7 +29,7 @@ const patterns: readonly [RecordedState, RegExp][] = [
   ],
   [
     'to-sign',
-    /^(ter (onder)?tekening( verstuurd| aangeboden)?|te tekenen|(nog )?te ondertekenen|to (be signed|sign)|awaiting signature|wacht op (handtekening|ondertekening)|(verstuurd|verzonden) ter (onder)?tekening|pending signature|out for signature)/,
+    /^(ter (onder)?tekening( verstuurd| aangeboden)?|te tekenen|(nog )?te ondertekenen|to (be signed|sign)|awaiting signature|wacht op (handtekening|ondertekening)|(verstuurd|verzonden) ter (onder)?tekening|pending signature|out for signature|sent for signature|zur unterschrift|zu unterzeichnen|unterschrift ausstehend|a signer|en (cours|attente) de signature)/,
   ],
   [
     'missing',
@@ -51,7 +51,7 @@ const patterns: readonly [RecordedState, RegExp][] = [
   ['superseded', /^(vervangen( door)?|superseded|replaced)/],
   [
     'signed',
-    /^(ja|yes|getekend|ondertekend|signed|gesloten|afgesloten|akkoord|actief|active|van kracht|aanwezig|in orde|oke?|true|waar|1|x|v|✓|✔|☑|compleet|geregeld|checked|executed|in place|j|y|oui|unterzeichnet|unterschrieben|abgeschlossen|vorhanden|liegt vor|signee?|conclue?|✅)(?![.,]?[\p{L}\p{N}])/u,
+    /^(ja|yes|getekend|ondertekend|signed|gesloten|afgesloten|akkoord|actief|active|aktiv|actif|van kracht|in kraft|en vigueur|aanwezig|in orde|oke?|true|waar|1|x|v|✓|✔|☑|compleet|geregeld|checked|executed|in place|j|y|oui|unterzeichnet|unterschrieben|abgeschlossen|vorhanden|liegt vor|signee?|conclue?|✅)(?![.,]?[\p{L}\p{N}])/u,
   ],
 ];
 /** "Ligt bij directie ter tekening", "klaar voor ondertekening": words that say it wherever they stand. */
