@@ -45,7 +45,8 @@ function mostly(values: readonly string[], is: (value: string) => boolean): bool
 /** Whether most values name a country. */
 export function holdsPlaces(values: readonly string[]): boolean {
   return mostly(values, (value) => {
-    if (value.length > PLACE_LENGTH || /^\d/.test(value)) return false;
+    // "No" is an answer before it is the code of Norway.
+    if (value.length > PLACE_LENGTH || /^\d/.test(value) || isAnswer(value)) return false;
     // "Stichting Oost SE", "Jansen BV": the form of an entity is the code of a country too.
     return readPlaces(text(value), !looksLikeParty.test(value)).value.some(
       ({ country }) => country !== 'unknown',

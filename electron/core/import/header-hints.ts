@@ -25,7 +25,7 @@ export const headerHints: readonly [RegExp, ImportField][] = [
   [/\bbsn\b|\bburgerservicenummers?\b/, 'bsn'],
   [/\b(fg|dpo|functionaris)\b.*\b(mail|e mail)\b/, 'dpoEmail'],
   [
-    /\b(fg|dpo|functionaris|privacy)\b.*\b(contact|contactpersoon|officer|mail)\b|\bcontact\b.*\b(fg|dpo|privacy)\b/,
+    /\b(fg|dpo|functionaris|privacy|data protection|gegevensbescherming|datenschutz|protection des donnees)\b.*\b(contact|contactpersoon|officer|mail)\b|\bcontact\b.*\b(fg|dpo|privacy|data protection|gegevensbescherming|datenschutz)\b|\bdatenschutzbeauftragter?\b|\bdatenschutzkontakt\b/,
     'privacyContact',
   ],
   [/\b(e ?mail|mailadres|mailbox|courriel)\b/, 'email'],
@@ -82,6 +82,10 @@ export const headerHints: readonly [RegExp, ImportField][] = [
     'effectiveOn',
   ],
   [/\b(opzeg|opzegging)\b/, 'notice'],
+  [
+    /\b(dpa|vo|vwo|avv|\w*overeenkomst|agreement)\b.*\b((aangevraagd|opgevraagd|requested|angefordert|demandee?) (op|on|at|am|le)|request date|aanvraagdatum)\b|\b(datum|date)\b.*\b(dpa|vo|vwo|avv|\w*overeenkomst|agreement)\b.*\b(aangevraagd|opgevraagd|requested|angefordert|demandee?)\b/,
+    'requestedOn',
+  ],
   [
     /\b(datum|date|op|on|am|le)\b.*\b(getekend|ondertekend|ondertekening|signed|signature|unterzeichn\w*|unterschr\w*)\b/,
     'signedOn',

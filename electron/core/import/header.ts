@@ -3,6 +3,7 @@ import { fieldInMapping, type ImportField, importFields } from '../../../shared/
 import type { flowKinds } from '../../../shared/schema/flow.ts';
 import { listHeader } from '../../../shared/words/export.ts';
 import { headerHints } from './header-hints.ts';
+import { isDenied } from './header-limits.ts';
 import { headerWords } from './header-words.ts';
 
 /** "Custom field (Hosting region)": how trackers of tasks name the fields that people made themselves. */
@@ -127,9 +128,14 @@ const isCalled: ReadonlySet<ImportField> = new Set<ImportField>([
 
 /** The field that the words of a header suggest if the complete header is not known, or null. */
 export function hintOfHeader(header: string): ImportField | null {
-  if (isComputed(header) || (!isPathOf(header) && vagueWhere.has(foldHeader(header)))) return null;
-  // In the path of a nested value, the last part says what it is: "contact.email".
+  const hint = isComputed(header) ? null : suggestedBy(header);
+  return hint !== null && isDenied(hint, foldHeader(header)) ? null : hint;
+}
+
+function suggestedBy(header: string): ImportField | null {
   const isPath = isPathOf(header);
+  if (!isPath && vagueWhere.has(foldHeader(header))) return null;
+  // In the path of a nested value, the last part says what it is: "contact.email".
   const folded = foldHeader(isPath ? (header.split('.').at(-1) ?? '') : header);
   if (isPath && isLoosePart.test(folded) && !isOfSupplier(header)) return hintOfParts(header);
   if (isPath && vagueWhere.has(folded)) return ofSupplier.test(header) ? 'country' : 'location';
@@ -142,12 +148,6 @@ export function hintOfHeader(header: string): ImportField | null {
     hintIn(foldHeader(header.replace(/[()]/g, ' ')));
   if (hint === 'kvk') return hint;
   if (hint !== null && numbering.test(folded) && !/\bhuisn(umme)?r\b/.test(folded)) return null;
-  // "DPA version" is about the agreement, and not whether there is one.
-  if (hint === 'agreementState' && /\b(versie|version|link|url|type|eigenaar|owner)\b/.test(folded))
-    return null;
-  // "Hosting city" is no part of the address of the supplier.
-  if (hint === 'address' && /\b(host\w*|data\w*|servers?|opslag\w*|storage|cloud)\b/.test(folded))
-    return null;
   if ((hint === 'name' || hint === 'service') && aboutTheSupplier.test(folded)) return null;
   return hint;
 }
@@ -175,12 +175,6 @@ export const headerUse = (header: string): FlowKind | null => {
 /** Whether a header asks for more places than those of the column before it. */
 export const asksForMore = (header: string): boolean =>
   /^(zo ja|if yes|if so|falls ja|si oui)\b|^(other|overige?|andere|additional|weitere|autres) (countr\w+|land(en)?|lander|pays|regions?|regios?)\b/.test(
-    foldHeader(header),
-  );
-
-/** Whether a header speaks of people of the organisation itself, whose addresses are not those of the supplier. */
-export const isOfOwnPeople = (header: string): boolean =>
-  /\b(owners?|\w*eigena(ar|ren)|reviewers?|assignees?|request[eo]rs?|approvers?|(created|modified|updated|requested|approved|reviewed) by|(gemaakt|gewijzigd|aangevraagd|beoordeeld) door|stewards?|sponsors?|(relationship|vendor|contract) managers?|(internal|business|interne) contact\w*)\b/.test(
     foldHeader(header),
   );
 

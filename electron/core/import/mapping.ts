@@ -28,16 +28,17 @@ import { type ColumnHabits, habitsOf, placeColumns, plainHabits } from './habits
 import {
   asksForMore,
   fieldOfHeader,
+  foldHeader,
   headerRank,
   headerUse,
   hintOfHeader,
   isComputed,
   isCount,
   isNumbering,
-  isOfOwnPeople,
   saysOnlyWhere,
   stemOfHeader,
 } from './header.ts';
+import { isNoPlaceOfData, isOfOwnPeople } from './header-limits.ts';
 import type { Table, TableRow } from './table.ts';
 
 const SAMPLE_ROWS = 200;
@@ -119,7 +120,7 @@ function byPlaces(
   values: readonly string[],
   taken: ReadonlySet<ImportTarget>,
 ): ImportField | null {
-  if (!saysOnlyWhere(header) && !holdsPlaces(values)) return null;
+  if (isNoPlaceOfData(foldHeader(header)) || (!saysOnlyWhere(header) && !holdsPlaces(values))) return null;
   // "Zo ja, in welk land?", "Other countries": more of what the column before it asks.
   if (headerUse(header) !== null || asksForMore(header)) return 'location';
   const isOfSupplier = taken.has('address') || taken.has('location');
