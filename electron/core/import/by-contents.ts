@@ -42,16 +42,23 @@ function mostly(values: readonly string[], is: (value: string) => boolean): bool
   return values.length > 0 && values.filter(is).length * 2 > values.length;
 }
 
+/** Departments that are the code of a country too. */
+const departments: ReadonlySet<string> = new Set('HR IT PR QA BI CS AI'.split(' '));
+
 /** Whether most values name a country. */
 export function holdsPlaces(values: readonly string[]): boolean {
-  return mostly(values, (value) => {
-    // "No" is an answer before it is the code of Norway.
-    if (value.length > PLACE_LENGTH || /^\d/.test(value) || isAnswer(value)) return false;
-    // "Stichting Oost SE", "Jansen BV": the form of an entity is the code of a country too.
-    return readPlaces(text(value), !looksLikeParty.test(value)).value.some(
-      ({ country }) => country !== 'unknown',
-    );
-  });
+  const named = values.filter(namesCountry);
+  const areDepartments = named.every((value) => departments.has(value));
+  return named.length * 2 > values.length && !areDepartments;
+}
+
+function namesCountry(value: string): boolean {
+  // "No" is an answer before it is the code of Norway.
+  if (value.length > PLACE_LENGTH || /^\d/.test(value) || isAnswer(value)) return false;
+  // "Stichting Oost SE", "Jansen BV": the form of an entity is the code of a country too.
+  return readPlaces(text(value), !looksLikeParty.test(value)).value.some(
+    ({ country }) => country !== 'unknown',
+  );
 }
 
 /** Whether most values end in the form of a legal entity. */
@@ -135,7 +142,8 @@ export function byContents(
   // "state" is where a street is in one program, and whether a supplier is in use in another.
   if (field === 'address' && !isNamed && mostly(values, (value) => looksLikeStanding.test(value)))
     return null;
-  if (field === 'dataCategories' && is(looksNumeric)) return null;
+  if (field !== null && describing.has(field) && field !== 'retention' && is(looksNumeric)) return null;
+  if (field !== null && describing.has(field) && is(looksLikeMail)) return null;
   if ((field === 'agreementState' || field === 'service' || field === 'purposes') && is(looksLikeAddress)) {
     return field === 'agreementState' ? field : null;
   }

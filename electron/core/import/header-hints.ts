@@ -65,7 +65,7 @@ export const headerHints: readonly [RegExp, ImportField][] = [
   [/\b(moeder\w*|parent|konzern\w*|mutter\w*|maison mere)\b/, 'parentCountry'],
   [
     new RegExp(
-      `\\b(${seat})\\b.*\\b(${place})\\b|\\b(${place})\\b.*\\b(${seat}|vestiging)\\b|\\b(registered office|hoofdkantoor|headquarters?|vestigingsland|vestigingsplaats|incorporation|sitz|siege|siege social|firmensitz)\\b`,
+      `\\b(${seat})\\b.*\\b(${place})\\b|\\b(${place})\\b.*\\b(${seat}|vestiging)\\b|\\b(registered office|hoofdkantoor|headquarters?|vestigingsland|vestigingsplaats|incorporation|registration|sitz|siege|siege social|firmensitz)\\b`,
     ),
     'country',
   ],

@@ -30,6 +30,15 @@ const otherMatters = anyOf(
   'trial|proef\\w*|questionnaire|vragenlijst|assessment|project\\w*|employment|dienstverband|maintenance|onderhoud\\w*',
   'purchase|inkoop\\w*|quote|offerte|budget|iso|nen|soc|audit|pentest',
 );
+/** What is done with data or a supplier when an agreement ends, and what is sent before. */
+const aroundEnd = anyOf(
+  'retention|bewaar\\w*|delet\\w+|gewist|wissen|vernietig\\w*|losch\\w*|return\\w*|teruggave|exit',
+  'notices?|sent|reminders?|herinnering\\w*|opzeg\\w*',
+);
+/** What is told of personal data and of people besides their kinds. */
+const besidesKinds = anyOf(
+  'breach\\w*|\\w*lek(ken)?|incidents?|requests?|rights|rechten|verzoek\\w*|volume|contacts?|history',
+);
 const ofAgreement = anyOf('(ver|be)werkers?overeenkomst\\w*|dpa|vo|vwo|avv|processing agreement');
 
 /** Places of people, papers and law; a list tells them beside where its data are. */
@@ -37,7 +46,8 @@ const otherPlaces = anyOf(
   'contracts?|overeenkomst|vertrag|contrat|documents?|dossiers?|governing|law|recht|droit',
   'users?|gebruikers?|nutzer|utilisateurs?|customers?|clients?|klanten|kunden|employees?|staff|medewerkers',
   'data subjects?|betrokkenen?|betroffene\\w*|individuals|offices?|kantoor|kantoren|buro\\w*|bureaux?',
-  'billing|invoic\\w*|factu\\w*|tax|btw|vat|shipping',
+  'billing|invoic\\w*|factu\\w*|tax|btw|vat|shipping|delivery|levering|exporter|exporteur|work|personnel|personeel',
+  'departments?|afdeling\\w*|business units?|teams?|abteilung\\w*|cost cent(er|re)|kostenplaats',
 );
 /** Where data may be kept if one chooses so. */
 const possible = anyOf(
@@ -70,11 +80,15 @@ export function isDenied(hint: ImportField, folded: string): boolean {
     case 'agreementState':
     case 'signedOn':
       return isOther || besidesBeing.test(folded) || otherActs.test(folded);
-    case 'effectiveOn':
     case 'endsOn':
     case 'renewal':
+      return isOther || aroundEnd.test(folded);
+    case 'effectiveOn':
     case 'notice':
       return isOther;
+    case 'dataCategories':
+    case 'dataSubjects':
+      return besidesKinds.test(folded);
     case 'location':
       return isNoPlaceOfData(folded);
     // "Hosting city" is no part of the address of the supplier.

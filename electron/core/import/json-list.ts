@@ -5,14 +5,16 @@ import { importLimits } from '../../../shared/fields/import.ts';
 import { importSentences } from '../../../shared/words/import.ts';
 import { Problem } from '../ground/problem.ts';
 import type { Cell } from './cells/cell.ts';
-import { headerScore } from './header.ts';
 import {
   asPlainWords,
   isListOfRecords,
   isObject,
   type JsonObject,
   keyedBy,
+  labelledFields,
   recordsOf,
+  recordsOfTable,
+  scoreOfPaths,
 } from './json-shape.ts';
 import { emptyCell, type RawRow, textCell } from './table.ts';
 
@@ -84,7 +86,9 @@ function tableOf(
     for (const [path, cell] of found) {
       const at = columns.get(path) ?? columns.size;
       columns.set(path, at);
-      row[at] = cell;
+      const before = row[at];
+      // A label that a record has twice.
+      row[at] = before === undefined ? cell : textCell(`${before.text}; ${cell.text}`);
     }
     for (const [path, { text }] of found) {
       if (text.length <= importLimits.cellCharacters) continue;
@@ -114,12 +118,15 @@ interface FoundList {
 /** The lists of objects in a value, however deep they stand; those within a list belong to its records. */
 function findLists(value: unknown, name: string, depth: number): FoundList[] {
   if (isListOfRecords(value)) return [{ name, records: recordsOf(value) }];
+  const table = recordsOfTable(value);
+  if (table !== null) return [{ name, records: table }];
   if (!isObject(value) || depth > LIST_DEPTH) return [];
   const inner = Object.entries(value).flatMap(([key, item]) =>
     findLists(item, name ? `${name}.${key}` : key, depth + 1),
   );
   const keyed = keyedBy(value);
-  const scoreOf = (records: readonly JsonObject[]) => headerScore([...new Set(records.flatMap(Object.keys))]);
+  const scoreOf = (records: readonly JsonObject[]) =>
+    scoreOfPaths([...new Set(records.flatMap(Object.keys))]);
   const best = Math.max(0, ...inner.map(({ records }) => scoreOf(records)));
   return keyed !== null && scoreOf(keyed) > best ? [{ name, records: keyed }] : inner;
 }
@@ -129,8 +136,12 @@ function flatten(record: JsonObject): [string, Cell][] {
   const found: [string, Cell][] = [];
   const visit = (path: string, value: unknown, depth: number): void => {
     if (value === null || value === undefined) return;
+    const fields = labelledFields(value);
     const measured = withUnit(value);
-    if (measured !== null) found.push([path, textCell(measured)]);
+    if (fields !== null && depth < MAX_DEPTH) {
+      for (const [label, inner] of fields)
+        visit(label in record ? `${path}.${label}` : label, inner, depth + 1);
+    } else if (measured !== null) found.push([path, textCell(measured)]);
     else if (isObject(value) && depth < MAX_DEPTH) {
       for (const [key, inner] of Object.entries(value))
         visit(path ? `${path}.${key}` : key, inner, depth + 1);

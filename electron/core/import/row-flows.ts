@@ -37,6 +37,10 @@ export function readFlows(
     .all('location')
     .flatMap((entry) => cells.take(entry, (cell) => placesIn(cell, entry.habits)));
   const answer = cells.first('insideEea');
+  for (const entry of cells.all('location')) {
+    const isNamed = ofSub.test(foldHeader(entry.column)) && ((entry.value as unknown[]) ?? []).length > 0;
+    if (isNamed) cells.say('uncertain', entry, cellSentences.placeOfSub);
+  }
   const all = distinct(answer ? [...places, ...placesOfAnswer(cells, answer, places)] : places);
   const flows = all.map(({ country, kind, stated, remark }) => ({
     ...draftOf,
@@ -49,6 +53,9 @@ export function readFlows(
   }));
   return withBasis(cells, flows);
 }
+
+/** A column that tells where the sub-processors are. */
+const ofSub = /\bsub ?(processors?|verwerkers?|contractors?|unternehmer|auftragsverarbeiter)\b/;
 
 /** The places of a cell; what its column is for counts where the cell does not say it. */
 function placesIn(cell: Cell, { codes, use, place }: ColumnHabits): Reading<StatedPlace[]> {

@@ -117,3 +117,34 @@ it('a contact for data protection is the one for privacy', () => {
   for (const header of ['Data protection contact', 'Contact gegevensbescherming', 'Datenschutzbeauftragter'])
     expect(fieldOf(header, 'dp@acme.example')).toBe('privacyContact');
 });
+
+it('departments are no countries', () => {
+  expect(fieldOf('Business unit', 'HR')).toBe('words');
+  expect(fieldOf('Used by', 'IT')).toBe('words');
+  expect(fieldOf('Used in', 'NL')).toBe('location');
+});
+
+it('what happens around the end of an agreement, and is sent before it, is not that end', () => {
+  for (const header of [
+    'Data deletion at contract end',
+    'Gegevens gewist na einde contract',
+    'Renewal notice sent',
+  ])
+    expect(fieldOf(header, '2026-01-01')).toBe('words');
+});
+
+it('a volume, a right and a breach are no kinds of data or people', () => {
+  expect(fieldOf('Volume of data subjects', '1000')).toBe('words');
+  expect(fieldOf('Data subject requests', 'by mail')).toBe('words');
+  expect(fieldOf('Personal data breach history', 'one in 2024')).toBe('words');
+  expect(fieldOf('Personal data', '1000')).toBe('words');
+});
+
+it('the place of a sub-processor is one of the supplier to be settled', () => {
+  const made = planOf('Sub-processor country', 'India');
+  expect(made.create.flatMap(({ flows }) => flows.map(({ country }) => country))).toEqual(['IN', 'IN']);
+  expect(made.result.uncertain.map(place)).toEqual([
+    [2, 'Sub-processor country', 'India'],
+    [3, 'Sub-processor country', 'India'],
+  ]);
+});

@@ -193,3 +193,75 @@ it('references to records of another table name no sub-processor', () => {
   expect(made.create.map(({ chain }) => chain)).toEqual([[]]);
   expect(statedIn(made)).toEqual(['subProcessors: recA1b2C3d4E5f6G7; recB1b2C3d4E5f6G7']);
 });
+
+describe('tables that are written as arrays', () => {
+  const expected = ['Kolibri', '  = signed', '  > NL', 'Tapir', '  = missing'];
+
+  it.each([
+    [
+      'row by row',
+      {
+        range: 'A1:C3',
+        values: [
+          ['Vendor', 'DPA', 'Data location'],
+          ['Kolibri', 'yes', 'NL'],
+          ['Tapir', 'no'],
+        ],
+      },
+    ],
+    [
+      'names beside rows',
+      {
+        columns: ['vendor', 'dpa', 'data_location'],
+        data: [
+          ['Kolibri', 'yes', 'NL'],
+          ['Tapir', 'no', null],
+        ],
+      },
+    ],
+    ['column by column', { vendor: ['Kolibri', 'Tapir'], dpa: ['yes', 'no'], data_location: ['NL', null] }],
+    [
+      'by number of row',
+      {
+        vendor: { 0: 'Kolibri', 1: 'Tapir' },
+        dpa: { 0: 'yes', 1: 'no' },
+        data_location: { 0: 'NL', 1: null },
+      },
+    ],
+  ])('%s', (_, list) => expect(short(told(ofJson(list)))).toEqual(expected));
+
+  it('fields that a record has as a list of labels are columns; one that stands twice keeps both', () => {
+    const made = ofJson([
+      {
+        name: 'Kolibri',
+        customFields: [
+          { label: 'DPA signed', value: 'Yes' },
+          { label: 'Hosting region', value: ['EU', 'US'] },
+          { label: 'Cost', value: 5 },
+          { label: 'Cost', value: 6 },
+        ],
+      },
+      { name: 'Tapir', customFields: [{ label: 'DPA signed', value: 'No' }] },
+    ]);
+    expect(short(told(made))).toEqual([
+      'Kolibri',
+      '  = signed',
+      '  > ?[EU]',
+      '  > US',
+      'Tapir',
+      '  = missing',
+    ]);
+    expect(statedIn(made)).toContain('Cost: 5; 6');
+  });
+
+  it('the list of suppliers is found beside that of the people who are named in it', () => {
+    const made = ofJson({
+      included: [{ type: 'users', id: '9', attributes: { name: 'Jan', email: 'jan@org.example' } }],
+      data: [
+        { type: 'vendors', id: '1', attributes: { name: 'Kolibri', 'dpa-status': 'signed', region: 'NL' } },
+      ],
+    });
+    expect(short(told(made))).toEqual(['Kolibri', '  = signed', '  > NL']);
+    expect(made.result.otherSheets).toEqual(['included']);
+  });
+});
