@@ -105,6 +105,7 @@ export const repeatableFields: ReadonlySet<ImportTarget> = new Set<ImportTarget>
   'transferBasis',
   'certificates',
   'reviews',
+  'subProcessors',
   'words',
   ...listedFields.filter(({ field }) => field.isFed).map(nameInMapping),
 ]);

@@ -1,5 +1,5 @@
 /**
- * Days as people write them, in Dutch and English, day before month. The one reader for what is typed in a form and
+ * Days as people write them, in Dutch, English, German and French, day before month. The one reader for what is typed in a form and
  * for what stands in a list. A day that does not exist is no day: nothing is ever moved to a nearby one.
  */
 import { civilDate } from '../schema/primitives.ts';
@@ -7,18 +7,18 @@ import type { CivilDate } from './dates.ts';
 import { periodUnits } from './period-words.ts';
 
 const monthNames = [
-  'jan januari january',
-  'feb febr februari february',
-  'mrt mar maa maart march',
-  'apr april',
-  'mei may',
-  'jun juni june',
-  'jul juli july',
-  'aug augustus august',
-  'sep sept september',
-  'okt oct oktober october',
-  'nov november',
-  'dec december',
+  'jan januari january januar janv janvier',
+  'feb febr februari february februar fev fevr fevrier',
+  'mrt mar maa maart march marz maerz mars',
+  'apr april avr avril',
+  'mei may mai',
+  'jun juni june juin',
+  'jul juli july juil juillet',
+  'aug augustus august aout',
+  'sep sept september septembre',
+  'okt oct oktober october octobre',
+  'nov november novembre',
+  'dec december dez dezember decembre',
 ].map((names) => names.split(' '));
 const months = new Map(monthNames.flatMap((names, at) => names.map((name) => [name, at + 1] as const)));
 
@@ -61,7 +61,7 @@ const inText: readonly Shape[] = [
   },
   {
     pattern: new RegExp(
-      `(?<!\\d)(\\d{1,2})(?:e|ste|de|st|nd|rd|th)?[ -](${month})\\.?,?[ -](\\d{4}|\\d{2})(?!\\d)`,
+      `(?<!\\d)(\\d{1,2})(?:\\.|e|er|ste|de|st|nd|rd|th)?[ /-](${month})\\.?,?[ /-](\\d{4}|\\d{2})(?!\\d)`,
     ),
     read: dayFirst,
   },

@@ -19,7 +19,7 @@ export function foldName(text: string): string {
 }
 
 // A cell that says "NA" or "PM" means "not applicable" or "pro memorie", not Namibia or Saint-Pierre, and "VN" the
-// United Nations, not Vietnam; "no" in small letters is an answer, not Norway. Guessing a country there would hide an unknown location.
+// United Nations, not Vietnam; "no" or "No" is an answer, not Norway. Guessing a country there would hide an unknown location.
 const neverCodes = new Set(['NA', 'PM', 'VN']);
 const wordsLikeCodes = new Set(['no', 'in', 'is', 'to', 'me', 'my', 'so']);
 
@@ -55,8 +55,9 @@ export function placeIndex(list: CountryList): PlaceIndex {
 export function findPlace(text: string, list: CountryList = shippedList): readonly string[] {
   // "United States of America (the)" is how ISO 3166-1 writes a name with an article.
   const raw = text.trim().replace(/ \(the\)$/i, '');
-  if (neverCodes.has(raw.toUpperCase()) || wordsLikeCodes.has(raw)) return [];
+  if (neverCodes.has(raw.toUpperCase())) return [];
   if (list.byCode.has(raw)) return [raw];
+  if (wordsLikeCodes.has(raw.toLowerCase())) return [];
   const folded = foldName(raw);
   if (folded === '') return [];
   const named = placeIndex(list).byName.get(folded);

@@ -64,10 +64,13 @@ export function readAgreement(cells: RowCells): AgreementReading | null {
   const endsOn = end?.endsOn ?? state?.endsOn ?? null;
   const hasEnd = endsOn !== null;
   const hasEnded = state?.hasEnded ?? false;
+  // "Verlopen" beside a term that renews itself: by the one it has ended, by the other it never does.
+  const goesOn = wanted?.kind === 'automatic' || wanted?.kind === 'indefinite';
   if (hasEnded && stateCell) {
-    cells.say('uncertain', stateCell, hasEnd ? cellSentences.stateEnded : cellSentences.stateEndedOpen);
+    const open = goesOn ? cellSentences.stateContradicts : cellSentences.stateEndedOpen;
+    cells.say('uncertain', stateCell, hasEnd && !goesOn ? cellSentences.stateEnded : open);
   }
-  const toldState = hasEnded && !hasEnd ? 'unknown' : state?.recorded;
+  const toldState = hasEnded && (!hasEnd || goesOn) ? 'unknown' : state?.recorded;
   const signedCell = cells.first('signedOn');
   // The day of a contract is that of the agreement only where somebody says that there is one.
   const isOther = signedCell !== null && namesOtherContract(foldHeader(signedCell.column));

@@ -5,10 +5,10 @@ import { readState } from './cells/agreement.ts';
 const subject =
   /\b((ver|be)w(erkers?)? ?(overeenkomst|overeenk|ovk|contract)\w*|vo|vwo|vok|dpa|avv|av vertrag|auftragsverarbeitungsvertrag|auftragsverarbeitung|data processing (agreement|addendum|contract)|processing agreement|processor agreement|accord de traitement( des donnees)?|contrat de sous traitance|overeenkomst|agreement)\b/g;
 const signing =
-  /\b((onder)?teken(en|ing)|(on?der)?(ge)?tekende?|handtekening(en)?|signed|signing|signature|executed|unterzeichn\w*|unterschr\w*|signee?|signature)\b/g;
+  /\b((onder)?teken(en|ing)|(on?der)?(ge)?tekende?|handtekening(en)?|signed|signing|signature|executed|execution|unterzeichn\w*|unterschr\w*|signee?|signature)\b/g;
 /** That there is one. */
 const present =
-  /\b(af)?gesloten\b|\b(aanwezig|beschikbaar|akkoord|geregeld|in orde|in place|on file|concluded|present|available|exists?|completed?|abgeschlossen|vorhanden|liegt vor|conclue?s?|en place|overeengekomen|getroffen)\b/g;
+  /\b(af)?gesloten\b|\b(aanwezig|akkoord|geregeld|in orde|in place|on file|concluded|present|exists?|completed?|abgeschlossen|vorhanden|liegt vor|conclue?s?|en place|overeengekomen|getroffen)\b/g;
 /** Words that ask, and words for whom it is with. */
 const filler =
   /\b(is|zijn|er|een|de|het|des|der|die|das|onze?|ons|heeft|hebben|heb|hebt|wij|we|u|jullie|al|wel|voor|van|vom|met|in|op|aan|per|the|a|an|for|with|do|does|did|you|our|your|has|have|been|was|there|any|ja|nee|yes|no|j|n|y|x|of|or|en|and|und|et|oder|ou|avg|gdpr|rgpd|dsgvo|art|artikel|article|28|leverancier|supplier|vendor|processor|verwerker|partij|status|stand|state|19\d\d|20\d\d)\b/g;

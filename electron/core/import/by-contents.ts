@@ -45,12 +45,23 @@ function mostly(values: readonly string[], is: (value: string) => boolean): bool
   return values.length > 0 && values.filter(is).length * 2 > values.length;
 }
 
+/** Departments that are the code of a country too. */
+const departments: ReadonlySet<string> = new Set('HR IT PR QA BI CS AI'.split(' '));
+
 /** Whether most values name a country. */
 export function holdsPlaces(values: readonly string[]): boolean {
-  return mostly(values, (value) => {
-    if (value.length > PLACE_LENGTH || /^\d/.test(value)) return false;
-    return readPlaces(text(value), true).value.some(({ country }) => country !== 'unknown');
-  });
+  const named = values.filter(namesCountry);
+  const areDepartments = named.every((value) => departments.has(value));
+  return named.length * 2 > values.length && !areDepartments;
+}
+
+function namesCountry(value: string): boolean {
+  // "No" is an answer before it is the code of Norway.
+  if (value.length > PLACE_LENGTH || /^\d/.test(value) || isAnswer(value)) return false;
+  // "Stichting Oost SE", "Jansen BV": the form of an entity is the code of a country too.
+  return readPlaces(text(value), !looksLikeParty.test(value)).value.some(
+    ({ country }) => country !== 'unknown',
+  );
 }
 
 /** Whether most values end in the form of a legal entity. */
@@ -85,6 +96,10 @@ export function holdsNumbers(values: readonly string[]): boolean {
 const looksLikeRole =
   /^((independent|joint|separate|data|sub|zelfstandig\w*|gezamenlijk\w*|eigen|verwerkings?)[- ]?)*(processors?|controllers?|verwerkers?|verantwoordelijken?|verwerkingsverantwoordelijken?)$/i;
 
+/** Whether something is still in use, in one word. */
+const looksLikeStanding =
+  /^((in)?acti(ef|ve)|aktiv|inaktiv|open|closed|live|retired|archived|draft|pending|new|approved|terminated|offboarded|enabled|disabled)$/i;
+
 /** Corrects the field that a header suggests if the values below it contradict it; `isNamed`: by all of its text. */
 export function byContents(
   field: ImportField | null,
@@ -103,10 +118,11 @@ export function byContents(
   if (field === 'renewal' && !isNamed && mostly(values, looksLikeDay)) return 'endsOn';
   if ((field === null || field === 'contactName') && is(looksLikeMail)) return 'email';
   // "Vendor type: processor, independent controller": a kind that is a role under the GDPR.
+  const isRole = (value: string) => looksLikeRole.test(value.replaceAll('_', ' '));
   if (
-    (field === 'category' || field === 'name' || field === null) &&
-    values.length > 0 &&
-    values.every((value) => looksLikeRole.test(value.replaceAll('_', ' ')))
+    field === null
+      ? mostly(values, isRole)
+      : (field === 'category' || field === 'name') && values.length > 0 && values.every(isRole)
   )
     return 'role';
   if (
@@ -129,7 +145,11 @@ export function byContents(
   if (field === 'endedOn' && !isNamed && !mostly(values, looksLikeDay)) return null;
   if (field === 'measures' && mostly(values, looksLikeDay)) return 'reviews';
   if (field === 'address' && !isNamed && holdsPlaces(values)) return null;
-  if (field === 'dataCategories' && is(looksNumeric)) return null;
+  // "state" is where a street is in one program, and whether a supplier is in use in another.
+  if (field === 'address' && !isNamed && mostly(values, (value) => looksLikeStanding.test(value)))
+    return null;
+  if (field !== null && describing.has(field) && field !== 'retention' && is(looksNumeric)) return null;
+  if (field !== null && describing.has(field) && is(looksLikeMail)) return null;
   if ((field === 'agreementState' || field === 'service' || field === 'purposes') && is(looksLikeAddress)) {
     return field === 'agreementState' ? field : null;
   }

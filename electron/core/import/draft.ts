@@ -26,8 +26,8 @@ import { readAgreement } from './agreement-draft.ts';
 import type { Cell } from './cells/cell.ts';
 import { readCertificates } from './cells/certificates.ts';
 import { saysEnded } from './cells/ended.ts';
-import { readRole } from './cells/facts.ts';
-import { certain, type Reading, saysNothing, saysUnknown } from './cells/reading.ts';
+import { readAddress, readRole } from './cells/facts.ts';
+import { certain, incomplete, type Reading, saysNothing, saysUnknown } from './cells/reading.ts';
 import { readContacts } from './contacts.ts';
 import type { FieldCell } from './field-cell.ts';
 import { foldHeader } from './header.ts';
@@ -111,14 +111,14 @@ export function interpretRow(
 ): RowReading {
   const cells = new RowCells(row, mapping);
   const nameColumn = cells.columnOf('name');
-  const name = cells.text('name').replace(SPACES, ' ');
+  const { name, email } = nameIn(cells);
   const refused = refusal(row, name);
   if (refused !== null) return rejectedRow(row.number, name.slice(0, NAME_LIMIT), nameColumn, refused);
 
   if (actor === 'sub-processor') cells.keepAllBut(ofSubProcessor);
   const agreement = actor === 'processor' ? readAgreement(cells) : null;
   const statedRole = readStatedRole(cells, agreement?.role ?? null);
-  const read = readProcessor(cells, { name, role: statedRole, custom: mapping.custom });
+  const read = readProcessor(cells, { name, email, role: statedRole, custom: mapping.custom });
   const flows = readFlows(cells, read, actor);
   const chain = actor === 'processor' ? readChain(cells) : [];
   const certificates = cells
@@ -157,6 +157,24 @@ const sourceIn =
     new RowCells(row, mapping).source(field);
 
 const SPACES = /\s+/g;
+const asksForDetails =
+  /\b(contact\w*|gegevens|details|adres\w*|address|coordonnees|kontaktdaten|anschrift)\b/;
+/** "Puffin Ltd, privacy@puffin.example" and what stands behind it. */
+const withEmail =
+  /^(?<name>.*?[\p{L}\p{N}.)])[\s,;:|/–-]*(?:\(|<|e-?mail:?)?\s*(?<email>[^\s,;:|()<>]+@[^\s,;:|()<>]+)/su;
+
+/** The name of the supplier, without what a column of names with their contact details has behind it. Those words are kept. */
+function nameIn(cells: RowCells): { readonly name: string; readonly email: string } {
+  const text = cells.text('name');
+  const entry = cells.first('name');
+  if (entry === null || !/[@\n]/.test(text)) return { name: text.replace(SPACES, ' '), email: '' };
+  const found = withEmail.exec(text)?.groups;
+  const address = found && readAddress(found.email ?? '');
+  const before = (address && found?.name) || text;
+  const name = asksForDetails.test(foldHeader(entry.column)) ? (before.split('\n')[0] ?? '') : before;
+  if (name !== text) cells.keep(entry);
+  return { name: name.replace(SPACES, ' ').trim(), email: address?.email ?? '' };
+}
 
 /** Why a row as a whole is not taken over; null if it is. */
 function refusal(row: TableRow, name: string): Bilingual | null {
@@ -188,8 +206,8 @@ function readStatedRole(
   cells: RowCells,
   implied: DraftProcessor['role'] | null,
 ): DraftProcessor['role'] | null {
-  const stated = cells.readOrKeep('role', readRole);
   const roleCell = cells.first('role');
+  const stated = cells.readOrKeep('role', (cell) => readRole(cell, roleCell?.column ?? ''));
   if (roleCell && stated !== null && implied !== null && stated !== implied) {
     cells.say('uncertain', roleCell, cellSentences.roleContradiction);
   }
@@ -205,17 +223,21 @@ const blank = emptyProcessor('');
 
 interface Known {
   readonly name: string;
+  /** An address that stood behind the name. */
+  readonly email: string;
   readonly role: DraftProcessor['role'] | null;
   readonly custom: ResolvedMapping['custom'];
 }
 
-function readProcessor(cells: RowCells, { name, role, custom }: Known): DraftProcessor {
+function readProcessor(cells: RowCells, { name, email, role, custom }: Known): DraftProcessor {
   const own: DraftProcessor = { ...blank, name, role: role ?? 'processor' };
   const given: Record<string, unknown> = own;
   for (const { from, field, name } of cells.among(readAlone)) given[name] = readField(cells, from, field);
   const services = distinct(cells.all('service').flatMap((entry) => cells.take(entry, servicesIn)));
   given.services = services.slice(0, 200).map((name) => ({ name, category: own.category, endedOn: null }));
-  given.contacts = readContacts(cells);
+  const contacts = readContacts(cells);
+  const isNew = email !== '' && !contacts.some((contact) => contact.email === email);
+  given.contacts = isNew ? [...contacts, { kind: 'general', name: '', email, phone: '' }] : contacts;
   given.address = cells
     .all('address')
     .map(({ cell }) => cell.text)
@@ -261,6 +283,9 @@ function readCustom(cells: RowCells, custom: ResolvedMapping['custom']): DraftPr
 
 /** Several services are separated by semicolon or line break; a comma is part of a description. */
 function servicesIn({ text }: Cell): Reading<string[]> {
-  const services = text.split(/[;\n]/).map((service) => service.trim());
-  return certain(services.filter((service) => service !== '' && !saysNothing(service)));
+  const said = text.split(/[;\n]/).map((service) => service.trim());
+  const services = said.filter((service) => service !== '' && !saysNothing(service));
+  const known = services.filter((service) => !saysUnknown(service));
+  if (known.length === services.length) return certain(services);
+  return { value: known, remarks: [incomplete(cellSentences.keptBeside)] };
 }

@@ -29,7 +29,7 @@ export const headerHints: readonly [RegExp, ImportField][] = [
   [/\bbsn\b|\bburgerservicenummers?\b/, 'bsn'],
   [/\b(fg|dpo|functionaris)\b.*\b(mail|e mail)\b/, 'dpoEmail'],
   [
-    /\b(fg|dpo|functionaris|privacy)\b.*\b(contact|contactpersoon|officer|mail)\b|\bcontact\b.*\b(fg|dpo|privacy)\b/,
+    /\b(fg|dpo|functionaris|privacy|data protection|gegevensbescherming|datenschutz|protection des donnees)\b.*\b(contact|contactpersoon|officer|mail)\b|\bcontact\b.*\b(fg|dpo|privacy|data protection|gegevensbescherming|datenschutz)\b|\bdatenschutzbeauftragter?\b|\bdatenschutzkontakt\b/,
     'privacyContact',
   ],
   [
@@ -46,6 +46,10 @@ export const headerHints: readonly [RegExp, ImportField][] = [
     'renewal',
   ],
   [
+    /^(if so )?(geeignete |appropriate |suitable |passende )?(safeguards?|waarborgen|garantien|garanties)\b.*\b(transfers?|doorgifte\w*|third countr(y|ies)|derde land(en)?|drittl\w+|pays tiers|art(icle|ikel)? ?4[69])\b/,
+    'transferBasis',
+  ],
+  [
     /\b(binnen|buiten|inside|outside|within|in|hors)\b.*\b(eer|eea|eu|ewr|eee|ue|europa|europe)\b|\bbinneneer\b|\beer\b|\bdrittland\w*|\bdrittstaat\w*|\bderde land(en)?\b|\bpays tiers\b|\bthird countr(y|ies)\b/,
     'insideEea',
   ],
@@ -56,11 +60,11 @@ export const headerHints: readonly [RegExp, ImportField][] = [
   [/\b(transferred|doorgegeven|ubermittelt)\b.*\b(to|naar|nach)\b/, 'location'],
   [/\b(doorgifte|transfer|transfers)\b/, 'insideEea'],
   [
-    /\b(subverwerkers|sub ?processors|sub verwerkers|onderaannemers|unterauftragsverarbeiter|unterauftragnehmer|sous traitants ulterieurs)\b/,
+    /\b(subverwerkers|sub ?processors|sub verwerkers|onderaannemers|sub ?contractors|fourth parties|unterauftragsverarbeiter|unterauftragnehmer|subunternehmer|subdienstleister|sous traitants ulterieurs)\b/,
     'subProcessors',
   ],
   [
-    /\b(certifica\w+|certificer\w+|gecertificeerd|certifi\w+|zertifi\w+|keurmerk\w*|iso ?27\d{3}|nen ?7510|soc ?[12]|isae ?3\d{3})\b/,
+    /\b(certifica\w+|certificer\w+|gecertificeerd|certifi\w+|certs?|zertifi\w+|keurmerk\w*|iso ?27\d{3}|nen ?7510|soc ?[12]|isae ?3\d{3})\b/,
     'certificates',
   ],
   [
@@ -70,12 +74,12 @@ export const headerHints: readonly [RegExp, ImportField][] = [
   [/\b(moeder\w*|parent|konzern\w*|mutter\w*|maison mere)\b/, 'parentCountry'],
   [
     new RegExp(
-      `\\b(${seat})\\b.*\\b(${place})\\b|\\b(${place})\\b.*\\b(${seat}|vestiging)\\b|\\b(registered office|hoofdkantoor|headquarters?|vestigingsland|vestigingsplaats|incorporation|sitz|siege|siege social|firmensitz)\\b|^(land van )?herkomst$|^herkomstland$`,
+      `\\b(${seat})\\b.*\\b(${place})\\b|\\b(${place})\\b.*\\b(${seat}|vestiging)\\b|\\b(registered office|hoofdkantoor|headquarters?|vestigingsland|vestigingsplaats|incorporation|registration|sitz|siege|siege social|firmensitz)\\b|^(land van )?herkomst$|^herkomstland$`,
     ),
     'country',
   ],
   [
-    /\b(contract|overeenkomst|vertrag|looptijd|termijn)\b.*\b(tot|t m|until|to|end|einde|bis)\b|^(tot|tot en met|t m|until|bis)$/,
+    /\b(contract|overeenkomst|vertrag|looptijd|termijn|\w*laufzeit)\b.*\b(tot|t m|until|to|end|einde|bis|termination)\b|^(tot|tot en met|t m|until|bis)$/,
     'endsOn',
   ],
   // "Looptijd: t/m 31-12-2026", "3 jaar", "onbepaald": a day where it says one, and words about the end where it does not.
@@ -93,6 +97,10 @@ export const headerHints: readonly [RegExp, ImportField][] = [
   ],
   [/\b(opzeg|opzegging)\b/, 'notice'],
   [
+    /\b(dpa|vo|vwo|avv|\w*overeenkomst|agreement)\b.*\b((aangevraagd|opgevraagd|requested|angefordert|demandee?) (op|on|at|am|le)|request date|aanvraagdatum)\b|\b(datum|date)\b.*\b(dpa|vo|vwo|avv|\w*overeenkomst|agreement)\b.*\b(aangevraagd|opgevraagd|requested|angefordert|demandee?)\b/,
+    'requestedOn',
+  ],
+  [
     /\b(datum|date|op|on|am|le)\b.*\b(getekend|ondertekend|ondertekening|signed|signature|unterzeichn\w*|unterschr\w*)\b/,
     'signedOn',
   ],
@@ -106,7 +114,7 @@ export const headerHints: readonly [RegExp, ImportField][] = [
   ],
   [/\b(agreement|contract|overeenkomst|vertrag)\w* (date|datum)\b/, 'signedOn'],
   [
-    /\b(einddatum|end date|expiry|expiration|geldig tot|loopt tot|valid until|gultig bis|enddatum|date de fin|vertragsende|echeance)\b/,
+    /\b(einddatum|end date|expiry|expiration|geldig tot|loopt tot|valid (until|to|through)|gultig bis|enddatum|date de fin|vertragsende|echeance)\b/,
     'endsOn',
   ],
   [
@@ -119,7 +127,7 @@ export const headerHints: readonly [RegExp, ImportField][] = [
     'effectiveOn',
   ],
   [
-    /\b((ver|be)w(erkers?)? ?(overeenkomst|overeenk|ovk|contract)\w*|dpa|vo|vok|vwo|avv|av vertrag|auftragsverarbeitungsvertrag|data processing agreement|processing agreement|accord de traitement|contrat de sous traitance)\b/,
+    /\b((ver|be)w(erkers?)? ?(overeenkomst|overeenk|ovk|contract)\w*|dpa|vo|vok|vwo|avv|av vertrag|auftragsverarbeitungsvertrag|data processing agreement|processing agreement|accord de traitement|contrat de sous traitance|art(icle|ikel)? ?28)\b/,
     'agreementState',
   ],
   [
@@ -127,7 +135,7 @@ export const headerHints: readonly [RegExp, ImportField][] = [
     'location',
   ],
   [
-    /\b(host|hosting|data|processing|verwerking|opslag|storage|server|servers|gegevens|daten|hosted|processed|stored|donnees|stockage|traitement|cloud)\b.*\b(region|regio|country|land|plaats|pays|ort|jurisdiction|where|waar)\b/,
+    /\b(host|hosting|data|processing|verwerking|opslag|storage|server|servers|gegevens|daten|hosted|processed|stored|donnees|stockage|traitement|cloud)\b.*\b(regions?|regio|countries|country|land|plaats|pays|ort|jurisdiction|where|waar)\b/,
     'location',
   ],
   [
@@ -140,21 +148,28 @@ export const headerHints: readonly [RegExp, ImportField][] = [
     'address',
   ],
   [
-    /\b(persoonsgegevens|personal data|data categories|gegevenssoorten|personenbezogene[nr]? daten|datenkategorien|datenarten|donnees personnelles|categories de donnees|data we share|data shared|welke gegevens|welche daten)\b|^data$/,
+    /\b(persoonsgegevens|personal data|data categories|gegevenssoorten|personenbezogene[nr]? daten|datenkategorien|datenarten|donnees personnelles|categories de donnees|data we share|data shared|data (sub )?(elements?|categories|points)|welke gegevens|welche daten)\b|^data$/,
     'dataCategories',
   ],
-  [/\b(betrokkenen|data subjects?|betroffene[nr]?|personnes concernees)\b/, 'dataSubjects'],
+  [
+    /\b(betrokkenen|data subjects?|betroffene[nr]?|personnes concernees|categories of (individuals|persons|people))\b/,
+    'dataSubjects',
+  ],
   [
     /\b(bewaartermijn\w*|bewaarduur|retention|aufbewahrung\w*|loschfrist\w*|speicherdauer|conservation)\b/,
     'retention',
   ],
   [/\b(maatregelen|measures|massnahmen|mesures|tom)\b/, 'measures'],
   [
-    /\b(doel|doeleinden|purposes?|zweck|zwecke|verarbeitungszweck|finalites?|reason|use case|description of processing|nature of processing|wat doen ze|what they do|what it does|waarvoor|wofur|gegenstand|used for|what we use \w+ for|toepassing)\b/,
+    /\b(doel|doeleinden|purposes?|zweck|zwecke|verarbeitungszweck|finalites?|reason|use case|description of processing|nature of processing|wat doen ze|what they do|what it does|waarvoor|what for|wofur|gegenstand|used for|what we use \w+ for|toepassing)\b/,
     'purposes',
   ],
   [
     /\b(contract|proces|systeem|proceseigenaar|interne?|business|vertrags)\w* ?(eigenaar|owner|verantwoordelijke\w*|manager|beheerder)\b|\bresponsable (du contrat|interne)\b/,
+    'owner',
+  ],
+  [
+    /^((app|application|system|vendor|supplier|third party|tool|record|relationship|service|product|internal|process) )?owners?$/,
     'owner',
   ],
   [/\b(contactpersoon|contact person|ansprechpartner|personne de contact|interlocuteur)\b/, 'contactName'],

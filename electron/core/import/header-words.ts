@@ -48,7 +48,8 @@ export const headerWords: Record<ImportField, string> = {
     'soort | category | categorie | type | soort leverancier | soort dienst | ' +
     'type leverancier | type dienst | kind | supplier type | vendor type | service type | ' +
     'type of service',
-  criticality: 'belang | criticality | kritikaliteit | kritisch | prioriteit | risicoklasse | ' + 'critical',
+  criticality:
+    'belang | criticality | kritikaliteit | kritisch | prioriteit | risicoklasse | critical | kritikalitat | criticite',
   owner:
     'eigenaar | owner | interne eigenaar | contracteigenaar | contract eigenaar | ' +
     'verantwoordelijke intern | internal owner | business owner | contract owner',
@@ -147,7 +148,7 @@ export const headerWords: Record<ImportField, string> = {
     'geldig tot en met | loopt t m | loopt af op | afloopdatum | vervaldatum | ' +
     'expiratiedatum | contract tot | end date | expiry date | expiration date | expires | ' +
     'expires on | valid until | contract end | contract end date | term end | ' +
-    'gultig bis | vertragsende | date de fin | date d expiration | laufzeit bis',
+    'gultig bis | vertragsende | date de fin | date d expiration | laufzeit bis | termination date | valid to | valid through',
   renewal:
     'verlenging | renewal | stilzwijgende verlenging | automatische verlenging | ' +
     'auto renewal | automatic renewal | renewal term | ' +
@@ -156,7 +157,7 @@ export const headerWords: Record<ImportField, string> = {
     'opzegtermijn | notice period | opzegging termijn | termijn opzegging | notice | ' +
     'notice term | termination notice | ' +
     'kundigungsfrist | preavis | delai de preavis',
-  noticeGivenOn: 'opgezegd op | notice given on | datum opzegging | notice date | termination date',
+  noticeGivenOn: 'opgezegd op | notice given on | datum opzegging | notice given | gekundigt am | resilie le',
   deletionConfirmedOn:
     'wissen bevestigd op | deletion confirmed on | gegevens gewist op | ' + 'verwijdering bevestigd op',
   dpoName: 'naam fg | name of dpo | dpo name | fg naam | naam functionaris gegevensbescherming',

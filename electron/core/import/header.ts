@@ -4,8 +4,13 @@ import type { flowKinds } from '../../../shared/schema/flow.ts';
 import { listHeader } from '../../../shared/words/export.ts';
 import { asksDayOfSigning } from './agreement-headers.ts';
 import { headerHints } from './header-hints.ts';
+import { isDenied } from './header-limits.ts';
 import { withoutTypos } from './header-typos.ts';
 import { headerWords } from './header-words.ts';
+
+/** "Custom field (Hosting region)": how trackers of tasks name the fields that people made themselves. */
+const inTracker =
+  /^(?:custom field|aangepast veld|benutzerdefiniertes feld|champ personnalis[eé]) \((.+?)\)(?: \(\d+\))?$/i;
 
 type FlowKind = (typeof flowKinds)[number];
 
@@ -39,7 +44,7 @@ export const asksRole = (header: string): boolean =>
 
 /** Whether a header is about sub-processors. */
 export const isOfSub = (header: string): boolean =>
-  /\b(sub ?(ver|be)werkers?|sub ?processors?|onderaannemers?|unterauftrag\w*|sous traitants? ulterieurs?)\b/.test(
+  /\b(sub ?(ver|be)werkers?|sub ?(processors?|contractors?|unternehmer|auftragsverarbeiter)|onderaannemers?|unterauftrag\w*|sous traitants? ulterieurs?)\b/.test(
     foldHeader(header),
   );
 
@@ -55,6 +60,7 @@ export function saysOnlyWhere(header: string): boolean {
 /** Folded header text: ignores case, accents, punctuation, and `snake_case` versus `camelCase`. */
 export function foldHeader(header: string): string {
   return header
+    .replace(inTracker, '$1')
     .replace(/k\.?v\.?k\b\.?/gi, 'kvk')
     .replace(/lokatie/gi, 'locatie')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
@@ -91,24 +97,64 @@ const numbering = /\b(nr|nummer|number|no|id|code|sleutel|key|index|volgnummer|r
 const aboutTheSupplier =
   /\b(adres|address|plaats|city|status|land|country|rating|score|risico|risk|link|url|zoeknaam|laatste|last)\b/;
 
-const isNeed =
-  /\b(nodig|noodzakelijk|vereist|verplicht|required|needed|necessary|mandatory|erforderlich|notig|necessaire|requis)\b/;
-
-const isOfPaper =
-  /\b(contract\w*|overeenkomst\w*|vo|vwo|vok|dpa|avv|dossiers?|documenten?|documents?|map|exemplaar|origine\w*|ordner)\b/;
-
-const isPathOf = (header: string) => /^\w+(\.\w+)+$/.test(header);
+/** "contact.email", "fields.Data owner.e-mail": names within names, as lists of objects have them. */
+const isPathOf = (header: string) =>
+  /^\w+(\.\w+)+$/.test(header) ||
+  /^[\p{L}_][\w-]{2,}(\.[\p{L}_][\p{L}\p{N}_?-]*( [\p{L}\p{N}_?-]+)*)+$/u.test(header);
 
 /** The path of a value that tells about the supplier itself: "address.country". */
 const ofSupplier =
   /\b\w*(address|adres|company|vestiging|hq|headquarters?|office|supplier|vendor|contact|entity)\w*\.(\w+\.)*\w+$/i;
 
+/** Last parts of a path that say of anything what it is called, of which kind it is, or where to reach it. */
+const isLoosePart =
+  /^(name|naam|title|titel|label|labels|tags?|type|kind|soort|email|e mail|mail|phone|telefoon|url|site|web|role|rol|city|stad|plaats|address|adres|street)$/;
+/** Parts of a path around a whole record. */
+const wrapping =
+  /^(fields?|node|data|attributes?|properties|record|item|row|entry|value|general|details?|info|basic|profile|address|adres|hq|headquarters?|office)$/;
+
+/** Whether a path leads to what the supplier itself is called, or where it is reached: "node.name", "supplier.address.city". */
+const isOfSupplier = (path: string): boolean =>
+  path
+    .split('.')
+    .slice(0, -1)
+    .map(foldHeader)
+    .every((part) => wrapping.test(part) || fieldByHeader.get(part) === 'name' || hintIn(part) === 'name');
+
+/** What the last two parts of a path say together: "owner.name" is the owner, "agreement.type" no type of supplier. */
+function hintOfParts(path: string): ImportField | null {
+  const [part = '', last = ''] = path.split('.').slice(-2).map(foldHeader);
+  const whole = fieldByHeader.get(`${part} ${last}`);
+  if (whole !== undefined) return whole;
+  const field = fieldByHeader.get(part) ?? hintIn(part);
+  if (field === 'contactName' && /mail/.test(last)) return 'email';
+  if (field === 'contactName' && /^(phone|telefoon)$/.test(last)) return 'phone';
+  return /^(name|naam|title|titel|label)$/.test(last) && field !== null && isCalled.has(field) ? field : null;
+}
+
+/** Fields of which an object is told by its name. */
+const isCalled: ReadonlySet<ImportField> = new Set<ImportField>([
+  'owner',
+  'contactName',
+  'service',
+  'category',
+  'location',
+  'country',
+  'agreementModel',
+]);
+
 /** The field that the words of a header suggest if the complete header is not known, or null. */
 export function hintOfHeader(header: string): ImportField | null {
-  if (isComputed(header) || (!isPathOf(header) && vagueWhere.has(foldHeader(header)))) return null;
-  // In the path of a nested value, the last part says what it is: "contact.email".
+  const hint = isComputed(header) ? null : suggestedBy(header);
+  return hint !== null && isDenied(hint, foldHeader(header)) ? null : hint;
+}
+
+function suggestedBy(header: string): ImportField | null {
   const isPath = isPathOf(header);
+  if (!isPath && vagueWhere.has(foldHeader(header))) return null;
+  // In the path of a nested value, the last part says what it is: "contact.email".
   const folded = foldHeader(isPath ? (header.split('.').at(-1) ?? '') : header);
+  if (isPath && isLoosePart.test(folded) && !isOfSupplier(header)) return hintOfParts(header);
   if (isPath && vagueWhere.has(folded)) return ofSupplier.test(header) ? 'country' : 'location';
   if (isPath && fieldByHeader.has(folded)) return fieldByHeader.get(folded) ?? null;
   // "overeenkomst.datum": the last part alone may not say of what.
@@ -120,19 +166,9 @@ export function hintOfHeader(header: string): ImportField | null {
     ofMistyped(folded);
   if (hint === 'kvk') return hint;
   if (hint !== null && numbering.test(folded) && !/\bhuisn(umme)?r\b/.test(folded)) return null;
-  // "DPA version" is about the agreement, and not whether there is one.
-  if (hint === 'agreementState' && /\b(versie|version|link|url|type|eigenaar|owner)\b/.test(folded))
-    return null;
   // "VO verstuurd op": another day than that of the signing.
   if (hint === 'signedOn' && !asksDayOfSigning(foldHeader(header)))
     return /\b(aangevraagd|aanvraag|requested|request)\b/.test(folded) ? 'requestedOn' : null;
-  // "VO nodig?" asks whether there has to be one.
-  if (hint === 'agreementState' && isNeed.test(folded)) return null;
-  // "Locatie contract": where the paper is, not the data.
-  if (hint === 'location' && isOfPaper.test(folded)) return null;
-  // "Hosting city" is no part of the address of the supplier.
-  if (hint === 'address' && /\b(host\w*|data\w*|servers?|opslag\w*|storage|cloud)\b/.test(folded))
-    return null;
   if ((hint === 'name' || hint === 'service') && aboutTheSupplier.test(folded)) return null;
   return hint;
 }
@@ -171,7 +207,7 @@ export const asksForMore = (header: string): boolean =>
 
 /** Whether the values of a header are counted, not numbered: they tell something of the supplier. */
 export const isCount = (header: string): boolean =>
-  /\b(aantal|count|anzahl|nombre)\b/.test(foldHeader(header));
+  /\b(aantal|count|anzahl|nombre|number of|nr of|no of)\b/.test(foldHeader(header));
 
 /** Rank of a header among the words for its field: the first words are the most specific. */
 export function headerRank(header: string, field: ImportField): number {

@@ -5,6 +5,17 @@ import { importLimits } from '../../../shared/fields/import.ts';
 import { importSentences } from '../../../shared/words/import.ts';
 import { Problem } from '../ground/problem.ts';
 import type { Cell } from './cells/cell.ts';
+import {
+  asPlainWords,
+  isListOfRecords,
+  isObject,
+  type JsonObject,
+  keyedBy,
+  labelledFields,
+  recordsOf,
+  recordsOfTable,
+  scoreOfPaths,
+} from './json-shape.ts';
 import { emptyCell, type RawRow, textCell } from './table.ts';
 
 const MAX_DEPTH = 8;
@@ -69,13 +80,15 @@ function tableOf(
   counter: { cells: number },
 ): { columns: string[]; rows: RawRow[] } {
   const columns = new Map<string, number>();
-  const rows = records.map((record, index) => {
+  const plain = asPlainWords(records.map(flatten));
+  const rows = plain.map((found, index) => {
     const row: Cell[] = [];
-    const found = flatten(record);
     for (const [path, cell] of found) {
       const at = columns.get(path) ?? columns.size;
       columns.set(path, at);
-      row[at] = cell;
+      const before = row[at];
+      // A label that a record has twice.
+      row[at] = before === undefined ? cell : textCell(`${before.text}; ${cell.text}`);
     }
     for (const [path, { text }] of found) {
       if (text.length <= importLimits.cellCharacters) continue;
@@ -95,26 +108,27 @@ function tableOf(
   };
 }
 
-type JsonObject = Record<string, unknown>;
-
 const LIST_DEPTH = 4;
 
+interface FoundList {
+  readonly name: string;
+  readonly records: readonly JsonObject[];
+}
+
 /** The lists of objects in a value, however deep they stand; those within a list belong to its records. */
-function findLists(value: unknown, name: string, depth: number): { name: string; records: JsonObject[] }[] {
-  if (isListOfObjects(value)) return [{ name, records: value }];
+function findLists(value: unknown, name: string, depth: number): FoundList[] {
+  if (isListOfRecords(value)) return [{ name, records: recordsOf(value) }];
+  const table = recordsOfTable(value);
+  if (table !== null) return [{ name, records: table }];
   if (!isObject(value) || depth > LIST_DEPTH) return [];
   const inner = Object.entries(value).flatMap(([key, item]) =>
     findLists(item, name ? `${name}.${key}` : key, depth + 1),
   );
-  return inner;
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isListOfObjects(value: unknown): value is JsonObject[] {
-  return Array.isArray(value) && value.length > 0 && value.every(isObject);
+  const keyed = keyedBy(value);
+  const scoreOf = (records: readonly JsonObject[]) =>
+    scoreOfPaths([...new Set(records.flatMap(Object.keys))]);
+  const best = Math.max(0, ...inner.map(({ records }) => scoreOf(records)));
+  return keyed !== null && scoreOf(keyed) > best ? [{ name, records: keyed }] : inner;
 }
 
 /** Path and cell of every value in a record; an array of plain values becomes one cell, joined by `; `. */
@@ -122,7 +136,13 @@ function flatten(record: JsonObject): [string, Cell][] {
   const found: [string, Cell][] = [];
   const visit = (path: string, value: unknown, depth: number): void => {
     if (value === null || value === undefined) return;
-    if (isObject(value) && depth < MAX_DEPTH) {
+    const fields = labelledFields(value);
+    const measured = withUnit(value);
+    if (fields !== null && depth < MAX_DEPTH) {
+      for (const [label, inner] of fields)
+        visit(label in record ? `${path}.${label}` : label, inner, depth + 1);
+    } else if (measured !== null) found.push([path, textCell(measured)]);
+    else if (isObject(value) && depth < MAX_DEPTH) {
       for (const [key, inner] of Object.entries(value))
         visit(path ? `${path}.${key}` : key, inner, depth + 1);
     } else {
@@ -131,6 +151,15 @@ function flatten(record: JsonObject): [string, Cell][] {
   };
   visit('', record, 0);
   return found;
+}
+
+/** `{"value": 3, "unit": "months"}`: a number that says its unit beside it; null for anything else. */
+function withUnit(value: unknown): string | null {
+  if (!isObject(value) || Object.keys(value).length !== 2) return null;
+  const { unit, value: given, amount, number, count } = value;
+  const quantity = given ?? amount ?? number ?? count;
+  const isPlain = (part: unknown) => typeof part === 'string' || typeof part === 'number';
+  return typeof unit === 'string' && isPlain(quantity) ? `${quantity} ${unit}` : null;
 }
 
 function jsonCell(value: unknown): Cell {

@@ -30,6 +30,7 @@ import {
   asksForMore,
   asksRole,
   fieldOfHeader,
+  foldHeader,
   headerRank,
   headerUse,
   hintOfHeader,
@@ -41,6 +42,7 @@ import {
   saysOnlyWhere,
   stemOfHeader,
 } from './header.ts';
+import { isNoPlaceOfData, isOfOwnPeople } from './header-limits.ts';
 import { type Candidate, nameOtherwise } from './name-column.ts';
 import { OTHER, stateColumns } from './state-columns.ts';
 import type { Table, TableRow } from './table.ts';
@@ -79,7 +81,11 @@ export function suggestMapping(
   for (const [index, state] of states)
     if (state !== OTHER) take({ index, field: 'agreementState', certain: false, rank: 0, year: 0 });
   const named = candidates.find(({ field }) => field === 'name');
-  const ofSubs = named && !isOfSub(table.columns[named.index] ?? '') ? table.columns.map(isOfSub) : [];
+  const isOfSubs = ({ index }: Candidate) => isOfSub(table.columns[index] ?? '');
+  const namesSubs = candidates.some(
+    (one) => one.field === 'subProcessors' || (one.field === 'name' && isOfSubs(one)),
+  );
+  const ofSubs = named && namesSubs && !isOfSubs(named) ? table.columns.map(isOfSub) : [];
   for (const candidate of candidates) {
     const { field, certain, index } = candidate;
     if (chosen.has(index)) continue;
@@ -130,7 +136,7 @@ function byPlaces(
   taken: ReadonlySet<ImportTarget>,
   isOfBookkeeping: boolean,
 ): ImportField | null {
-  if (!saysOnlyWhere(header) && !holdsPlaces(values)) return null;
+  if (isNoPlaceOfData(foldHeader(header)) || (!saysOnlyWhere(header) && !holdsPlaces(values))) return null;
   // "Zo ja, in welk land?", "Other countries": more of what the column before it asks.
   if (headerUse(header) !== null || asksForMore(header)) return 'location';
   const isOfSupplier = taken.has('address') || taken.has('location') || isOfBookkeeping;
@@ -195,7 +201,7 @@ function candidateOf(
     suggested === 'name' && asksRole(header) && areAnswers(values)
       ? 'role'
       : byContents(suggested, values, named !== null);
-  if (field === null) return null;
+  if (field === null || ((field === 'email' || field === 'phone') && isOfOwnPeople(header))) return null;
   // "Bijlage VO ontvangen", with days below it, is no day of signing.
   if (saysMore && field === 'signedOn')
     return { index, field: 'agreementState', certain: false, rank: LAST, year: 0 };

@@ -14,7 +14,7 @@ export interface Candidate {
 type Chosen = Map<number, Candidate>;
 
 /**
- * Takes for the names the column of sub-processors, that which is called "Title", or the first with words.
+ * Takes for the names the column that is called "Title", that of sub-processors, or the first with words.
  * @param values of each column, where a person said which row names the columns: then one of them has the suppliers.
  */
 export function nameOtherwise(
@@ -22,7 +22,7 @@ export function nameOtherwise(
   chosen: Chosen,
   values: readonly (readonly string[])[] | null,
 ): void {
-  const index = ofSubProcessors(chosen) ?? titled(columns, chosen) ?? firstOfWords(chosen, values ?? []);
+  const index = titled(columns, chosen) ?? ofSubProcessors(chosen) ?? firstOfWords(chosen, values ?? []);
   if (index !== undefined)
     chosen.set(index, { index, rank: 0, year: 0, ...chosen.get(index), field: 'name', certain: false });
 }
@@ -31,9 +31,11 @@ export function nameOtherwise(
 const ofSubProcessors = (chosen: Chosen): number | undefined =>
   [...chosen.values()].find(({ field }) => field === 'subProcessors')?.index;
 
-/** "Title" is what SharePoint calls the first column of any list. */
+/** "Title" is what SharePoint calls the first column of any list, "Summary" what trackers of tasks call theirs. */
 function titled(columns: readonly string[], chosen: Chosen): number | undefined {
-  const index = columns.findIndex((header) => /^(title|titel|titre)$/i.test(header));
+  const index = columns.findIndex((header) =>
+    /^(title|titel|titre|summary|samenvatting|zusammenfassung|résumé)$/i.test(header),
+  );
   return index < 0 || chosen.has(index) ? undefined : index;
 }
 

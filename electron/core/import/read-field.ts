@@ -24,7 +24,7 @@ import {
   readYesNo,
 } from './cells/facts.ts';
 import { readCountry } from './cells/places.ts';
-import type { Reading } from './cells/reading.ts';
+import { type Reading, saysUnknown } from './cells/reading.ts';
 import type { RowCells } from './row-cells.ts';
 
 /** Fields whose cells say more than their kind: a number with its own form, words that mean one of the choices. */
@@ -42,7 +42,7 @@ export function readField(cells: RowCells, from: ImportField, field: Field): unk
     case 'list':
       return items(cells, from);
     case 'text':
-      return field.isFed ? joined(cells, from) : cells.text(from);
+      return field.isFed ? joined(cells, from) : knownText(cells, from);
     case 'day':
       return cells.read(from, readPlainDay);
     case 'flag':
@@ -58,8 +58,16 @@ export function readField(cells: RowCells, from: ImportField, field: Field): unk
       return words ? (cells.readOrKeep(from, (cell) => readChoice(cell, words)) ?? field.empty) : field.empty;
     }
     default:
-      return cells.text(from);
+      return knownText(cells, from);
   }
+}
+
+/** The words of a field; a cell that says that nobody knows is kept, and fills no field. */
+function knownText(cells: RowCells, from: ImportField): string {
+  const entry = cells.first(from);
+  if (entry === null || !saysUnknown(entry.cell.text)) return cells.text(from);
+  cells.keep(entry);
+  return '';
 }
 
 /** The value of a field of the organisation's own in a row; null where the row says nothing that fits it. */
@@ -99,7 +107,11 @@ function items(cells: RowCells, field: ImportField): readonly string[] {
 function joined(cells: RowCells, field: ImportField): string {
   return cells
     .all(field)
-    .map((entry) => (entry.saysNothing ? '' : entry.cell.text))
+    .map((entry) => {
+      if (!saysUnknown(entry.cell.text)) return entry.saysNothing ? '' : entry.cell.text;
+      cells.keep(entry);
+      return '';
+    })
     .filter((text) => text !== '')
     .join('; ')
     .slice(0, TEXT_LIMIT);

@@ -6,10 +6,10 @@ import { Problem } from '../ground/problem.ts';
 import type { Cell } from './cells/cell.ts';
 import { readCsv } from './csv.ts';
 import { decodeText } from './encoding.ts';
-import { headerScore } from './header.ts';
 import { findHeader, HEADER_WITHIN, type Header, turned } from './header-row.ts';
 import { holdsHtmlTable, readHtml } from './html.ts';
 import { type ObjectList, readJsonLists, readYamlLists } from './json-list.ts';
+import { scoreOfPaths } from './json-shape.ts';
 import { holdsMarkdownTable, readMarkdown } from './markdown.ts';
 import { type ExportedRecords, readRecords } from './records-file.ts';
 import type { Running } from './running.ts';
@@ -124,7 +124,7 @@ const NAME_LENGTH = 200;
 
 /** The list that is wanted, or the one whose fields say most, as a table without a header row. */
 function readObjects(lists: readonly ObjectList[], options: ReadOptions): Table {
-  const scores = lists.map(({ columns }) => headerScore(columns));
+  const scores = lists.map(({ columns }) => scoreOfPaths(columns));
   const wanted = options.sheet ?? null;
   const list =
     wanted === null ? lists[scores.indexOf(Math.max(...scores))] : lists.find(({ name }) => name === wanted);

@@ -23,8 +23,14 @@ interface NamedChain {
 
 /** The sub-processors that a row names; a cell that is no list of names is kept as words. */
 export function readChain(cells: RowCells): readonly string[] {
-  const entry = cells.first('subProcessors');
-  if (!entry) return [];
+  const [only, ...more] = cells.all('subProcessors');
+  if (!only) return [];
+  // Equal cells share their names.
+  if (more.length === 0) return namesIn(cells, only);
+  return [...new Set([only, ...more].flatMap((entry) => namesIn(cells, entry)))];
+}
+
+function namesIn(cells: RowCells, entry: FieldCell): readonly string[] {
   if (entry.saysNothing) {
     if (saysNone(entry.cell.text)) cells.keep(entry);
     return [];
@@ -80,7 +86,11 @@ function withoutPlace(part: string): string {
   return behind?.[1] !== undefined && findPlace(behind[2] ?? '').length > 0 ? behind[1] : outside;
 }
 
+/** How databases refer to records of another table: nobody's name. */
+const reference = /^(rec[A-Za-z0-9]{14}|[0-9a-f]{24,}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
+
 function isName(text: string): boolean {
+  if (reference.test(text)) return false;
   if (text.length > NAME_LENGTH || text.split(/\s+/).length > NAME_WORDS) return false;
   return (
     /\p{L}/u.test(text) &&

@@ -19,7 +19,7 @@ import {
 import { isRegion } from './cells/words.ts';
 import type { FieldCell } from './field-cell.ts';
 import type { ColumnHabits } from './habits.ts';
-import { foldHeader } from './header.ts';
+import { foldHeader, isOfSub } from './header.ts';
 import type { RowCells } from './row-cells.ts';
 
 const { subProcessorId: _whose, ...draftOf } = emptyFlow;
@@ -37,6 +37,11 @@ export function readFlows(
     .all('location')
     .flatMap((entry) => cells.take(entry, (cell) => placesIn(cell, entry.habits)));
   for (const answer of cells.all('insideEea')) places.push(...placesOfAnswer(cells, answer, places));
+  const isOfSubs = isOfSub(cells.first('name')?.column ?? '');
+  for (const entry of isOfSubs ? [] : cells.all('location')) {
+    const isNamed = isOfSub(entry.column) && ((entry.value as unknown[]) ?? []).length > 0;
+    if (isNamed) cells.say('uncertain', entry, cellSentences.placeOfSub);
+  }
   const all = distinct(places);
   const flows = all.map(({ country, kind, stated, remark }) => ({
     ...draftOf,
@@ -82,6 +87,7 @@ function distinct(places: readonly StatedPlace[]): readonly StatedPlace[] {
   return [...byKey.values()];
 }
 
+const isOpen = ({ country }: StatedPlace) => country === 'unknown';
 const isOutside = (country: string) => country !== 'unknown' && !isWithinEea(country, shippedList);
 
 /** Headers under which "yes" means that data leave the EEA. */
@@ -146,7 +152,7 @@ function placesOfAnswer(cells: RowCells, entry: FieldCell, places: readonly Stat
     } else if (places.length === 0) {
       cells.keep(entry);
       cells.say('uncertain', entry, cellSentences.eeaWithoutCountry);
-    }
+    } else if (places.some((place) => isOpen(place) && !isRegion(place.stated))) cells.keep(entry);
     return [];
   }
   if (named.length > 0) {
@@ -154,7 +160,11 @@ function placesOfAnswer(cells: RowCells, entry: FieldCell, places: readonly Stat
     cells.say('uncertain', entry, cellSentences.eeaNamesCountry);
     return added;
   }
-  if (places.some(({ country }) => country === 'unknown' || isOutside(country))) return [];
+  if (places.some((place) => isOpen(place) || isOutside(place.country))) {
+    // "Deels", beside a place that is outside: which part, only its words say.
+    if (answer === null || places.some(isOpen)) cells.keep(entry);
+    return [];
+  }
   cells.say('uncertain', entry, cellSentences.eeaOutsideUnknown);
   return [{ country: 'unknown', kind: 'storage', stated: `${entry.column}: ${text}`, remark: '' }];
 }

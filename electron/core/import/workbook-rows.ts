@@ -24,7 +24,12 @@ export function rowsOf(name: string, sheet: WorkSheet, date1904: boolean): RawRo
   const rows: RawRow[] = [];
   for (const index of numbers) {
     const cells = Array.from(data[index] ?? [], (cell, at) =>
-      cell ? readCell(cell, (text) => textOf(text, at), date1904) : emptyCell,
+      cell
+        ? linkedTo(
+            cell,
+            readCell(cell, (text) => textOf(text, at), date1904),
+          )
+        : emptyCell,
     );
     const notes = notesOf(data[index] ?? []);
     const noted = notes.find(({ text }) => text.length > importLimits.cellCharacters);
@@ -105,6 +110,12 @@ function notesOf(cells: readonly (CellObject | undefined)[]): NonNullable<RawRow
     if (text !== '') notes.push({ column, text });
   }
   return notes;
+}
+
+/** The cell with the address that its words link to; a place in the workbook itself is none. */
+function linkedTo({ l }: CellObject, cell: Cell): Cell {
+  const link = l?.Target;
+  return link !== undefined && cell.kind === 'text' && /^https?:\/\//i.test(link) ? { ...cell, link } : cell;
 }
 
 function readCell(cell: CellObject, textOf: (text: string) => Cell, date1904: boolean): Cell {

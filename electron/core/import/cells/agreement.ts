@@ -26,11 +26,11 @@ export interface StateReading {
 const patterns: readonly [RecordedState, RegExp][] = [
   [
     'not-required',
-    /^(vo |dpa |verwerkersovereenkomst )?(niet (nodig|vereist|verplicht|van toepassing)|n\.?v\.?t|n\/?a|not (required|needed|necessary|applicable)|geen (vo|verwerkersovereenkomst) nodig|no dpa (needed|required)|(?=(geen|no) (persoonsgegevens|personal data)))/,
+    /^(vo |dpa |verwerkersovereenkomst )?(niet (nodig|vereist|verplicht|van toepassing)|n\.?v\.?t|n[/.]a(?!\p{L})|na(?=$|\s*[-–—(,:;])|not (required|needed|necessary|applicable)|non applicable|sans objet|pas necessaire|nicht (erforderlich|notwendig|notig)|geen (vo|verwerkersovereenkomst) nodig|no dpa (needed|required)|(?=(geen|no) (persoonsgegevens|personal data)))/u,
   ],
   [
     'to-sign',
-    /^(ter (onder)?tekening( verstuurd| aangeboden)?|(nog )?te (onder)?tekenen|to (be signed|sign)|awaiting signature|wacht op (handtekening|ondertekening)|(verstuurd|verzonden) ter (onder)?tekening|pending signature|out for signature)/,
+    /^(ter (onder)?tekening( verstuurd| aangeboden)?|(nog )?te (onder)?tekenen|to (be signed|sign)|awaiting (counter ?-?)?signature|(counter ?-?)?signature (pending|requested|outstanding)|wacht op (handtekening|ondertekening)|(verstuurd|verzonden) ter (onder)?tekening|pending signature|out for signature|sent for signature|zur unterschrift|zu unterzeichnen|unterschrift ausstehend|a signer|en (cours|attente) de signature)/,
   ],
   [
     'missing',
@@ -43,16 +43,16 @@ const patterns: readonly [RecordedState, RegExp][] = [
   ['draft', /^(in )?(concept|draft)( ontvangen| received)?/],
   [
     'negotiation',
-    /^((nog )?(in|under) (onderhandeling|negotiation|bespreking|verhandlung)|onderhandeling|negotiation|negotiating|wordt (aan gewerkt|opgesteld|onderhandeld)|in (behandeling|progress|review|arbeit|bearbeitung|prufung)|loopt( nog)?(?! ?(af|tot|door|t\/m|\d))|lopend|onderweg|(nog )?(mee )?bezig|pending|under review|en cours)/,
+    /^((nog )?(in|under) (onderhandeling|negotiation|bespreking|verhandlung)|onderhandeling|negotiation|negotiating|wordt (aan gewerkt|opgesteld|onderhandeld)|in (behandeling|progress|(legal )?review|arbeit|bearbeitung|prufung)|loopt( nog)?(?! ?(af|tot|door|t\/m|\d))|lopend|onderweg|(nog )?(mee )?bezig|pending|under review|en cours)/,
   ],
   [
     'incorporated',
-    /^((online |digitaal |automatisch |elektronisch )*(geaccepteerd|accepted|akzeptiert|accepte|akkoord via de website)|click ?-?(through|wrap)|automatisch (via|opgenomen)[\w ]*|(opgenomen|onderdeel|verwerkt|incorporated|included|part)( in| van| of)?( de| the)?( algemene| onze| hun)?( voorwaarden| hoofdovereenkomst| contract| overeenkomst| terms| av| agreement)( of service)?|(in|via|see|zie) (de |the |their |hun )?((algemene )?voorwaarden|tos\b|terms\b)|in av)/,
+    /^((online |digitaal |automatisch |elektronisch )*(geaccepteerd|accepted|akzeptiert|accepte|akkoord via de website)|click ?-?(through|wrap)|automatisch (via|opgenomen)[\w ]*|(opgenomen|onderdeel|verwerkt|incorporated|included|part)( in| van| of)?( de| the)?( algemene| onze| hun)?( voorwaarden| hoofdovereenkomst| contract| overeenkomst| terms| av\b| msa\b| (master |main )?(services? )?agreement)( of service)?|integre aux (cgu|cgv)\b|in den agb enthalten|(in|via|see|zie) (de |the |their |hun )?((algemene )?voorwaarden|tos\b|terms\b)|in (av|msa)\b)/,
   ],
   ['superseded', /^(vervangen( door)?|superseded|replaced)/],
   [
     'signed',
-    /^(ja|yes|(onder)?geteken(d|dt|t)|signed|gesloten|afgesloten|akkoord|actief|active|van kracht|aanwezig|in orde|oke?|true|waar|1|x|v|✓|✔|☑|compleet|geregeld|checked|executed|in place|j|y|oui|unterzeichnet|unterschrieben|abgeschlossen|vorhanden|liegt vor|signee?|conclue?|✅)(?![.,]?[\p{L}\p{N}])/u,
+    /^(ja|yes|(volledig )?((onder)?geteken(d|dt|t)|ondertekend)|(fully )?(signed|executed)|completed?|in force|gesloten|afgesloten|akkoord|actief|active|aktiv|actif|van kracht|in kraft|en vigueur|aanwezig|in orde|oke?|true|waar|1|x|v|✓|✔|☑|compleet|geregeld|checked|in place|j|y|oui|unterzeichnet|unterschrieben|abgeschlossen|vorhanden|liegt vor|signee?|conclue?|✅)(?![.,]?[\p{L}\p{N}])/u,
   ],
 ];
 /** "Ligt bij directie ter tekening", "klaar voor ondertekening": words that say it wherever they stand. */
@@ -81,15 +81,15 @@ function matchState(text: string): { state: RecordedState; length: number } | nu
 }
 
 const ended =
-  /^(verlopen|expired|opgezegd|beeindigd|ended|terminated|gestopt|abgelaufen|gekundigt|beendet|expire|resilie)/;
+  /^(verlopen|expired|opgezegd|beeindigd|ended|terminated|gestopt|lapsed|abgelaufen|gekundigt|beendet|expiree?\b(?! (le|on|op)\b| ?\d)|resilie)/;
 const endedAnywhere =
   /\b(verlopen|expired|beeindigd|ended|terminated|abgelaufen|gekundigt|beendet|resilie)\b/;
 /** "Ja – ongetekend": a yes that the words behind it take back. */
 const denies =
-  /^(maar |but |aber )?(nog |noch |not yet |pas encore )?(niet|geen|deels|gedeeltelijk|partly|tenzij|unless|ongetekend|unsigned|not|nog niet|nee|no|nein|nicht|non|ohne|zonder|without|unterschrift fehlt|handtekening (ontbreekt|mist))\b/;
+  /^(maar |but |aber )?(nog |noch |not yet |pas encore )?(niet|geen|deels|gedeeltelijk|partly|tenzij|unless|ongetekend|unsigned|not|nog niet|nee|no|nein|nicht|non|ohne|zonder|without|unterschrift fehlt|handtekening (ontbreekt|mist))\b|\b(nda|only|alleen|slechts|enkel|nur|seulement|partially|teilweise|partiellement)\b/;
 /** "Getekend door leverancier, wij nog niet": one of two has signed. */
 const byOne =
-  /\b(alleen|enkel|only|nur)\b.*\b(leverancier|ons|hen|vendor|supplier|us|them)\b|\b(leverancier|vendor|supplier)\b.*\b(only|nog niet|not yet)\b|\b(wij|we|zij|they|leverancier|vendor) (nog|noch|not|has not|have not|hebben|heeft) ?(niet|yet)?\b/;
+  /\b(alleen|enkel|only|nur)\b.*\b(leverancier|ons|hen|vendor|supplier|us|them)\b|\b(leverancier|vendor|supplier)\b.*\b(only|nog niet|not yet)\b|\b(une seule partie|one party|one side|een partij|eenzijdig|einseitig)\b|\b(wij|we|zij|they|leverancier|vendor) (nog|noch|not|has not|have not|hebben|heeft) ?(niet|yet)?\b/;
 const isToFillIn = /^\[?\(?(ja|yes|j|y|oui) ?(\/|\||of|or|oder|ou) ?(nee|neen|no|n|nein|non)\)?\]?$/;
 
 /** States that words suggest and do not say: the sentence about them, or none where they say it. */
@@ -98,7 +98,7 @@ const doubtful: Partial<Record<RecordedState, (words: string) => Bilingual | nul
   incorporated: (words) => (accepted.test(words) ? cellSentences.stateAccepted : null),
 };
 const working =
-  /^(wordt|in (behandeling|progress|review|arbeit|bearbeitung|prufung)|loopt|lopend|onderweg|mee bezig|bezig|pending|under review|en cours)/;
+  /^(wordt|in (behandeling|progress|(legal )?review|arbeit|bearbeitung|prufung)|loopt|lopend|onderweg|mee bezig|bezig|pending|under review|en cours)/;
 const accepted = /geaccepteerd|accepted|akzeptiert|accepte|automatisch|click|klik|online/;
 
 const toAssess = (none: StateReading, cell: Cell, remark: Remark): Reading<StateReading> => ({

@@ -37,7 +37,10 @@ const patterns: readonly [Standard, RegExp][] = [
 
 /** Said of what is not there (any more, or yet). */
 const notThere =
-  /\b(niet|geen|nee|verlopen|ingetrokken|aangevraagd|in aanvraag|in voorbereiding|bezig|gepland|traject|streven|no|not|none|expired|withdrawn|planned|pending|in progress|nein|kein\w*|abgelaufen|geplant|non|pas|expire)\b|\?/;
+  /\b(niet|geen|nee|verlopen|ingetrokken|aangevraagd|in aanvraag|in voorbereiding|bezig|gepland|traject|streven|no|not|none|expired|withdrawn|planned|pending|in progress|nein|kein\w*|abgelaufen|geplant|non|pas|expire|lapsed|suspended|geschorst|target|aligned|compliant|conform\w*|volgens|in lijn met)\b|\?/;
+/** Said of the certificate of somebody else: of the data centre, the group or a sub-processor. */
+const ofOthers =
+  /\b(data ?cent(er|re|rum)s?|datacentra|rechenzentr\w*|hoster|hosting ?(provider|partij)|sub ?-?(processors?|verwerkers?)|parent( company)?|moeder\w*|mutter\w*|maison mere|aws|azure|google cloud|gcp)\b/;
 const untilWords =
   /\b(t\/?m|tot|geldig|until|through|valid|exp\w*|verloopt|vervalt|einde?|bis|gultig|jusqu)\b/;
 const issuedWords =
@@ -99,7 +102,7 @@ function partsOf(text: string): string[] {
 /** null = a part that no certificate holds. */
 function readOne(part: string, ofHeader: Standard | null, header: string): CertificateInput[] | null {
   const text = plain(part);
-  if (notThere.test(text)) return null;
+  if (notThere.test(text) || ofOthers.test(text)) return null;
   const standards = standardsIn(text);
   const day = findDay(text.replace(/(\d{4,5}):\d{4}/g, '$1'));
   if (standards.length === 0) {

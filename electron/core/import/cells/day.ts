@@ -34,7 +34,7 @@ export function readDay(cell: Cell): Reading<FoundDay> {
   if (cell.kind === 'date') return certain({ date: cell.text, rest: '' });
   if (cell.kind === 'number') return readNumber(cell.text, cell.date1904 ? '1904-01-01' : '1899-12-30');
   // A file of text gives a spreadsheet's day number as text, and people write 1-4-'26.
-  if (/^[2-7]\d{4}$/.test(cell.text)) return readNumber(cell.text, '1899-12-30');
+  if (/^[2-7]\d{4}$/.test(cell.text) || since1970.test(cell.text)) return readNumber(cell.text, '1899-12-30');
   const found = inOrder(foldWords(cell.text).replace(/(?<=\d[-/. ])['’](?=\d{2}\b)/, ''), cell.dayOrder);
   if (found === null) return { value: none, remarks: [rejected(cellSentences.notADay)] };
   if (dayIn(found.rest) !== null) return { value: none, remarks: [rejected(cellSentences.severalDays)] };
@@ -93,7 +93,7 @@ function doubts({ hasShortYear, isEitherWay }: WrittenDay, date: string): Remark
  * A time after an ISO day is irrelevant here, except near midnight, where another zone may mean another day.
  */
 function splitTime(before: string, after: string): { rest: string; remarks: readonly Remark[] } {
-  const time = /^[t ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?\s?(z|[+-]\d{2}:?\d{2})?/.exec(after);
+  const time = /^[t ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?(?:\s?[ap]\.?m\b\.?)?\s?(z|[+-]\d{2}:?\d{2})?/.exec(after);
   const rest = `${before} ${time ? after.slice(time[0].length) : after}`.replace(/\s+/g, ' ').trim();
   const moved = time?.[3] !== undefined && !/^[t ]00:00/.test(time[0]);
   return { rest, remarks: moved ? [uncertain(cellSentences.timeWithZone)] : [] };
@@ -108,8 +108,18 @@ function withoutPreposition(rest: string): string {
   );
 }
 
-/** A number where a day is expected: a spreadsheet's day number, or 5122026 without its leading zero. */
+/** Seconds or milliseconds since 1970, between 2001 and 2128. */
+const since1970 = /^[1-4]\d{9}(\d{3})?$/;
+const DAY = 86_400;
+
+/** A number where a day is expected: a spreadsheet's day number, a program's seconds since 1970, or 5122026 without its leading zero. */
 function readNumber(text: string, dayZero: string): Reading<FoundDay> {
+  if (since1970.test(text)) {
+    const seconds = Number(text.slice(0, 10));
+    const date = addDays('1970-01-01', Math.floor(seconds / DAY));
+    const zone = seconds % DAY === 0 ? [] : [uncertain(cellSentences.timeWithZone)];
+    return { value: { date, rest: '' }, remarks: [uncertain(cellSentences.dayNumber(date)), ...zone] };
+  }
   if (/^[2-7]\d{4}$/.test(text)) {
     const date = addDays(dayZero, Number(text));
     return { value: { date, rest: '' }, remarks: [uncertain(cellSentences.dayNumber(date))] };

@@ -169,9 +169,12 @@ export function readCategory(cell: Cell): Reading<(typeof categories)[number] | 
 }
 
 const criticalityWords: readonly [RegExp, (typeof criticalities)[number]][] = [
-  [/^(zeer )?(hoog|high|kritiek|kritisch|critical|essentieel|essential|ja|1)\b/, 'high'],
-  [/^(normaal|normal|midden|middel|gemiddeld|medium|moderate|2)\b/, 'normal'],
-  [/^(laag|low|nee|niet kritisch|not critical|3)\b/, 'low'],
+  [
+    /^(zeer |very |sehr |tres )?(hoog|high|kritiek|kritisch|critical|essentieel|essential|hoch|elevee?|critique|ja|1)\b/,
+    'high',
+  ],
+  [/^(normaal|normal|midden|middel|gemiddeld|medium|moderate|mittel|moyen|2)\b/, 'normal'],
+  [/^(laag|low|nee|niet kritisch|not critical|niedrig|gering|faible|3)\b/, 'low'],
 ];
 
 /** How critical the supplier is. */
@@ -199,12 +202,13 @@ const doubtedRole =
 const twoRoles =
   /\b(verwerker|processor)\s*(en|and|of|or|&|\/|,)\s.*(verantwoordelijke|controller)|(verantwoordelijke|controller)\s*(en|and|of|or|&|\/|,)\s*(verwerker|processor)\b/;
 
-/** The role with regard to the data (Art. 4(7), 4(8), 26 GDPR); null if the words do not say. */
-export function readRole(cell: Cell): Reading<ProcessorInput['role'] | null> {
+/** The role with regard to the data (Art. 4(7), 4(8), 26 GDPR); null if the words do not say. `header` says what a yes is to. */
+export function readRole(cell: Cell, header = ''): Reading<ProcessorInput['role'] | null> {
   const text = foldWords(cell.text).replaceAll('_', ' ');
   if (text === '' || saysUnknown(text) || saysNothing(text)) return certain(null);
   // "Is de leverancier een verwerker? Ja"; "V" may be either of the two.
-  if (text !== 'v' && yes.has(text)) return certain('processor');
+  if (text !== 'v' && yes.has(text))
+    return certain(/sub[ _-]?(processor|verwerker)/i.test(header) ? 'sub-processor' : 'processor');
   // "Geen verwerker", "verwerker en verantwoordelijke": not one of the roles.
   const isNone =
     (notProcessor.test(text) && !/verantwoordelijke|controller/.test(text)) ||

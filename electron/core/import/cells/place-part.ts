@@ -213,7 +213,9 @@ function ofCountries(
   const innerCodes = [...new Set(naming.flatMap(({ inner, places }) => (inner ? places : [])))].filter(
     (code) => !outer.includes(code),
   );
-  const countries = outer.length > 0 ? outer : innerCodes;
+  // "Georgia (US)" is the state.
+  const isState = outer.join() === 'GE' && innerCodes.includes('US') && /georgia/i.test(text);
+  const countries = outer.length > 0 && !isState ? outer : innerCodes;
   const remarks: Remark[] = [];
   const apart: StatedPlace[] = [];
   for (const region of said.filter((found) => found.region)) {
@@ -236,7 +238,7 @@ function ofCountries(
   }
   if (countries.includes('GE') && /georgia/i.test(text)) remarks.push(uncertain(cellSentences.placeGeorgia));
   if (countries.length > 1) remarks.push(uncertain(cellSentences.placesTogether(text)));
-  const both = outer.length > 0 ? innerCodes : [];
+  const both = outer.length > 0 && !isState ? innerCodes : [];
   if (both.length > 0) remarks.push(uncertain(cellSentences.placeInBrackets(text)));
   if (/\p{L}[\s.()]*\?/u.test(text)) remarks.push(incomplete(cellSentences.placeQuestioned(text)));
   if (notes.length > 0) remarks.push(uncertain(cellSentences.instrumentIsRemark(notes.join(', '))));

@@ -76,8 +76,8 @@ export function scan(piece: string, codes: boolean): Scan {
   for (let at = 0; at < words.length; ) {
     const name = longestName(words, at, shouting);
     const previous = words[at - 1];
-    const isState = name?.length === 1 && isStateBehind(words, at, codes);
-    if (name && !isState) {
+    const isOther = name?.length === 1 && isNoCountry(words, at, codes);
+    if (name && !isOther) {
       const after = words[at + name.length];
       if (name.codes.length === 1) found.places.push(...name.codes);
       else found.ambiguous.push(name.name);
@@ -102,11 +102,15 @@ export function scan(piece: string, codes: boolean): Scan {
   return { ...found, ...said, use };
 }
 
-/** "Denver CO", "Nashville TN 37203": two letters behind a word that is no country are a state. */
-function isStateBehind(words: readonly string[], at: number, codes: boolean): boolean {
+/** Forms of legal entities that are the code of a country too. */
+const forms: ReadonlySet<string> = new Set(['AG', 'AS', 'BV', 'KG', 'SA', 'SE', 'SL']);
+
+/** "Denver CO", "Nashville TN 37203", "Jansen BV": two letters behind a word that is no country are a state, or the form of an entity. */
+function isNoCountry(words: readonly string[], at: number, codes: boolean): boolean {
   const letters = words[at] ?? '';
   const before = words[at - 1];
-  if (codes || !/^[A-Z]{2}$/.test(letters) || !mayBeState(letters) || before === undefined) return false;
+  const mayBeOther = mayBeState(letters) || forms.has(letters);
+  if (codes || !/^[A-Z]{2}$/.test(letters) || !mayBeOther || before === undefined) return false;
   if (fillers.has(foldWords(before)) || supportWords.has(foldWords(before)) || findPlace(before).length > 0)
     return false;
   const city = [1, 2, 3].map((length) => countryOfCity(words.slice(Math.max(0, at - length), at).join(' ')));

@@ -36,12 +36,17 @@ export function readPlaces(cell: Cell, codes = false): Reading<StatedPlace[]> {
 }
 
 function findPlaces(cell: Cell, codes: boolean): Reading<StatedPlace[]> {
+  // The stroke of "24/7 support" parts no places.
+  if (roundTheClock.test(cell.text)) {
+    return findPlaces({ ...cell, text: cell.text.replace(roundTheClock, '') }, codes);
+  }
   if (flags.test(cell.text)) return findPlaces({ ...cell, text: withoutFlags(cell.text) }, codes);
   const text = cell.text.replace(/\s+/g, ' ').replace(/^[\s,;+&]+|[\s,;+&]+$/g, '');
   if (text === '' || saysNothing(text)) return certain([]);
   if (saysUnknown(text)) return unknownPlace(text, uncertain(cellSentences.placeUnknown));
   if (cell.kind === 'formula') return unknownPlace(text, uncertain(cellSentences.placeNotFound(text)));
-  const clauses = splitOutside(cell.text, /[;\n+]/g);
+  // "Data: Netherlands. Support: Egypt.": a label after a full stop begins anew.
+  const clauses = splitOutside(cell.text, /[;\n+]|\.\s+(?=\p{L}+:\s)/gu);
   const own = clauses.map(({ words }) => ownPlace(words));
   if (own.every((place) => place !== null) && /[;()]/.test(text) && !text.includes('?')) return certain(own);
   const coded = placesOfCodes(text);
@@ -64,6 +69,8 @@ function withOthers(text: string, read: readonly PlacesReading[]): PlacesReading
   if (places.length === 0 || places.some(({ country }) => country === 'unknown')) return [];
   return [unknownPlace(text, uncertain(cellSentences.placeAndOthers))];
 }
+
+const roundTheClock = /\b24 ?[/x] ?7\b/i;
 
 /** The flag of a country: two letters of its code, each as a sign of its own. */
 const flags = /[\u{1f1e6}-\u{1f1ff}]{2}/u;
@@ -148,7 +155,7 @@ function mentionsPlace(text: string): boolean {
 
 /** Places joined by comma, slash, ampersand or "en"; with "of" between them, the clause is one unknown place. */
 function readClause(text: string, codes: boolean): PlacesReading {
-  const words = text.trim().replace(/[\s,&]+$/, '');
+  const words = text.trim().replace(/[\s,&]+$|(?<=\p{L}{2})\.$/u, '');
   if (words === '' || saysNothing(words)) return { ...certain([]), notes: [] };
   if (findPlace(words).length === 1 || isRegion(words)) return combineParts([readPart(words, codes)]);
   if (saysLater(words)) return unknownPlace(words, uncertain(cellSentences.placeNotFound(words)));

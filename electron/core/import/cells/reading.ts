@@ -54,6 +54,8 @@ const nothing = new Set([
   'aucune',
   'entfallt',
   'sans objet',
+  'neant',
+  'nihil',
   'empty',
 ]);
 const unknowns = new Set([
@@ -99,6 +101,18 @@ const unknowns = new Set([
   'keine angabe',
   'unklar',
   'a determiner',
+  'a preciser',
+  'not disclosed',
+  'undisclosed',
+  'not provided',
+  'not specified',
+  'niet opgegeven',
+  'niet vermeld',
+  'nicht angegeben',
+  'nicht bekannt',
+  'non communique',
+  'non precise',
+  'non renseigne',
 ]);
 
 /** Whether a cell means that there is nothing: "n.v.t.", "geen", "-", or only invisible characters. */
@@ -110,7 +124,7 @@ export function saysNothing(text: string): boolean {
 
 /** Whether a cell answers that there is none, which is more than an empty cell or "n.v.t." says. */
 export function saysNone(text: string): boolean {
-  return /^(geen|none|keine?|aucune?)$/.test(foldWords(text));
+  return /^(geen|none|keine?|aucune?|neant|nihil)$/.test(foldWords(text));
 }
 
 const nulls = new Set([

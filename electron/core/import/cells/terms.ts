@@ -60,12 +60,19 @@ interface FoundPeriod {
   readonly rest: string;
 }
 
+const spelledPeriod = (_: string, ...parts: readonly (string | undefined)[]): string =>
+  ['years', 'months', 'weeks', 'days']
+    .flatMap((unit, at) => (parts[at] === undefined ? [] : `${Number.parseInt(parts[at] ?? '', 10)} ${unit}`))
+    .join(' ');
+
 /** The period in a text and the words around it, or null if there is none. */
 export function findPeriod(text: string): FoundPeriod | null {
   const folded = foldWords(text.replace(/\([^)]*\bwerkdagen\b[^)]*\)/gi, ''))
     // "3 (drie) maanden", "three (3) months": one number, said twice.
     .replace(/\b(\d{1,4}) ?\(\p{L}+\)/gu, '$1')
-    .replace(/\b\p{L}+ ?\((\d{1,4})\)/gu, '$1');
+    .replace(/\b\p{L}+ ?\((\d{1,4})\)/gu, '$1')
+    // "P3M", "P1Y6M": how programs write a period (ISO 8601).
+    .replace(/^p(?=\d)(\d+y)?(\d+m)?(\d+w)?(\d+d)?$/, spelledPeriod);
   const period = { months: 0, days: 0 };
   let end: number | null = null;
   let start = 0;

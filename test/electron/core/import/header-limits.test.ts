@@ -1,0 +1,156 @@
+/** Headers of which some words suggest a field and others take it back. */
+import { describe, expect, it } from 'vitest';
+import { place, planCsv, statedIn } from './lists.ts';
+import { told } from './told.ts';
+
+const planOf = (header: string, value: string) =>
+  planCsv([`Vendor name;${header};Service`, `Acme;${value};CRM`, `Beta;${value};HR`]);
+const fieldOf = (header: string, value: string) => planOf(header, value).result.mapping.columns[1]?.field;
+
+describe('a yes to something else than whether there is an agreement', () => {
+  it.each([
+    'DPA required?',
+    'DPA needed',
+    'VO nodig?',
+    'Verwerkersovereenkomst vereist',
+    'AVV erforderlich',
+    'DPA requis',
+    'VO opmerkingen',
+    'DPA location',
+    'DPA governing law',
+    'nda.signed',
+  ])('%s', (header) => {
+    const made = planOf(header, 'ja');
+    expect(made.create.map(({ agreements }) => agreements)).toEqual([[], []]);
+    expect(statedIn(made)).toEqual([`${header}: ja`, `${header}: ja`]);
+  });
+
+  it.each(['DPA sent', 'VO ontvangen', 'DPA available', 'dpa.signed by', 'DPA / NDA signed'])(
+    'leaves open whether there is one: %s',
+    (header) => {
+      const made = planOf(header, 'ja');
+      expect(told(made)[1]).toBe('  = unknown');
+      expect(made.result.uncertain.map(place)).toContainEqual([2, header, 'ja']);
+    },
+  );
+
+  it.each(['DPA', 'DPA signed?', 'VO met leverancier', 'dpa.signed', 'AVV vorhanden'])('but %s', (header) =>
+    expect(told(planOf(header, 'ja'))[1]).toBe('  = signed'),
+  );
+});
+
+describe('a day on which nothing was signed', () => {
+  it.each([
+    'DPA sent date',
+    'DPA due date',
+    'DPA target date',
+    'DPA created date',
+    'DPA approval date',
+    'Date DPA received',
+    'Deadline VO',
+    'Datum VO verstuurd',
+    'Date of contract approval',
+    'NDA signed date',
+    'MSA signed on',
+    'Geheimhouding getekend op',
+  ])('%s', (header) => expect(fieldOf(header, '2026-01-01')).toBe('words'));
+
+  it('the day of a request is one of its own', () => {
+    for (const header of ['DPA request date', 'Datum VO aangevraagd', 'DPA requested on'])
+      expect(fieldOf(header, '2026-01-01')).toBe('requestedOn');
+  });
+
+  it.each(['DPA date', 'Datum getekend', 'DPA execution date', 'AVV unterzeichnet am'])('but %s', (header) =>
+    expect(told(planOf(header, '2026-01-01'))[1]).toBe('  = signed 2026-01-01'),
+  );
+});
+
+describe('an end of something else than the agreement', () => {
+  it.each([
+    'NDA expiry date',
+    'License end date',
+    'Warranty end date',
+    'Trial end date',
+    'Insurance expiry',
+    'SSL expiry',
+    'TIA expiry',
+    'Einddatum garantie',
+    'Geldig tot ISO',
+    'insurance.expiryDate',
+  ])('%s', (header) => expect(fieldOf(header, '2026-01-01')).toBe('words'));
+
+  it.each(['DPA expiry', 'Contract end date', 'Einddatum', 'contract.expiryDate', 'DPA/NDA end date'])(
+    'but %s',
+    (header) => expect(fieldOf(header, '2026-01-01')).toBe('endsOn'),
+  );
+});
+
+describe('places that are not those of the data', () => {
+  it.each([
+    'Governing law',
+    'Toepasselijk recht',
+    'Contract location',
+    'Location of users',
+    'Data subjects location',
+    'Country of data subjects',
+    'Billing country',
+    'Office locations',
+    'Available regions',
+    'Data residency options',
+    'billing.country',
+  ])('%s', (header) => expect(fieldOf(header, 'Ireland')).toBe('words'));
+
+  it.each([
+    'Location of customer data',
+    'Data location',
+    'Land van opslag contractgegevens',
+    'Region of users data',
+  ])('but %s', (header) => expect(fieldOf(header, 'Ireland')).toBe('location'));
+});
+
+it('an answer is no country: "No" is not Norway', () => {
+  expect(fieldOf('Personal data leaves us', 'No')).toBe('words');
+  const made = planCsv(['Vendor;Hosting country', 'A;No', 'B;NO', 'C;NL']);
+  expect(made.create.flatMap(({ flows }) => flows.map(({ country }) => country))).toEqual([
+    'unknown',
+    'NO',
+    'NL',
+  ]);
+  expect(made.result.uncertain.map(place)).toEqual([[2, 'Hosting country', 'No']]);
+});
+
+it('a contact for data protection is the one for privacy', () => {
+  for (const header of ['Data protection contact', 'Contact gegevensbescherming', 'Datenschutzbeauftragter'])
+    expect(fieldOf(header, 'dp@acme.example')).toBe('privacyContact');
+});
+
+it('departments are no countries', () => {
+  expect(fieldOf('Business unit', 'HR')).toBe('words');
+  expect(fieldOf('Used by', 'IT')).toBe('words');
+  expect(fieldOf('Used in', 'NL')).toBe('location');
+});
+
+it('what happens around the end of an agreement, and is sent before it, is not that end', () => {
+  for (const header of [
+    'Data deletion at contract end',
+    'Gegevens gewist na einde contract',
+    'Renewal notice sent',
+  ])
+    expect(fieldOf(header, '2026-01-01')).toBe('words');
+});
+
+it('a volume, a right and a breach are no kinds of data or people', () => {
+  expect(fieldOf('Volume of data subjects', '1000')).toBe('words');
+  expect(fieldOf('Data subject requests', 'by mail')).toBe('words');
+  expect(fieldOf('Personal data breach history', 'one in 2024')).toBe('words');
+  expect(fieldOf('Personal data', '1000')).toBe('words');
+});
+
+it('the place of a sub-processor is one of the supplier to be settled', () => {
+  const made = planOf('Sub-processor country', 'India');
+  expect(made.create.flatMap(({ flows }) => flows.map(({ country }) => country))).toEqual(['IN', 'IN']);
+  expect(made.result.uncertain.map(place)).toEqual([
+    [2, 'Sub-processor country', 'India'],
+    [3, 'Sub-processor country', 'India'],
+  ]);
+});
