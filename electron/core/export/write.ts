@@ -2,7 +2,7 @@
  * Writes a table as CSV, XLSX or ODS, and records as JSON. In CSV, cells that would start a formula are
  * neutralised.
  */
-import { utils, type WorkSheet, write } from '@e965/xlsx';
+import { SSF, utils, type WorkSheet, write } from '@e965/xlsx';
 import Papa from 'papaparse';
 import type { KnownCustomField } from '../../../shared/fields/custom.ts';
 import { RECORDS_VERSION, recordsFormat } from '../../../shared/fields/import-records.ts';
@@ -48,6 +48,9 @@ export const writeTable = ({ table, format }: { table: ExportTable; format: Tabl
   writers[format](table);
 
 function workbookOf(tables: readonly ExportTable[], bookType: 'xlsx' | 'ods'): Uint8Array {
+  for (const [index, format] of Object.values(dateFormats[bookType]).entries()) {
+    SSF.load(format, FIRST_OWN_FORMAT + index);
+  }
   const workbook = utils.book_new();
   for (const table of tables) utils.book_append_sheet(workbook, sheetOf(table, bookType), table.title);
   // Only among shared texts does every program read back what XML cannot hold (`_x000D_`).
@@ -104,6 +107,9 @@ export function toJson(
 // Day 0 of the spreadsheet's calendar, which counts a non-existent 29 February 1900: earlier days are text.
 const DAY_ZERO = '1899-12-30';
 const FIRST_SAFE_DAY = '1900-03-01';
+
+/** Numbers of formats below this are for those that spreadsheets know; a reader may go by the number of one and not read it. */
+const FIRST_OWN_FORMAT = 164;
 
 /** In ODS a sign that is not escaped is dropped. */
 const dateFormats = {

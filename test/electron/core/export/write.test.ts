@@ -290,6 +290,21 @@ describe('the files', () => {
     );
   });
 
+  it.each(languages)(
+    'XLSX in %s: the format of a date has a number that no program takes for another',
+    (language) => {
+      const parts = unzipSync(toXlsx(exportTable([entry], language)));
+      const styles = strFromU8(parts['xl/styles.xml'] ?? new Uint8Array());
+      const ofCells = /<cellXfs.*<\/cellXfs>/s.exec(styles)?.[0] ?? '';
+      const used = new Set([...ofCells.matchAll(/numFmtId="(\d+)"/g)].map(([, number]) => Number(number)));
+      used.delete(0);
+      const own = [...styles.matchAll(/numFmtId="(\d+)" formatCode="([^"]*)"/g)]
+        .filter(([, number]) => used.has(Number(number)))
+        .map(([, number, format]) => [Number(number) >= 164, format]);
+      expect(own).toEqual([[true, language === 'nl' ? 'd-m-yyyy' : 'd mmm yyyy']]);
+    },
+  );
+
   it('show the verdict beside what is recorded, and the sub-processors with their places', () => {
     const verdict: ProcessorVerdict = {
       asOf: '2026-11-22',
