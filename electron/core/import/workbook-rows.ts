@@ -134,16 +134,20 @@ function readNumber(value: number, format: unknown, date1904: boolean): Cell {
 /** Up to the first part of a format that is for other numbers: in quotes and behind a backslash a semicolon is text. */
 const firstSection = /^(?:"[^"]*"|\\.|[^;"\\])*/;
 const literal = /"([^"]*)"|\\(.)/g;
+/** A word, or the letter for which people take a unit of time: `3d`, `12m`, `72u`, `7j`. */
+const wordOrUnit = /\p{L}{2}|(?<!\p{L})[dhjmuwy](?!\p{L})/iu;
+/** A comma behind the last digit: what is shown is the number of thousands. */
+const inThousands = /[0#?],+(?![0#?,])/;
 
-/** The number with the words that its format shows beside it, as in `0" maanden"`; null where it shows none. */
+/** The number with the words that its format shows beside it, as in `0" maanden"`; null where it shows none, or another number. */
 function withWords(typed: string, format: string): string | null {
   const section = firstSection.exec(format)?.[0] ?? '';
   const at = section.replace(literal, (found) => ' '.repeat(found.length)).search(/[0#?]|General/);
-  if (at < 0) return null;
+  if (at < 0 || inThousands.test(section.replace(literal, ''))) return null;
   const textOf = (part: string) =>
     [...part.matchAll(literal)].map(([, quoted, escaped]) => quoted ?? escaped).join('');
   const [before, after] = [textOf(section.slice(0, at)), textOf(section.slice(at))];
-  if (!/\p{L}{2}/u.test(before) && !/\p{L}{2}/u.test(after)) return null;
+  if (!wordOrUnit.test(before) && !wordOrUnit.test(after)) return null;
   return `${before}${before === '' || /\s$/.test(before) ? '' : ' '}${typed}${after === '' || /^\s/.test(after) ? '' : ' '}${after}`;
 }
 

@@ -116,13 +116,19 @@ export function readNotice(cell: Cell, header: string): Reading<AgreementFacts['
   if (saysUnknown(cell.text)) return { value: null, remarks: [uncertain(cellSentences.noticeUnknown)] };
   const towards = towardsEndOf(cell.text);
   const text = towards === null ? cell.text : cell.text.replace(towardsWords, '').replace(towardsOneWord, '');
-  const found = findPeriod(/^\d+$/.test(text) ? `${text} ${unitOfHeader(header)}` : text);
+  const found = findPeriod(withUnit(text, unitOfHeader(header)));
   if (found === null) return { value: null, remarks: [rejected(cellSentences.notAPeriod)] };
   const remarks = noticeWords.test(found.rest)
     ? []
     : [incomplete(cellSentences.wordsBesideNotice(found.rest))];
   if (towards === null) return { value: found.period, remarks };
   return { value: { ...found.period, towards }, remarks };
+}
+
+/** A number alone, or with the first letter of the unit of its header ("3m" below "in maanden"), is so many of them. */
+function withUnit(text: string, unit: string): string {
+  const [, count, letter = ''] = /^(\d+) ?(\p{L})?$/u.exec(text) ?? [];
+  return count !== undefined && unit.startsWith(letter.toLowerCase()) ? `${count} ${unit}` : text;
 }
 
 function unitOfHeader(header: string): string {

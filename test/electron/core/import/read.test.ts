@@ -155,6 +155,10 @@ describe('workbooks', () => {
     ['"circa "0" dagen";"geen"', 'circa 3 dagen'],
     ['"opzegtermijn" 0', 'opzegtermijn 3'],
     ['"€" #,##0.00', '3'],
+    ['0\\d', '3 d'],
+    ['0"m"', '3 m'],
+    ['0.0\\j', '3 j'],
+    ['0,," mln"', '3'],
     ['0"x"', '3'],
     ['General', '3'],
   ])('a number in the format %j is shown as %j, and so it is read', (format, shown) => {

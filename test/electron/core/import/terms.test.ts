@@ -28,6 +28,9 @@ describe('terms', () => {
   it('takes the unit from the header, and rejects a number without any', () => {
     expect(readNotice(number('3'), 'Opzegtermijn (maanden)').value).toEqual({ months: 3, days: 0 });
     expect(readNotice(number('30'), 'Notice period in days').value).toEqual({ months: 0, days: 30 });
+    expect(readNotice(text('3m'), 'Opzegtermijn (maanden)').value).toEqual({ months: 3, days: 0 });
+    expect(readNotice(text('30 d'), 'Opzegtermijn (maanden)').value).toEqual({ months: 0, days: 30 });
+    expect(levels(readNotice(text('3 j'), 'Opzegtermijn (maanden)'))).toEqual(['rejected']);
     expect(readNotice(number('3'), 'Opzegtermijn')).toMatchObject({
       value: null,
       remarks: [{ level: 'rejected' }],
