@@ -2,6 +2,7 @@
 import { read } from '@e965/xlsx';
 import { importSentences } from '../../../shared/words/import.ts';
 import { Problem } from '../ground/problem.ts';
+import { markHiddenRows } from './hidden-rows.ts';
 import type { RawRow } from './table.ts';
 import { packParts, unpackWorkbook } from './unpack.ts';
 import { requireReadable } from './workbook-limits.ts';
@@ -26,12 +27,14 @@ export function readWorkbook(bytes: Uint8Array): Sheet[] {
       cellHTML: false,
       cellNF: true,
       cellText: false,
-      // The only way to find out which rows are hidden.
+      // The only way to find out which rows of an XLSX are hidden.
       cellStyles: true,
     });
   } catch {
     throw new Problem('invalid', importSentences.damagedWorkbook);
   }
+  const content = parts['content.xml'];
+  if (content) markHiddenRows(content, workbook);
   const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
   return workbook.SheetNames.map((name) => {
     const sheet = workbook.Sheets[name];

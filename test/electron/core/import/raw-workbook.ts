@@ -39,6 +39,17 @@ export function rawWorkbook(
   return zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])));
 }
 
+const open = 'urn:oasis:names:tc:opendocument:xmlns';
+
+/** Bytes of an ODS; for each sheet its name and the XML of its rows. */
+export function rawOds(sheets: Readonly<Record<string, string>>): Uint8Array {
+  const tables = Object.entries(sheets).map(
+    ([name, rows]) => `<table:table table:name="${name}">${rows}</table:table>`,
+  );
+  const content = `<?xml version="1.0"?><office:document-content xmlns:office="${open}:office:1.0" xmlns:table="${open}:table:1.0" xmlns:text="${open}:text:1.0"><office:body><office:spreadsheet>${tables.join('')}</office:spreadsheet></office:body></office:document-content>`;
+  return zipSync({ 'content.xml': strToU8(content) });
+}
+
 /** XML of a cell with text. */
 export const inline = (at: string, text: string) => `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readPlainDay } from '../../../../electron/core/import/cells/day.ts';
 import { readTable } from '../../../../electron/core/import/read.ts';
+import { readWorkbook } from '../../../../electron/core/import/workbook.ts';
 import { hiddenRowsTaken } from '../../../../shared/words/import-cells.ts';
 import { fixture, plan, planCsv, problemOf } from './lists.ts';
-import { header, inline, rawWorkbook } from './raw-workbook.ts';
+import { header, inline, rawOds, rawWorkbook } from './raw-workbook.ts';
 
 const cells = (rows: string, options = {}) =>
   readTable(rawWorkbook(header + rows, options), 'lijst.xlsx').rows.map((row) => row.cells);
@@ -104,6 +105,43 @@ describe('rows that a workbook hides', () => {
     const { create, result } = plan(rawWorkbook(header + filtered, { prefix }), 'lijst.xlsx');
     expect(create.map(({ processor }) => processor.name)).toEqual(['Acme', 'Bolt', 'Cirkel', 'Delta']);
     expect([result.hiddenRows, result.rows.length]).toEqual([2, 4]);
+  });
+
+  it('are known in an ODS too, row by row and sheet by sheet', () => {
+    const odsRow = (text: string, attributes = '') =>
+      `<table:table-row ${attributes}><table:table-cell office:value-type="string"><text:p>${text}</text:p></table:table-cell></table:table-row>`;
+    const empty = (times: number, attributes = '') =>
+      `<table:table-row table:number-rows-repeated="${times}" ${attributes}><table:table-cell/></table:table-row>`;
+    const first =
+      odsRow('Leverancier') +
+      empty(3, 'table:visibility="collapse"') +
+      odsRow('Acme') +
+      `<table:table-row-group>${odsRow('Bolt', 'table:visibility="filter"')}</table:table-row-group>` +
+      odsRow('Cirkel', 'table:number-rows-repeated="2" table:visibility="collapse"') +
+      odsRow('Delta', 'table:visibility="visible"') +
+      empty(1_048_000, 'table:visibility="collapse"');
+    const second = odsRow('Leverancier') + odsRow('Egge', 'table:visibility="collapse"') + odsRow('Fok');
+    const bytes = rawOds({ Een: first, Twee: second });
+    const sheets = readWorkbook(bytes).map(({ name, rows }) => [
+      name,
+      rows.map(({ number, cells: [cell], hidden }) => [number, cell?.text, hidden]),
+    ]);
+    expect(Object.fromEntries(sheets)).toEqual({
+      Een: [
+        [1, 'Leverancier', undefined],
+        [5, 'Acme', undefined],
+        [6, 'Bolt', true],
+        [7, 'Cirkel', true],
+        [8, 'Cirkel', true],
+        [9, 'Delta', undefined],
+      ],
+      Twee: [
+        [1, 'Leverancier', undefined],
+        [2, 'Egge', true],
+        [3, 'Fok', undefined],
+      ],
+    });
+    expect(plan(bytes, 'lijst.ods').result.hiddenRows).toBe(3);
   });
 
   it('count only where they hold something and stand below the header', () => {
