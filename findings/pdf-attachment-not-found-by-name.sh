@@ -5,9 +5,9 @@
 # needed: qpdf, pdfattach and pdfdetach on the path).
 # Guess: a name as the tool itself has just listed it is one that it finds; surely in a file that it wrote.
 # Seen: PDF wants the names of attachments sorted. pdf-lib leaves them as they came, and qpdf, which lists both, then finds
-# neither: "contract" before "bijlage" is enough; the other way round it finds both. pdfdetach -savefile
-# compares with the bytes of the name, so it finds no name that is written in two bytes a letter: none of pdf-lib, its
-# successor or pdfattach, its own companion. By number (-save 1) it takes out all of them.
+# neither: "contract" before "bijlage" is enough, and the other way round it finds both. pdfdetach -savefile compares with the
+# bytes of the name, so it finds none that is written in two bytes a letter: not those of pdf-lib, nor those of its successor,
+# nor those of pdfattach, its own companion. By number (-save 1) it takes out all of them.
 set -euo pipefail
 for tool in qpdf pdfattach pdfdetach; do
   command -v "$tool" >/dev/null || { echo "needs qpdf and poppler-utils ($tool)" >&2; exit 2; }

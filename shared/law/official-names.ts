@@ -1,8 +1,10 @@
 /**
  * The names of ISO 3166-1, as exports of other programs write them, where the list of places has another name. Source: ISO 3166-1:2020, English short names (https://www.iso.org/iso-3166-country-codes.html).
+ * Beside them the full names that are one word away from another place: the Republic of China is not China, the people's republic
+ * of Korea is not the one with an adequacy decision, and the French part of Sint Maarten is inside the Union.
  */
 
-/** Official English names by code, each in full; a comma or brackets in them make no difference. */
+/** Official names by code, each in full; a comma or brackets in them make no difference. */
 export const officialNames: Readonly<Record<string, readonly string[]>> = {
   BE: ['Kingdom of Belgium', 'Koninkrijk België'],
   BO: ['Bolivia (Plurinational State of)', 'Bolivia, Plurinational State of'],
@@ -36,10 +38,25 @@ export const officialNames: Readonly<Record<string, readonly string[]>> = {
     "Korea (Democratic People's Republic of)",
     "Korea, Democratic People's Republic of",
     "Democratic People's Republic of Korea",
+    'Democratische Volksrepubliek Korea',
+    'Korea, Democratische Volksrepubliek',
+    'Volksrepubliek Korea',
+    'Demokratische Volksrepublik Korea',
+    'République populaire démocratique de Corée',
   ],
   KR: ['Korea (the Republic of)', 'Korea (Republic of)', 'Korea, Republic of'],
   LA: ["Lao People's Democratic Republic"],
   MD: ['Moldova (the Republic of)', 'Moldova (Republic of)', 'Moldova, Republic of'],
+  MF: [
+    'Saint Martin (French part)',
+    'Sint-Maarten (Frans deel)',
+    'Sint-Maarten (Franse deel)',
+    'Sint-Maarten (Frans)',
+    'Sint-Maarten (Franse Antillen)',
+    'Frans Sint-Maarten',
+    'Collectiviteit van Sint-Maarten',
+    'Collectivity of Saint Martin',
+  ],
   MK: [
     'Macedonia, the former Yugoslav Republic of',
     'Macedonia (the former Yugoslav Republic of)',
@@ -48,8 +65,27 @@ export const officialNames: Readonly<Record<string, readonly string[]>> = {
   MO: ['Macao, China', 'Macau, China', 'China, Macao SAR'],
   NL: ['Kingdom of the Netherlands', 'Netherlands, Kingdom of the', 'Koninkrijk der Nederlanden'],
   PS: ['Palestine, State of', 'State of Palestine'],
+  SX: [
+    'Sint Maarten (Dutch part)',
+    'Sint-Maarten (Nederlands deel)',
+    'Sint-Maarten (Nederlandse deel)',
+    'Land Sint Maarten',
+  ],
   SY: ['Syrian Arab Republic'],
-  TW: ['Taiwan (Province of China)', 'Taiwan, Province of China', 'Taiwan, China', 'Chinese Taipei'],
+  TW: [
+    'Taiwan (Province of China)',
+    'Taiwan, Province of China',
+    'Taiwan, China',
+    'Chinese Taipei',
+    'Republic of China',
+    'Republic of China (Taiwan)',
+    'Republiek China',
+    'Republiek China (Taiwan)',
+    'Republik China',
+    'Republik China (Taiwan)',
+    'République de Chine',
+    'République de Chine (Taïwan)',
+  ],
   TZ: [
     'Tanzania, the United Republic of',
     'Tanzania, United Republic of',

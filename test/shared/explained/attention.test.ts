@@ -252,8 +252,8 @@ describe('agreements', () => {
     expect(told['agreement-end']?.reason.nl).toContain('was 30-6-2026');
     expect(told['agreement-end']?.nextStep.nl).toMatch(/^Sluit een nieuwe overeenkomst/);
     expect(told['agreement-end']?.nextStep.en).not.toContain('in time');
-    expect(told['deletion']?.reason.nl).toContain('eindigde op 30-6-2026, maar wissen of terugbezorgen');
-    expect(told['deletion']?.reason.en).toContain('ended on 30 Jun 2026, but deletion or return');
+    expect(told.deletion?.reason.nl).toContain('eindigde op 30-6-2026, maar wissen of terugbezorgen');
+    expect(told.deletion?.reason.en).toContain('ended on 30 Jun 2026, but deletion or return');
   });
 
   it('ended after notice: deletion', () => {

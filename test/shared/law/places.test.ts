@@ -55,6 +55,15 @@ describe('what people write', () => {
     ['NO', 'NO'],
     ['Hongkong', 'HK'],
     ['Macao', 'MO'],
+    ['Democratische Volksrepubliek Korea', 'KP'],
+    ['Demokratische Volksrepublik Korea', 'KP'],
+    ['Republiek Korea', 'KR'],
+    ['Republiek China', 'TW'],
+    ['Republic of China (Taiwan)', 'TW'],
+    ['Volksrepubliek China', 'CN'],
+    ['Sint-Maarten (Frans deel)', 'MF'],
+    ['Saint Martin (French part)', 'MF'],
+    ['Sint Maarten (Nederlands deel)', 'SX'],
   ])('%j is %s', (text, code) => {
     expect(findPlace(text)).toEqual([code]);
   });

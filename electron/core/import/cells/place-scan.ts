@@ -77,7 +77,7 @@ export function scan(piece: string, codes: boolean): Scan {
     const name = longestName(words, at, shouting);
     const previous = words[at - 1];
     const isOther = name?.length === 1 && isNoCountry(words, at, codes);
-    if (name && !isOther) {
+    if (name && !isOther && !isIsleBehind(words, at, name)) {
       const after = words[at + name.length];
       if (name.codes.length === 1) found.places.push(...name.codes);
       else found.ambiguous.push(name.name);
@@ -115,6 +115,13 @@ function isNoCountry(words: readonly string[], at: number, codes: boolean): bool
     return false;
   const city = [1, 2, 3].map((length) => countryOfCity(words.slice(Math.max(0, at - length), at).join(' ')));
   return !city.includes(letters);
+}
+
+/** "Ascension Island": behind a name that is no word of a sentence, the German name of Iceland is an English word. */
+function isIsleBehind(words: readonly string[], at: number, { name }: { readonly name: string }): boolean {
+  const before = foldWords(words[at - 1] ?? '');
+  if (foldWords(name) !== 'island' || before === '') return false;
+  return !(fillers.has(before) || supportWords.has(before) || isStorageWord(before));
 }
 
 /** The longest place name that starts at a word; two letters count only as a code in capitals. */
