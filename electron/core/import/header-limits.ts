@@ -55,7 +55,8 @@ const possible = anyOf(
   'options?|opties|available|beschikbare?|supported|possible|mogelijke?|verfugbare?|disponibles?',
 );
 const ofData = anyOf(
-  'data|gegevens|daten|donnees|hosting|hosted|host|storage|stored|opslag|opgeslagen|servers?|cloud',
+  '\\w*data|data\\w*|\\w*gegevens\\w*|daten\\w*|donnees|hosting\\w*|hosted|host|storage|stored|opslag\\w*|opgeslagen',
+  'server\\w*|cloud\\w*',
   'stockage|hebergement|processed|processing|verwerkt|verwerking',
 );
 

@@ -105,6 +105,9 @@ describe('places that are not those of the data', () => {
     'Data location',
     'Land van opslag contractgegevens',
     'Region of users data',
+    'Datalocatie klanten',
+    'Serverlocatie medewerkers',
+    'Plaats van klantdata per team',
   ])('but %s', (header) => expect(fieldOf(header, 'Ireland')).toBe('location'));
 });
 
