@@ -180,6 +180,10 @@ export const cellSentences = {
     `The register has ${countryName(kept, 'en')}; the list no longer names that country, and now names ${countryName(listed, 'en')}. Both are there now. Ask whether processing in ${countryName(kept, 'en')} has stopped; if so, end that place.`,
   otherService: (name: string) =>
     `“${name}” is in the chain already, with another service. The service was not changed; check which one is right.`,
+  serviceNotInList: (name: string, service: string) =>
+    `The chain also has “${name}” with the service “${service}”; the list no longer names that one. Nothing was changed; ask whether that service has stopped.`,
+  isSupplierItself:
+    'This is the supplier itself. Find out whether another company of the group is meant; if not, these places are those of the supplier and not of its chain.',
   placeNotInList: (country: string) =>
     `The register also has ${countryName(country, 'en')}; the list no longer names that country. Nothing was removed. Ask whether processing there has stopped.`,
   legalForm: (other: string) =>
@@ -195,7 +199,7 @@ export const cellSentences = {
   removedSince:
     'This was ended or removed in the register after an earlier list said the same. It was not added again; check whether it is really over.',
   formerName: (now: string) =>
-    `“${now}” had this name in the register before. The row was added to it and the name was not changed; check that it is the same.`,
+    `What had this name is now “${now}” in the register: renamed or merged. The row was added to it and the name was not changed; check that it is the same.`,
   endedSupplier: (day: string) =>
     `In the register the relation with this supplier ended on ${formatDate(day, 'en')}; the list still names it. That end has stayed; check which of the two is right.`,
   severalOfName: (count: number) =>
