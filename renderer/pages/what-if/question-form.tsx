@@ -12,21 +12,27 @@ import { CountryField } from '../../ui/country-field.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { NameField } from './name-field.tsx';
-import { type Draft, requestOf, scenarioKinds } from './question.ts';
+import { type Draft, queryOf, requestOf, scenarioKinds } from './question.ts';
 
 const missing = { type: 'missing', message: 'issue|too_small||1|' };
 const notADay = { type: 'date', message: 'issue|invalid_format|date||' };
 
 interface QuestionFormProps {
   readonly asked: Draft;
-  readonly isBusy: boolean;
   readonly onAsk: (draft: Draft) => void;
 }
 
-export function QuestionForm({ asked, isBusy, onAsk }: QuestionFormProps) {
+export function QuestionForm({ asked, onAsk }: QuestionFormProps) {
   const { whatIf } = useMessages();
   const [draft, setDraft] = useState(asked);
   const [isAsked, setAsked] = useState(false);
+  // Another question comes from the address; the form stays, and with it the focus.
+  const [known, setKnown] = useState(asked);
+  if (queryOf(known).toString() !== queryOf(asked).toString()) {
+    setKnown(asked);
+    setDraft(asked);
+    setAsked(false);
+  }
   const isDay = draft.on === null || civilDate.safeParse(draft.on).success;
   const isWhole = requestOf({ ...draft, on: null }, useCountryList()) !== null;
   const error = isAsked && !isWhole ? missing : undefined;
@@ -92,7 +98,7 @@ export function QuestionForm({ asked, isBusy, onAsk }: QuestionFormProps) {
         onChange={(on) => setDraft({ ...draft, on })}
       />
       <div className="actions">
-        <Button look="primary" type="submit" isDisabled={isBusy}>
+        <Button look="primary" type="submit">
           {whatIf.run}
         </Button>
       </div>
