@@ -35,7 +35,7 @@ export function TransferDetail({ id, row, top, columns, href, canRepair, onLeave
   const letter =
     isStep && verdict ? letterOfMatter({ processorId: row.processorId, code: verdict.code }) : null;
   const facts: readonly (readonly [label: string, text: string])[] = [
-    [words.basis, flowBasis(flow, list, language)],
+    [words.basis, flowBasis(flow, verdict?.result ?? null, list, language)],
     ...(subProcessor && importer.name !== subProcessor
       ? [[words.who, words.via(subProcessor)] as const]
       : []),
