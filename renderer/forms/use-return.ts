@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect } from 'react';
 
-/** Longest wait for a record to appear in its list, or to leave it, in milliseconds. */
+/** Longest wait for a new record to appear in its list, in milliseconds. */
 const LONGEST_WAIT = 5_000;
 /** Share of the window height; what was saved and stands below it is brought up. */
 const LOW = 0.6;
@@ -24,10 +24,8 @@ export function useReturn(element: RefObject<HTMLFormElement | null>, wasSaved: 
         if (!page.isConnected || !isLost()) return;
         const place = [record, panel, page].find((known) => known?.isConnected) ?? page;
         if (!isSaved) opener(place)?.focus();
-        else if (place === record) {
-          show(place);
-          whenGone(page, place, () => show(panel?.isConnected ? panel : page));
-        } else {
+        else if (place === record) show(place);
+        else {
           show(place);
           whenAdded(page, before, show);
         }
@@ -52,21 +50,6 @@ function show(place: HTMLElement): void {
   const { top } = heading.getBoundingClientRect();
   const bar = document.querySelector('.top-bar')?.getBoundingClientRect().bottom ?? 0;
   if (top < bar || top > innerHeight * LOW) place.scrollIntoView({ block: 'start' });
-}
-
-/** Calls back when a record leaves the page because of what was saved, and takes the focus with it. */
-function whenGone(page: HTMLElement, record: HTMLElement, gone: () => void): void {
-  const watcher = new MutationObserver(() => {
-    if (record.isConnected) return;
-    stop();
-    if (page.isConnected && isLost()) gone();
-  });
-  const timer = setTimeout(() => watcher.disconnect(), LONGEST_WAIT);
-  const stop = () => {
-    watcher.disconnect();
-    clearTimeout(timer);
-  };
-  watcher.observe(page, { childList: true, subtree: true });
 }
 
 /** Calls back with the record that appears in the page, unless the focus went elsewhere meanwhile. */

@@ -30,13 +30,22 @@ interface DateFieldProps extends FieldText {
   readonly value: string | null;
   readonly onChange: (value: string | null) => void;
   readonly onBlur?: (() => void) | undefined;
+  readonly autoFocus?: boolean;
 }
 
 const isDate = (value: string | null): value is string =>
   value !== null && /^\d{4}-\d{2}-\d{2}$/.test(value) && parseDateText(value) === value;
 
 /** A day, typed freely or picked from a calendar. */
-export function DateField({ label, help, error, value, onChange, onBlur }: DateFieldProps) {
+export function DateField({
+  label,
+  help,
+  error,
+  value,
+  onChange,
+  onBlur,
+  autoFocus = false,
+}: DateFieldProps) {
   const { language } = useLanguage();
   const { common } = useMessages();
   const [typed, setTyped] = useState<string | null>(null);
@@ -66,6 +75,7 @@ export function DateField({ label, help, error, value, onChange, onBlur }: DateF
         value={shown}
         onChange={type}
         onBlur={leave}
+        autoFocus={autoFocus}
         isInvalid={error !== undefined}
         validationBehavior="aria"
       >
