@@ -83,6 +83,7 @@ export function DecideForm({ what, point, onClose }: DecideFormProps) {
           value={until}
           onChange={setUntil}
           error={error}
+          autoFocus
         />
       )}
       <div className="actions">

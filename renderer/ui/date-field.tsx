@@ -31,13 +31,22 @@ interface DateFieldProps extends FieldText {
   readonly value: string | null;
   readonly onChange: (value: string | null) => void;
   readonly onBlur?: (() => void) | undefined;
+  readonly autoFocus?: boolean;
 }
 
 /** Whether the value of a field is a day, or nothing was filled in; the text of a day that does not exist is none. */
 export const isDay = (value: string | null): boolean => value === null || civilDate.safeParse(value).success;
 
 /** A day, typed freely or picked from a calendar. */
-export function DateField({ label, help, error, value, onChange, onBlur }: DateFieldProps) {
+export function DateField({
+  label,
+  help,
+  error,
+  value,
+  onChange,
+  onBlur,
+  autoFocus = false,
+}: DateFieldProps) {
   const { language } = useLanguage();
   const { common } = useMessages();
   const [typed, setTyped] = useState<string | null>(null);
@@ -67,6 +76,7 @@ export function DateField({ label, help, error, value, onChange, onBlur }: DateF
         value={shown}
         onChange={type}
         onBlur={leave}
+        autoFocus={autoFocus}
         isInvalid={error !== undefined}
         validationBehavior="aria"
       >

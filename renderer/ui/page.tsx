@@ -4,6 +4,7 @@ import { useMessages } from '../i18n/language.tsx';
 import { pagesAbove, pathOf } from '../router/pages.ts';
 import { lastAddressOf, useAddress } from '../router/router.ts';
 import { useIsShown } from './fact-sheet.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { Written } from './written.tsx';
 
 interface PageProps {
@@ -35,15 +36,16 @@ const TAB = 80;
 export function Page({ title, lead, actions, isFilling = false, children }: PageProps) {
   const { shell } = useMessages();
   const heading = useRef<HTMLHeadingElement>(null);
+  const page = useRef<HTMLDivElement>(null);
+  useKeptFocus(page);
   useEffect(() => {
     document.title = `${shortened(title.replace(/[\p{Cc}\p{Cf}]+/gu, ' ').trim(), TAB)} · ${shell.product}`;
   }, [title, shell.product]);
   useEffect(() => {
-    const page = heading.current?.closest('.page');
-    if (!page?.contains(document.activeElement)) heading.current?.focus({ preventScroll: true });
+    if (!page.current?.contains(document.activeElement)) heading.current?.focus({ preventScroll: true });
   }, []);
   return (
-    <div className={isFilling ? 'page filling' : 'page'}>
+    <div ref={page} className={isFilling ? 'page filling' : 'page'}>
       <header className="page-header">
         <div className="page-title">
           <WayBack />

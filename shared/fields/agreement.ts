@@ -259,7 +259,7 @@ export const agreementFields = {
       nl: 'Hoort bij de toeleveringsketen van de Cyberbeveiligingswet (Cbw)',
       en: 'Part of the supply chain under the Cybersecurity Act (Cbw, NIS2)',
     },
-    help: { nl: 'Leeg: zoals in de instellingen.', en: 'Empty: as in the settings.' },
+    help: { nl: 'Niet nagevraagd: zoals in de instellingen.', en: 'Not asked: as in the settings.' },
   }),
   /** Whether it is about an ICT service of a financial entity (Art. 3(21) DORA); null = as for the organisation. */
   isDoraService: field(z.boolean().nullable(), null, {
@@ -267,7 +267,7 @@ export const agreementFields = {
     section: 'regimes',
     since: 11,
     label: { nl: 'ICT-dienst in de zin van DORA', en: 'ICT service within the meaning of DORA' },
-    help: { nl: 'Leeg: zoals in de instellingen.', en: 'Empty: as in the settings.' },
+    help: { nl: 'Niet nagevraagd: zoals in de instellingen.', en: 'Not asked: as in the settings.' },
   }),
   /** The services that it is for; none named = all services of the supplier. */
   serviceIds: field(z.array(id).max(200), [], {

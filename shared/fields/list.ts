@@ -12,6 +12,9 @@ import { explainedFlow, processorRow } from './record.ts';
 /** `unsure` = in force by the dates that are recorded, while words of a list about them wait for somebody. */
 export const statusFilter = z.enum([...agreementStatuses, 'no-agreement', 'unsure']);
 
+/** `unsure` = none as far as is known: where a recipient is established is not recorded. */
+export const resultFilter = z.enum([...transferResults, 'unsure']);
+
 export const ANY_IMPORT = 'any';
 export const NO_IMPORT = 'none';
 
@@ -20,7 +23,7 @@ export const NO_IMPORT = 'none';
  */
 export const processorFilter = z.strictObject({
   agreementStatus: z.array(statusFilter).default([]),
-  transferResult: z.array(z.enum(transferResults)).default([]),
+  transferResult: z.array(resultFilter).default([]),
   role: z.array(z.enum(roles)).default([]),
   category: z.array(z.enum(categories)).default([]),
   criticality: z.array(z.enum(criticalities)).default([]),

@@ -16,12 +16,14 @@ export const signTargets = z.array(bulkTarget).min(1).max(SIGN_LIMIT);
 export const OPEN_SHOWN = 50;
 
 /**
- * What is open at suppliers: how many there are, at how many of them there are red points, and the points of those, the
- * first {@link OPEN_SHOWN}; of one supplier always. `gone` = how many are in the bin.
+ * What is open at suppliers: how many there are, at how many of them there are red points and at how many points that need
+ * attention soon, and the points of those with red ones, the first {@link OPEN_SHOWN}; of one supplier always. `gone` = how
+ * many are in the bin.
  */
 export const openOf = z.strictObject({
   suppliers: z.int(),
   red: z.int(),
+  soon: z.int(),
   gone: z.int(),
   shown: z.array(z.strictObject({ processorId: id, processor: z.string(), open: z.array(openPoint) })),
 });

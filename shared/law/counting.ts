@@ -85,11 +85,15 @@ export const isUnlocated = ({ isInUse, hasUnknownPlace, transferCode }: CountedF
     transferCode === 'NO_FLOWS_RECORDED' ||
     transferCode === 'SUBPROCESSOR_NOT_LOCATED');
 
+/** Whether it has no transfer as far as is known: of a recipient it is not recorded where it is established. */
+const isUnestablished = (facts: CountedFacts): boolean => facts.isInUse && shownResult(facts) === 'unsure';
+
 /** Whether a supplier is counted in a figure. */
 export const isCountedAs: Readonly<Record<CountedAs, (facts: CountedFacts) => boolean>> = {
   inUse: ({ isInUse }) => isInUse,
   uncovered: isUncovered,
   unlocated: isUnlocated,
+  unestablished: isUnestablished,
   stopped: ({ isInUse }) => !isInUse,
 };
 
@@ -136,7 +140,7 @@ export function countSuppliers(facts: Iterable<CountedFacts & { readonly count?:
     const status = shownStatus(one);
     statuses[status] = (statuses[status] ?? 0) + count;
     transfer[one.transferResult] += count;
-    if (shownResult(one) === 'unsure') sums.unsure += count;
+    if (isUnestablished(one)) sums.unsure += count;
     if (isUnlocated(one)) unlocated[one.transferResult] += count;
   }
   return { ...sums, agreement, transfer, unlocated };

@@ -26,7 +26,7 @@ export type Scenario =
   | { readonly kind: 'stop'; readonly name: string; readonly on: CivilDate }
   | { readonly kind: 'parent'; readonly name: string; readonly country: string; readonly on: CivilDate };
 
-/** How many suppliers have which result. */
+/** How many suppliers that are in use have which result. */
 export type Tally = Readonly<Record<TransferResult, number>>;
 
 type Outcome = Pick<
@@ -66,8 +66,11 @@ export function runScenario(
   const changes: Change[] = [];
   for (const record of records) {
     const { present, changed } = judge(record);
-    before[present.transfer.result] += 1;
-    after[changed.transfer.result] += 1;
+    // What stops on the day counts on both sides; what had ended before it, on neither.
+    if (isRunning({ endedOn: record.processor.endedOn }, scenario.on)) {
+      before[present.transfer.result] += 1;
+      after[changed.transfer.result] += 1;
+    }
     const flowIds = changedFlows(present, changed);
     if (flowIds.length > 0 || isItself(record, scenario)) {
       const { id, name } = record.processor;

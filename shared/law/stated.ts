@@ -5,6 +5,7 @@ import type { Stated } from '../fields/stated.ts';
 import type { Settlement } from '../schema/stated.ts';
 import type { Advisory, TransferResult } from '../schema/transfer-codes.ts';
 import type { AgreementState } from './agreement.ts';
+import { worstFirst } from './transfer-codes.ts';
 import { agreementOrder } from './verdict.ts';
 
 /** The cells, by the name of their field in a list, from which it follows whether an agreement is in force: one ends with the relation. */
@@ -74,6 +75,13 @@ export function shownStatus({
 
 /** What is shown of transfers: `unsure` = none as far as known, `listed` = not assessed. */
 export type ShownResult = TransferResult | 'unsure' | 'listed';
+
+/** What is shown of a supplier, worst first; it is always assessed. */
+export const shownResults = [
+  ...worstFirst.slice(0, -1),
+  'unsure',
+  'none',
+] as const satisfies readonly ShownResult[];
 
 /** The result of transfers as lists, pages and reports show it: none is not known while an importer's establishment is not. */
 export function shownResult({

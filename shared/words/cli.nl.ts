@@ -66,7 +66,7 @@ export const cli = {
     columns: 'kolommen van de lijst van leveranciers, met een komma ertussen',
     viewProcessor:
       'de leverancier van een keten of een geschiedenis, met het id dat “processors --json” geeft',
-    head: 'controlegetal dat een pdf afdrukt, of ten minste de eerste 8 tekens: staat het in deze geschiedenis',
+    head: 'controlegetal dat een PDF afdrukt, of ten minste de eerste 8 tekens: staat het in deze geschiedenis',
     lines: 'het aantal regels dat bij het controlegetal is afgedrukt',
     kind: 'soort rapport',
     reportProcessor:
@@ -98,7 +98,7 @@ export const cli = {
     on: 'op deze dag (jjjj-mm-dd); anders vandaag',
   },
   notLines: (given: string) =>
-    `${given} is geen aantal regels. Neem het getal over zoals het in de pdf staat.`,
+    `${given} is geen aantal regels. Neem het getal over zoals het in de PDF staat.`,
   filterTwice: (key: string) =>
     `Het filter ${key} staat er meer dan eens. Zet de waarden achter elkaar, met een komma ertussen.`,
   filterUnknown: (given: string, known: string) => `Het filter ${given} bestaat niet. Kies uit: ${known}.`,

@@ -4,13 +4,23 @@ import type { CivilDate } from '../law/dates.ts';
 import { type CountryList, isWithinEea } from '../law/jurisdictions.ts';
 import type { Language } from '../schema/primitives.ts';
 import type { TransferBasis } from '../schema/transfer-basis.ts';
+import type { TransferResult } from '../schema/transfer-codes.ts';
 import { formatDate } from './format.ts';
 import { ui } from './ui.ts';
 
-/** @param list the countries and decisions in use on the day. */
-export function flowBasis(entry: DataFlow, list: CountryList, language: Language): string {
+/**
+ * @param result of its assessment; null = it is not assessed. Data in the EEA ask for a basis where somebody outside it has them.
+ * @param list the countries and decisions in use on the day.
+ */
+export function flowBasis(
+  entry: DataFlow,
+  result: TransferResult | null,
+  list: CountryList,
+  language: Language,
+): string {
   const { flow, terms } = ui[language];
-  if (isWithinEea(entry.country, list)) return flow.withinEea;
+  const isAsked = result !== null && result !== 'none';
+  if (isWithinEea(entry.country, list) && !isAsked) return flow.withinEea;
   const day = (date: string) => formatDate(date, language);
   const parts: string[] = [];
   if (entry.dpf) {

@@ -9,7 +9,7 @@ export const importSentences = {
   validThrough: (day: string) => `t/m ${formatDate(day, 'nl')}`,
   notAList:
     'Dit bestand is geen lijst. Kies een bestand van Excel (xlsx), LibreOffice (ods), CSV, JSON of YAML, of een tekst of webpagina met een tabel.',
-  pdf: 'Dit is een pdf en geen lijst. Vraag de lijst op als CSV of Excel (xlsx).',
+  pdf: 'Dit is een PDF en geen lijst. Vraag de lijst op als CSV of Excel (xlsx).',
   encoding:
     'De tekencodering van dit bestand is niet vast te stellen, zodat namen verminkt zouden raken. Sla het op als “CSV UTF-8” en probeer het opnieuw.',
   encrypted:

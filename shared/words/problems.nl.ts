@@ -36,7 +36,7 @@ export const named = {
     'Wat hier staat, is op het scherm niet te zien. Vul een naam of woord met zichtbare letters in.',
   'no-dates': 'Alleen de kalender is een kalenderbestand (ics). Kies een ander soort bestand.',
   'no-hash':
-    'Dit is geen controlegetal. Neem de tekens over zoals ze in de pdf staan: 0 tot en met 9 en a tot en met f, ten minste 8.',
+    'Dit is geen controlegetal. Neem de tekens over zoals ze in de PDF staan: 0 tot en met 9 en a tot en met f, ten minste 8.',
   'unknown-column': 'Deze kolom bestaat niet.',
   'unknown-cursor': 'Deze plaats in de lijst bestaat niet. Begin weer bij de eerste bladzijde.',
   'unknown-record': 'Kies een regel die bestaat en bij deze leverancier hoort.',

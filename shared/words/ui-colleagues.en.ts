@@ -19,7 +19,8 @@ export const colleagues = {
   handOverTitle: (name: string, count: number) =>
     `Hand over ${en(count, 'supplier', 'suppliers')} of ${name}`,
   to: 'New owner',
-  toHelp: 'Empty: the suppliers then have no owner.',
+  toNobody: 'Nobody yet: they have no owner then',
+  madeOwnerless: (count: number) => `${en(count, 'supplier has', 'suppliers have')} no owner now.`,
   handedOver: (count: number) => `${en(count, 'supplier', 'suppliers')} handed over.`,
   roles: {
     'privacy-officer': 'Privacy officer',

@@ -19,7 +19,9 @@ export const colleagues = {
   handOverTitle: (name: string, count: number) =>
     `${nl(count, 'leverancier', 'leveranciers')} van ${name} overdragen`,
   to: 'Nieuwe eigenaar',
-  toHelp: 'Leeg: de leveranciers hebben dan geen eigenaar.',
+  toNobody: 'Nog niemand: ze hebben dan geen eigenaar',
+  madeOwnerless: (count: number) =>
+    `${nl(count, 'leverancier heeft', 'leveranciers hebben')} nu geen eigenaar.`,
   handedOver: (count: number) => `${nl(count, 'leverancier', 'leveranciers')} overgedragen.`,
   roles: {
     'privacy-officer': 'Privacy officer',

@@ -22,7 +22,8 @@ export const decisions = {
   saved: 'The decision was saved.',
   openOnes: (n: number) => (n === 1 ? '1 to be decided' : `${n} to be decided`),
   more: (n: number, total: number) => `Show ${n} more of ${total}`,
+  toOverview: 'Make the overview',
   emptyTitle: 'No decisions requested yet',
   emptyText:
-    'Record what you ask management to decide, such as continuing with a supplier without a valid agreement.',
+    'Record what you ask management to decide, such as continuing with a supplier without a valid agreement. The overview for management proposes decisions, which you take over there.',
 };

@@ -25,7 +25,8 @@ export const decisions = {
   saved: 'Het besluit is opgeslagen.',
   openOnes: (n: number) => (n === 1 ? '1 nog te besluiten' : `${n} nog te besluiten`),
   more: (n: number, total: number) => `Nog ${n} tonen van ${total}`,
+  toOverview: 'Overzicht maken',
   emptyTitle: 'Nog geen besluiten gevraagd',
   emptyText:
-    'Leg vast wat u de directie vraagt, zoals doorgaan met een leverancier zonder geldige overeenkomst.',
+    'Leg vast wat u de directie vraagt, zoals doorgaan met een leverancier zonder geldige overeenkomst. Het overzicht voor de directie stelt besluiten voor, die u daar overneemt.',
 };

@@ -75,6 +75,8 @@ export const evidence = {
     red === 0
       ? 'None of these suppliers has red points open.'
       : `${count === 1 ? 'This supplier' : `${red} of the ${count} suppliers`} ${red === 1 ? 'has' : 'have'} red points open. They are kept with the sign-off.`,
+  bulkSignSoon: (soon: number, count: number) =>
+    `${count === 1 ? 'This supplier' : `${soon} of the ${count} suppliers`} ${soon === 1 ? 'has' : 'have'} points open that need attention soon.`,
   bulkSignGone: (count: number) =>
     `${en(count, 'supplier is', 'suppliers are')} in the bin and will not take part.`,
   bulkSignPoints: (red: number) => en(red, 'red point', 'red points'),

@@ -86,6 +86,8 @@ export const evidence = {
     red === 0
       ? 'Bij geen van deze leveranciers staan rode punten open.'
       : `Bij ${count === 1 ? 'deze leverancier' : `${red} van de ${count} leveranciers`} staan rode punten open. Ze worden bij de beoordeling bewaard.`,
+  bulkSignSoon: (soon: number, count: number) =>
+    `Bij ${count === 1 ? 'deze leverancier' : `${soon} van de ${count} leveranciers`} staan punten open die binnenkort aandacht vragen.`,
   bulkSignGone: (count: number) =>
     `${nl(count, 'leverancier staat', 'leveranciers staan')} in de prullenbak en ${count === 1 ? 'doet' : 'doen'} niet mee.`,
   bulkSignPoints: (red: number) => nl(red, 'rood punt', 'rode punten'),

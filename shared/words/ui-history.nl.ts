@@ -30,7 +30,7 @@ export const history = {
   more: 'Oudere wijzigingen tonen',
   printed: 'Controlegetal van een afdruk',
   printedText:
-    'Op elke pdf staat het controlegetal van de geschiedenis. Staat het in dit register, dan is de geschiedenis tot dat punt niet herschreven.',
+    'Op elke PDF staat het controlegetal van de geschiedenis. Staat het in dit register, dan is de geschiedenis tot dat punt niet herschreven.',
   printedField: 'Controlegetal',
   printedHelp: 'Typ of plak het, of ten minste de eerste 8 tekens. Spaties en hoofdletters maken niet uit.',
   printedCheck: 'Controlegetal opzoeken',

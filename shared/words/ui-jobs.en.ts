@@ -43,6 +43,7 @@ export const jobs = {
   mergeSearch: 'Find the supplier to merge into it',
   mergeSearchHelp: 'Type part of the name.',
   mergeLikely: 'Possibly the same',
+  searchFirst: (n: number) => `These are the first ${n}; there are more. Type part of the name.`,
   mergeNone: 'No supplier found. Try part of the name.',
   mergeNoOther: 'There is no other supplier in the register.',
   mergeKeep: 'Stays',
@@ -105,6 +106,7 @@ export const jobs = {
   incidentSensitiveNone: 'Not recorded as special, criminal or citizen service number.',
   incidentSensitiveUnknown:
     'It is not recorded whether special or criminal data or citizen service numbers are included.',
+  incidentSensitiveNotAsked: 'Not recorded whether this is included',
   special: 'Special categories of personal data (Art. 9 GDPR)',
   criminal: 'Data on criminal convictions and offences (Art. 10 GDPR)',
   bsn: 'Citizen service number (BSN)',

@@ -50,6 +50,7 @@ export const jobs = {
   mergeSearch: 'Zoek de leverancier die erin opgaat',
   mergeSearchHelp: 'Typ een deel van de naam.',
   mergeLikely: 'Misschien dezelfde',
+  searchFirst: (n: number) => `Dit zijn de eerste ${n}; er zijn er meer. Typ een deel van de naam.`,
   mergeNone: 'Geen leverancier gevonden. Probeer een deel van de naam.',
   mergeNoOther: 'Er staat geen andere leverancier in het register.',
   mergeKeep: 'Blijft',
@@ -112,6 +113,7 @@ export const jobs = {
   incidentSensitiveNone: 'Niet vastgelegd als bijzonder, strafrechtelijk of BSN.',
   incidentSensitiveUnknown:
     'Niet vastgelegd of er bijzondere of strafrechtelijke gegevens of BSN’s bij zijn.',
+  incidentSensitiveNotAsked: 'Niet vastgelegd of dit erbij is',
   special: 'Bijzondere categorieën van persoonsgegevens (art. 9 AVG)',
   criminal: 'Strafrechtelijke persoonsgegevens (art. 10 AVG)',
   bsn: 'Burgerservicenummer (BSN)',

@@ -17,7 +17,7 @@ export const settings = {
   customFields: 'Eigen velden',
   customFieldsText:
     'Wat uw organisatie van elke leverancier wil weten en dit register niet vraagt. Een eigen veld staat op het formulier, als kolom in de lijst, in zoeken, import en export.',
-  customFieldsNone: 'U heeft nog geen eigen velden.',
+  customFieldsNone: 'U hebt nog geen eigen velden.',
   customFieldAdd: 'Veld toevoegen',
   customFieldEdit: (name: string) => `${name} wijzigen`,
   customFieldSaved: (name: string) => `Het veld “${name}” is opgeslagen.`,

@@ -28,6 +28,7 @@ export const suppliers = {
     inUse: 'In use',
     uncovered: 'Without a valid agreement',
     unlocated: 'With an unknown location',
+    unestablished: 'With an unknown establishment of a recipient',
     stopped: 'Ended',
   },
   facetCategory: 'Kind of service',

@@ -30,6 +30,7 @@ export const suppliers = {
     inUse: 'In gebruik',
     uncovered: 'Zonder geldige overeenkomst',
     unlocated: 'Met onbekende locatie',
+    unestablished: 'Met onbekende vestiging van een ontvanger',
     stopped: 'Gestopt',
   },
   facetCategory: 'Soort dienst',

@@ -10,7 +10,7 @@ export const terms = {
     blocked: 'Not allowed',
     unknown: 'Unknown',
     listed: 'Ended',
-    unsure: 'Seat unknown',
+    unsure: 'Establishment unknown',
   },
   status: agreementTerms.en.status,
   recorded: agreementTerms.en.recorded,

@@ -21,7 +21,6 @@ export const transfers = {
   repairFlow: 'Fix transfer',
   viewFlow: 'View transfer',
   toSupplier: 'Open supplier',
-  letter: 'Write letter',
   count: (shown: number, total: number) =>
     shown === total ? flowsEn(total) : `${en(shown, '', '').trim()} of ${flowsEn(total)}`,
   grid: 'Transfers',

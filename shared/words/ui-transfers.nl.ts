@@ -21,7 +21,6 @@ export const transfers = {
   repairFlow: 'Doorgifte regelen',
   viewFlow: 'Doorgifte bekijken',
   toSupplier: 'Leverancier openen',
-  letter: 'Brief maken',
   count: (shown: number, total: number) =>
     shown === total ? flowsNl(total) : `${nl(shown, '', '').trim()} van ${flowsNl(total)}`,
   grid: 'Doorgiften',

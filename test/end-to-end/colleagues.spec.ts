@@ -20,8 +20,20 @@ test('an owner gets a record, is suggested, renamed, and hands over', async ({ p
   await panel.getByRole('button', { name: 'Leveranciers van Bas Okafor overdragen' }).click();
   const to = panel.getByRole('combobox', { name: 'Nieuwe eigenaar' });
   await expect(to).toHaveAttribute('list');
+  const handOver = panel.getByRole('button', { name: 'Leveranciers overdragen', exact: true });
+  await handOver.click();
+  await expect(panel.getByText('Vul dit in.')).toBeVisible();
+  const owners = async () => (await register.client.processors.facets({})).owner;
+  expect((await owners())['Bas Okafor']).toBe(19);
+  // That nobody takes them over is said, and taken back.
+  await panel.getByText('Nog niemand: ze hebben dan geen eigenaar').click();
+  await handOver.click();
+  await expect(page.getByText('19 leveranciers hebben nu geen eigenaar.').first()).toBeVisible();
+  await expect(panel.getByRole('heading', { name: 'Medewerkers' })).toBeFocused();
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await panel.getByRole('button', { name: 'Leveranciers van Bas Okafor overdragen' }).click();
   await to.fill('Bas de Wit');
-  await panel.getByRole('button', { name: 'Leveranciers overdragen', exact: true }).click();
+  await handOver.click();
   await expect(panel.getByText('bas@voorbeeld.example · 19 leveranciers')).toBeVisible();
   await expect(panel.getByText('Bas Okafor')).toHaveCount(0);
   const { rows } = await register.client.processors.list({ limit: 100 });

@@ -88,7 +88,7 @@ test('a removed field is gone everywhere but in the history, and back with its v
 
   await goTo(page, '#/settings');
   await page.getByRole('button', { name: 'Kosten verwijderen' }).click();
-  await expect(page.locator('#custom-fields')).toContainText('U heeft nog geen eigen velden.');
+  await expect(page.locator('#custom-fields')).toContainText('U hebt nog geen eigen velden.');
   await goTo(page, '#/suppliers');
   await expect(page.getByRole('row', { name: /Polderhost/ })).toBeVisible();
   await expect(page.getByRole('columnheader', { name: 'Kosten' })).toHaveCount(0);

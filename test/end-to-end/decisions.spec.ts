@@ -40,6 +40,8 @@ test('a decision is asked, answered, and shown', async ({ page, register }) => {
 
   await page.getByRole('button', { name: 'Gaan we door? verwijderen' }).click();
   await expect(page.getByRole('heading', { name: 'Nog geen besluiten gevraagd' })).toBeVisible();
+  await page.getByRole('link', { name: 'Overzicht maken' }).click();
+  await expect(page.getByRole('button', { name: 'Rapport maken' })).toBeVisible();
   await goTo(page, '#/settings/bin');
   await page.getByRole('button', { name: 'Gaan we door? terugzetten' }).click();
   await expect(page.getByText('Gaan we door? staat weer in het register.').first()).toBeVisible();

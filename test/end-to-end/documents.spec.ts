@@ -137,7 +137,7 @@ test('an empty file, one that is too large, a broken PDF and a document that is 
   });
   await goTo(page, `#/suppliers/${id}/document/${broken.id}`);
   await page.reload();
-  await expect(page.getByRole('alert')).toContainText('Deze pdf kan niet worden gelezen');
+  await expect(page.getByRole('alert')).toContainText('Deze PDF kan niet worden gelezen');
   await expectAccessible(page);
   await goTo(page, `#/suppliers/${id}/document/weg`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dit document is er niet (meer)');
@@ -260,7 +260,7 @@ test('from anywhere to a new supplier with a signed agreement: at most 35 keys',
   await page.keyboard.press('Control+s');
   await expect(page.getByRole('heading', { level: 1, name: 'Hostwaard' })).toBeFocused();
   const choosing = page.waitForEvent('filechooser');
-  await hands.press(page.getByRole('button', { name: 'Getekende pdf toevoegen' }));
+  await hands.press(page.getByRole('button', { name: 'Getekende PDF toevoegen' }));
   await (await choosing).setFiles({ name: 'VWO.pdf', mimeType: 'application/pdf', buffer: signedPdf });
   await expect(page.getByRole('button', { name: '3 voorgestelde data invullen' })).toBeFocused();
   await page.keyboard.press('Enter');

@@ -115,6 +115,7 @@ test('the incident sheet in two steps, by keyboard alone', async ({ page, regist
     dataCategories: ['gezondheid'],
     bsn: true,
   });
+  for (let at = 1; at <= 13; at += 1) await supplier(register, `Aanbieder ${at}`);
   await page.keyboard.press('Control+k');
   await page.keyboard.type('datalek');
   await page.keyboard.press('ArrowDown');
@@ -122,13 +123,20 @@ test('the incident sheet in two steps, by keyboard alone', async ({ page, regist
   await expect(titled(page, 'Bij welke leverancier is het datalek?')).toBeVisible();
   await expectAccessible(page);
   await page.getByLabel('Zoek de leverancier').focus();
+  await page.keyboard.type('aanbieder');
+  await expect(page.getByText('Dit zijn de eerste 12; er zijn er meer.')).toBeVisible();
+  await page.keyboard.press('Control+a');
   await page.keyboard.type('host');
   await expect(page.getByRole('link', { name: /Hostwaard/ })).toBeVisible();
+  await expect(page.getByText('er zijn er meer')).toHaveCount(0);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(titled(page, 'Incidentblad: Hostwaard B.V.')).toBeVisible();
   await expect(page.locator('#incident-call')).toContainText('010 000 00 00');
   await expect(page.locator('#incident-data')).toContainText('Burgerservicenummer');
+  await expect(page.locator('#incident-data')).toContainText(
+    /Niet vastgelegd of dit erbij is.*Strafrechtelijke persoonsgegevens/,
+  );
   await expectAccessible(page);
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('navigation', { name: 'Hoofdmenu' })).toBeHidden();

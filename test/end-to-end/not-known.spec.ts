@@ -1,3 +1,4 @@
+import { newFlow, newSupplier } from '../electron/core/registers.ts';
 import { addSituations, situations } from '../electron/core/six-situations.ts';
 import { expect, expectAccessible, goTo, openPage, test } from './register.ts';
 
@@ -42,4 +43,34 @@ test('that data in the EEA cannot be reached from outside is said with evidence,
   await expect(page.getByText('De gegevensstroom is opgeslagen.').first()).toBeVisible();
   const { rows: after } = await register.client.processors.list({ search: 'Parelduik' });
   expect(after).toMatchObject([{ transferResult: 'none', advisories: ['PARENT_RISK'] }]);
+});
+
+test('no transfer as far as is known is counted apart, and leaves no figure in order', async ({
+  page,
+  register,
+}) => {
+  const { client } = register;
+  for (const [name, country] of [
+    ['Onbekende vestiging', null],
+    ['Bekende vestiging', 'NL'],
+  ] as const) {
+    const { id } = await newSupplier(client, name, { country, hasSubProcessors: false });
+    await newFlow(client, id, { country: 'NL' });
+  }
+  await openPage(page, register);
+  const state = page.getByRole('region', { name: 'De stand' });
+  await expect(state).toContainText('Geen doorgifte 2, waarvan 1 met onbekende vestiging van een ontvanger');
+  const blocked = state.getByRole('link', { name: '0 met niet-toegestane doorgifte' });
+  await expect(blocked.locator('.tone-unknown')).toBeVisible();
+  await expect(
+    state.getByRole('link', { name: '0 met een onbekende locatie' }).locator('.tone-ok'),
+  ).toBeVisible();
+
+  await goTo(page, '#/suppliers');
+  const filters = page.getByRole('complementary', { name: 'Filters' });
+  await expect(filters).toContainText(/Vestiging onbekend\s*1/);
+  await filters.getByText('Geen doorgifte').click();
+  const rows = page.getByRole('grid').locator('.grid-body [role=row]');
+  await expect(rows).toHaveCount(1);
+  await expect(rows.first()).toContainText('Bekende vestiging');
 });

@@ -37,6 +37,9 @@ test('nine sign-offs in six actions, with one reason, and one undo', async ({ pa
   await act(page.getByRole('button', { name: 'Beoordelen' }).click());
   const dialog = page.getByRole('dialog', { name: '9 leveranciers beoordelen' });
   await expect(dialog).toContainText('Bij 3 van de 9 leveranciers staan rode punten open.');
+  await expect(dialog).toContainText(
+    /Bij \d van de 9 leveranciers staan punten open die binnenkort aandacht vragen\./,
+  );
   await expect(dialog.getByLabel('Beoordeeld door')).toHaveValue('Ilse de Vries');
   await act(dialog.getByText('In orde bevonden').click());
   await expectAccessible(page);

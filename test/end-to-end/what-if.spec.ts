@@ -59,21 +59,26 @@ test('a sub-processor stops on a day, by keyboard, from the table of who depends
   await goTo(page, '#/transfers/what-if');
   const table = page.getByRole('region', { name: 'Wie hangt waarvan af' });
   const row = table.getByRole('row').filter({ hasText: shared.subject });
-  const { suppliers: total, today } = await register.client.register.status();
+  const { today } = await register.client.register.status();
+  const { counted } = await register.client.processors.facets({});
   const shown = formatDate(addDays(today, 99), 'nl');
-  await expect(row).toContainText(`${shared.suppliers.length} van ${total}`);
+  await expect(row).toContainText(`${shared.suppliers.length} van ${counted.inUse}`);
   await row.getByRole('button', { name: `Wie hangt af van ${shared.subject}` }).press('Enter');
   for (const { name } of shared.suppliers) {
     await expect(table.getByRole('link', { name, exact: true })).toBeVisible();
   }
   await row.getByRole('link', { name: /leverancier of subverwerker stopt/ }).press('Enter');
   await expect(page.getByText(new RegExp(`${shared.suppliers.length} leveranciers? geraakt`))).toBeVisible();
+  // The answer stands above the table of which it was asked.
+  await expect(page.getByRole('heading', { name: 'De gevolgen' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'De gevolgen' })).toBeInViewport();
   await page.getByRole('textbox', { name: 'Op welke dag' }).fill('31-2-2027');
   await page.getByRole('button', { name: 'Gevolgen tonen' }).press('Enter');
   await expect(page.getByText('Vul een bestaande dag in')).toBeVisible();
   await page.getByRole('textbox', { name: 'Op welke dag' }).fill(shown);
   await page.getByRole('button', { name: 'Gevolgen tonen' }).press('Enter');
   await expect(page.getByText(`${shared.subject} stopt op ${shown}.`)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Gevolgen tonen' })).toBeFocused();
   // What the bar at the top covers is no target of its own size.
   await page.getByRole('heading', { level: 1 }).scrollIntoViewIfNeeded();
   await expectAccessible(page);

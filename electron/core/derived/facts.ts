@@ -5,8 +5,7 @@
 import { type CountedFacts, isCountedAs } from '../../../shared/law/counting.ts';
 import { isRunning } from '../../../shared/law/dates.ts';
 import type { Judged } from '../../../shared/law/judged.ts';
-import { shownOrder, shownStatus } from '../../../shared/law/stated.ts';
-import { resultRank, worstFirst } from '../../../shared/law/transfer-codes.ts';
+import { shownOrder, shownResult, shownResults, shownStatus } from '../../../shared/law/stated.ts';
 import { countedAs } from '../../../shared/schema/counting.ts';
 import {
   categories,
@@ -19,7 +18,7 @@ import {
 /** Sets of which a supplier has one value, or none that is recorded. */
 const choices = {
   agreementStatus: shownOrder,
-  transferResult: worstFirst,
+  transferResult: shownResults,
   covered: ['no', 'yes'],
   role: roles,
   category: categories,
@@ -90,7 +89,7 @@ export function factsOf(judged: Judged): number {
   };
   const chosen: Readonly<Record<Choice, number>> = {
     agreementStatus: shownOrder.indexOf(shownStatus(verdict)),
-    transferResult: resultRank(verdict.transferResult),
+    transferResult: shownResults.findIndex((result) => result === shownResult(verdict)),
     covered: verdict.covered ? 1 : 0,
     role: roles.indexOf(role),
     category: numberIn(categories, processor.category),

@@ -44,7 +44,7 @@ function stateOf({ connection, asOf }: View, processorId: string): Signed | null
 
 /** What is open at suppliers that somebody is about to sign off. */
 export function openAt(view: View, ids: readonly string[]): OpenOf {
-  const found = { suppliers: 0, red: 0, gone: 0, shown: [] as OpenOf['shown'] };
+  const found = { suppliers: 0, red: 0, soon: 0, gone: 0, shown: [] as OpenOf['shown'] };
   for (const id of new Set(ids)) {
     const state = stateOf(view, id);
     if (state === null) {
@@ -54,6 +54,7 @@ export function openAt(view: View, ids: readonly string[]): OpenOf {
     const red = redIn(state.open);
     found.suppliers += 1;
     if (red > 0) found.red += 1;
+    if (red < state.open.length) found.soon += 1;
     if ((red > 0 && found.shown.length < OPEN_SHOWN) || ids.length === 1) {
       const { id: processorId, name: processor } = state.record.processor;
       found.shown.push({ processorId, processor, open: [...state.open] });

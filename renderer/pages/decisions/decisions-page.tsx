@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Gavel, Pencil, Plus } from 'lucide-react';
+import { FileText, Gavel, Pencil, Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { ManagementDecision } from '../../../shared/fields/decision.ts';
 import { decisionsInOrder } from '../../../shared/law/decision-order.ts';
@@ -15,7 +15,7 @@ import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { useCanDecide } from '../../register/sharing.ts';
 import { addresses } from '../../router/addresses.ts';
 import { useKept } from '../../router/router.ts';
-import { Button, IconButton } from '../../ui/button.tsx';
+import { Button, IconButton, LinkButton } from '../../ui/button.tsx';
 import { Chip, type Tone } from '../../ui/chip.tsx';
 import { ExportMenu } from '../../ui/export-menu.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -61,7 +61,18 @@ export function DecisionsPage() {
       )}
       {query.isSuccess && items.length === 0 && editing === null && (
         <div className="panel">
-          <Empty icon={Gavel} title={decisions.emptyTitle} action={add}>
+          <Empty
+            icon={Gavel}
+            title={decisions.emptyTitle}
+            action={
+              <>
+                {add}
+                <LinkButton href={addresses.reports} icon={FileText}>
+                  {decisions.toOverview}
+                </LinkButton>
+              </>
+            }
+          >
             {decisions.emptyText}
           </Empty>
         </div>

@@ -41,6 +41,8 @@ export interface Part {
   readonly tone: Tone;
   readonly name: string;
   readonly count: number;
+  /** What is not known of some of them. */
+  readonly note?: string;
 }
 
 /** Shares of a total: colour and pattern, with the numbers in words next to it. */
@@ -62,6 +64,7 @@ export function VerdictBar({ parts }: { readonly parts: readonly Part[] }) {
         {parts.map((part) => (
           <li key={part.tone}>
             <ToneIcon tone={part.tone} /> {part.name} <span className="strong">{part.count}</span>
+            {part.note && <span className="soft">, {part.note}</span>}
           </li>
         ))}
       </ul>

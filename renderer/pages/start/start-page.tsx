@@ -13,7 +13,7 @@ import { useCanWrite } from '../../register/use-can-write.ts';
 import { addresses } from '../../router/addresses.ts';
 import { useKept } from '../../router/router.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
-import { ToneIcon } from '../../ui/chip.tsx';
+import { type Tone, ToneIcon } from '../../ui/chip.tsx';
 import { DueDay } from '../../ui/due-day.tsx';
 import { ExportMenu } from '../../ui/export-menu.tsx';
 import { Page, Panel } from '../../ui/page.tsx';
@@ -186,6 +186,11 @@ function withoutTransfer({ counted, transferResult }: z.infer<typeof facetCounts
   return counted.inUse - blocked - action - ok;
 }
 
+/** What a figure of 0 on transfers says: nothing is wrong, or nobody can tell from what is recorded. */
+function toneOfNone({ counted }: z.infer<typeof facetCounts>): Tone {
+  return counted.unlocated + counted.unestablished > 0 ? 'unknown' : 'ok';
+}
+
 function StateOfAffairs() {
   const { start, stated, terms } = useMessages();
   const { language } = useLanguage();
@@ -222,13 +227,13 @@ function StateOfAffairs() {
               value: formatNumber(facets.data.transferResult.blocked ?? 0, language),
               words: start.transfersBlocked,
               href: addresses.suppliersWhere({ transferResult: ['blocked'] }),
-              tone: facets.data.transferResult.blocked ? 'blocked' : 'ok',
+              tone: facets.data.transferResult.blocked ? 'blocked' : toneOfNone(facets.data),
             },
             {
               value: formatNumber(facets.data.transferResult.action ?? 0, language),
               words: start.transfersAction,
               href: addresses.suppliersWhere({ transferResult: ['action'] }),
-              tone: facets.data.transferResult.action ? 'action' : 'ok',
+              tone: facets.data.transferResult.action ? 'action' : toneOfNone(facets.data),
             },
             {
               value: formatNumber(facets.data.counted.unlocated, language),
@@ -242,6 +247,10 @@ function StateOfAffairs() {
             name: terms.result[result],
             count:
               result === 'none' ? withoutTransfer(facets.data) : (facets.data.transferResult[result] ?? 0),
+            ...(result === 'none' &&
+              facets.data.counted.unestablished > 0 && {
+                note: start.ofWhichUnestablished(facets.data.counted.unestablished),
+              }),
           }))}
         />
       )}

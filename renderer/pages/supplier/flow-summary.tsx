@@ -26,7 +26,7 @@ export function FlowSummary({ flow: entry, supplier, subProcessor, verdict, acti
   const { flow, jobs, terms, transfers, labels } = useMessages();
   const { language } = useLanguage();
   const placeName = usePlaceName();
-  const basis = flowBasis(entry, useCountryList(), language);
+  const basis = flowBasis(entry, verdict?.result ?? null, useCountryList(), language);
   const dataKinds = listed(entry.dataKinds.map((kind) => terms.dataKind[kind] ?? kind));
   const importer = entry.entity || subProcessor || supplier;
   return (

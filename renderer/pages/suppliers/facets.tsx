@@ -7,7 +7,7 @@ import {
   type ProcessorFilter,
 } from '../../../shared/fields/list.ts';
 import { compareNames } from '../../../shared/law/names.ts';
-import { worstFirst } from '../../../shared/law/transfer-codes.ts';
+import { shownResults } from '../../../shared/law/stated.ts';
 import { agreementStatuses } from '../../../shared/schema/agreement.ts';
 import { countedAs } from '../../../shared/schema/counting.ts';
 import { categories, lackingParts, sensitiveKinds } from '../../../shared/schema/processor.ts';
@@ -59,7 +59,7 @@ function useFacetGroups(counts: FacetCounts | undefined): readonly FacetGroup[] 
     {
       facet: 'transferResult',
       title: suppliers.facetResult,
-      order: worstFirst,
+      order: shownResults,
       name: (value) => terms.result[value as keyof typeof terms.result] ?? value,
     },
     {

@@ -27,7 +27,7 @@ interface TransferDetailProps {
 
 /** Under its row: the verdict as a sentence with its article, the next step, and where to take it. */
 export function TransferDetail({ id, row, top, columns, href, canRepair, onLeave }: TransferDetailProps) {
-  const { transfers, flow: words, labels, jobs } = useMessages();
+  const { transfers, letters, flow: words, labels, jobs } = useMessages();
   const { language } = useLanguage();
   const list = useCountryList();
   const { flow, verdict, subProcessor, importer } = row;
@@ -35,7 +35,7 @@ export function TransferDetail({ id, row, top, columns, href, canRepair, onLeave
   const letter =
     isStep && verdict ? letterOfMatter({ processorId: row.processorId, code: verdict.code }) : null;
   const facts: readonly (readonly [label: string, text: string])[] = [
-    [words.basis, flowBasis(flow, list, language)],
+    [words.basis, flowBasis(flow, verdict?.result ?? null, list, language)],
     ...(subProcessor && importer.name !== subProcessor
       ? [[words.who, words.via(subProcessor)] as const]
       : []),
@@ -76,8 +76,8 @@ export function TransferDetail({ id, row, top, columns, href, canRepair, onLeave
             {isStep ? transfers.repairFlow : transfers.viewFlow}
           </LinkButton>
           {letter !== null && (
-            <LinkButton href={letter} look="quiet" icon={Mail}>
-              {transfers.letter}
+            <LinkButton href={letter} look="quiet" icon={Mail} label={letters.makeFor(row.processor)}>
+              {letters.make}
             </LinkButton>
           )}
           <LinkButton href={addresses.supplier(row.processorId)} look="quiet" icon={Building2}>

@@ -9,7 +9,6 @@ import { orpc } from '../../api/client.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { useAsOf } from '../../register/as-of.tsx';
-import { useStatus } from '../../register/status.tsx';
 import { addresses } from '../../router/addresses.ts';
 import { useKept } from '../../router/router.ts';
 import { Button } from '../../ui/button.tsx';
@@ -34,6 +33,8 @@ export function Dependencies() {
   const { whatIf } = useMessages();
   const { asOf } = useAsOf();
   const query = useQuery(orpc.outlook.dependencies.queryOptions({ input: { asOf } }));
+  const facets = useQuery(orpc.processors.facets.queryOptions({ input: { asOf } }));
+  const total = facets.data?.counted.inUse ?? null;
   const [kind, setKind] = useState<DependencyKind | null>(null);
   const [shown, setShown] = useKept('dependencies', INITIAL_ROWS);
   const entries = (query.data ?? []).filter((entry) => kind === null || entry.kind === kind);
@@ -76,7 +77,7 @@ export function Dependencies() {
             </thead>
             <tbody>
               {entries.slice(0, shown).map((entry) => (
-                <DependencyRow key={`${entry.kind} ${entry.subject}`} entry={entry} />
+                <DependencyRow key={`${entry.kind} ${entry.subject}`} entry={entry} total={total} />
               ))}
             </tbody>
           </table>
@@ -91,10 +92,15 @@ export function Dependencies() {
   );
 }
 
-function DependencyRow({ entry }: { readonly entry: Entry }) {
+interface DependencyRowProps {
+  readonly entry: Entry;
+  /** Suppliers that are in use; null = not counted yet. */
+  readonly total: number | null;
+}
+
+function DependencyRow({ entry, total }: DependencyRowProps) {
   const { whatIf } = useMessages();
   const { language } = useLanguage();
-  const { suppliers: total } = useStatus();
   const [isOpen, setOpen] = useState(false);
   const [shown, setShown] = useState(MORE);
   const { kind, subject, suppliers, flows } = entry;
@@ -121,10 +127,14 @@ function DependencyRow({ entry }: { readonly entry: Entry }) {
             <span className="share-track" aria-hidden>
               <span
                 className="share-fill"
-                style={{ width: `${total === 0 ? 0 : (suppliers.length / total) * 100}%` }}
+                style={{ width: `${total ? (suppliers.length / total) * 100 : 0}%` }}
               />
             </span>
-            <span>{whatIf.shareOf(suppliers.length, total)}</span>
+            <span>
+              {total === null
+                ? formatNumber(suppliers.length, language)
+                : whatIf.shareOf(suppliers.length, total)}
+            </span>
           </span>
         </td>
         <td className="number">{formatNumber(flows, language)}</td>

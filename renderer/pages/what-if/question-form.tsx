@@ -13,18 +13,24 @@ import { CountryField } from '../../ui/country-field.tsx';
 import { DateField, isDay } from '../../ui/date-field.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { NameField } from './name-field.tsx';
-import { type Draft, requestOf, scenarioKinds } from './question.ts';
+import { type Draft, queryOf, requestOf, scenarioKinds } from './question.ts';
 
 interface QuestionFormProps {
   readonly asked: Draft;
-  readonly isBusy: boolean;
   readonly onAsk: (draft: Draft) => void;
 }
 
-export function QuestionForm({ asked, isBusy, onAsk }: QuestionFormProps) {
+export function QuestionForm({ asked, onAsk }: QuestionFormProps) {
   const { whatIf } = useMessages();
   const [draft, setDraft] = useState(asked);
   const [isAsked, setAsked] = useState(false);
+  // Another question comes from the address; the form stays, and with it the focus.
+  const [known, setKnown] = useState(asked);
+  if (queryOf(known).toString() !== queryOf(asked).toString()) {
+    setKnown(asked);
+    setDraft(asked);
+    setAsked(false);
+  }
   const isWhole = requestOf({ ...draft, on: null }, useCountryList()) !== null;
   const error = isAsked && !isWhole ? notFilledIn : undefined;
 
@@ -89,7 +95,7 @@ export function QuestionForm({ asked, isBusy, onAsk }: QuestionFormProps) {
         onChange={(on) => setDraft({ ...draft, on })}
       />
       <div className="actions">
-        <Button look="primary" type="submit" isDisabled={isBusy}>
+        <Button look="primary" type="submit">
           {whatIf.run}
         </Button>
       </div>

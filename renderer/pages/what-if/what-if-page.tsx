@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { GitCompareArrows } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { orpc } from '../../api/client.ts';
 import { useCountryList } from '../../i18n/country-list.ts';
 import { useMessages } from '../../i18n/language.tsx';
@@ -25,16 +26,12 @@ export function WhatIfPage() {
     }),
     enabled: request !== null,
   });
+  useOutcomeInView(address.toString());
   return (
     <Page title={whatIf.title} lead={whatIf.lead}>
       <div className="report-columns">
         <Panel id="question" title={whatIf.question}>
-          <QuestionForm
-            key={address.toString()}
-            asked={asked}
-            isBusy={outcome.isFetching}
-            onAsk={(draft) => replaceQuery(queryOf(draft))}
-          />
+          <QuestionForm asked={asked} onAsk={(draft) => replaceQuery(queryOf(draft))} />
         </Panel>
         <Panel id="outcome" title={whatIf.outcome}>
           {request === null && (
@@ -62,4 +59,17 @@ export function WhatIfPage() {
       <Dependencies />
     </Page>
   );
+}
+
+/** Another question that is not asked in the form, but below it, leads to its outcome. */
+function useOutcomeInView(question: string): void {
+  const shown = useRef(question);
+  useEffect(() => {
+    if (shown.current === question) return;
+    shown.current = question;
+    if (document.getElementById('question')?.contains(document.activeElement)) return;
+    const heading = document.getElementById('outcome-title');
+    heading?.focus({ preventScroll: true });
+    heading?.scrollIntoView({ block: 'start' });
+  }, [question]);
 }

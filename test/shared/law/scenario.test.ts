@@ -49,6 +49,15 @@ describe('a decision falls', () => {
     });
   });
 
+  it('counts those in use, as every other page does', () => {
+    const ended = supplier('8', 'Beëindigd', {
+      processor: processor({ endedOn: '2026-01-01' }),
+      flows: [dataFlow({ id: 'h1' })],
+    });
+    const { before, after } = run(falls, [...records, ended]);
+    expect([before, after]).toEqual([run(falls).before, run(falls).after]);
+  });
+
   it('names who is touched, worst first', () => {
     expect(shown(falls)).toEqual([
       'Alleen DPF: ADEQUACY > blocked NO_MECHANISM (f1)',

@@ -40,7 +40,9 @@ export async function transfersView(
     textColumn<TransferRow>('data', labels.data_flow.dataKinds, ({ flow }) =>
       flow.dataKinds.map((kind) => terms.dataKind[kind] ?? kind).join(', '),
     ),
-    textColumn<TransferRow>('basis', words.basis, ({ flow }) => flowBasis(flow, list, language)),
+    textColumn<TransferRow>('basis', words.basis, ({ flow, verdict }) =>
+      flowBasis(flow, verdict?.result ?? null, list, language),
+    ),
     textColumn<TransferRow>('restsOn', words.restsOn, ({ basis }) =>
       basis === null ? '' : basisName(basis, language),
     ),

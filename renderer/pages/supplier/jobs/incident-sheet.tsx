@@ -97,20 +97,26 @@ function Data() {
   const { jobs, supplier, labels } = useMessages();
   const { processor } = useSupplier().view.record;
   const { specialCategories, criminalData, bsn } = processor;
-  const flags = [specialCategories, criminalData, bsn];
-  const sensitive = [
-    specialCategories && jobs.special,
-    criminalData && jobs.criminal,
-    bsn && jobs.bsn,
-  ].filter((part) => typeof part === 'string');
-  const none = flags.includes(null) ? jobs.incidentSensitiveUnknown : jobs.incidentSensitiveNone;
+  const parts = [
+    { isPart: specialCategories, name: jobs.special },
+    { isPart: criminalData, name: jobs.criminal },
+    { isPart: bsn, name: jobs.bsn },
+  ];
+  const namesOf = (wanted: boolean | null) =>
+    parts
+      .filter(({ isPart }) => isPart === wanted)
+      .map(({ name }) => name)
+      .join(', ');
+  const [sensitive, notAsked] = [namesOf(true), namesOf(null)];
+  const none = notAsked ? jobs.incidentSensitiveUnknown : jobs.incidentSensitiveNone;
   return (
     <Panel id="incident-data" title={jobs.incidentData}>
       <dl className="facts">
         <Fact label={supplier.services}>{listed(processor.services.map(({ name }) => name))}</Fact>
         <Fact label={labels.processor.dataCategories}>{listed(processor.dataCategories)}</Fact>
         <Fact label={labels.processor.dataSubjects}>{listed(processor.dataSubjects)}</Fact>
-        <Fact label={jobs.incidentSensitive}>{sensitive.length > 0 ? sensitive.join(', ') : none}</Fact>
+        <Fact label={jobs.incidentSensitive}>{sensitive || none}</Fact>
+        {sensitive && notAsked && <Fact label={jobs.incidentSensitiveNotAsked}>{notAsked}</Fact>}
         <Fact label={labels.processor.purposes}>{processor.purposes}</Fact>
       </dl>
     </Panel>

@@ -37,6 +37,9 @@ export function SupplierSearch({ label, exceptId, href, none }: SupplierSearchPr
         {query.isSuccess && !query.isPlaceholderData && rows.length === 0 && (
           <p className="soft">{search === '' ? none : jobs.mergeNone}</p>
         )}
+        {rows.length > 0 && query.data?.nextCursor !== null && (
+          <p className="soft">{jobs.searchFirst(rows.length)}</p>
+        )}
       </div>
       <ul className="choices">
         {rows.map((row) => (

@@ -141,7 +141,7 @@ function Signing({ ids, edits, onClose, open, people, bulk }: SigningProps) {
   );
 }
 
-/** At how many suppliers there are red points, and which they are. */
+/** At how many suppliers there are red points and which they are, and at how many there are others. */
 function RedOf({ open }: { readonly open: OpenOf }) {
   const { evidence } = useMessages();
   const red = open.shown
@@ -153,6 +153,11 @@ function RedOf({ open }: { readonly open: OpenOf }) {
         <ToneIcon tone={open.red > 0 ? 'blocked' : 'none'} size={16} />{' '}
         {evidence.bulkSignRed(open.red, open.suppliers)}
       </p>
+      {open.soon > 0 && (
+        <p>
+          <ToneIcon tone="action" size={16} /> {evidence.bulkSignSoon(open.soon, open.suppliers)}
+        </p>
+      )}
       {open.gone > 0 && <p className="soft">{evidence.bulkSignGone(open.gone)}</p>}
       {red.length > 0 && (
         <ul className="open-suppliers">

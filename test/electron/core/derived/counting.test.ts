@@ -38,8 +38,10 @@ async function figuresOf({ core, client }: TestRegister, asOf: string | null) {
     const { suppliers: inUse, uncovered, blocked, action, unlocated } = keptFigures(of);
     return { inUse, uncovered, blocked, action, unlocated };
   };
-  const { stopped, ...counted } = facets.counted;
+  const { stopped, unestablished, ...counted } = facets.counted;
   expect(stopped).toBe(ended.size);
+  expect(unestablished).toBe(board.counts.unsure);
+  expect(await listed({ counted: ['unestablished'] })).toBe(unestablished);
   const { inUse, unlocated } = counted;
   return {
     start: {
@@ -83,7 +85,8 @@ test.each(Object.entries(registers))('%s: every place counts the same', async (_
     // The bar of the start page has the rest of those in use as those without a transfer.
     const { none, ...transfers } = boards[0].counts.transfer;
     const { transferResult } = await register.client.processors.facets({ asOf });
-    expect({ ...{ ok: 0, action: 0, blocked: 0 }, ...transferResult, none }).toEqual({ ...transfers, none });
+    const { blocked = 0, action = 0, ok = 0 } = transferResult;
+    expect({ blocked, action, ok }).toEqual(transfers);
     expect(none).toBe(start.inUse - transfers.blocked - transfers.action - transfers.ok);
     expect(figures).toEqual({ start, lists: start, check: start, overview: start, judged: start });
     // Also who they are, and every date: read from the derived tables and judged one by one.

@@ -3,6 +3,7 @@ import type { Client } from '../../../../electron/core/procedures/router.ts';
 import { sortColumns } from '../../../../shared/fields/list.ts';
 import type { ProcessorRecord, ProcessorRow } from '../../../../shared/fields/record.ts';
 import { sortKey } from '../../../../shared/law/names.ts';
+import { shownResult } from '../../../../shared/law/stated.ts';
 import { agreementOrder } from '../../../../shared/law/verdict.ts';
 import { countedAs } from '../../../../shared/schema/counting.ts';
 import { newFlow, newSupplier, testRegister } from '../registers.ts';
@@ -145,7 +146,7 @@ test('every filter gives the rows that a reader would pick by hand', async () =>
 /** What a reader counts by hand in the rows, for each facet. */
 const valuesOf = {
   agreementStatus: (row) => [row.agreementStatus],
-  transferResult: (row) => [row.transferResult],
+  transferResult: (row) => [shownResult(row)],
   covered: (row) => [row.covered ? 'yes' : 'no'],
   category: (row) => (row.category === null ? [] : [row.category]),
   place: (row) => row.places,

@@ -161,7 +161,7 @@ test('what goes to the bin is gone from every list, and comes back whole', async
     sensitive: {},
     lacks: {},
     toCheck: {},
-    counted: { inUse: 0, uncovered: 0, unlocated: 0, stopped: 0 },
+    counted: { inUse: 0, uncovered: 0, unlocated: 0, unestablished: 0, stopped: 0 },
   });
   expect((await client.register.status()).suppliers).toBe(0);
   expect((await problemOf(client.processors.get({ id: supplier.id }))).code).toBe('not-found');

@@ -69,6 +69,7 @@ test('many are signed off as one change, which one undo takes back', async () =>
   expect(await client.reviews.open({ targets: [...targets, { id: gone }] })).toMatchObject({
     suppliers: 2,
     red: 1,
+    soon: 2,
     gone: 1,
     shown: [{ processor: 'Kaal B.V.' }],
   });

@@ -1,0 +1,26 @@
+import { expect, goTo, test } from './register.ts';
+
+test.use({ opened: 'example', tour: true });
+
+test('what is pressed may go by it: the focus stays in the part of the page where it was', async ({
+  page,
+  register,
+}) => {
+  const panel = (name: string) => page.getByRole('region', { name, exact: true });
+  await panel('Uw eerste dag').getByRole('button', { name: 'Niet meer tonen' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Start' })).toBeFocused();
+
+  await panel('Herinneringen')
+    .getByRole('button', { name: /^Later:/ })
+    .first()
+    .press('Enter');
+  await expect(panel('Herinneringen').getByRole('textbox', { name: 'Herinneren op' })).toBeFocused();
+
+  const { rows } = await register.client.processors.list({ search: 'Polderhost' });
+  await goTo(page, `#/suppliers/${rows[0]?.id}`);
+  const announced = panel('Aangekondigde subverwerkers');
+  const object = announced.getByRole('button', { name: /^Bezwaar/ }).first();
+  await object.press('Enter');
+  await expect(announced.getByText('Bezwaar gemaakt')).toBeVisible();
+  await expect(announced.getByRole('heading').and(page.locator(':focus'))).toBeVisible();
+});
