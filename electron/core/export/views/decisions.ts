@@ -1,14 +1,11 @@
-import type { ManagementDecision } from '../../../../shared/fields/decision.ts';
 import { decisionsInOrder } from '../../../../shared/law/decision-order.ts';
 import { dayColumn, textColumn } from '../../../../shared/words/list-columns.ts';
 import { ui } from '../../../../shared/words/ui.ts';
 import { viewHeadings } from '../../../../shared/words/views.ts';
-import type { Connection } from '../../store/connection.ts';
-import { entities, readAll } from '../../store/entities.ts';
-import { readProcessor, toLoose } from '../../store/supplier-records.ts';
+import { namedDecisions } from '../../store/decisions.ts';
 import { onePage, type Reading, sourceOf, type ViewSource } from './source.ts';
 
-type Row = ManagementDecision & { readonly supplier: string | null };
+type Row = ReturnType<typeof namedDecisions>[number];
 
 export function decisionsView(_asked: unknown, { stored, language }: Reading): ViewSource {
   const { decisions, labels } = ui[language];
@@ -25,14 +22,5 @@ export function decisionsView(_asked: unknown, { stored, language }: Reading): V
     dayColumn<Row>('decidedOn', own.decidedOn, ({ decidedOn }) => decidedOn),
     textColumn<Row>('remark', own.remark, ({ remark }) => remark),
   ];
-  return sourceOf(columns, onePage(rowsOf(stored())));
-}
-
-function rowsOf(connection: Connection): Row[] {
-  const all = readAll(connection, entities.management_decision).map(toLoose);
-  return decisionsInOrder(all).map((decision) => {
-    const { processorId } = decision;
-    const supplier = processorId === null ? null : (readProcessor(connection, processorId)?.name ?? '');
-    return { ...decision, supplier };
-  });
+  return sourceOf(columns, onePage(decisionsInOrder(namedDecisions(stored()))));
 }

@@ -140,6 +140,19 @@ test('decisions of management are kept, of one supplier or of the whole register
   expect(await client.decisions.list()).toEqual([second]);
 });
 
+test('a decision comes to be about another supplier: the history tells so, and it is taken back', async () => {
+  const { client } = testRegister();
+  const [one, other] = [await newSupplier(client, 'Een'), await newSupplier(client, 'Ander')];
+  const input = { ...decision, processorId: one.id };
+  const { id } = await client.decisions.save({ id: null, version: null, input });
+  await client.decisions.save({ id, version: 1, input: { ...input, processorId: other.id } });
+  expect((await client.register.verify()).findings).toEqual([]);
+  const { historyLines } = await client.register.status();
+  await client.register.undo({ firstLine: historyLines, lastLine: historyLines });
+  expect((await client.decisions.list()).map(({ processorId }) => processorId)).toEqual([one.id]);
+  expect((await client.register.verify()).findings).toEqual([]);
+});
+
 const override: OverrideInput = {
   country: 'GB',
   kind: 'suspend',
