@@ -1,6 +1,6 @@
 /** Management decisions, requested in a report and recorded. */
 import * as z from 'zod';
-import { managementDecision, managementDecisionInput } from '../fields/decision.ts';
+import { managementDecision, managementDecisionInput, namedDecision } from '../fields/decision.ts';
 import { civilDate, language } from '../schema/primitives.ts';
 import { changed, procedure, removal, saving } from './base.ts';
 
@@ -15,7 +15,7 @@ export const decisions = {
   takeOver: procedure
     .input(asking)
     .output(z.strictObject({ taken: z.int(), lines: z.strictObject(changed).nullable() })),
-  list: procedure.output(z.array(managementDecision)),
+  list: procedure.output(z.array(namedDecision)),
   save: procedure.input(saving(managementDecisionInput)).output(managementDecision),
   remove: removal,
 };

@@ -39,3 +39,6 @@ export const managementDecisionInput = z.strictObject(shapeOf(managementDecision
 export type ManagementDecisionInput = z.infer<typeof managementDecisionInput>;
 export const managementDecision = managementDecisionInput.extend({ id, version: recordVersion });
 export type ManagementDecision = z.infer<typeof managementDecision>;
+/** With the name of the supplier that it is about, also of one in the bin; null = it is about the whole register. */
+export const namedDecision = managementDecision.extend({ supplier: z.string().nullable() });
+export type NamedDecision = z.infer<typeof namedDecision>;

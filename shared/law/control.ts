@@ -15,6 +15,7 @@ export interface ControlTerms {
   readonly noticeDeadline: CivilDate | null;
 }
 
+/** What the agreements that cover a supplier say of control, and until when notice can be given. */
 export function controlTerms({ record, agreementStates, verdict }: Judged): ControlTerms {
   const agreements = record.agreements.flatMap(({ id, title, checklist }, index) => {
     if (agreementStates[index]?.covered !== true) return [];

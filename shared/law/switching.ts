@@ -54,6 +54,7 @@ export interface SwitchingFindings {
   readonly isCharged: boolean;
 }
 
+/** What of the terms for switching does not meet the Data Act (Art. 25 and 29) on a day; null = they need not. */
 export function switchingFindings(terms: Terms, asOf: CivilDate): SwitchingFindings | null {
   if (!applies(terms, asOf)) return null;
   const notice = agreedNotice(terms);

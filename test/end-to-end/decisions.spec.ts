@@ -24,6 +24,10 @@ test('a decision is asked, answered, and shown', async ({ page, register }) => {
   await expect(page.getByRole('heading', { name: 'Gaan we door?' })).toBeVisible();
   await expect(page.getByText('1 nog te besluiten')).toBeVisible();
   await expect(page.getByRole('link', { name: supplier.name })).toBeVisible();
+  // Also of a supplier in the bin, which the form would otherwise show by its identity.
+  await register.client.processors.remove({ id: supplier.id, version: supplier.version });
+  await page.reload();
+  await expect(page.getByRole('link', { name: supplier.name })).toBeVisible();
   await expectAccessible(page);
 
   await page.getByRole('button', { name: 'Besluit bewerken: Gaan we door?' }).click();

@@ -84,6 +84,7 @@ const partOf: Readonly<Partial<Record<Standing, Article30Part>>> = {
   'sub-processor': 'processor',
 };
 
+/** The extract of a day in words: a line for each supplier in use, in the part of Art. 30 that it belongs to, by name. */
 export function article30Extract(input: Article30Input): Article30Extract {
   const { suppliers, language, asOf, organisation } = input;
   const words = article30Words[language];

@@ -133,6 +133,7 @@ export type PackedTest =
   | { readonly shift: number; readonly mask: number; readonly numbers: readonly number[] }
   | { readonly bits: number };
 
+/** How a number is tested for any of some values of a set, all of which are of its closed set. */
 export function testFor(name: PackedFacet, wanted: readonly string[]): PackedTest {
   if (isChoice(name)) {
     const { shift, mask, values } = choicePlaces[name];

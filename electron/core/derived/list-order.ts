@@ -120,6 +120,7 @@ function after(
     : sql<boolean>`(${column} >= ${value} AND (${column} > ${value} OR ${tie}))`;
 }
 
+/** How many suppliers the search and the filter leave; the search alone is counted by its index. */
 export function countOf(connection: Connection, words: string | null, query: ProcessorQuery): number {
   const { covered, ...lists } = query.filter;
   const isBySearch =

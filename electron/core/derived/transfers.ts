@@ -33,6 +33,7 @@ interface Key {
 const select = <Row>(connection: Connection, query: RawBuilder<unknown>): Row[] =>
   all<Row>(connection, { compile: () => query.compile(db) });
 
+/** Place of a state in the order of the list, worst first; a flow that has ended comes last. */
 export const rankOf = (state: TransferState): number => resultRank(state === 'ended' ? null : state);
 const stateOf = (rank: number): TransferState => worstFirst[rank] ?? 'ended';
 

@@ -54,6 +54,7 @@ export interface HeldLock {
   readonly release: () => void;
 }
 
+/** Where the lock of a register is: beside it. */
 export const lockPath = (register: string): string => `${register}.lock`;
 
 function contentOf(text: string): Content | null {

@@ -4,8 +4,17 @@ import { Problem } from '../ground/problem.ts';
 import type { Connection } from '../store/connection.ts';
 import { type Entity, entities, readAll, statement, writeStored } from '../store/entities.ts';
 import { appendHistory } from '../store/history.ts';
-import { requireRecord, saveRecord, setDeleted } from '../store/records.ts';
+import { MOVED, requireRecord, saveRecord, setDeleted } from '../store/records.ts';
 import type { Writing } from '../store/writing.ts';
+
+/** What management decided about one supplier is about the other from now on. */
+function handOverDecisions({ connection, change }: Writing, goneId: string, keepId: string): void {
+  for (const { id, version, fields } of readAll(connection, entities.management_decision)) {
+    if (fields.processorId !== goneId) continue;
+    const save = { id, version, processorId: null, fields: { ...fields, processorId: keepId } };
+    saveRecord(connection, entities.management_decision, save, change);
+  }
+}
 
 /** Moves every part of one supplier to another, each with its own history line. */
 function handOver(writing: Writing, entity: Entity, goneId: string, keepId: string): void {
@@ -17,7 +26,7 @@ function handOver(writing: Writing, entity: Entity, goneId: string, keepId: stri
         entityId: part.id,
         processorId: keepId,
         action: 'update',
-        field: 'processorId',
+        field: MOVED,
         old: JSON.stringify(goneId),
         new: JSON.stringify(keepId),
       },
@@ -50,6 +59,7 @@ export function mergeSuppliers(writing: Writing, keepId: string, goneId: string)
   );
   for (const entity of Object.values(entities))
     if (entity.ofProcessor) handOver(writing, entity, goneId, keepId);
+  handOverDecisions(writing, goneId, keepId);
   moveReminders(connection, goneId, keepId);
   setDeleted(connection, entities.processor, { id: goneId, version: null, deleted: true }, change);
   touch(keepId);

@@ -3,9 +3,9 @@ import type { Language } from '../../../shared/schema/primitives.ts';
 import { ask } from '../questions/ask.ts';
 import type { Core } from '../register/core.ts';
 import { takeOver } from '../report/asked.ts';
-import { entities, readAll } from '../store/entities.ts';
+import { namedDecisions } from '../store/decisions.ts';
+import { entities } from '../store/entities.ts';
 import { historyHead, linesSince } from '../store/history.ts';
-import { toLoose } from '../store/supplier-records.ts';
 import { implementing } from './base.ts';
 import { removingLoose, savingLoose } from './record-handlers.ts';
 
@@ -32,9 +32,7 @@ export const decisions = {
       return { taken, lines: linesSince(writing.connection, before) };
     });
   }),
-  list: os.list.handler(({ context: { core } }) =>
-    readAll(core.view().connection, entities.management_decision).map(toLoose),
-  ),
+  list: os.list.handler(({ context: { core } }) => namedDecisions(core.view().connection)),
   save: os.save.handler(savingLoose(entities.management_decision)),
   remove: os.remove.handler(removingLoose(entities.management_decision)),
 };

@@ -5,6 +5,7 @@ import { exports as contract } from '../../../shared/contract/exports.ts';
 import type { ViewFormat, ViewProgress, ViewRequest } from '../../../shared/fields/view.ts';
 import { deadlinesInView } from '../../../shared/law/deadline-view.ts';
 import { matterKey } from '../../../shared/law/reminders.ts';
+import { documentTypes } from '../../../shared/schema/document.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
 import { fileNames } from '../../../shared/words/export.ts';
 import { fieldProblems } from '../../../shared/words/field-problems.ts';
@@ -27,8 +28,8 @@ const os = implementing(contract);
 const mediaTypes = {
   json: 'application/json',
   csv: 'text/csv;charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  ods: 'application/vnd.oasis.opendocument.spreadsheet',
+  xlsx: documentTypes.xlsx,
+  ods: documentTypes.ods,
   ics: 'text/calendar',
 } as const;
 

@@ -32,6 +32,8 @@ export const statedInList = {
     let settled = 0;
     const steps = core.writeInSteps(actor, reason, signal, function* (writing) {
       const before = historyHead(writing.connection).lines;
+      // It may begin anew, where others were first.
+      settled = 0;
       for (const cells of settleWaiting(writing, of, how)) {
         settled += cells;
         yield;

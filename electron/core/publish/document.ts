@@ -54,6 +54,7 @@ function titleOf({ request, organisation }: Published): string {
   return organisation === '' ? title : words.titleOf(title, organisation);
 }
 
+/** What is otherwise than in the list that it is compared with; null = it is compared with none. */
 export function changesOf({ request, now, before }: Published): PublishedChanges | null {
   return before && changesBetween(before.list, now, chosenColumns(request), before.day);
 }
@@ -70,6 +71,7 @@ export function changeText(
   return { what: words[kind], details: details.join('; ') };
 }
 
+/** The published list in words, for every form in which it is written. */
 export function documentOf(published: Published): PublishedDocument {
   const { request, asOf, now } = published;
   const { language, list } = request;

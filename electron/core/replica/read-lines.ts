@@ -55,6 +55,7 @@ export interface ReadLine {
   readonly record: Shaped | null;
 }
 
+/** The lines in what was read together, each with the record that begins with it, if one does. */
 export function* linesIn({ cells }: ReadLines): Generator<ReadLine> {
   for (let at = 0; at < cells.length; ) {
     const from = at + lineFields.length + 2;

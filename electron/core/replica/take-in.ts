@@ -25,7 +25,7 @@ import {
 } from '../store/entities.ts';
 import { historyHead, insertLines, setHead, TOGETHER } from '../store/history.ts';
 import { type Shaped, writeNew } from '../store/new-records.ts';
-import { raiseVersion } from '../store/records.ts';
+import { isMove, raiseVersion } from '../store/records.ts';
 
 /** Takes in lines in order, within one transaction of the caller's, which ends with {@link finish}. */
 export class TakeIn {
@@ -129,15 +129,15 @@ export class TakeIn {
     const after: Stored = {
       ...before,
       version: version(before.version),
-      ...this.#changed(before, line, isBlank),
+      ...this.#changed(entity, before, line, isBlank),
     };
     writeStored(this.#connection, entity, after);
   }
 
-  #changed(before: Stored, line: StoredLine, isBlank: boolean): Partial<Stored> {
+  #changed(entity: Entity, before: Stored, line: StoredLine, isBlank: boolean): Partial<Stored> {
     if (line.action === 'delete') return { deleted: true };
     if (line.action === 'restore') return { deleted: false };
-    if (line.field === 'processorId') {
+    if (isMove(entity, line.field)) {
       if (before.processorId && line.processorId) {
         moveReminders(this.#connection, before.processorId, line.processorId);
         this.touched.add(before.processorId);
@@ -146,7 +146,7 @@ export class TakeIn {
     }
     if (line.field === null || isBlank) return {};
     const value: unknown = line.new === null ? null : parseStored(line.new);
-    const next = upgradedValue(line.entity as Entity['name'], line.field, value, FIRST_FORM);
+    const next = upgradedValue(entity.name, line.field, value, FIRST_FORM);
     if (line.entity === 'colleague' && line.field === 'name') {
       renamePerson(this.#connection, String(before.fields.name), String(next));
     }

@@ -7,17 +7,18 @@ import { article30Facts } from '../article30/facts.ts';
 import { judgedOn, judgementOn } from '../derived/judging.ts';
 import { Problem } from '../ground/problem.ts';
 import { listInUse } from '../store/countries.ts';
-import { entities, readAll, readStored, statement } from '../store/entities.ts';
+import { namedDecisions } from '../store/decisions.ts';
+import { entities, readStored, statement } from '../store/entities.ts';
 import { historyHead } from '../store/history.ts';
 import { decidedBySupplier } from '../store/reminders.ts';
 import { reportBefore } from '../store/reports-made.ts';
-import { readRecord, readRecords, toLoose } from '../store/supplier-records.ts';
+import { readRecord, readRecords } from '../store/supplier-records.ts';
 import type { Reader, View } from '../store/writing.ts';
 import { boardOf } from './board.ts';
 import { readBoardFacts } from './board-facts.ts';
 import type { BreachInput } from './breach.ts';
 import type { ChainInput } from './chain.ts';
-import type { AnnexData, AskedBefore, OverviewInput, RegisterSupplier } from './context.ts';
+import type { AnnexData, OverviewInput, RegisterSupplier } from './context.ts';
 import { ofRegister } from './register-annex.ts';
 
 /** What every report says of the register on a day: whose it is, and what the report rests on. */
@@ -58,21 +59,11 @@ export function overviewInput(
       ...groundsOf(reader, view),
       board: boardOf(readBoardFacts(view.connection, view.asOf), view.asOf),
       before: reportBefore(reader.stored, overviews, view.asOf),
-      decided: decisionsIn(view),
+      decided: namedDecisions(view.connection).map((one) => ({ ...one, supplier: one.supplier ?? '' })),
       annexes: chosen,
       ...annexData(view, chosen),
     };
   });
-}
-
-function decisionsIn({ connection }: View): AskedBefore[] {
-  const name = statement(connection, 'SELECT name FROM processor WHERE id = ?').pluck();
-  return readAll(connection, entities.management_decision)
-    .map(toLoose)
-    .map((decision) => ({
-      ...decision,
-      supplier: decision.processorId === null ? '' : String(name.get(decision.processorId) ?? ''),
-    }));
 }
 
 function annexData(view: View, annexes: readonly AnnexName[]): AnnexData {

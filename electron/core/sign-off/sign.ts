@@ -26,6 +26,7 @@ export function openPoints(supplier: Judged, decided?: DecidedOf): OpenPoint[] {
     );
 }
 
+/** How many of the open points have to be settled now. */
 export const redIn = (points: readonly OpenPoint[]): number =>
   points.filter(({ urgency }) => urgency === 'now').length;
 

@@ -27,6 +27,7 @@ export interface Shaped {
   readonly given: readonly unknown[];
 }
 
+/** The columns of a new record, in their order and as SQLite takes them, with what most records share written as letters. */
 export function shaped(own: readonly unknown[]): Shaped {
   const letters = own.map((value) => letterOf.get(value) ?? GIVEN);
   return { shape: letters.join(''), given: own.filter((_value, at) => letters[at] === GIVEN) };

@@ -181,6 +181,16 @@ export const lineOf = (
   processorId: entity.name === 'processor' ? record.id : record.processorId,
 });
 
+/** The field of a history line that says to which supplier a record was moved. */
+export const MOVED = 'processorId';
+
+/**
+ * Whether a history line moved a record to another supplier, as a merge does. Of a kind that belongs to none, such as a decision,
+ * the field of that name is one of its own.
+ */
+export const isMove = (entity: Entity, field: string | null): boolean =>
+  field === MOVED && entity.ofProcessor;
+
 function changedFields(entity: Entity, before: Stored<object>, after: object): NewLine[] {
   const lines: NewLine[] = [];
   const previous: Fields = { ...before.fields };

@@ -13,6 +13,7 @@ import { copyOfTables } from './copy-tables.ts';
 import { copyEntries } from './entered.ts';
 import { type Entity, entities, type Fields, type Stored, statement, writeStored } from './entities.ts';
 import { historyHead, historyLines, linesAbout } from './history.ts';
+import { isMove } from './records.ts';
 
 /** The moment at which a civil day ends in the Netherlands, as UTC ISO text. */
 export function endOfDay(day: CivilDate): string {
@@ -59,7 +60,7 @@ function apply(records: Map<string, Replayed>, entity: Entity, line: StoredLine)
   if (!record) return;
   // A merge moves a part to another supplier. The line itself names that one, also where an erasure by an
   // older version of the program took its values.
-  if (line.field === 'processorId') record.processorId = line.processorId;
+  if (isMove(entity, line.field)) record.processorId = line.processorId;
   else if (line.action === 'update' && line.field !== null && line.salt !== null) {
     const value: unknown = line.new === null ? null : parseStored(line.new);
     record.fields[line.field] = upgradedValue(entity.name, line.field, value, FIRST_FORM);

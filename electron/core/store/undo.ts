@@ -10,11 +10,8 @@ import type { Connection } from './connection.ts';
 import { type Entity, entities, readStored, type Stored, statement, writeStored } from './entities.ts';
 import { isErased } from './erased.ts';
 import { appendHistory, lineColumns, type NewLine } from './history.ts';
-import { lineOf } from './records.ts';
+import { isMove, lineOf } from './records.ts';
 import type { Writing } from './writing.ts';
-
-/** The only field in the history that is not one of the record's own: to which supplier a part was moved. */
-const MOVED = 'processorId';
 
 /** The field that several people and imports add to and take from: undoing one entry leaves the others as they are. */
 const SHARED = 'statedInList';
@@ -37,10 +34,10 @@ export function undoLines(writing: Writing, firstLine: number, lastLine: number)
     const record = readStored(writing.connection, entity, line.entityId);
     if (!record) throw new Problem('conflict');
     // Bringing back the place of a person who was erased would look like the person.
-    if (line.entity === 'contact' && line.field !== MOVED && isErased(writing.connection, record.id)) {
+    if (line.entity === 'contact' && !isMove(entity, line.field) && isErased(writing.connection, record.id)) {
       throw new Problem('refused', undoSentences.erased);
     }
-    const { after, answer } = reversed(record, line);
+    const { after, answer } = reversed(entity, record, line);
     if (after.deleted && !record.deleted) requireDispensable(writing.connection, entity, record);
     writeStored(writing.connection, entity, { ...after, version: record.version + 1 });
     appendHistory(writing.connection, writing.change, [{ ...answer, ...lineOf(entity, after) }]);
@@ -65,7 +62,7 @@ function requireDispensable(connection: Connection, entity: Entity, { id }: Stor
 
 type Answer = Pick<NewLine, 'action' | 'field' | 'old' | 'new'>;
 
-function reversed(record: Stored, line: StoredLine): { after: Stored; answer: Answer } {
+function reversed(entity: Entity, record: Stored, line: StoredLine): { after: Stored; answer: Answer } {
   if (line.action !== 'update' || line.field === null) {
     const deleted = line.action !== 'delete';
     if (record.deleted === deleted) throw new Problem('conflict');
@@ -73,7 +70,7 @@ function reversed(record: Stored, line: StoredLine): { after: Stored; answer: An
     return { after: { ...record, deleted }, answer: { action, field: null, old: null, new: null } };
   }
   if (line.field === SHARED) return withoutChange(record, line);
-  const moved = line.field === MOVED;
+  const moved = isMove(entity, line.field);
   const present = moved ? record.processorId : record.fields[line.field];
   // A merge also moves what is in the bin.
   if (record.deleted && !moved) throw new Problem('conflict');

@@ -1,10 +1,10 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { Controller } from 'react-hook-form';
 import {
-  type ManagementDecision,
   type ManagementDecisionInput,
   managementDecisionFields,
   managementDecisionInput,
+  type NamedDecision,
 } from '../../../shared/fields/decision.ts';
 import { emptyOf } from '../../../shared/fields/field.ts';
 import { ui } from '../../../shared/words/ui.ts';
@@ -22,24 +22,24 @@ const decisionValues = managementDecisionInput.superRefine(({ processorId }, con
   context.addIssue({ code: 'custom', path: ['processorId'], message });
 });
 
-function inputOf({ id: _id, version: _version, ...input }: ManagementDecision): ManagementDecisionInput {
+function inputOf({
+  id: _id,
+  version: _version,
+  supplier: _name,
+  ...input
+}: NamedDecision): ManagementDecisionInput {
   return input;
 }
 
 interface DecisionFormProps {
   /** null = a new one. */
-  readonly decision: ManagementDecision | null;
+  readonly decision: NamedDecision | null;
   readonly onClose: () => void;
 }
 
 export function DecisionForm({ decision, onClose }: DecisionFormProps) {
   const { decisions } = useMessages();
   const queries = useQueryClient();
-  const supplierId = decision?.processorId ?? null;
-  const supplier = useQuery({
-    ...orpc.processors.get.queryOptions({ input: { id: supplierId ?? '-' } }),
-    enabled: supplierId !== null,
-  });
   return (
     <RecordForm
       entity="management_decision"
@@ -62,11 +62,11 @@ export function DecisionForm({ decision, onClose }: DecisionFormProps) {
               name="processorId"
               render={({ field, fieldState }) => (
                 <SupplierField
-                  key={supplier.data?.record.processor.id}
+                  key={decision?.processorId}
                   label={decisions.supplier}
                   help={decisions.supplierHelp}
                   value={field.value}
-                  name={supplier.data?.record.processor.name ?? null}
+                  name={decision?.supplier ?? null}
                   onChange={field.onChange}
                   error={fieldState.error}
                 />

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { FileText, Gavel, Pencil, Plus } from 'lucide-react';
 import { useState } from 'react';
-import type { ManagementDecision } from '../../../shared/fields/decision.ts';
+import type { NamedDecision } from '../../../shared/fields/decision.ts';
 import { decisionsInOrder } from '../../../shared/law/decision-order.ts';
 import type { decisionOutcomes } from '../../../shared/schema/decision.ts';
 import { formatDate } from '../../../shared/words/format.ts';
@@ -118,7 +118,7 @@ export function DecisionsPage() {
 }
 
 interface DecisionItemProps {
-  readonly decision: ManagementDecision;
+  readonly decision: NamedDecision;
   readonly canEdit: boolean;
   readonly onEdit: () => void;
 }
@@ -126,7 +126,7 @@ interface DecisionItemProps {
 function DecisionItem({ decision, canEdit, onEdit }: DecisionItemProps) {
   const { decisions, labels } = useMessages();
   const { language } = useLanguage();
-  const { id, version, question, outcome, decidedBy, decidedOn, remark, processorId } = decision;
+  const { id, version, question, outcome, decidedBy, decidedOn, remark, processorId, supplier } = decision;
   return (
     <>
       <header className="record-header">
@@ -152,16 +152,14 @@ function DecisionItem({ decision, canEdit, onEdit }: DecisionItemProps) {
         </p>
       )}
       <p className="soft text">
-        {processorId === null ? decisions.wholeRegister : <SupplierLink id={processorId} />}
+        {processorId === null ? (
+          decisions.wholeRegister
+        ) : (
+          <a href={addresses.supplier(processorId)}>{inSentence(supplier ?? '')}</a>
+        )}
         {(decidedBy !== '' || decidedOn !== null) && ' · '}
         {decisions.decided(decidedBy, decidedOn === null ? '' : formatDate(decidedOn, language))}
       </p>
     </>
   );
-}
-
-function SupplierLink({ id }: { readonly id: string }) {
-  const { data } = useQuery(orpc.processors.get.queryOptions({ input: { id } }));
-  const { decisions } = useMessages();
-  return <a href={addresses.supplier(id)}>{inSentence(data?.record.processor.name ?? decisions.supplier)}</a>;
 }

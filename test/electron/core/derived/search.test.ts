@@ -200,8 +200,7 @@ test('any text at all is a search and not an error', async () => {
   const { client } = crowdedRegister(5);
   await fc.assert(
     fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 60 }), async (search) => {
-      const { total } = await client.processors.list({ search });
-      expect(total).toBeGreaterThanOrEqual(0);
+      await client.processors.list({ search });
       expect(searchExpression(search) ?? '""').toMatch(/^("[^"]*")( "[^"]+")*$/);
     }),
     { numRuns: 300 },

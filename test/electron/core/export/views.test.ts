@@ -137,6 +137,11 @@ test('decisions: open ones first, with the supplier by name', async () => {
   const file = await viewRows(register, { view: 'decisions' });
   expect(file.map(({ decidedOn }) => decidedOn)).toEqual(inOrder.map(({ decidedOn }) => decidedOn));
   expect(file.map(({ supplier }) => supplier)).toEqual(['Beuk', 'Hele register']);
+  await client.processors.remove({ id: processorId, version: 1 });
+  expect((await viewRows(register, { view: 'decisions' })).map(({ supplier }) => supplier)).toEqual([
+    'Beuk',
+    'Hele register',
+  ]);
 });
 
 test('the chain of a supplier: who engages whom, in the order of the tree', async () => {

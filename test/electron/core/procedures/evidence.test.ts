@@ -126,7 +126,10 @@ test('decisions of management are kept, of one supplier or of the whole register
   const one = await client.decisions.save({ ...fresh, input: { ...decision, processorId } });
   const agreed = { ...decision, outcome: 'agreed' as const, decidedBy: 'Directie', decidedOn: '2026-11-22' };
   const second = await client.decisions.save({ id: whole.id, version: 1, input: agreed });
-  expect(await client.decisions.list()).toEqual([second, one]);
+  expect(await client.decisions.list()).toEqual([
+    { ...second, supplier: null },
+    { ...one, supplier: 'Nieuwsbriefje' },
+  ]);
   const unknown = client.decisions.save({ ...fresh, input: { ...decision, processorId: 'niemand' } });
   const problem = await problemOf(unknown);
   expect([problem.code, problem.fields.map((field) => field.path)]).toEqual([
@@ -137,7 +140,20 @@ test('decisions of management are kept, of one supplier or of the whole register
     'conflict',
   );
   await client.decisions.remove({ id: one.id, version: 1 });
-  expect(await client.decisions.list()).toEqual([second]);
+  expect(await client.decisions.list()).toEqual([{ ...second, supplier: null }]);
+});
+
+test('a decision comes to be about another supplier: the history tells so, and it is taken back', async () => {
+  const { client } = testRegister();
+  const [one, other] = [await newSupplier(client, 'Een'), await newSupplier(client, 'Ander')];
+  const input = { ...decision, processorId: one.id };
+  const { id } = await client.decisions.save({ id: null, version: null, input });
+  await client.decisions.save({ id, version: 1, input: { ...input, processorId: other.id } });
+  expect((await client.register.verify()).findings).toEqual([]);
+  const { historyLines } = await client.register.status();
+  await client.register.undo({ firstLine: historyLines, lastLine: historyLines });
+  expect((await client.decisions.list()).map(({ processorId }) => processorId)).toEqual([one.id]);
+  expect((await client.register.verify()).findings).toEqual([]);
 });
 
 const override: OverrideInput = {

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { removedSql } from '../../../../electron/core/bin/bin.ts';
 import type { Client } from '../../../../electron/core/procedures/router.ts';
 import { entities } from '../../../../electron/core/store/entities.ts';
+import { managementDecisionFields } from '../../../../shared/fields/decision.ts';
+import { emptyOf } from '../../../../shared/fields/field.ts';
 import type { DataFlow } from '../../../../shared/fields/flow.ts';
 import { binEntities } from '../../../../shared/fields/person.ts';
 import { inputOf, newAgreement, newFlow, newSupplier, problemOf, testRegister } from '../registers.ts';
@@ -81,6 +83,19 @@ test('a merge that is taken back leaves both as they were', async () => {
     await shown(client, gone.id),
     await client.processors.facets({}),
   ]).toEqual(before);
+  expect((await client.register.verify()).findings).toEqual([]);
+});
+
+test('what management decided about a supplier goes along in a merge, and back when that is taken back', async () => {
+  const { client, keep, gone } = await twoAlike();
+  const input = { ...emptyOf(managementDecisionFields), question: 'Doorgaan?', processorId: gone.id };
+  await client.decisions.save({ id: null, version: null, input });
+  const about = async () => (await client.decisions.list()).map(({ processorId }) => processorId);
+  const lines = await client.processors.merge({ keepId: keep.id, goneId: gone.id });
+  expect(await about()).toEqual([keep.id]);
+  expect((await client.register.verify()).findings).toEqual([]);
+  await client.register.undo({ firstLine: lines.firstLine, lastLine: lines.lastLine });
+  expect(await about()).toEqual([gone.id]);
   expect((await client.register.verify()).findings).toEqual([]);
 });
 

@@ -74,7 +74,7 @@ test('what is asked is taken over once, open, and taken back as one change', asy
 test('one that was decided is asked again as long as the state asks for it', async () => {
   const { client } = await withForbidden();
   await client.decisions.takeOver({ language: 'nl' });
-  for (const { id, version, ...input } of await client.decisions.list()) {
+  for (const { id, version, supplier: _name, ...input } of await client.decisions.list()) {
     await client.decisions.save({
       id,
       version,

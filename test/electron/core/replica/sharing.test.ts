@@ -2,6 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { storedContent } from '../../../../electron/core/store/document-content.ts';
+import { managementDecisionFields } from '../../../../shared/fields/decision.ts';
+import { emptyOf } from '../../../../shared/fields/field.ts';
 import type { Processor } from '../../../../shared/fields/processor.ts';
 import { newSupplier, problemOf, type TestRegister, tempFolder, testCore } from '../registers.ts';
 import { alike, cannotShare, joined, last, sharedRegister, sharedServer } from './shared.ts';
@@ -31,6 +33,21 @@ describe.skipIf(cannotShare !== null)(`a register shared through PostgreSQL ${ca
     }
     const [line] = (await noor.client.register.history({ limit: 1 })).lines;
     expect(line?.who).toBe('Femke (account anna)');
+  });
+
+  test('a decision that comes to be about another supplier is so for everybody', async () => {
+    const noor = await sharedRegister(server());
+    const anna = await joined(noor.at('anna'));
+    const [one, other] = [await newSupplier(noor.client, 'Een'), await newSupplier(noor.client, 'Ander')];
+    const input = { ...emptyOf(managementDecisionFields), question: 'Doorgaan?', processorId: one.id };
+    const { id } = await noor.client.decisions.save({ id: null, version: null, input });
+    await alike(noor, anna);
+    await noor.client.decisions.save({ id, version: 1, input: { ...input, processorId: other.id } });
+    await alike(noor, anna);
+    for (const { client } of [noor, anna, await joined(noor.at('bram'))]) {
+      expect((await client.decisions.list()).map(({ processorId }) => processorId)).toEqual([other.id]);
+      expect((await client.register.verify()).findings).toEqual([]);
+    }
   });
 
   test('who joins does not take the place of a file that came meanwhile', async () => {

@@ -82,6 +82,31 @@ describe.skipIf(cannotShare !== null)(`turns in a shared register ${cannotShare 
     expect((await noor.client.register.verify()).findings).toEqual([]);
   });
 
+  test('words of a list that are settled all at once are counted once, however often that had to begin anew', async () => {
+    const { noor, anna, wire } = await nearAndFar();
+    const lines = Array.from({ length: 30 }, (_, at) => `Leverancier ${at};Vloot ${at}`);
+    const file = new File([['Leverancier;Kenteken', ...lines].join('\n')], 'lijst.csv', { type: 'text/csv' });
+    const { importId } = await noor.client.imports.preview({ file });
+    for await (const _ of await noor.client.imports.run({ importId }));
+    await alike(noor, anna);
+    wire.delay = 25;
+    let isDone = false;
+    const busy = (async () => {
+      for (let at = 0; !isDone; at += 1) await newSupplier(noor.client, `Noor ${at}`);
+    })();
+    try {
+      expect(await anna.client.statedInList.settleAll({ of: {}, how: 'dropped' })).toMatchObject({
+        settled: 30,
+        left: 0,
+      });
+    } finally {
+      isDone = true;
+      await busy;
+    }
+    await alike(noor, anna);
+    expect(await noor.client.statedInList.waiting({})).toEqual([]);
+  });
+
   test('a turn that others hold too long is told as busy, nothing is written, and a save then goes through', async () => {
     const { noor } = await nearAndFar();
     const anna = await loose(noor, 'anna');
