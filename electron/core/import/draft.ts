@@ -251,11 +251,15 @@ function readProcessor(cells: RowCells, { name, email, role, custom }: Known): D
 
 /** Words about nothing in particular may say that the supplier is no longer in use: without a day nothing is recorded of it. */
 function doubtUse(cells: RowCells): void {
-  for (const entry of [...cells.all('words'), ...cells.all('remark')])
+  for (const entry of [...cells.all('name'), ...cells.all('words'), ...cells.all('remark')])
     if (entry.known(endedIn)) cells.say('uncertain', entry, cellSentences.mayHaveEnded, 'endedOn');
 }
 
-const endedIn = ({ column, cell }: FieldCell): boolean => saysEnded(foldHeader(column), cell.text);
+/** Of a name only what stands in brackets or before a colon: "Kade BV (gestopt)", "Vervallen: Kade BV". */
+const endedIn = ({ column, field, cell: { text } }: FieldCell): boolean =>
+  field === 'name'
+    ? [/\(([^()]+)\)/, /^([^:]+):/].some((part) => saysEnded('status', part.exec(text)?.[1] ?? ''))
+    : saysEnded(foldHeader(column), text);
 
 const distinct = (words: readonly string[]): readonly string[] =>
   words.length < 2 ? words : [...new Set(words)];

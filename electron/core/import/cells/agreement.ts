@@ -90,6 +90,8 @@ const denies =
 /** "Getekend door leverancier, wij nog niet": one of two has signed. */
 const byOne =
   /\b(alleen|enkel|only|nur)\b.*\b(leverancier|ons|hen|vendor|supplier|us|them)\b|\b(leverancier|vendor|supplier)\b.*\b(only|nog niet|not yet)\b|\b(une seule partie|one party|one side|een partij|eenzijdig|einseitig)\b|\b(wij|we|zij|they|leverancier|vendor) (nog|noch|not|has not|have not|hebben|heeft) ?(niet|yet)?\b/;
+/** "Ja - wachten op tegenondertekening". */
+const waits = /\b(wacht(en|end)?|waiting|awaiting|pending)\b.*(tekening|handtekening|signature)/;
 const isToFillIn = /^\[?\(?(ja|yes|j|y|oui) ?(\/|\||of|or|oder|ou) ?(nee|neen|no|n|nein|non)\)?\]?$/;
 
 /** States that words suggest and do not say: the sentence about them, or none where they say it. */
@@ -164,7 +166,8 @@ export function readState(cell: Cell): Reading<StateReading> {
   const rest = foldWords(words.slice(match.length).replace(/[()]/g, ' ')).replace(/^[-–—/\s]+/, '');
   const remarks: Remark[] = words.slice(0, match.length) === 'x' ? [uncertain(cellSentences.stateTick)] : [];
   if (match.state === 'signed' && endedAnywhere.test(rest)) return endedState(none, cell);
-  const isDoubted = denies.test(rest) || byOne.test(rest) || /^[^?]{0,12}\?$/.test(cell.text.trim());
+  const isDoubted =
+    denies.test(rest) || byOne.test(rest) || waits.test(rest) || /^[^?]{0,12}\?$/.test(cell.text.trim());
   if (match.state === 'signed' && isDoubted) {
     return toAssess(none, cell, uncertain(cellSentences.stateContradicts));
   }

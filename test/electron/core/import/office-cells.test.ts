@@ -134,4 +134,48 @@ describe('several things in one cell', () => {
       ],
     );
   });
+
+  it.each([
+    ['Ja: AWS, Twilio', ['AWS', 'Twilio']],
+    ['subverwerkers: AWS; Twilio', ['AWS', 'Twilio']],
+    ['AWS + Twilio', ['AWS', 'Twilio']],
+    ['AWS / Twilio', ['AWS', 'Twilio']],
+    ['- AWS\n- Twilio', ['AWS', 'Twilio']],
+    ['• AWS\n• Twilio', ['AWS', 'Twilio']],
+    ['o.a. AWS', ['AWS']],
+    ['AWS, e.a.', ['AWS']],
+    ['AWS?', ['AWS']],
+    ['AWS, Twilio (gestopt per 2024)', ['AWS']],
+    ['AWS, Frankfurt, Duitsland', ['AWS']],
+    ['geen (alles intern)', []],
+    ['mogelijk AWS', []],
+    ['niet AWS', []],
+    ['voorheen AWS, nu Twilio', []],
+    ['zie bijlage 2', []],
+  ])('sub-processors %j, and the words stay', (words, expected) => {
+    const made = planCsv(['Leverancier;Subverwerkers', `Kade;"${words}"`]);
+    expect(made.create.map(({ chain }) => chain)).toEqual([expected]);
+    expect(made.create[0]?.stated.map(({ words: kept, why }) => [kept, why])).toEqual([[words, 'uncertain']]);
+  });
+
+  it.each([
+    ['ja - wachten op tegenondertekening', '= unknown'],
+    ['nog te tekenen', '= to-sign'],
+    ['getekent 12-3-2021', '= signed 2021-03-12'],
+  ])('a state %j', (words, expected) => {
+    expect(taken('Leverancier;VO', `Kade;${words}`)[1]).toBe(`  ${expected}`);
+  });
+
+  it('a name that says that the supplier has stopped', () => {
+    const made = planCsv([
+      'Leverancier;VO',
+      'Kade BV (gestopt);ja',
+      'Vervallen: Boot BV;ja',
+      'Steiger (Utrecht);ja',
+      'Sloep: advies;ja',
+    ]);
+    expect(made.create.map(({ stated }) => stated.map(({ field }) => field))).toEqual([
+      ...[['endedOn'], ['endedOn'], [], []],
+    ]);
+  });
 });
