@@ -9,7 +9,6 @@ import { readModel } from './cells/agreement.ts';
 import { readChoice } from './cells/facts.ts';
 import { isOwnRenewal, readEnd, readNotice, readRenewal } from './cells/terms.ts';
 import type { FieldCell } from './field-cell.ts';
-import { foldHeader } from './header.ts';
 import { readField } from './read-field.ts';
 import type { RowCells } from './row-cells.ts';
 import { stateIn } from './stated-agreement.ts';
@@ -73,7 +72,7 @@ export function readAgreement(cells: RowCells): AgreementReading | null {
   const toldState = hasEnded && (!hasEnd || goesOn) ? 'unknown' : state?.recorded;
   const signedCell = cells.first('signedOn');
   // The day of a contract is that of the agreement only where somebody says that there is one.
-  const isOther = signedCell !== null && namesOtherContract(foldHeader(signedCell.column));
+  const isOther = signedCell !== null && namesOtherContract(signedCell.habits.header);
   const recorded = toldState ?? (signedOn === null || isOther ? 'unknown' : 'signed');
   if (isOther && signedOn !== null) cells.say('uncertain', signedCell, cellSentences.mayBeOtherContract);
   const [witness] = cellsTold;

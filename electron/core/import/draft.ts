@@ -30,7 +30,6 @@ import { readAddress, readRole } from './cells/facts.ts';
 import { certain, incomplete, type Reading, saysNothing, saysUnknown } from './cells/reading.ts';
 import { readContacts } from './contacts.ts';
 import type { FieldCell } from './field-cell.ts';
-import { foldHeader } from './header.ts';
 import type { ResolvedMapping } from './mapping.ts';
 import { readCustomField, readField } from './read-field.ts';
 import { type CellSource, RowCells } from './row-cells.ts';
@@ -256,10 +255,10 @@ function doubtUse(cells: RowCells): void {
 }
 
 /** Of a name only what stands in brackets or before a colon: "Kade BV (gestopt)", "Vervallen: Kade BV". */
-const endedIn = ({ column, field, cell: { text } }: FieldCell): boolean =>
+const endedIn = ({ habits, field, cell: { text } }: FieldCell): boolean =>
   field === 'name'
     ? [/\(([^()]+)\)/, /^([^:]+):/].some((part) => saysEnded('status', part.exec(text)?.[1] ?? ''))
-    : saysEnded(foldHeader(column), text);
+    : saysEnded(habits.header, text);
 
 const distinct = (words: readonly string[]): readonly string[] =>
   words.length < 2 ? words : [...new Set(words)];

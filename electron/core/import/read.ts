@@ -55,7 +55,8 @@ export function readTable(bytes: Uint8Array, name: string, options: ReadOptions 
     return oneOf(readMarkdown(text), options);
   }
   const rows = readCsv(text, options);
-  if (tablesOn({ name: '', rows }).length > 1) return oneOf([{ name: '', rows }], options, true);
+  const whole = { name: '', rows };
+  if (tablesOn(whole).length > 1) return oneOf([whole], options, true);
   return {
     sheets: [],
     sheet: null,
