@@ -26,7 +26,7 @@ import { readAgreement } from './agreement-draft.ts';
 import type { Cell } from './cells/cell.ts';
 import { readCertificates } from './cells/certificates.ts';
 import { saysEnded } from './cells/ended.ts';
-import { readAddress, readRole } from './cells/facts.ts';
+import { readAddress, readRole, withoutBullet } from './cells/facts.ts';
 import { certain, incomplete, type Reading, saysNothing, saysUnknown } from './cells/reading.ts';
 import { readContacts } from './contacts.ts';
 import type { FieldCell } from './field-cell.ts';
@@ -170,7 +170,7 @@ function nameIn(cells: RowCells): { readonly name: string; readonly email: strin
   const found = withEmail.exec(text)?.groups;
   const address = found && readAddress(found.email ?? '');
   const before = (address && found?.name) || text;
-  const name = asksForDetails.test(foldHeader(entry.column)) ? (before.split('\n')[0] ?? '') : before;
+  const name = asksForDetails.test(entry.habits.header) ? (before.split('\n')[0] ?? '') : before;
   if (name !== text) cells.keep(entry);
   return { name: name.replace(SPACES, ' ').trim(), email: address?.email ?? '' };
 }
@@ -286,7 +286,7 @@ function readCustom(cells: RowCells, custom: ResolvedMapping['custom']): DraftPr
 
 /** Several services are separated by semicolon or line break; a comma is part of a description. */
 function servicesIn({ text }: Cell): Reading<string[]> {
-  const said = text.split(/[;\n]/).map((service) => service.trim());
+  const said = text.split(/[;\n]/).map(withoutBullet);
   const services = said.filter((service) => service !== '' && !saysNothing(service));
   const known = services.filter((service) => !saysUnknown(service));
   if (known.length === services.length) return certain(services);

@@ -2,7 +2,7 @@
 import { cellSentences } from '../../../shared/words/import-cells.ts';
 import { countryOfCity } from './cells/cities.ts';
 import { saysEnded } from './cells/ended.ts';
-import { readYesNo } from './cells/facts.ts';
+import { readYesNo, withoutBullet } from './cells/facts.ts';
 import { findPlace } from './cells/find-place.ts';
 import { saysNone, saysNothing, saysUnknown } from './cells/reading.ts';
 import { splitOutside } from './cells/split.ts';
@@ -79,8 +79,7 @@ function chainIn({ cell: { text } }: FieldCell): NamedChain {
 function namedParts(text: string): string[] {
   const parts: string[] = [];
   for (const { words } of splitOutside(text, /[;,\n]|\s[+/]\s/g)) {
-    // "1. AWS", "- AWS": its place in the list.
-    const part = words.trim().replace(/^(\d{1,2}[.)]|[-–•*])\s+/, '');
+    const part = withoutBullet(words);
     const before = parts.at(-1);
     if (before !== undefined && legalForm.test(part)) parts[parts.length - 1] = `${before}, ${part}`;
     else if (part !== '' && !others.test(part)) parts.push(part);

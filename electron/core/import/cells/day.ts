@@ -35,7 +35,10 @@ export function readDay(cell: Cell): Reading<FoundDay> {
   if (cell.kind === 'number') return readNumber(cell.text, cell.date1904 ? '1904-01-01' : '1899-12-30');
   // A file of text gives a spreadsheet's day number as text, and people write 1-4-'26.
   if (/^[2-7]\d{4}$/.test(cell.text) || since1970.test(cell.text)) return readNumber(cell.text, '1899-12-30');
-  const found = inOrder(foldWords(cell.text).replace(/(?<=\d[-/. ])['’](?=\d{2}\b)/, ''), cell.dayOrder);
+  const found = inOrder(
+    foldWords(cell.text).replace(/(?<=[\d\p{L}.][-/. ])['’](?=\d{2}\b)/u, ''),
+    cell.dayOrder,
+  );
   if (found === null) return { value: none, remarks: [rejected(cellSentences.notADay)] };
   if (dayIn(found.rest) !== null) return { value: none, remarks: [rejected(cellSentences.severalDays)] };
   return { value: { date: found.date, rest: found.rest }, remarks: found.remarks };

@@ -179,3 +179,65 @@ describe('several things in one cell', () => {
     ]);
   });
 });
+
+describe('the name of a company where a place is meant', () => {
+  it.each(['Boot BV', 'Kade AG', 'Kade SE', 'Kade SA', 'Boot BV, Kade AG'])('is no country: %s', (words) => {
+    const made = planCsv(['Leverancier;Locatie gegevens', `Polder;"${words}"`]);
+    const places = made.create.flatMap(({ flows }) => flows.map(({ country }) => country));
+    expect([...new Set(places)]).toEqual(['unknown']);
+  });
+
+  it('stands in no column of places', () => {
+    const { columns } = planCsv(['Leverancier;Contractpartij', 'Polder;Boot BV', 'Sluis;Kade AG']).result
+      .mapping;
+    expect(columns[1]?.field).toBe('words');
+  });
+
+  it.each([
+    ['Amsterdam NL', 'NL'],
+    ['Stockholm SE', 'SE'],
+    ['AWS IE', 'IE'],
+    ['SE', 'SE'],
+  ])('and %s is one', (words, country) => {
+    expect(taken('Leverancier;Locatie gegevens', `Polder;${words}`)[1]?.slice(4, 6)).toBe(country);
+  });
+});
+
+it('"nee" to which country is no place, and a column of countries outside is one of places', () => {
+  expect(taken('Leverancier;Buiten EU?;Land buiten EU', 'Kade;nee;nee', 'Boot;ja;India')).toEqual([
+    ...['Kade', '  " uncertain Buiten EU?: nee', '  " kept Land buiten EU: nee'],
+    ...['Boot', '  > IN'],
+  ]);
+});
+
+it('words beside a role stay, and two roles are none', () => {
+  const made = planCsv([
+    'Leverancier;Rol',
+    'Kade;Verwerker (alleen hosting)',
+    'Boot;"Verwerker\n(en VV voor eigen administratie)"',
+    'Steiger;Zelfstandig verwerkingsverantwoordelijke',
+    'Vlot;verwerker (AVG)',
+  ]);
+  expect(
+    made.create.map(({ processor, stated }) => [
+      processor.role,
+      ...stated.map(({ why, words }) => `${why} ${words}`),
+    ]),
+  ).toEqual([
+    ['processor', 'uncertain Verwerker (alleen hosting)'],
+    ['processor', 'uncertain Verwerker\n(en VV voor eigen administratie)'],
+    ['independent-controller'],
+    ['processor'],
+  ]);
+});
+
+it('marks of a list belong to no item, and a year behind an apostrophe is one', () => {
+  const made = planCsv([
+    'Leverancier;Diensten;Gegevens;VO getekend op',
+    `Kade;"- CRM\n- Mail";"• NAW\n• BSN";5 mrt '21`,
+  ]);
+  const [{ processor, agreements } = { processor: null, agreements: [] }] = made.create;
+  expect(processor?.services.map(({ name }) => name)).toEqual(['CRM', 'Mail']);
+  expect(processor?.dataCategories).toEqual(['NAW', 'BSN']);
+  expect(agreements[0]?.signedOn).toBe('2021-03-05');
+});
