@@ -51,6 +51,20 @@ export function readPlainDay(cell: Cell): Reading<string | null> {
   return { value: value.date, remarks: [...remarks, ...extra] };
 }
 
+/** Words beside a day that say of what else it is: "verwacht 1-2-2027", "1-2-2024 (concept)". */
+const otherThanSigning =
+  /\b(verwacht|gepland|planning|streef\w*|deadline|uiterlijk|voor|aangevraagd|opgevraagd|verstuurd|verzonden|opgestuurd|concept|ontvangen|nog|niet|expected|planned|due|before|requested|sent|draft|received|not|erwartet|geplant|angefordert|entwurf|prevu|demande)\b/;
+/** Days that spreadsheets and databases write where there is none. */
+const emptyDays = new Set(['1899-12-30', '1899-12-31', '1900-01-01', '1970-01-01']);
+
+/** As {@link readPlainDay}, of the day on which an agreement was signed; a day of something else is none. */
+export function readSigning(cell: Cell): Reading<string | null> {
+  const { value } = readDay(cell);
+  if (value.date !== null && (otherThanSigning.test(value.rest) || emptyDays.has(value.date)))
+    return { value: null, remarks: [rejected(cellSentences.notTheSigning)] };
+  return readPlainDay(cell);
+}
+
 const digits = /(?<![\d-])(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/;
 
 /** The first day in a text, read in the order that its column shows; what that order leaves open is said. */

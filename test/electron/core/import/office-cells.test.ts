@@ -161,9 +161,36 @@ describe('several things in one cell', () => {
   it.each([
     ['ja - wachten op tegenondertekening', '= unknown'],
     ['nog te tekenen', '= to-sign'],
+    ['ja, nog te tekenen', '= to-sign'],
+    ['ja, moet nog getekend worden', '= unknown'],
+    ['ja, ontvangen 1-2-2024, nog niet ondertekend', '= unknown'],
+    ['ja, verstuurd', '= unknown'],
+    ['akkoord, wacht op getekende versie', '= unknown'],
+    ['niet nodig?', '= unknown'],
+    ['geen bezwaar', '= unknown'],
+    ['geen wijzigingen, getekend 2022', '= unknown'],
+    ['niet compleet', '= unknown'],
+    ['geen', '= missing'],
+    ['niet', '= missing'],
+    ['geen VO, wel convenant', '= missing'],
+    ['niet aanwezig', '= missing'],
     ['getekent 12-3-2021', '= signed 2021-03-12'],
   ])('a state %j', (words, expected) => {
     expect(taken('Leverancier;VO', `Kade;${words}`)[1]).toBe(`  ${expected}`);
+  });
+
+  it.each([
+    ['verwacht 1-2-2027', null],
+    ['gepland: 1-2-2027', null],
+    ['verstuurd 1-2-2024', null],
+    ['1-2-2024 (concept)', null],
+    ['1-1-1900', null],
+    ['1-2-2024 (retour)', '2024-02-01'],
+  ])('a day of signing %j', (words, signedOn) => {
+    const [supplier] = planCsv(['Leverancier;Getekend op', `Kade;${words}`]).create;
+    expect(supplier?.agreements[0]?.signedOn).toBe(signedOn);
+    expect(supplier?.agreements[0]?.recorded).toBe(signedOn === null ? 'unknown' : 'signed');
+    expect(supplier?.stated.map(({ words: kept }) => kept)).toEqual([words]);
   });
 
   it('a name that says that the supplier has stopped', () => {
