@@ -294,7 +294,7 @@ export const importResult = z.strictObject({
   rows: z.array(importRow),
   /** How many of the rows the workbook hides, by a filter or by hand: they are imported like the others. */
   hiddenRows: z.int().min(0),
-  /** What was noted beside the names of columns: it is about all rows, and is in none of them. */
+  /** What was noted beside the names of columns, or above them on what marks mean: it is about all rows, and in none of them. `column`: its name, or the place of the cell. */
   headerNotes: z.array(z.strictObject({ column: z.string(), text: z.string() })),
   /** Without columns for the export of a register, which has none. */
   mapping: z.strictObject(mappingShape),

@@ -30,6 +30,7 @@ export const cellSentences = {
 
   notADay: 'This is not a date. Fill in the day as day-month-year, for example 31-3-2027.',
   impossibleDay: 'This day does not exist. Fill in an existing day as day-month-year, for example 31-3-2027.',
+  notTheSigning: 'This is not the day of a signature. No date was recorded; find out when it was signed.',
   severalDays: 'This cell holds several dates. Fill in one.',
   countedFromDay:
     'This is a period from or until a day, not the day itself. Work out which day it is and fill it in.',
@@ -89,6 +90,8 @@ export const cellSentences = {
   modelUnknown: 'This model was not recognised. It was recorded as “other model”; the words stay beside it.',
   roleContradiction:
     'The role and the reason why no agreement is needed contradict each other. The role was imported; check it.',
+  wordsBesideRole: (words: string) =>
+    `The role was taken over. The words “${words}” stay beside it; check them.`,
   roleUnknown:
     'This role was not recognised. The supplier is recorded as processor; the words stay beside it.',
 
@@ -204,6 +207,8 @@ export const cellSentences = {
     `In the register the relation with this supplier ended on ${formatDate(day, 'en')}; the list still names it. That end has stayed; check which of the two is right.`,
   severalOfName: (count: number) =>
     `There are ${count} suppliers with this name, each with a Chamber of Commerce number of its own; this row has none. It was added to the first; check to which it belongs.`,
+  otherRowState:
+    'Another row says something else about the agreement for the same service. Both were taken over; check which is right.',
   repeated: (row: number) => `This row repeats row ${row} and adds nothing.`,
   known: (name: string) => `“${name}” is in the register already and the row adds no service.`,
   knownSkipped: (name: string) => `“${name}” is in the register already and was skipped.`,

@@ -31,6 +31,8 @@ export const cellSentences = {
   notADay: 'Dit is geen datum. Vul de dag in als dag-maand-jaar, bijvoorbeeld 31-3-2027.',
   impossibleDay:
     'Deze dag bestaat niet. Vul een bestaande dag in als dag-maand-jaar, bijvoorbeeld 31-3-2027.',
+  notTheSigning:
+    'Dit is niet de dag van een ondertekening. Er is geen datum vastgelegd; zoek op wanneer er getekend is.',
   severalDays: 'In deze cel staan meer datums. Vul er een in.',
   countedFromDay:
     'Hier staat een termijn vanaf of tot een dag, niet de dag zelf. Reken uit welke dag het is en vul die in.',
@@ -95,6 +97,8 @@ export const cellSentences = {
     'Dit model is niet herkend. Het is vastgelegd als “ander model”; de woorden blijven erbij staan.',
   roleContradiction:
     'De rol en de reden waarom geen overeenkomst nodig is, spreken elkaar tegen. De rol is overgenomen; controleer het.',
+  wordsBesideRole: (words: string) =>
+    `De rol is overgenomen. De woorden “${words}” blijven erbij staan; controleer ze.`,
   roleUnknown:
     'Deze rol is niet herkend. De leverancier staat als verwerker; de woorden blijven erbij staan.',
 
@@ -211,6 +215,8 @@ export const cellSentences = {
     `In het register is de relatie met deze leverancier beëindigd op ${formatDate(day, 'nl')}; de lijst noemt hem nog. Dat einde is gebleven; controleer welke van de twee klopt.`,
   severalOfName: (count: number) =>
     `Er zijn ${count} leveranciers met deze naam en elk een eigen KvK-nummer; hier staat geen nummer. De rij is bij de eerste gezet; controleer bij welke ze hoort.`,
+  otherRowState:
+    'Een andere rij zegt over dezelfde dienst iets anders over de overeenkomst. Beide zijn overgenomen; controleer welke klopt.',
   repeated: (row: number) => `Deze rij herhaalt rij ${row} en voegt niets toe.`,
   known: (name: string) => `“${name}” staat al in het register en de rij voegt geen dienst toe.`,
   knownSkipped: (name: string) => `“${name}” staat al in het register en is overgeslagen.`,

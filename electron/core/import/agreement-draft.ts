@@ -6,10 +6,10 @@ import { valueText } from '../../../shared/words/fields.ts';
 import { cellSentences } from '../../../shared/words/import-cells.ts';
 import { namesOtherContract } from './agreement-headers.ts';
 import { readModel } from './cells/agreement.ts';
+import { readSigning } from './cells/day.ts';
 import { readChoice } from './cells/facts.ts';
 import { isOwnRenewal, readEnd, readNotice, readRenewal } from './cells/terms.ts';
 import type { FieldCell } from './field-cell.ts';
-import { foldHeader } from './header.ts';
 import { readField } from './read-field.ts';
 import type { RowCells } from './row-cells.ts';
 import { stateIn } from './stated-agreement.ts';
@@ -26,7 +26,14 @@ const told = listedFields
   .map((listed) => ({ from: nameInMapping(listed), name: listed.name, field: listed.field }));
 
 /** Cells that say more than one thing, or in words of their own; the others are read by their kind. */
-const readApart: ReadonlySet<string> = new Set(['model', 'endsOn', 'renewal', 'notice', 'remark']);
+const readApart: ReadonlySet<string> = new Set([
+  'model',
+  'signedOn',
+  'endsOn',
+  'renewal',
+  'notice',
+  'remark',
+]);
 const readAlone = told.filter(({ name }) => !readApart.has(name));
 
 /** Reads the agreement of a row; null if no cell says anything about one. */
@@ -41,7 +48,8 @@ export function readAgreement(cells: RowCells): AgreementReading | null {
   const own: AgreementInput = { ...emptyAgreement };
   const given: Record<string, unknown> = own;
   for (const { from, name, field } of cells.among(readAlone)) given[name] = readField(cells, from, field);
-  const signedOn = own.signedOn ?? state?.signedOn ?? null;
+  const signedOn = cells.read('signedOn', readSigning) ?? state?.signedOn ?? null;
+  own.signedOn = signedOn;
   const endCell = cells.first('endsOn');
   const end = endCell ? cells.take(endCell, readEnd) : null;
   const noticeCell = cells.first('notice');
@@ -73,7 +81,7 @@ export function readAgreement(cells: RowCells): AgreementReading | null {
   const toldState = hasEnded && (!hasEnd || goesOn) ? 'unknown' : state?.recorded;
   const signedCell = cells.first('signedOn');
   // The day of a contract is that of the agreement only where somebody says that there is one.
-  const isOther = signedCell !== null && namesOtherContract(foldHeader(signedCell.column));
+  const isOther = signedCell !== null && namesOtherContract(signedCell.habits.header);
   const recorded = toldState ?? (signedOn === null || isOther ? 'unknown' : 'signed');
   if (isOther && signedOn !== null) cells.say('uncertain', signedCell, cellSentences.mayBeOtherContract);
   const [witness] = cellsTold;

@@ -100,6 +100,9 @@ const looksLikeRole =
 const looksLikeStanding =
   /^((in)?acti(ef|ve)|aktiv|inaktiv|open|closed|live|retired|archived|draft|pending|new|approved|terminated|offboarded|enabled|disabled)$/i;
 
+/** Words or letters that speak of a role, also where nobody can tell which it is. */
+const namesRole = /verwerker|processor|controller|verantwoordelijke|^(s?v|vv|gv|zv)$/i;
+
 /** Corrects the field that a header suggests if the values below it contradict it; `isNamed`: by all of its text. */
 export function byContents(
   field: ImportField | null,
@@ -128,15 +131,16 @@ export function byContents(
   if (
     field === 'role' &&
     values.length > 0 &&
-    values.every((value) => readRole(text(value)).value === null)
+    values.every((value) => readRole(text(value)).value === null && !namesRole.test(value))
   ) {
     return 'purposes';
   }
+  const named = values.filter((value) => !isAnswer(value));
   if (
     field === 'insideEea' &&
     !mostly(values, (value) => readYesNo(text(value.split(/[ ,(]/)[0] ?? '')).value !== null)
   ) {
-    return holdsPlaces(values) ? 'location' : 'transferBasis';
+    return holdsPlaces(named) ? 'location' : 'transferBasis';
   }
   // "Persoonsgegevens? ja": an answer is no kind of data.
   if (field !== null && describing.has(field) && areAnswers(values)) return null;

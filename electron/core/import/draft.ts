@@ -26,11 +26,10 @@ import { readAgreement } from './agreement-draft.ts';
 import type { Cell } from './cells/cell.ts';
 import { readCertificates } from './cells/certificates.ts';
 import { saysEnded } from './cells/ended.ts';
-import { readAddress, readRole } from './cells/facts.ts';
+import { readAddress, readRole, withoutBullet } from './cells/facts.ts';
 import { certain, incomplete, type Reading, saysNothing, saysUnknown } from './cells/reading.ts';
 import { readContacts } from './contacts.ts';
 import type { FieldCell } from './field-cell.ts';
-import { foldHeader } from './header.ts';
 import type { ResolvedMapping } from './mapping.ts';
 import { readCustomField, readField } from './read-field.ts';
 import { type CellSource, RowCells } from './row-cells.ts';
@@ -171,7 +170,7 @@ function nameIn(cells: RowCells): { readonly name: string; readonly email: strin
   const found = withEmail.exec(text)?.groups;
   const address = found && readAddress(found.email ?? '');
   const before = (address && found?.name) || text;
-  const name = asksForDetails.test(foldHeader(entry.column)) ? (before.split('\n')[0] ?? '') : before;
+  const name = asksForDetails.test(entry.habits.header) ? (before.split('\n')[0] ?? '') : before;
   if (name !== text) cells.keep(entry);
   return { name: name.replace(SPACES, ' ').trim(), email: address?.email ?? '' };
 }
@@ -251,11 +250,15 @@ function readProcessor(cells: RowCells, { name, email, role, custom }: Known): D
 
 /** Words about nothing in particular may say that the supplier is no longer in use: without a day nothing is recorded of it. */
 function doubtUse(cells: RowCells): void {
-  for (const entry of [...cells.all('words'), ...cells.all('remark')])
+  for (const entry of [...cells.all('name'), ...cells.all('words'), ...cells.all('remark')])
     if (entry.known(endedIn)) cells.say('uncertain', entry, cellSentences.mayHaveEnded, 'endedOn');
 }
 
-const endedIn = ({ column, cell }: FieldCell): boolean => saysEnded(foldHeader(column), cell.text);
+/** Of a name only what stands in brackets or before a colon: "Kade BV (gestopt)", "Vervallen: Kade BV". */
+const endedIn = ({ habits, field, cell: { text } }: FieldCell): boolean =>
+  field === 'name'
+    ? [/\(([^()]+)\)/, /^([^:]+):/].some((part) => saysEnded('status', part.exec(text)?.[1] ?? ''))
+    : saysEnded(habits.header, text);
 
 const distinct = (words: readonly string[]): readonly string[] =>
   words.length < 2 ? words : [...new Set(words)];
@@ -283,7 +286,7 @@ function readCustom(cells: RowCells, custom: ResolvedMapping['custom']): DraftPr
 
 /** Several services are separated by semicolon or line break; a comma is part of a description. */
 function servicesIn({ text }: Cell): Reading<string[]> {
-  const said = text.split(/[;\n]/).map((service) => service.trim());
+  const said = text.split(/[;\n]/).map(withoutBullet);
   const services = said.filter((service) => service !== '' && !saysNothing(service));
   const known = services.filter((service) => !saysUnknown(service));
   if (known.length === services.length) return certain(services);

@@ -5,11 +5,13 @@ import { mayBeState } from './cells/cities.ts';
 import { readYesNo } from './cells/facts.ts';
 import { findPlace } from './cells/find-place.ts';
 import { isRegion } from './cells/words.ts';
-import { headerUse } from './header.ts';
+import { foldHeader, headerUse } from './header.ts';
 import { stateColumns } from './state-columns.ts';
 import type { Table } from './table.ts';
 
 export interface ColumnHabits {
+  /** Its header, folded. */
+  readonly header: string;
   /** null: no cell shows it by a number above twelve. */
   readonly dayOrder: DayOrder | null;
   /** Cells hold nothing but codes of countries: two letters behind a city are one of them. */
@@ -24,6 +26,7 @@ export interface ColumnHabits {
 
 /** Of a column that shows nothing of the kind. */
 export const plainHabits: ColumnHabits = {
+  header: '',
   dayOrder: null,
   codes: false,
   use: null,
@@ -39,6 +42,7 @@ export function habitsOf(table: Table): ColumnHabits[] {
   const places = placeColumns(table);
   const states = stateColumns(table);
   const own = table.columns.map((_, index) => ({
+    header: foldHeader(table.columns[index] ?? ''),
     ...habitsOfColumn(table, index, places),
     state: states.get(index) ?? null,
   }));
@@ -82,7 +86,7 @@ function habitsOfColumn(
   table: Table,
   index: number,
   places: ReadonlySet<number>,
-): Omit<ColumnHabits, 'state'> {
+): Omit<ColumnHabits, 'header' | 'state'> {
   const header = table.columns[index] ?? '';
   const seen = new Set<Cell>();
   let dayFirst = false;

@@ -58,6 +58,10 @@ const without = (names: readonly string[], others: readonly string[]) =>
 const meets = (names: readonly string[], others: readonly string[]) =>
   without(names, others).length < names.length;
 
+/** null where a state says neither. */
+const isSigned = ({ recorded }: AgreementInput): boolean | null =>
+  recorded === 'missing' ? false : recorded === 'signed' || recorded === 'incorporated' ? true : null;
+
 export class ListedAgreements {
   #all: Listed[];
   readonly #earlier: EarlierLists;
@@ -125,6 +129,18 @@ export class ListedAgreements {
       if (!listed || !isChanged) return [];
       return [{ field: nameInMapping(listed), message: cellSentences.changedSince }];
     });
+  }
+
+  /** Whether a row says that none is signed where another says that one is, or the reverse, of the same services. */
+  isContradicted({ agreement, processor }: Pick<Draft, 'agreement' | 'processor'>): boolean {
+    const said = agreement === null ? null : isSigned(agreement);
+    const services = processor.services.map(({ name }) => name);
+    return this.#all.some(
+      (known) =>
+        said !== null &&
+        isSigned(known.agreement) === !said &&
+        (meets(known.services, services) || (known.services.length === 0 && services.length === 0)),
+    );
   }
 
   /** The agreement at a place: its identity in the register, or its place among those that are {@link added}. */

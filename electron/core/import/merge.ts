@@ -125,6 +125,8 @@ export class MergedSupplier {
     this.#mergeCustom(draft, mode, findings);
     for (const service of draft.processor.services) this.#mergeService(service, mode);
     for (const contact of draft.processor.contacts) this.#mergeContact(contact, mode);
+    const isContradicted = mode === 'add' && this.#agreements.isContradicted(draft);
+    if (isContradicted) this.#doubtState(draft, findings);
     const { place, again } = this.#agreements.merge(draft, mode);
     this.#statements.add(draft.stated, place);
     for (const { field, message } of again) this.#tell(draft, field, message, findings);
@@ -290,6 +292,14 @@ export class MergedSupplier {
     // What people made of an agreement is not in doubt because a list says again what it said before.
     const about = fieldInMapping.get(field)?.kind === 'agreement' ? null : field;
     this.doubt({ row: draft.row, column: source.column, words: source.value, field: about });
+  }
+
+  /** Names that another row says otherwise whether there is an agreement: until somebody settles it, none is in force for certain. */
+  #doubtState(draft: Draft, findings: CellFinding[]): void {
+    const source = draft.source('agreementState');
+    if (!source) return;
+    findings.push({ row: draft.row, ...source, message: cellSentences.otherRowState });
+    this.doubt({ row: draft.row, column: source.column, words: source.value, field: 'agreementState' });
   }
 
   /** What lists gave the supplier's own fields before. */

@@ -55,7 +55,8 @@ export function readTable(bytes: Uint8Array, name: string, options: ReadOptions 
     return oneOf(readMarkdown(text), options);
   }
   const rows = readCsv(text, options);
-  if (tablesOn({ name: '', rows }).length > 1) return oneOf([{ name: '', rows }], options, true);
+  const whole = { name: '', rows };
+  if (tablesOn(whole).length > 1) return oneOf([whole], options, true);
   return {
     sheets: [],
     sheet: null,
@@ -187,12 +188,23 @@ function withHeader(
       ...(spans?.some(([from, to]) => from === 0 && to + 1 >= titles.length) && { isMerged: true as const }),
     })),
     hiddenRows: body.filter(({ hidden }) => hidden).length,
-    headerNotes: rows
-      .filter(({ number }) => number <= header.last)
-      .flatMap(({ notes = [] }) =>
-        notes.map(({ column, text }) => ({ column: titleAt(titles, column), text })),
-      ),
+    headerNotes: notesOn(rows, header),
   };
+}
+
+/** "x = concept": what a mark in the list means, told above it. */
+const meaning = /^\S{1,12} ?= ?\S/;
+
+/** What is noted beside the names of the columns, and above them on what marks mean. */
+function notesOn(rows: readonly RawRow[], { titles, last }: Header): Table['headerNotes'] {
+  return rows
+    .filter(({ number }) => number <= last)
+    .flatMap(({ number, cells, notes = [] }) => [
+      ...cells.flatMap(({ text, kind }, at) =>
+        kind === 'text' && meaning.test(text) ? [{ column: `${columnLetter(at)}${number}`, text }] : [],
+      ),
+      ...notes.map(({ column, text }) => ({ column: titleAt(titles, column), text })),
+    ]);
 }
 
 /** The column that notes beside cells get: its name says that they are remarks. */

@@ -1,6 +1,8 @@
 /** The names of sub-processors in one cell of a supplier's row. */
 import { cellSentences } from '../../../shared/words/import-cells.ts';
-import { readYesNo } from './cells/facts.ts';
+import { countryOfCity } from './cells/cities.ts';
+import { saysEnded } from './cells/ended.ts';
+import { readYesNo, withoutBullet } from './cells/facts.ts';
 import { findPlace } from './cells/find-place.ts';
 import { saysNone, saysNothing, saysUnknown } from './cells/reading.ts';
 import { splitOutside } from './cells/split.ts';
@@ -45,39 +47,67 @@ function namesIn(cells: RowCells, entry: FieldCell): readonly string[] {
 }
 
 function chainIn({ cell: { text } }: FieldCell): NamedChain {
-  const said = namedParts(text);
+  const said = namedParts(text.replace(introduction, ''));
   const parts = said.filter(
     (part) => !isPlace(part) && !saysUnknown(part) && !saysNothing(part) && !isDitto(part),
   );
-  const names = parts.map(withoutPlace);
+  const names = parts.flatMap((part) =>
+    hasStopped(part)
+      ? []
+      : [
+          withoutPlace(part)
+            .replace(among, '')
+            .replace(/ ?\?+$/, ''),
+        ],
+  );
   const isList =
     !saysUnknown(text) &&
     readYesNo({ text, kind: 'text' }).value === null &&
     names.length > 0 &&
     names.every((name) => isName(name)) &&
+    !parts.some((part) => doubted.test(part)) &&
     names.length <= 200;
-  const saysMore = parts.length < said.length || names.some((name, index) => name !== parts[index]);
+  const saysMore =
+    namesOthers(text) ||
+    parts.length < said.length ||
+    names.length < parts.length ||
+    names.some((name, index) => name !== parts[index]);
   return { names: isList ? [...new Set(names)] : [], isList, saysMore };
 }
 
 /** The parts of a list; a comma before the form of a legal entity ("Snowflake, Inc.") separates nothing. */
 function namedParts(text: string): string[] {
   const parts: string[] = [];
-  for (const { words } of splitOutside(text, /[;,\n]/g)) {
-    // "1. AWS": its number in the list.
-    const part = words.trim().replace(/^\d{1,2}[.)]\s+/, '');
+  for (const { words } of splitOutside(text, /[;,\n]|\s[+/]\s/g)) {
+    const part = withoutBullet(words);
     const before = parts.at(-1);
     if (before !== undefined && legalForm.test(part)) parts[parts.length - 1] = `${before}, ${part}`;
-    else if (part !== '') parts.push(part);
+    else if (part !== '' && !others.test(part)) parts.push(part);
   }
   return parts;
 }
+
+/** "Ja: AWS, Twilio": that there are some, before their names. */
+const introduction = /^\s*(ja|yes|(de )?sub-?(verwerkers?|processors?))\s*[:,;–-]+\s*/i;
+/** "O.a. AWS": there are others, which nobody names; "e.a." the same behind the names. */
+const among =
+  /^(o\.?a\.?|onder (andere|meer)|waaronder|inclusief|including|incl\.?|e\.?g\.?|among others)\s+/i;
+const others = /^(e\.?a|en ander\w*|etc|enz|enzovoorts?|and others|et al|u\.?a|diversen?)\.?$/i;
+const namesOthers = (text: string): boolean =>
+  text.split(/[;,\n]/).some((part) => among.test(part.trim()) || others.test(part.trim()));
+/** "Mogelijk AWS", "voorheen AWS", "niet AWS": no sub-processor as far as anybody says. */
+const doubted =
+  /^(niet|geen|no|not|mogelijk|misschien|wellicht|voorheen|vroeger|was|eerst|nu|straks|binnenkort|possibly|maybe|perhaps|formerly|previously|soon)\s/i;
+
+/** "AWS (gestopt per 2024)". */
+const hasStopped = (part: string): boolean => saysEnded('status', /\(([^()]*)\)\s*$/.exec(part)?.[1] ?? '');
 
 const legalForm =
   /^(b\.? ?v|n\.? ?v|inc(orporated)?|l\.? ?l\.? ?c|l\.? ?l\.? ?p|l\.? ?p|ltd|limited|corp(oration)?|co|gmbh|ag|s\.?a(\.?s|\.?r\.?l)?|pty|pte|plc|p\.?b\.?c|ab|oy|a\/s|aps|s\.?l)\b\.?( (ltd|limited|inc|co)\b\.?)?( ?\(.*\))?$/i;
 
 /** "Twilio, Verenigde Staten": where the one before it processes, and no sub-processor. */
-const isPlace = (part: string): boolean => findPlace(part).length > 0 || isRegion(part);
+const isPlace = (part: string): boolean =>
+  findPlace(part).length > 0 || isRegion(part) || countryOfCity(part) !== null;
 
 /** "Twilio (VS)", "Google Cloud – België": the name without the words behind it. */
 function withoutPlace(part: string): string {
@@ -90,7 +120,7 @@ function withoutPlace(part: string): string {
 const reference = /^(rec[A-Za-z0-9]{14}|[0-9a-f]{24,}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
 
 function isName(text: string): boolean {
-  if (reference.test(text)) return false;
+  if (reference.test(text) || saysNothing(text) || saysUnknown(text)) return false;
   if (text.length > NAME_LENGTH || text.split(/\s+/).length > NAME_WORDS) return false;
   return (
     /\p{L}/u.test(text) &&

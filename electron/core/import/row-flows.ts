@@ -33,9 +33,14 @@ export function readFlows(
   processor: DraftProcessor,
   actor: DraftFlow['actor'],
 ): readonly DraftFlow[] {
-  const places = cells
-    .all('location')
-    .flatMap((entry) => cells.take(entry, (cell) => placesIn(cell, entry.habits)));
+  const places = cells.all('location').flatMap((entry) => {
+    // "Zo ja, in welk land?": nee.
+    if (entry.habits.place === null && !entry.saysNothing && readYesNo(entry.cell).value === false) {
+      cells.keep(entry);
+      return [];
+    }
+    return cells.take(entry, (cell) => placesIn(cell, entry.habits));
+  });
   for (const answer of cells.all('insideEea')) places.push(...placesOfAnswer(cells, answer, places));
   const isOfSubs = isOfSub(cells.first('name')?.column ?? '');
   for (const entry of isOfSubs ? [] : cells.all('location')) {

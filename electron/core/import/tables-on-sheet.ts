@@ -10,7 +10,13 @@ const TITLE_LENGTH = 60;
 const LEAST_TITLES = 3;
 
 const textsOf = ({ cells }: RawRow): string[] => cells.map(({ text }) => text);
-const isLone = (row: RawRow): boolean => textsOf(row).filter((text) => text !== '').length === 1;
+
+/** Whether one cell of a row is filled; it is asked of every row of a long list. */
+function isLone({ cells }: RawRow): boolean {
+  let filled = 0;
+  for (const { text } of cells) if (text !== '' && ++filled > 1) return false;
+  return filled === 1;
+}
 
 /** The tables of a sheet. The first keeps its name; another is called by where it begins: "Blad1!A9", or "A9" in a file without sheets. */
 export function tablesOn(sheet: Sheet): Sheet[] {

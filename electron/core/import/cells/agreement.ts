@@ -34,7 +34,7 @@ const patterns: readonly [RecordedState, RegExp][] = [
   ],
   [
     'missing',
-    /^(nee[n]?|no|none|nein|non|keine|kein|❌|✗|✘|✖|⛔|aucune?|fehlt|liegt nicht vor|nicht (vorhanden|unterzeichnet|abgeschlossen)|absente?|niet( getekend| ondertekend| aanwezig| gesloten)?|nog niet|ontbreekt|missing|geen|not( yet)?( signed| in place)?|false|onwaar|unchecked|0|n)(?![./]?[\p{L}\p{N}]|%)/u,
+    /^(nee[n]?|no|none|nein|non|keine|kein|❌|✗|✘|✖|⛔|aucune?|fehlt|liegt nicht vor|nicht (vorhanden|unterzeichnet|abgeschlossen)|absente?|niet(?! \p{L})|niet (getekend|ondertekend|aanwezig|gesloten|afgesloten)|nog niet|ontbreekt|missing|geen(?= (vo|vwo|vok|dpa|avv|(ver|be)werkers|overeenkomst|contract|agreement|addendum)|[^ ]|$)|geen(?= [^\p{L}])|not( yet)?( signed| in place)?|false|onwaar|unchecked|0|n)(?![./]?[\p{L}\p{N}]|%)/u,
   ],
   [
     'requested',
@@ -90,6 +90,9 @@ const denies =
 /** "Getekend door leverancier, wij nog niet": one of two has signed. */
 const byOne =
   /\b(alleen|enkel|only|nur)\b.*\b(leverancier|ons|hen|vendor|supplier|us|them)\b|\b(leverancier|vendor|supplier)\b.*\b(only|nog niet|not yet)\b|\b(une seule partie|one party|one side|een partij|eenzijdig|einseitig)\b|\b(wij|we|zij|they|leverancier|vendor) (nog|noch|not|has not|have not|hebben|heeft) ?(niet|yet)?\b/;
+/** "Ja - wachten op tegenondertekening", "ja, moet nog getekend worden", "ja, verstuurd": a yes to something that comes before the signature. */
+const waits =
+  /\b(wacht(en|end)?|waiting|awaiting|pending)\b.*(teken|signature|signed)|\b(nog|niet|moet(en)?|not|to be|must be) .*(teken(en|d|ing)|signed)\b|^(ver|op|toe)?(stuurd|gestuurd|zonden|gezonden)\b|^sent\b/;
 const isToFillIn = /^\[?\(?(ja|yes|j|y|oui) ?(\/|\||of|or|oder|ou) ?(nee|neen|no|n|nein|non)\)?\]?$/;
 
 /** States that words suggest and do not say: the sentence about them, or none where they say it. */
@@ -165,7 +168,8 @@ export function readState(cell: Cell): Reading<StateReading> {
   const remarks: Remark[] = words.slice(0, match.length) === 'x' ? [uncertain(cellSentences.stateTick)] : [];
   if (match.state === 'signed' && endedAnywhere.test(rest)) return endedState(none, cell);
   const isDoubted = denies.test(rest) || byOne.test(rest) || /^[^?]{0,12}\?$/.test(cell.text.trim());
-  if (match.state === 'signed' && isDoubted) {
+  const isAsked = match.state === 'not-required' && /\?\)?$/.test(cell.text.trim());
+  if ((match.state === 'signed' && isDoubted) || isAsked) {
     return toAssess(none, cell, uncertain(cellSentences.stateContradicts));
   }
   const level = doubtful[match.state]?.(words.slice(0, match.length));
@@ -182,6 +186,9 @@ export function readState(cell: Cell): Reading<StateReading> {
   if (next !== null && onTheWay.has(next.state)) {
     const kept = [uncertain(cellSentences.wordsBesideState(rest))];
     return { value: { ...none, recorded: next.state, words: cell.text }, remarks: kept };
+  }
+  if (match.state === 'signed' && waits.test(rest)) {
+    return toAssess(none, cell, uncertain(cellSentences.stateContradicts));
   }
   if ((match.state === 'signed' || match.state === 'incorporated') && day.date !== null) {
     const { before, after } = findDay(rest) ?? { before: rest, after: '' };

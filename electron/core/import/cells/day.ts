@@ -35,7 +35,10 @@ export function readDay(cell: Cell): Reading<FoundDay> {
   if (cell.kind === 'number') return readNumber(cell.text, cell.date1904 ? '1904-01-01' : '1899-12-30');
   // A file of text gives a spreadsheet's day number as text, and people write 1-4-'26.
   if (/^[2-7]\d{4}$/.test(cell.text) || since1970.test(cell.text)) return readNumber(cell.text, '1899-12-30');
-  const found = inOrder(foldWords(cell.text).replace(/(?<=\d[-/. ])['’](?=\d{2}\b)/, ''), cell.dayOrder);
+  const found = inOrder(
+    foldWords(cell.text).replace(/(?<=[\d\p{L}.][-/. ])['’](?=\d{2}\b)/u, ''),
+    cell.dayOrder,
+  );
   if (found === null) return { value: none, remarks: [rejected(cellSentences.notADay)] };
   if (dayIn(found.rest) !== null) return { value: none, remarks: [rejected(cellSentences.severalDays)] };
   return { value: { date: found.date, rest: found.rest }, remarks: found.remarks };
@@ -46,6 +49,20 @@ export function readPlainDay(cell: Cell): Reading<string | null> {
   const { value, remarks } = readDay(cell);
   const extra = value.rest === '' ? [] : [incomplete(cellSentences.wordsBesideDay(value.rest))];
   return { value: value.date, remarks: [...remarks, ...extra] };
+}
+
+/** Words beside a day that say of what else it is: "verwacht 1-2-2027", "1-2-2024 (concept)". */
+const otherThanSigning =
+  /\b(verwacht|gepland|planning|streef\w*|deadline|uiterlijk|voor|aangevraagd|opgevraagd|verstuurd|verzonden|opgestuurd|concept|ontvangen|nog|niet|expected|planned|due|before|requested|sent|draft|received|not|erwartet|geplant|angefordert|entwurf|prevu|demande)\b/;
+/** Days that spreadsheets and databases write where there is none. */
+const emptyDays = new Set(['1899-12-30', '1899-12-31', '1900-01-01', '1970-01-01']);
+
+/** As {@link readPlainDay}, of the day on which an agreement was signed; a day of something else is none. */
+export function readSigning(cell: Cell): Reading<string | null> {
+  const { value } = readDay(cell);
+  if (value.date !== null && (otherThanSigning.test(value.rest) || emptyDays.has(value.date)))
+    return { value: null, remarks: [rejected(cellSentences.notTheSigning)] };
+  return readPlainDay(cell);
 }
 
 const digits = /(?<![\d-])(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/;

@@ -194,13 +194,16 @@ const roleWords: readonly [RegExp, ProcessorInput['role']][] = [
   [/verwerker|processor/, 'processor'],
 ];
 
+/** Words that are a role together. */
+const ofRole =
+  /\b(sub|data|onze?|our|een|an?|is|de|het|the|ja|nee|yes|no|als|as|avg|gdpr|voor|verwerkings?|zelfstandige?|zelfst|eigen|gezamenlijke?|medeverantwoordelijken?|joint(ly)?|independent|separate|own|non-?eu|verw|verantw)\b|(sub-? ?)?(verwerkers?|processors?|controllers?)\b|(verwerkings)?verantwoordelijk(en|e)?\b|[-–—/.,:;]/g;
 const notProcessor =
   /^(geen|niet|no|not|kein\w*) (een |a )?(sub-? ?)?(verwerker|processor|auftragsverarbeiter)\b/;
 /** "Verwerker / subverwerker?": which of the two is asked. */
 const doubtedRole =
   /\?|\b(verwerker|processor)\s*(en|and|of|or|&|\/|,)\s*sub-? ?(verwerker|processor)|sub-? ?(verwerker|processor)\s*(en|and|of|or|&|\/|,)\s*(verwerker|processor)\b/;
 const twoRoles =
-  /\b(verwerker|processor)\s*(en|and|of|or|&|\/|,)\s.*(verantwoordelijke|controller)|(verantwoordelijke|controller)\s*(en|and|of|or|&|\/|,)\s*(verwerker|processor)\b/;
+  /\b(verwerker|processor)[\s(]*(en|and|of|or|&|\/|,)\s.*(verantwoordelijke|controller|\bvv\b)|(verantwoordelijke|controller)\s*(en|and|of|or|&|\/|,)\s*(verwerker|processor)\b/;
 
 /** The role with regard to the data (Art. 4(7), 4(8), 26 GDPR); null if the words do not say. `header` says what a yes is to. */
 export function readRole(cell: Cell, header = ''): Reading<ProcessorInput['role'] | null> {
@@ -215,8 +218,13 @@ export function readRole(cell: Cell, header = ''): Reading<ProcessorInput['role'
     twoRoles.test(text) ||
     doubtedRole.test(text);
   if (isNone) return { value: null, remarks: [uncertain(cellSentences.roleUnknown)] };
-  const found = labelled(text, roles, 'role') ?? roleWords.find(([pattern]) => pattern.test(text))?.[1];
-  return found ? certain(found) : { value: null, remarks: [uncertain(cellSentences.roleUnknown)] };
+  const own = labelled(text, roles, 'role');
+  if (own !== undefined) return certain(own);
+  const found = roleWords.find(([pattern]) => pattern.test(text))?.[1];
+  if (found === undefined) return { value: null, remarks: [uncertain(cellSentences.roleUnknown)] };
+  const rest = foldWords(text.replaceAll(ofRole, ' ').replace(/[()]/g, ' '));
+  const remarks = /[\p{L}\p{N}]/u.test(rest) ? [incomplete(cellSentences.wordsBesideRole(rest))] : [];
+  return { value: found, remarks };
 }
 
 /** The value whose own label, in either language, equals the text: an export can so be imported unchanged. */
@@ -293,12 +301,15 @@ export function readEmail(cell: Cell): Reading<string> {
   return address ? certain(address.email) : { value: '', remarks: [uncertain(cellSentences.keptBeside)] };
 }
 
+/** "- CRM", "• NAW", "1. E-mail": an item without its mark. */
+export const withoutBullet = (text: string): string => text.trim().replace(/^([-–•*·▪]|\d{1,2}[.)])\s+/, '');
+
 /** Items of a cell that lists several, separated by semicolon, comma or line break; that others are not known is kept as words. */
 export function readList(cell: Cell): Reading<string[]> {
   const items = cell.text
     .split(/[;\n]/)
     .flatMap((text) => (cell.text.includes(';') ? [text] : text.split(',')))
-    .map((text) => text.trim());
+    .map(withoutBullet);
   const said = items.filter((text) => text !== '' && !saysNothing(text));
   const known = said.filter((text) => !saysUnknown(text));
   const remarks = known.length < said.length ? [incomplete(cellSentences.itemsUnknown)] : [];

@@ -134,4 +134,137 @@ describe('several things in one cell', () => {
       ],
     );
   });
+
+  it.each([
+    ['Ja: AWS, Twilio', ['AWS', 'Twilio']],
+    ['subverwerkers: AWS; Twilio', ['AWS', 'Twilio']],
+    ['AWS + Twilio', ['AWS', 'Twilio']],
+    ['AWS / Twilio', ['AWS', 'Twilio']],
+    ['- AWS\n- Twilio', ['AWS', 'Twilio']],
+    ['• AWS\n• Twilio', ['AWS', 'Twilio']],
+    ['o.a. AWS', ['AWS']],
+    ['AWS, e.a.', ['AWS']],
+    ['AWS?', ['AWS']],
+    ['AWS, Twilio (gestopt per 2024)', ['AWS']],
+    ['AWS, Frankfurt, Duitsland', ['AWS']],
+    ['geen (alles intern)', []],
+    ['mogelijk AWS', []],
+    ['niet AWS', []],
+    ['voorheen AWS, nu Twilio', []],
+    ['zie bijlage 2', []],
+  ])('sub-processors %j, and the words stay', (words, expected) => {
+    const made = planCsv(['Leverancier;Subverwerkers', `Kade;"${words}"`]);
+    expect(made.create.map(({ chain }) => chain)).toEqual([expected]);
+    expect(made.create[0]?.stated.map(({ words: kept, why }) => [kept, why])).toEqual([[words, 'uncertain']]);
+  });
+
+  it.each([
+    ['ja - wachten op tegenondertekening', '= unknown'],
+    ['nog te tekenen', '= to-sign'],
+    ['ja, nog te tekenen', '= to-sign'],
+    ['ja, moet nog getekend worden', '= unknown'],
+    ['ja, ontvangen 1-2-2024, nog niet ondertekend', '= unknown'],
+    ['ja, verstuurd', '= unknown'],
+    ['akkoord, wacht op getekende versie', '= unknown'],
+    ['niet nodig?', '= unknown'],
+    ['geen bezwaar', '= unknown'],
+    ['geen wijzigingen, getekend 2022', '= unknown'],
+    ['niet compleet', '= unknown'],
+    ['geen', '= missing'],
+    ['niet', '= missing'],
+    ['geen VO, wel convenant', '= missing'],
+    ['niet aanwezig', '= missing'],
+    ['getekent 12-3-2021', '= signed 2021-03-12'],
+  ])('a state %j', (words, expected) => {
+    expect(taken('Leverancier;VO', `Kade;${words}`)[1]).toBe(`  ${expected}`);
+  });
+
+  it.each([
+    ['verwacht 1-2-2027', null],
+    ['gepland: 1-2-2027', null],
+    ['verstuurd 1-2-2024', null],
+    ['1-2-2024 (concept)', null],
+    ['1-1-1900', null],
+    ['1-2-2024 (retour)', '2024-02-01'],
+  ])('a day of signing %j', (words, signedOn) => {
+    const [supplier] = planCsv(['Leverancier;Getekend op', `Kade;${words}`]).create;
+    expect(supplier?.agreements[0]?.signedOn).toBe(signedOn);
+    expect(supplier?.agreements[0]?.recorded).toBe(signedOn === null ? 'unknown' : 'signed');
+    expect(supplier?.stated.map(({ words: kept }) => kept)).toEqual([words]);
+  });
+
+  it('a name that says that the supplier has stopped', () => {
+    const made = planCsv([
+      'Leverancier;VO',
+      'Kade BV (gestopt);ja',
+      'Vervallen: Boot BV;ja',
+      'Steiger (Utrecht);ja',
+      'Sloep: advies;ja',
+    ]);
+    expect(made.create.map(({ stated }) => stated.map(({ field }) => field))).toEqual([
+      ...[['endedOn'], ['endedOn'], [], []],
+    ]);
+  });
+});
+
+describe('the name of a company where a place is meant', () => {
+  it.each(['Boot BV', 'Kade AG', 'Kade SE', 'Kade SA', 'Boot BV, Kade AG'])('is no country: %s', (words) => {
+    const made = planCsv(['Leverancier;Locatie gegevens', `Polder;"${words}"`]);
+    const places = made.create.flatMap(({ flows }) => flows.map(({ country }) => country));
+    expect([...new Set(places)]).toEqual(['unknown']);
+  });
+
+  it('stands in no column of places', () => {
+    const { columns } = planCsv(['Leverancier;Contractpartij', 'Polder;Boot BV', 'Sluis;Kade AG']).result
+      .mapping;
+    expect(columns[1]?.field).toBe('words');
+  });
+
+  it.each([
+    ['Amsterdam NL', 'NL'],
+    ['Stockholm SE', 'SE'],
+    ['AWS IE', 'IE'],
+    ['SE', 'SE'],
+  ])('and %s is one', (words, country) => {
+    expect(taken('Leverancier;Locatie gegevens', `Polder;${words}`)[1]?.slice(4, 6)).toBe(country);
+  });
+});
+
+it('"nee" to which country is no place, and a column of countries outside is one of places', () => {
+  expect(taken('Leverancier;Buiten EU?;Land buiten EU', 'Kade;nee;nee', 'Boot;ja;India')).toEqual([
+    ...['Kade', '  " uncertain Buiten EU?: nee', '  " kept Land buiten EU: nee'],
+    ...['Boot', '  > IN'],
+  ]);
+});
+
+it('words beside a role stay, and two roles are none', () => {
+  const made = planCsv([
+    'Leverancier;Rol',
+    'Kade;Verwerker (alleen hosting)',
+    'Boot;"Verwerker\n(en VV voor eigen administratie)"',
+    'Steiger;Zelfstandig verwerkingsverantwoordelijke',
+    'Vlot;verwerker (AVG)',
+  ]);
+  expect(
+    made.create.map(({ processor, stated }) => [
+      processor.role,
+      ...stated.map(({ why, words }) => `${why} ${words}`),
+    ]),
+  ).toEqual([
+    ['processor', 'uncertain Verwerker (alleen hosting)'],
+    ['processor', 'uncertain Verwerker\n(en VV voor eigen administratie)'],
+    ['independent-controller'],
+    ['processor'],
+  ]);
+});
+
+it('marks of a list belong to no item, and a year behind an apostrophe is one', () => {
+  const made = planCsv([
+    'Leverancier;Diensten;Gegevens;VO getekend op',
+    `Kade;"- CRM\n- Mail";"• NAW\n• BSN";5 mrt '21`,
+  ]);
+  const [{ processor, agreements } = { processor: null, agreements: [] }] = made.create;
+  expect(processor?.services.map(({ name }) => name)).toEqual(['CRM', 'Mail']);
+  expect(processor?.dataCategories).toEqual(['NAW', 'BSN']);
+  expect(agreements[0]?.signedOn).toBe('2021-03-05');
 });

@@ -95,6 +95,20 @@ describe('the state of the agreement', () => {
     ]);
   });
 
+  it('of rows that contradict each other about one service is asked', () => {
+    const doubtedIn = (...lines: string[]) =>
+      planCsv(['Leverancier;Dienst;VO', ...lines]).create.map(({ agreements, stated }) => [
+        ...agreements.map(({ recorded }) => recorded),
+        ...stated.map(({ words, why, field, agreement }) => `${words} ${why} ${field} ${agreement}`),
+      ]);
+    const both = ['missing', 'signed', 'ja uncertain agreementState null'];
+    expect(doubtedIn('Kade;Portaal;nee', 'Kade;Portaal;ja')).toEqual([both]);
+    expect(doubtedIn('Kade;;nee', 'Kade;;ja')).toEqual([both]);
+    expect(doubtedIn('Kade;Portaal;nee', 'Kade;ERP;ja')).toEqual([['missing', 'signed']]);
+    expect(doubtedIn('Kade;Portaal;ja', 'Kade;Portaal;ja')).toEqual([['signed']]);
+    expect(doubtedIn('Kade;Portaal;aangevraagd', 'Kade;Portaal;ja')).toEqual([['requested', 'signed']]);
+  });
+
   it('an end that is open stays so beside a renewal that does not apply', () => {
     expect(taken('Leverancier;VO;Einddatum;Stilzwijgende verlenging', 'Kade;ja;onbepaald;n.v.t.')).toEqual([
       'Kade',
@@ -284,6 +298,14 @@ describe('notes beside the names of columns', () => {
       nl: expect.stringContaining('“x = concept” (VO)'),
       en: expect.stringContaining('“x = concept” (VO)'),
     });
+  });
+
+  it('are said too where they stand above the list and tell what marks mean', () => {
+    const made = planCsv(['Verwerkers 2026;', 'x = concept;o = getekend', 'Leverancier;VO', 'Kade;x']);
+    expect(made.result.headerNotes).toEqual([
+      { column: 'A2', text: 'x = concept' },
+      { column: 'B2', text: 'o = getekend' },
+    ]);
   });
 
   it('are told apart from those of suppliers where the list lies on its side', () => {
