@@ -33,6 +33,8 @@ export const cellSentences = {
   severalDays: 'This cell holds several dates. Fill in one.',
   countedFromDay:
     'This is a period from or until a day, not the day itself. Work out which day it is and fill it in.',
+  otherDay:
+    'The words beside this date say that it is another day than that of this column. No date was recorded; fill in the right day.',
   dayUnknown: 'This says that the date is not known. No date was recorded; look it up.',
   shortYear: (date: string) => `The year has two digits and was read as ${formatDate(date, 'en')}. Check it.`,
   dayOrMonth: (date: string) =>

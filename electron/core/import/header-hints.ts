@@ -31,7 +31,7 @@ export const headerHints: readonly [RegExp, ImportField][] = [
   [/\b(e ?mail|mailadres|mailbox|courriel)\b/, 'email'],
   [/\b(telefoon\w*|phone|telephone|telefon\w*)\b/, 'phone'],
   [/\b(website|webadres|homepage|webseite|site web)\b/, 'website'],
-  [/\b(opzegtermijn|notice period|kundigungsfrist|preavis)\b/, 'notice'],
+  [/\b(opzegtermijn|notice (period|days|weeks|months)|kundigungsfrist|preavis)\b/, 'notice'],
   [
     /\b(verlenging|verlengen|verlengt|verlengd|renewal|renews?|renewed|verlangerung|renouvellement|reconduction)\b/,
     'renewal',
