@@ -1,9 +1,10 @@
 /** What the cells of a column say it is, whatever its header. */
 import type { ImportField } from '../../../shared/fields/import.ts';
 import { findDay } from '../../../shared/law/date-text.ts';
-import { readRole, readYesNo } from './cells/facts.ts';
+import { readYesNo } from './cells/facts.ts';
 import { readPlaces } from './cells/places.ts';
 import { foldWords, isNull, saysNothing, saysUnknown } from './cells/reading.ts';
+import { mentionsRole, readRole } from './cells/role.ts';
 
 const looksNumeric = /^[\d\s.,/-]+$/;
 const looksLikeMail = /^\S+@\S+\.\S+$/;
@@ -125,7 +126,7 @@ export function byContents(
   if (
     field === 'role' &&
     values.length > 0 &&
-    values.every((value) => readRole(text(value)).value === null)
+    values.every((value) => readRole(text(value)).value === null && !mentionsRole(value))
   ) {
     return 'purposes';
   }

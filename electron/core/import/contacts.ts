@@ -12,14 +12,14 @@ export function readContacts(cells: RowCells): Contact[] {
   const mail = cells.first('email');
   const addresses = mail ? cells.take(mail, readEmails) : [];
   const named = cells.first('contactName');
-  // A contact's cell may contain only an address, or "Naam <adres>".
-  const { own, inName } = named ? named.known(contactIn) : noContact;
+  // A contact's cell may contain only an address, or more than a name: "Naam <adres>", "Naam (adres, telefoon)".
+  const { own, inName, phone } = named ? named.known(contactIn) : noContact;
   const [first, ...more] = inName ? [inName, ...addresses] : addresses;
   const general: Contact = {
     kind: 'general',
     name: inName ? inName.name : own || (first?.name ?? ''),
     email: first?.email ?? '',
-    phone: filled(cells.text('phone')),
+    phone: filled(cells.text('phone')) || phone,
   };
   const contacts: Contact[] = general.name || general.email || general.phone ? [general] : [];
   for (const { name, email } of more) contacts.push({ kind: 'general', name, email, phone: '' });
@@ -28,12 +28,33 @@ export function readContacts(cells: RowCells): Contact[] {
   return contacts.length > 200 ? contacts.slice(0, 200) : contacts;
 }
 
-const noContact: { readonly own: string; readonly inName: Address | null } = { own: '', inName: null };
-
-function contactIn({ saysNothing, cell }: FieldCell): typeof noContact {
-  const own = saysNothing ? '' : filled(cell.text);
-  return { own, inName: readAddress(own) };
+interface Contained {
+  readonly own: string;
+  readonly inName: Address | null;
+  readonly phone: string;
 }
+const noContact: Contained = { own: '', inName: null, phone: '' };
+
+function contactIn({ saysNothing, cell }: FieldCell): Contained {
+  const own = saysNothing ? '' : filled(cell.text);
+  const whole = readAddress(own);
+  if (whole !== null) return { own, inName: whole, phone: '' };
+  const [number = ''] = phoneNumber.exec(own) ?? [];
+  const [mail = ''] = mailAddress.exec(own) ?? [];
+  const address = readAddress(mail);
+  const rest = own.replace(number, ' ').replace(address ? mail : '', ' ');
+  const name = rest.replace(/^[\s,;:|()<>/–-]+|[\s,;:|()<>/–-]+$/g, '').replace(/\s+/g, ' ');
+  const isAll = !/\p{L}/u.test(name) || isPlainRest(rest);
+  // Words that are neither are not taken apart.
+  if ((address === null && number === '') || !isAll) return { own, inName: null, phone: '' };
+  return { own: name, inName: address && { ...address, name }, phone: number };
+}
+
+const phoneNumber = /(?:\+|\b0)\d[\d ()-]{7,18}\d/;
+const mailAddress = /[^\s,;:|()<>]+@[^\s,;:|()<>]+/;
+/** Whether what is left without an address and a number is a name with the signs around them. */
+const isPlainRest = (rest: string): boolean =>
+  rest.split(/[,;:|()<>/\n]/).filter((part) => /\p{L}/u.test(part)).length <= 1;
 
 function special(
   cells: RowCells,
@@ -42,8 +63,9 @@ function special(
 ): Contact[] {
   const text = filled(cells.text(field));
   if (text === '') return [];
-  const address = readAddress(text);
-  return [{ kind, name: address ? address.name : text, email: address?.email ?? '', phone: '' }];
+  const entry = cells.first(field);
+  const { own, inName, phone } = entry ? entry.known(contactIn) : noContact;
+  return [{ kind, name: inName ? inName.name : own, email: inName?.email ?? '', phone }];
 }
 
 function filled(text: string): string {

@@ -25,8 +25,9 @@ import { cellSentences } from '../../../shared/words/import-cells.ts';
 import { readAgreement } from './agreement-draft.ts';
 import type { Cell } from './cells/cell.ts';
 import { readCertificates } from './cells/certificates.ts';
-import { readAddress, readRole } from './cells/facts.ts';
+import { readAddress } from './cells/facts.ts';
 import { certain, incomplete, type Reading, saysNothing, saysUnknown } from './cells/reading.ts';
+import { readRole, saysMoreThanRole } from './cells/role.ts';
 import { readContacts } from './contacts.ts';
 import { foldHeader } from './header.ts';
 import type { ResolvedMapping } from './mapping.ts';
@@ -208,6 +209,7 @@ function readStatedRole(
   if (roleCell && stated !== null && implied !== null && stated !== implied) {
     cells.say('uncertain', roleCell, cellSentences.roleContradiction);
   }
+  if (roleCell && stated !== null && saysMoreThanRole(roleCell.cell.text)) cells.keep(roleCell);
   return stated ?? implied;
 }
 

@@ -45,7 +45,7 @@ function namesIn(cells: RowCells, entry: FieldCell): readonly string[] {
 
 function chainIn({ cell: { text } }: FieldCell): NamedChain {
   const said = namedParts(text);
-  const parts = said.filter((part) => !isPlace(part));
+  const parts = said.filter((part) => !isPlace(part) && !isNoName(part));
   const names = parts.map(withoutPlace);
   const isList =
     !saysUnknown(text) &&
@@ -57,11 +57,31 @@ function chainIn({ cell: { text } }: FieldCell): NamedChain {
   return { names: isList ? [...new Set(names)] : [], isList, saysMore };
 }
 
+/** Words that stand where names are asked for: that there are none, where to find them, or that there are more. */
+const noName =
+  /^(none|no|not|nee|neen|geen|niet|nein|nicht|kein\w*|non|aucune?|yes|ja|oui|on request|op (aan)?vraag|auf anfrage|sur demande|available|beschikbaar|listed|vermeld|published|annex(e|es)?|bijlagen?|appendix|anhang|anlage|schedule|exhibit|as per|conform|multiple|many|meerdere|veel|several|plusieurs|mehrere|formerly|voorheen|ehemals|affiliates?|group (companies|entities|members)|groepsmaatschappij\w*|hosting ?(provider|partij|partner)s?|internal|intern|(and |en |und |et )?(others?|overigen?|anderen?|weitere|autres|more|meer)|wordt|worden|nog|liste?|list|lijst)(?![\p{L}\p{N}])/iu;
+const isNoName = (part: string): boolean =>
+  /^[\s.…?]*$/.test(part) || saysUnknown(part) || (noName.test(part) && !legalEnd.test(part));
+
+const bullet = /^(?:\d{1,2}[.)]|[-–•*▪◦·])\s+/;
+const andSoOn = /\s*\b(?:etc|enz|usw|e\.a|a\.o)\b\.?$/i;
+
+/** "1. AWS 2. Twilio", "AWS, Azure and Twilio", "AWS + Twilio": each name on a line of its own. */
+const asLines = (text: string): string =>
+  text
+    .replace(/\s+(?=\d{1,2}[.)]\s)/g, '\n')
+    .replace(/\s+\+\s+/g, '\n')
+    .replace(/(?<=,[^,;\n]*)\s+(?:and|en|und|et)\s+(?=\p{Lu})/gu, '\n');
+
 /** The parts of a list; a comma before the form of a legal entity ("Snowflake, Inc.") separates nothing. */
 function namedParts(text: string): string[] {
   const parts: string[] = [];
-  for (const { words } of splitOutside(text, /[;,\n]/g)) {
-    const part = words.trim();
+  for (const { words } of splitOutside(asLines(text), /[;,\n]/g)) {
+    const part = words
+      .trim()
+      .replace(bullet, '')
+      .replace(andSoOn, '')
+      .replace(/^(yes|ja|oui)\s*[-–:]\s+/i, '');
     const before = parts.at(-1);
     if (before !== undefined && legalForm.test(part)) parts[parts.length - 1] = `${before}, ${part}`;
     else if (part !== '') parts.push(part);
@@ -71,6 +91,8 @@ function namedParts(text: string): string[] {
 
 const legalForm =
   /^(b\.? ?v|n\.? ?v|inc(orporated)?|l\.? ?l\.? ?c|l\.? ?l\.? ?p|l\.? ?p|ltd|limited|corp(oration)?|co|gmbh|ag|s\.?a(\.?s|\.?r\.?l)?|pty|pte|plc|p\.?b\.?c|ab|oy|a\/s|aps|s\.?l)\b\.?( (ltd|limited|inc|co)\b\.?)?( ?\(.*\))?$/i;
+
+const legalEnd = new RegExp(`\\s${legalForm.source.slice(1)}`, 'i');
 
 /** "Twilio, Verenigde Staten": where the one before it processes, and no sub-processor. */
 const isPlace = (part: string): boolean => findPlace(part).length > 0 || isRegion(part);

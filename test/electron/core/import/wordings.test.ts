@@ -4,8 +4,9 @@ import { readState } from '../../../../electron/core/import/cells/agreement.ts';
 import { readCertificates } from '../../../../electron/core/import/cells/certificates.ts';
 import { readStart } from '../../../../electron/core/import/cells/day.ts';
 import { readPlaces } from '../../../../electron/core/import/cells/places.ts';
+import { readRole } from '../../../../electron/core/import/cells/role.ts';
 import { readEnd, readNotice, readRenewal } from '../../../../electron/core/import/cells/terms.ts';
-import { text } from './lists.ts';
+import { planCsv, statedIn, text } from './lists.ts';
 
 describe('the state of an agreement', () => {
   const stateOf = (words: string) => readState(text(words)).value.recorded;
@@ -163,4 +164,116 @@ describe('the unit of a period that only the header says', () => {
 
   it('days on which people work are not days', () =>
     expect(readNotice(text('5 jours ouvrés'), 'Préavis').value).toBe(null));
+});
+
+describe('roles', () => {
+  it.each([
+    ['Auftragsverarbeiter', 'processor'],
+    ['Sous-traitant', 'processor'],
+    ['Unterauftragsverarbeiter', 'sub-processor'],
+    ['Sous-traitant ultérieur', 'sub-processor'],
+    ['Verantwortlicher', 'independent-controller'],
+    ['Responsable de traitement', 'independent-controller'],
+    ['Gemeinsam Verantwortliche', 'joint-controller'],
+    ['Verwerker, geen subverwerkers', 'processor'],
+    ['Processor (we are the controller)', 'processor'],
+    ['geen verwerker maar zelfstandig verantwoordelijke', 'independent-controller'],
+    ['Processor/Controller (telemetry)', null],
+    ['controller-to-processor', null],
+    ['We act as controller', null],
+    ['Wij zijn verwerker', null],
+    ['kein Auftragsverarbeiter', null],
+    ['Recipient', null],
+  ])('%s', (words, role) => expect(readRole(text(words)).value).toBe(role));
+
+  it('what a column of roles says besides them is kept, and is no purpose', () => {
+    const made = planCsv([
+      'Vendor;GDPR role',
+      'A;Not a processor',
+      'B;Controller / Processor',
+      'C;Recipient',
+      'D;Processor (hosting only)',
+    ]);
+    expect(made.create.map(({ processor: { purposes } }) => purposes)).toEqual(['', '', '', '']);
+    expect(statedIn(made)).toEqual([
+      'GDPR role: Not a processor',
+      'GDPR role: Controller / Processor',
+      'GDPR role: Recipient',
+      'GDPR role: Processor (hosting only)',
+    ]);
+  });
+});
+
+describe('the names of sub-processors', () => {
+  const chainOf = (words: string) => {
+    const made = planCsv(['Vendor;Sub-processors', `A;"${words}"`]);
+    return made.create.flatMap(({ chain }) => chain);
+  };
+
+  it.each([
+    'None known',
+    'No sub-processors',
+    'Not yet known',
+    'On request',
+    'Available online',
+    'Annex III',
+    'as per DPA',
+    'multiple',
+    'aucun à ce jour',
+    'keine Angaben',
+    'wordt nagevraagd',
+    'Yes (12)',
+    'formerly AWS',
+    'Group companies',
+  ])('%s names none, and is kept', (words) => {
+    expect(chainOf(words)).toEqual([]);
+    expect(statedIn(planCsv(['Vendor;Sub-processors', `A;${words}`]))).toEqual([`Sub-processors: ${words}`]);
+  });
+
+  it.each([
+    ['1. AWS 2. Twilio', ['AWS', 'Twilio']],
+    ['• AWS\n• Twilio', ['AWS', 'Twilio']],
+    ['- AWS\n- Twilio', ['AWS', 'Twilio']],
+    ['AWS, Azure and Twilio', ['AWS', 'Azure', 'Twilio']],
+    ['AWS + Twilio', ['AWS', 'Twilio']],
+    ['Yes - AWS', ['AWS']],
+    ['AWS, and others', ['AWS']],
+    ['AWS, Google etc.', ['AWS', 'Google']],
+    ['AWS; TBD', ['AWS']],
+    ['Marks and Spencer plc', ['Marks and Spencer plc']],
+    ['3 Suisses, 1&1 IONOS SE', ['3 Suisses', '1&1 IONOS SE']],
+    ['Others Ltd', ['Others Ltd']],
+  ])('%j', (words, names) => expect(chainOf(words)).toEqual(names));
+});
+
+describe('a contact with more than a name', () => {
+  const contactsOf = (header: string, words: string) =>
+    planCsv([`Vendor;${header}`, `A;"${words}"`, 'B;Jan']).create[0]?.processor.contacts;
+
+  it.each([
+    ['Jan Jansen, jan@acme.example', 'Jan Jansen', 'jan@acme.example', ''],
+    ['Jan Jansen (jan@acme.example, +31 6 12345678)', 'Jan Jansen', 'jan@acme.example', '+31 6 12345678'],
+    ['Jan: 06-12345678', 'Jan', '', '06-12345678'],
+    ['Servicedesk 24/7, 0800-1234567', 'Servicedesk 24/7', '', '0800-1234567'],
+    ['J. Jansen, afdeling inkoop, jan@acme.example', 'J. Jansen, afdeling inkoop, jan@acme.example', '', ''],
+  ])('%s', (words, name, email, phone) =>
+    expect(contactsOf('Contact', words)).toEqual([{ kind: 'general', name, email, phone }]),
+  );
+
+  it('for privacy too', () =>
+    expect(contactsOf('Privacy contact', 'privacy@acme.example (DPO)')).toEqual([
+      { kind: 'privacy', name: 'DPO', email: 'privacy@acme.example', phone: '' },
+    ]));
+});
+
+it('"no, but support from India" leaves the EEA', () => {
+  const made = planCsv([
+    'Vendor;Location;Transfer outside EEA',
+    'A;NL;no, but support from India',
+    'B;NL;no',
+  ]);
+  expect(made.create.map(({ flows }) => flows.map(({ country, kind }) => `${country} ${kind}`))).toEqual([
+    ['NL storage', 'IN support'],
+    ['NL storage'],
+  ]);
 });
