@@ -174,10 +174,14 @@ function nameIn(cells: RowCells): { readonly name: string; readonly email: strin
   return { name: name.replace(SPACES, ' ').trim(), email: address?.email ?? '' };
 }
 
+/** Where a record of processing says that nobody else does it. */
+const ourselves = /^(intern(al|ally)?|in-?house|(wij )?zelf|eigen beheer|self|ourselves)$/i;
+
 /** Why a row as a whole is not taken over; null if it is. */
 function refusal(row: TableRow, name: string): Bilingual | null {
   if (row.surplus) return cellSentences.surplus;
-  const isNameless = !/[\p{L}\p{N}]/u.test(name) || saysNothing(name) || saysUnknown(name);
+  const isNobody = saysNothing(name) || saysUnknown(name) || ourselves.test(name);
+  const isNameless = isNobody || !/[\p{L}\p{N}]/u.test(name);
   if (isNameless) return cellSentences.nameMissing;
   return name.length > NAME_LIMIT ? cellSentences.nameTooLong : null;
 }

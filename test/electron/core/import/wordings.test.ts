@@ -277,3 +277,9 @@ it('"no, but support from India" leaves the EEA', () => {
     ['NL storage'],
   ]);
 });
+
+it('"internal" is no supplier', () => {
+  const made = planCsv(['Recipient;Purpose', 'intern;Payroll', 'In-house;CRM', 'Internal Audit BV;Audit']);
+  expect(made.create.map(({ processor }) => processor.name)).toEqual(['Internal Audit BV']);
+  expect(made.result.rejected.map(({ value }) => value)).toEqual(['intern', 'In-house']);
+});
