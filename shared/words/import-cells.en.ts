@@ -30,10 +30,11 @@ export const cellSentences = {
 
   notADay: 'This is not a date. Fill in the day as day-month-year, for example 31-3-2027.',
   impossibleDay: 'This day does not exist. Fill in an existing day as day-month-year, for example 31-3-2027.',
-  notTheSigning: 'This is not the day of a signature. No date was recorded; find out when it was signed.',
   severalDays: 'This cell holds several dates. Fill in one.',
   countedFromDay:
     'This is a period from or until a day, not the day itself. Work out which day it is and fill it in.',
+  otherDay:
+    'The words beside this date say that it is another day than that of this column. No date was recorded; fill in the right day.',
   dayUnknown: 'This says that the date is not known. No date was recorded; look it up.',
   shortYear: (date: string) => `The year has two digits and was read as ${formatDate(date, 'en')}. Check it.`,
   dayOrMonth: (date: string) =>

@@ -31,11 +31,11 @@ export const cellSentences = {
   notADay: 'Dit is geen datum. Vul de dag in als dag-maand-jaar, bijvoorbeeld 31-3-2027.',
   impossibleDay:
     'Deze dag bestaat niet. Vul een bestaande dag in als dag-maand-jaar, bijvoorbeeld 31-3-2027.',
-  notTheSigning:
-    'Dit is niet de dag van een ondertekening. Er is geen datum vastgelegd; zoek op wanneer er getekend is.',
   severalDays: 'In deze cel staan meer datums. Vul er een in.',
   countedFromDay:
     'Hier staat een termijn vanaf of tot een dag, niet de dag zelf. Reken uit welke dag het is en vul die in.',
+  otherDay:
+    'De woorden bij deze datum zeggen dat het een andere dag is dan die van deze kolom. Er is geen datum vastgelegd; vul de juiste dag in.',
   dayUnknown: 'Hier staat dat de datum niet bekend is. Er is geen datum vastgelegd; zoek die op.',
   shortYear: (date: string) =>
     `Het jaartal heeft twee cijfers en is gelezen als ${formatDate(date, 'nl')}. Controleer het.`,

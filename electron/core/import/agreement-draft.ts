@@ -6,7 +6,7 @@ import { valueText } from '../../../shared/words/fields.ts';
 import { cellSentences } from '../../../shared/words/import-cells.ts';
 import { namesOtherContract } from './agreement-headers.ts';
 import { readModel } from './cells/agreement.ts';
-import { readSigning } from './cells/day.ts';
+import { readStart } from './cells/day.ts';
 import { readChoice } from './cells/facts.ts';
 import { isOwnRenewal, readEnd, readNotice, readRenewal } from './cells/terms.ts';
 import type { FieldCell } from './field-cell.ts';
@@ -48,7 +48,7 @@ export function readAgreement(cells: RowCells): AgreementReading | null {
   const own: AgreementInput = { ...emptyAgreement };
   const given: Record<string, unknown> = own;
   for (const { from, name, field } of cells.among(readAlone)) given[name] = readField(cells, from, field);
-  const signedOn = cells.read('signedOn', readSigning) ?? state?.signedOn ?? null;
+  const signedOn = cells.read('signedOn', readStart) ?? state?.signedOn ?? null;
   own.signedOn = signedOn;
   const endCell = cells.first('endsOn');
   const end = endCell ? cells.take(endCell, readEnd) : null;

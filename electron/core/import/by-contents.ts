@@ -1,9 +1,10 @@
 /** What the cells of a column say it is, whatever its header. */
 import type { ImportField } from '../../../shared/fields/import.ts';
 import { findDay } from '../../../shared/law/date-text.ts';
-import { readRole, readYesNo } from './cells/facts.ts';
+import { readYesNo } from './cells/facts.ts';
 import { readPlaces } from './cells/places.ts';
 import { foldWords, isNull, saysNothing, saysUnknown } from './cells/reading.ts';
+import { mentionsRole, readRole } from './cells/role.ts';
 
 const looksNumeric = /^[\d\s.,/-]+$/;
 const looksLikeMail = /^\S+@\S+\.\S+$/;
@@ -100,9 +101,6 @@ const looksLikeRole =
 const looksLikeStanding =
   /^((in)?acti(ef|ve)|aktiv|inaktiv|open|closed|live|retired|archived|draft|pending|new|approved|terminated|offboarded|enabled|disabled)$/i;
 
-/** Words or letters that speak of a role, also where nobody can tell which it is. */
-const namesRole = /verwerker|processor|controller|verantwoordelijke|^(s?v|vv|gv|zv)$/i;
-
 /** Corrects the field that a header suggests if the values below it contradict it; `isNamed`: by all of its text. */
 export function byContents(
   field: ImportField | null,
@@ -131,7 +129,7 @@ export function byContents(
   if (
     field === 'role' &&
     values.length > 0 &&
-    values.every((value) => readRole(text(value)).value === null && !namesRole.test(value))
+    values.every((value) => readRole(text(value)).value === null && !mentionsRole(value))
   ) {
     return 'purposes';
   }

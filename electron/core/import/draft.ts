@@ -26,8 +26,9 @@ import { readAgreement } from './agreement-draft.ts';
 import type { Cell } from './cells/cell.ts';
 import { readCertificates } from './cells/certificates.ts';
 import { saysEnded } from './cells/ended.ts';
-import { readAddress, readRole, withoutBullet } from './cells/facts.ts';
+import { readAddress, withoutBullet } from './cells/facts.ts';
 import { certain, incomplete, type Reading, saysNothing, saysUnknown } from './cells/reading.ts';
+import { readRole } from './cells/role.ts';
 import { readContacts } from './contacts.ts';
 import type { FieldCell } from './field-cell.ts';
 import type { ResolvedMapping } from './mapping.ts';
@@ -175,10 +176,14 @@ function nameIn(cells: RowCells): { readonly name: string; readonly email: strin
   return { name: name.replace(SPACES, ' ').trim(), email: address?.email ?? '' };
 }
 
+/** Where a record of processing says that nobody else does it. */
+const ourselves = /^(intern(al|ally)?|in-?house|(wij )?zelf|eigen beheer|self|ourselves)$/i;
+
 /** Why a row as a whole is not taken over; null if it is. */
 function refusal(row: TableRow, name: string): Bilingual | null {
   if (row.surplus) return cellSentences.surplus;
-  const isNameless = !/[\p{L}\p{N}]/u.test(name) || saysNothing(name) || saysUnknown(name);
+  const isNobody = saysNothing(name) || saysUnknown(name) || ourselves.test(name);
+  const isNameless = isNobody || !/[\p{L}\p{N}]/u.test(name);
   if (isNameless) return cellSentences.nameMissing;
   return name.length > NAME_LIMIT ? cellSentences.nameTooLong : null;
 }

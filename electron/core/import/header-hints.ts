@@ -39,7 +39,7 @@ export const headerHints: readonly [RegExp, ImportField][] = [
   [/\b(e ?mail|mailadres|mailbox|courriel)\b/, 'email'],
   [/\b(telefoon\w*|phone|telephone|telefon\w*)\b/, 'phone'],
   [/\b(website|webadres|homepage|webseite|site web)\b/, 'website'],
-  [/\b(opzegtermijn|notice period|kundigungsfrist|preavis)\b/, 'notice'],
+  [/\b(opzegtermijn|notice (period|days|weeks|months)|kundigungsfrist|preavis)\b/, 'notice'],
   [/\b(verlengd|renewed|extended|verlangert|prolonge)\b.*\b(tot|t m|until|to|bis|jusqu\w*)\b/, 'endsOn'],
   [
     /\b(verlenging|verlengen|verlengt|verlengd|renewal|renews?|renewed|verlangerung|renouvellement|reconduction)\b/,

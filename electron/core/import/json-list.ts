@@ -9,6 +9,7 @@ import {
   asPlainWords,
   isListOfRecords,
   isObject,
+  isOneSupplier,
   type JsonObject,
   keyedBy,
   labelledFields,
@@ -128,7 +129,9 @@ function findLists(value: unknown, name: string, depth: number): FoundList[] {
   const scoreOf = (records: readonly JsonObject[]) =>
     scoreOfPaths([...new Set(records.flatMap(Object.keys))]);
   const best = Math.max(0, ...inner.map(({ records }) => scoreOf(records)));
-  return keyed !== null && scoreOf(keyed) > best ? [{ name, records: keyed }] : inner;
+  if (keyed !== null && scoreOf(keyed) >= best) return [{ name, records: keyed }];
+  // The sub-processors or contacts of one supplier are no list of suppliers.
+  return isOneSupplier(value) && scoreOf([value]) > best ? [{ name, records: [value] }] : inner;
 }
 
 /** Path and cell of every value in a record; an array of plain values becomes one cell, joined by `; `. */

@@ -23,9 +23,30 @@ export function isListOfRecords(value: unknown): value is (JsonObject | string)[
 
 /** The objects of a list; a word among them is the name of one that has no more. */
 export function recordsOf(items: readonly (JsonObject | string)[]): JsonObject[] {
+  const under = underNames(items);
+  if (under !== null) return under;
   const named =
     items.filter(isObject).flatMap((item) => Object.keys(item).find(isNameKey) ?? [])[0] ?? 'name';
   return items.map((item) => (typeof item === 'string' ? { [named]: item } : item));
+}
+
+/** `[{"Kolibri": {…}}, {"Tapir": {…}}]`: a supplier under its name in each; null if it is something else. */
+function underNames(items: readonly (JsonObject | string)[]): JsonObject[] | null {
+  const entries = items.map((item) => (isObject(item) ? Object.entries(item) : []));
+  const records = entries.flatMap((own) => {
+    const [[name, inner] = []] = own;
+    const isNamed = own.length === 1 && name !== undefined && fieldOfHeader(name) === null;
+    return isNamed && isObject(inner) && !Object.keys(inner).some(isNameKey) ? [{ name, ...inner }] : [];
+  });
+  const isEach =
+    records.length === items.length && new Set(records.map(({ name }) => name)).size === items.length;
+  return isEach ? records : null;
+}
+
+/** Whether an object is one supplier, whatever lists stand in it: it has a name, and tells what only suppliers have. */
+export function isOneSupplier(value: JsonObject): boolean {
+  const isNamed = Object.entries(value).some(([key, item]) => isNameKey(key) && isWord(item));
+  return isNamed && Object.keys(value).some((key) => ofSuppliers.has(fieldOfHeader(key)));
 }
 
 const isNameKey = (key: string) => fieldOfHeader(key) === 'name';

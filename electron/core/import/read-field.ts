@@ -9,7 +9,7 @@ import type { Field } from '../../../shared/fields/field.ts';
 import type { ImportField, ImportTarget } from '../../../shared/fields/import.ts';
 import { TEXT_LIMIT } from '../../../shared/schema/primitives.ts';
 import type { Cell } from './cells/cell.ts';
-import { readPlainDay } from './cells/day.ts';
+import { readPlainDay, readStart } from './cells/day.ts';
 import {
   readAmount,
   readAnswer,
@@ -33,6 +33,9 @@ const readers: Partial<Record<ImportField, (cell: Cell) => Reading<unknown>>> = 
   criticality: readCriticality,
 };
 
+/** Days on which something of an agreement is done, or begins. */
+const startDays: ReadonlySet<ImportField> = new Set<ImportField>(['requestedOn', 'signedOn', 'effectiveOn']);
+
 /** The value of a field in a row; its empty value where the row says nothing, or nothing that is understood. */
 export function readField(cells: RowCells, from: ImportField, field: Field): unknown {
   const own = readers[from];
@@ -44,7 +47,7 @@ export function readField(cells: RowCells, from: ImportField, field: Field): unk
     case 'text':
       return field.isFed ? joined(cells, from) : knownText(cells, from);
     case 'day':
-      return cells.read(from, readPlainDay);
+      return cells.read(from, startDays.has(from) ? readStart : readPlainDay);
     case 'flag':
       return cells.read(from, (cell) => readAnswer(cell, from === 'specialCategories'));
     case 'country':

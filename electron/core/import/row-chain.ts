@@ -48,9 +48,7 @@ function namesIn(cells: RowCells, entry: FieldCell): readonly string[] {
 
 function chainIn({ cell: { text } }: FieldCell): NamedChain {
   const said = namedParts(text.replace(introduction, ''));
-  const parts = said.filter(
-    (part) => !isPlace(part) && !saysUnknown(part) && !saysNothing(part) && !isDitto(part),
-  );
+  const parts = said.filter((part) => !isPlace(part) && !isNoName(part) && !isDitto(part));
   const names = parts.flatMap((part) =>
     hasStopped(part)
       ? []
@@ -75,11 +73,29 @@ function chainIn({ cell: { text } }: FieldCell): NamedChain {
   return { names: isList ? [...new Set(names)] : [], isList, saysMore };
 }
 
+/** Words that stand where names are asked for: that there are none, where to find them, or that there are more. */
+const noName =
+  /^(none|no|not|nee|neen|geen|niet|nein|nicht|kein\w*|non|aucune?|yes|ja|oui|on request|op (aan)?vraag|auf anfrage|sur demande|available|beschikbaar|listed|vermeld|published|annex(e|es)?|bijlagen?|appendix|anhang|anlage|schedule|exhibit|as per|conform|multiple|many|meerdere|veel|several|plusieurs|mehrere|formerly|voorheen|ehemals|affiliates?|group (companies|entities|members)|groepsmaatschappij\w*|hosting ?(provider|partij|partner)s?|internal|intern|(and |en |und |et )?(others?|overigen?|anderen?|weitere|autres|more|meer)|wordt|worden|nog|liste?|list|lijst)(?![\p{L}\p{N}])/iu;
+const isNoName = (part: string): boolean =>
+  /^[\s.…?]*$/.test(part) ||
+  saysUnknown(part) ||
+  saysNothing(part) ||
+  (noName.test(part) && !legalEnd.test(part));
+
+const andSoOn = /\s*\b(?:etc|enz|usw|e\.a|a\.o)\b\.?$/i;
+
+/** "1. AWS 2. Twilio", "AWS, Azure and Twilio", "AWS + Twilio": each name on a line of its own. */
+const asLines = (text: string): string =>
+  text
+    .replace(/\s+(?=\d{1,2}[.)]\s)/g, '\n')
+    .replace(/\s+\+\s+/g, '\n')
+    .replace(/(?<=,[^,;\n]*)\s+(?:and|en|und|et)\s+(?=\p{Lu})/gu, '\n');
+
 /** The parts of a list; a comma before the form of a legal entity ("Snowflake, Inc.") separates nothing. */
 function namedParts(text: string): string[] {
   const parts: string[] = [];
-  for (const { words } of splitOutside(text, /[;,\n]|\s[+/]\s/g)) {
-    const part = withoutBullet(words);
+  for (const { words } of splitOutside(asLines(text), /[;,\n]|\s\/\s/g)) {
+    const part = withoutBullet(words).replace(andSoOn, '');
     const before = parts.at(-1);
     if (before !== undefined && legalForm.test(part)) parts[parts.length - 1] = `${before}, ${part}`;
     else if (part !== '' && !others.test(part)) parts.push(part);
@@ -88,7 +104,7 @@ function namedParts(text: string): string[] {
 }
 
 /** "Ja: AWS, Twilio": that there are some, before their names. */
-const introduction = /^\s*(ja|yes|(de )?sub-?(verwerkers?|processors?))\s*[:,;–-]+\s*/i;
+const introduction = /^\s*(ja|yes|oui|(de )?sub-?(verwerkers?|processors?))\s*[:,;–-]+\s*/i;
 /** "O.a. AWS": there are others, which nobody names; "e.a." the same behind the names. */
 const among =
   /^(o\.?a\.?|onder (andere|meer)|waaronder|inclusief|including|incl\.?|e\.?g\.?|among others)\s+/i;
@@ -104,6 +120,8 @@ const hasStopped = (part: string): boolean => saysEnded('status', /\(([^()]*)\)\
 
 const legalForm =
   /^(b\.? ?v|n\.? ?v|inc(orporated)?|l\.? ?l\.? ?c|l\.? ?l\.? ?p|l\.? ?p|ltd|limited|corp(oration)?|co|gmbh|ag|s\.?a(\.?s|\.?r\.?l)?|pty|pte|plc|p\.?b\.?c|ab|oy|a\/s|aps|s\.?l)\b\.?( (ltd|limited|inc|co)\b\.?)?( ?\(.*\))?$/i;
+
+const legalEnd = new RegExp(`\\s${legalForm.source.slice(1)}`, 'i');
 
 /** "Twilio, Verenigde Staten": where the one before it processes, and no sub-processor. */
 const isPlace = (part: string): boolean =>

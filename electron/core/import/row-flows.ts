@@ -34,8 +34,9 @@ export function readFlows(
   actor: DraftFlow['actor'],
 ): readonly DraftFlow[] {
   const places = cells.all('location').flatMap((entry) => {
-    // "Zo ja, in welk land?": nee.
-    if (entry.habits.place === null && !entry.saysNothing && readYesNo(entry.cell).value === false) {
+    // "Zo ja, in welk land?": nee. "NO" in capitals is the code of Norway.
+    const isNo = entry.cell.text !== 'NO' && readYesNo(entry.cell).value === false;
+    if (entry.habits.place === null && !entry.saysNothing && isNo) {
       cells.keep(entry);
       return [];
     }
@@ -113,14 +114,15 @@ interface Answer {
 
 /** "Ja, behalve support (India)", "nee, tenzij": an answer that holds for a part only. */
 const limited =
-  /\b(behalve|uitgezonderd|uitzondering|except\w*|m\.?u\.?v|tenzij|unless|deels|gedeeltelijk|grotendeels|partly|partially|mostly|ausser|teilweise|sauf|partiellement)\b\.?/;
+  /\b(behalve|uitgezonderd|uitzondering|except\w*|m\.?u\.?v|tenzij|unless|deels|gedeeltelijk|grotendeels|partly|partially|mostly|but|maar|aber|mais|ausser|teilweise|sauf|partiellement)\b\.?/;
 const exception = new RegExp(limited, 'gi');
 /** A whole cell that answers for a part only. */
 const partly =
   /^(deels|gedeeltelijk|grotendeels|mogelijk|beperkt|soms|partly|partially|mostly|possibly|limited|sometimes|teilweise|moglich\w*|partiel\w*)\b/;
 
 function answerIn({ cell: { text }, column }: FieldCell): Answer {
-  const [, first = '', rest = ''] = /^([\p{L}]+)[\s,:;.(–-]*(.*?)\)?$/su.exec(text) ?? [];
+  const [, first = '', rest = ''] =
+    /^([\p{L}]+)[\s,:;.–-]*(.*)$/su.exec(text.replace(/^(\p{L}+)\s*\((.*)\)$/su, '$1 $2')) ?? [];
   // A tick is an answer too.
   const answer = saysUnknown(text) ? null : readYesNo({ text: first || text, kind: 'text' }).value;
   const words = answer === null ? text : rest;

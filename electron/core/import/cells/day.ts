@@ -20,6 +20,9 @@ import {
 export interface FoundDay {
   readonly date: string | null;
   readonly rest: string;
+  /** The words before and behind it. */
+  readonly before?: string;
+  readonly after?: string;
 }
 
 /**
@@ -41,28 +44,52 @@ export function readDay(cell: Cell): Reading<FoundDay> {
   );
   if (found === null) return { value: none, remarks: [rejected(cellSentences.notADay)] };
   if (dayIn(found.rest) !== null) return { value: none, remarks: [rejected(cellSentences.severalDays)] };
-  return { value: { date: found.date, rest: found.rest }, remarks: found.remarks };
+  const { remarks, ...value } = found;
+  return { value, remarks };
 }
 
 /** Reads a day that should be the only text: words around it would be lost, so they are reported. */
 export function readPlainDay(cell: Cell): Reading<string | null> {
-  const { value, remarks } = readDay(cell);
+  return plain(readDay(cell));
+}
+
+function plain({ value, remarks }: Reading<FoundDay>): Reading<string | null> {
   const extra = value.rest === '' ? [] : [incomplete(cellSentences.wordsBesideDay(value.rest))];
   return { value: value.date, remarks: [...remarks, ...extra] };
 }
 
-/** Words beside a day that say of what else it is: "verwacht 1-2-2027", "1-2-2024 (concept)". */
-const otherThanSigning =
-  /\b(verwacht|gepland|planning|streef\w*|deadline|uiterlijk|voor|aangevraagd|opgevraagd|verstuurd|verzonden|opgestuurd|concept|ontvangen|nog|niet|expected|planned|due|before|requested|sent|draft|received|not|erwartet|geplant|angefordert|entwurf|prevu|demande)\b/;
+const until =
+  't\\/m|tot|until|till|through|bis|jusqu\\w*|valid|geldig|gultig|valable|expir\\w*|verlo\\w+|verval\\w*|ends?|eindigt|einde';
+const later =
+  'expected|planned|gepland|planning|streef\\w*|verwacht\\w*|voorzien|erwartet|geplant|prevue?|nog|not|niet|nicht|pas|deadline|due|concept|draft|entwurf';
+const sending =
+  'sent|verzonden|verstuurd|opgestuurd|gesendet|envoyee?|requested|aangevraagd|opgevraagd|angefordert|demandee?';
+const otherActs = 'to be|before|voor|vor|avant|uiterlijk|review\\w*|beoordeeld|received|ontvangen';
+const from =
+  'vanaf|sinds|from|since|as of|ab|seit|depuis|a partir|start\\w*|begin\\w*|ingang\\w*|getekend|signed|unterzeichnet|signee?|renewed|verlengd|not|niet|nicht';
+const words = (all: string) => new RegExp(`\\b(${all})(?!\\w)`);
+const nothingSaid = /(?!)/;
 /** Days that spreadsheets and databases write where there is none. */
-const emptyDays = new Set(['1899-12-30', '1899-12-31', '1900-01-01', '1970-01-01']);
+const emptyDays: ReadonlySet<string> = new Set(['1899-12-30', '1899-12-31', '1900-01-01', '1970-01-01']);
+/** Words before and behind a day that make another one of it: in a column of days on which something is done or begins, or ends. */
+const otherDays = {
+  start: { before: words(`${until}|${later}|${sending}|${otherActs}`), after: words(`${later}|${sending}`) },
+  end: { before: words(from), after: nothingSaid },
+};
 
-/** As {@link readPlainDay}, of the day on which an agreement was signed; a day of something else is none. */
-export function readSigning(cell: Cell): Reading<string | null> {
-  const { value } = readDay(cell);
-  if (value.date !== null && (otherThanSigning.test(value.rest) || emptyDays.has(value.date)))
-    return { value: null, remarks: [rejected(cellSentences.notTheSigning)] };
-  return readPlainDay(cell);
+/** As {@link readDay}; a day that its words say to be another one than the `start` or the `end` of a term is rejected. */
+export function readDayOf(cell: Cell, meaning: keyof typeof otherDays): Reading<FoundDay> {
+  const read = readDay(cell);
+  const { date, before = '', after = '' } = read.value;
+  const other = otherDays[meaning];
+  if (date === null) return read;
+  if (!emptyDays.has(date) && !other.before.test(before) && !other.after.test(after)) return read;
+  return { value: { date: null, rest: '' }, remarks: [rejected(cellSentences.otherDay)] };
+}
+
+/** As {@link readPlainDay}, of a day on which something is done or begins. */
+export function readStart(cell: Cell): Reading<string | null> {
+  return plain(readDayOf(cell, 'start'));
 }
 
 const digits = /(?<![\d-])(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/;
@@ -95,6 +122,8 @@ function dayIn(text: string): (FoundDay & { readonly remarks: readonly Remark[] 
   return {
     date,
     rest: withoutPreposition(rest),
+    before: written.before,
+    after: written.after,
     remarks: date === null ? [rejected(cellSentences.impossibleDay)] : [...remarks, ...doubts(written, date)],
   };
 }

@@ -1,8 +1,7 @@
 /** Numbers, addresses and choices about a supplier: KvK, e-mail, category, role, yes or no. */
 import * as z from 'zod';
 import type { ChoiceWords } from '../../../../shared/fields/field.ts';
-import type { ProcessorInput } from '../../../../shared/fields/processor.ts';
-import { categories, criticalities, roles } from '../../../../shared/schema/processor.ts';
+import { categories, criticalities } from '../../../../shared/schema/processor.ts';
 import { choicesOf } from '../../../../shared/words/fields.ts';
 import { cellSentences } from '../../../../shared/words/import-cells.ts';
 import type { Cell } from './cell.ts';
@@ -70,7 +69,7 @@ export function readAddress(text: string): Address | null {
 
 const languages = ['nl', 'en'] as const;
 
-const yes = new Set([
+export const yes: ReadonlySet<string> = new Set([
   'ja',
   'j',
   'yes',
@@ -100,6 +99,8 @@ const no = new Set([
   '0',
   'geen',
   'none',
+  'keine',
+  'aucune',
   'n.v.t',
   'nvt',
   'nein',
@@ -187,48 +188,8 @@ export function readCriticality(cell: Cell): Reading<(typeof criticalities)[numb
   return found ? certain(found) : { value: null, remarks: [uncertain(cellSentences.keptBeside)] };
 }
 
-const roleWords: readonly [RegExp, ProcessorInput['role']][] = [
-  [/gezamenlijk|joint/, 'joint-controller'],
-  [/sub-? ?(verwerker|processor)/, 'sub-processor'],
-  [/verantwoordelijke|controller|\bzelfst\w*\.? verantw\b|^(verw\.? ?)?verantw$/, 'independent-controller'],
-  [/verwerker|processor/, 'processor'],
-];
-
-/** Words that are a role together. */
-const ofRole =
-  /\b(sub|data|onze?|our|een|an?|is|de|het|the|ja|nee|yes|no|als|as|avg|gdpr|voor|verwerkings?|zelfstandige?|zelfst|eigen|gezamenlijke?|medeverantwoordelijken?|joint(ly)?|independent|separate|own|non-?eu|verw|verantw)\b|(sub-? ?)?(verwerkers?|processors?|controllers?)\b|(verwerkings)?verantwoordelijk(en|e)?\b|[-–—/.,:;]/g;
-const notProcessor =
-  /^(geen|niet|no|not|kein\w*) (een |a )?(sub-? ?)?(verwerker|processor|auftragsverarbeiter)\b/;
-/** "Verwerker / subverwerker?": which of the two is asked. */
-const doubtedRole =
-  /\?|\b(verwerker|processor)\s*(en|and|of|or|&|\/|,)\s*sub-? ?(verwerker|processor)|sub-? ?(verwerker|processor)\s*(en|and|of|or|&|\/|,)\s*(verwerker|processor)\b/;
-const twoRoles =
-  /\b(verwerker|processor)[\s(]*(en|and|of|or|&|\/|,)\s.*(verantwoordelijke|controller|\bvv\b)|(verantwoordelijke|controller)\s*(en|and|of|or|&|\/|,)\s*(verwerker|processor)\b/;
-
-/** The role with regard to the data (Art. 4(7), 4(8), 26 GDPR); null if the words do not say. `header` says what a yes is to. */
-export function readRole(cell: Cell, header = ''): Reading<ProcessorInput['role'] | null> {
-  const text = foldWords(cell.text).replaceAll('_', ' ');
-  if (text === '' || saysUnknown(text) || saysNothing(text)) return certain(null);
-  // "Is de leverancier een verwerker? Ja"; "V" may be either of the two.
-  if (text !== 'v' && yes.has(text))
-    return certain(/sub[ _-]?(processor|verwerker)/i.test(header) ? 'sub-processor' : 'processor');
-  // "Geen verwerker", "verwerker en verantwoordelijke": not one of the roles.
-  const isNone =
-    (notProcessor.test(text) && !/verantwoordelijke|controller/.test(text)) ||
-    twoRoles.test(text) ||
-    doubtedRole.test(text);
-  if (isNone) return { value: null, remarks: [uncertain(cellSentences.roleUnknown)] };
-  const own = labelled(text, roles, 'role');
-  if (own !== undefined) return certain(own);
-  const found = roleWords.find(([pattern]) => pattern.test(text))?.[1];
-  if (found === undefined) return { value: null, remarks: [uncertain(cellSentences.roleUnknown)] };
-  const rest = foldWords(text.replaceAll(ofRole, ' ').replace(/[()]/g, ' '));
-  const remarks = /[\p{L}\p{N}]/u.test(rest) ? [incomplete(cellSentences.wordsBesideRole(rest))] : [];
-  return { value: found, remarks };
-}
-
 /** The value whose own label, in either language, equals the text: an export can so be imported unchanged. */
-function labelled<Value extends string>(
+export function labelled<Value extends string>(
   text: string,
   values: readonly Value[],
   words: ChoiceWords,

@@ -37,7 +37,12 @@ function personIn(text: string): Person {
     .replace(label, '$1');
   const name = left
     .split('\n')
-    .map((part) => part.replace(/\(\s*\)/g, ' ').replace(/^[\s,;:|/<>)–—-]+|[\s,;:|/<>(–—-]+$/g, ''))
+    .map((part) =>
+      part
+        .replace(/\(\s*\)/g, ' ')
+        .replace(/^[\s,;:|/<>)–—-]+|[\s,;:|/<>(–—-]+$/g, '')
+        .replace(/^\(([^()]*)\)$/, '$1'),
+    )
     .filter((part) => /[\p{L}\p{N}]/u.test(part))
     .join(', ');
   return { name, email, phone };

@@ -6,8 +6,9 @@ import { periodUnits } from '../../../../shared/law/period-words.ts';
 import { agreedAtMost } from '../../../../shared/schema/agreement.ts';
 import { cellSentences } from '../../../../shared/words/import-cells.ts';
 import { terms } from '../../../../shared/words/ui-terms.ts';
+import { foldHeader } from '../header.ts';
 import type { Cell } from './cell.ts';
-import { readDay } from './day.ts';
+import { readDayOf } from './day.ts';
 import {
   certain,
   foldWords,
@@ -53,7 +54,7 @@ const units = periodUnits.map(({ words, unit, factor }) => ({
   factor,
 }));
 const amount = `(\\d{1,4}|half|${Object.keys(numbers).join('|')})`;
-const part = new RegExp(`(?<![\\w,.])${amount}[ -]?((?:calendar )?[a-z]+)\\b\\.?`, 'g');
+const part = new RegExp(`(?<![\\w,.])${amount}[ -]?((?:calendar )?[a-z]+)\\b\\.?(?! ouvr)`, 'g');
 
 interface FoundPeriod {
   readonly period: Period;
@@ -138,26 +139,26 @@ function withUnit(text: string, unit: string): string {
   return count !== undefined && unit.startsWith(letter.toLowerCase()) ? `${count} ${unit}` : text;
 }
 
+/** The unit that a header names: "Opzegtermijn (mnd)", "noticePeriodDays", "Kündigungsfrist in Wochen". */
 function unitOfHeader(header: string): string {
-  const folded = foldWords(header);
-  if (/\b(maanden|mnd|months)\b/.test(folded)) return 'maanden';
-  if (/\b(dagen|days)\b/.test(folded)) return 'dagen';
-  return '';
+  const words = foldHeader(header.replace(/[()]/g, ' ')).split(' ');
+  const isUnit = (word: string) => word.length > 2 && units.some(({ pattern }) => pattern.test(word));
+  return words.find(isUnit) ?? '';
 }
 
 const automatic =
-  /\b(stilzwijgend\w*|stillschweigend\w*|automatisch\w*|auto(matic(ally)?)?|automatique|tacit(e|ly|ement)?|evergreen)\b/;
+  /\b(stilzwijgend\w*|stillschweigend\w*|automatisch\w*|auto(matic(ally)?)?|automatique|tacit(e|ly|ement)?|evergreen|rolling)\b/;
 const indefinite =
-  /\b(onbepaald\w*|unbefristet\w*|unbestimmt\w*|indeterminee?|doorlopend|indefinite(ly)?|open ended|no end( date)?|geen einddatum|tot (weder)?opzegging|until (terminated|cancelled|notice))\b/;
+  /\b(onbepaald\w*|unbefristet\w*|unbestimmt\w*|indeterminee?|doorlopend|indefinite(ly)?|perpetual|open[ -]ended|no end( date)?|geen einddatum|tot (weder)?opzegging|until (terminated|cancelled|notice))\b/;
 const fixed =
   /\b(geen( stilzwijgende| automatische)? verlenging|niet (stilzwijgend|automatisch)|no( automatic)? renewal|bepaalde tijd|vaste (looptijd|termijn)|fixed( term)?|not renewed)\b/;
 const adverbs: readonly [RegExp, number][] = [
-  [/\b(jaarlijks|per jaar|yearly|annually|annual|per year)\b/, 12],
+  [/\b(jaarlijks|per jaar|yearly|annually|annual|per year|jahrlich|pro jahr|annuel\w*|par an)\b/, 12],
   [/\b(per kwartaal|quarterly)\b/, 3],
-  [/\b(maandelijks|per maand|monthly|per month)\b/, 1],
+  [/\b(maandelijks|per maand|monthly|per month|month[ -]to[ -]month|monatlich|mensuel\w*)\b/, 1],
 ];
 const renewalFiller =
-  /\b(stilzwijgend\w*|automatisch\w*|auto(matic(ally)?)?|tacit(ly)?|evergreen|verleng\w*|renew\w*|met|telkens|steeds|jaarlijks|yearly|annually|annual|maandelijks|monthly|per|jaar|year|maand|month|kwartaal|quarterly|with|for|by|each|every|time|voor|periode|period|van|of|ja|yes|onbepaald\w*|bepaalde|tijd|term|termijn|looptijd|vaste|fixed|indefinite(ly)?|doorlopend|geen|niet|no|not|tot|until|opzegging|wederopzegging|overeenkomst|contract)\b|[(),.;:-]/g;
+  /\b(stilzwijgend\w*|automatisch\w*|auto(matic(ally)?)?|tacit(ly)?|evergreen|verleng\w*|renew\w*|met|telkens|steeds|jaarlijks|yearly|annually|annual|jahrlich|annuel\w*|maandelijks|monthly|month[ -]to[ -]month|monatlich|mensuel\w*|rolling|danach|daarna|thereafter|ensuite|per|jaar|year|maand|month|kwartaal|quarterly|with|for|by|each|every|time|voor|periode|period|van|of|ja|yes|onbepaald\w*|bepaalde|tijd|term|termijn|looptijd|vaste|fixed|indefinite(ly)?|doorlopend|geen|niet|no|not|tot|until|opzegging|wederopzegging|overeenkomst|contract)\b|[(),.;:-]/g;
 
 /** How an agreement continues after its end, as far as a text says so; `leftover`: words not understood. */
 export interface RenewalReading {
@@ -174,8 +175,8 @@ export function readRenewalWords(text: string, bare: boolean): RenewalReading {
   const plain = { missingLength: false, leftover };
   if (fixed.test(folded)) return { renewal: { kind: 'none', months: null }, ...plain };
   if (indefinite.test(folded)) return { renewal: { kind: 'indefinite', months: null }, ...plain };
-  // "2 x 12 maanden optie": a renewal that somebody must ask for.
-  if (/\b(opties?|options?|optione?el\w*|optional\w*)\b/.test(folded) && !automatic.test(folded)) {
+  // "2 x 12 maanden optie", "once by 12 months": a renewal that somebody must ask for, or that comes to an end.
+  if (onRequest.test(folded) && !automatic.test(folded)) {
     return { renewal: null, ...plain };
   }
   const adverb = adverbs.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
@@ -186,6 +187,9 @@ export function readRenewalWords(text: string, bare: boolean): RenewalReading {
   }
   return { renewal: { kind: 'automatic', months }, ...plain };
 }
+
+const onRequest =
+  /\b(opties?|options?|optione?el\w*|optional\w*|opt[ -]in|manual\w*|handmatig|manuell?e?|eenmalig|einmalig|once|(one|single)[ -]time|une fois|max(imaal|imum|imal)?|in overleg|op verzoek|(up)?on request|mutual\w*|by agreement)\b|\d ?x\b/;
 
 const ownSilent = [terms.nl, terms.en].map((names) => names.renewal.automatic);
 
@@ -201,12 +205,15 @@ export function isOwnRenewal(text: string): boolean {
 export function readRenewal(cell: Cell): Reading<Renewal | null> {
   if (cell.text === '') return certain(null);
   if (saysUnknown(cell.text)) return { value: null, remarks: [uncertain(cellSentences.renewalUnknown)] };
-  if (saysNothing(cell.text) || /^(nee|no|n|nein|non|false|onwaar)$/.test(foldWords(cell.text))) {
+  if (
+    saysNothing(cell.text) ||
+    /^(nee|no|n|nein|non|false|onwaar|off|disabled|uit|aus)$/.test(foldWords(cell.text))
+  ) {
     return certain({ kind: 'none', months: null });
   }
   if (isOwnSilent(cell.text)) return certain({ kind: 'automatic', months: null });
   const { renewal, missingLength, leftover } = readRenewalWords(cell.text, /\d/.test(cell.text));
-  const yes = /^(ja|j|yes|y|oui|true|waar)$/.test(foldWords(cell.text));
+  const yes = /^(ja|j|yes|y|oui|true|waar|on|enabled|aan|ein)$/.test(foldWords(cell.text));
   if (missingLength || yes) {
     const value: Renewal = { kind: 'automatic', months: null };
     return { value, remarks: [incomplete(cellSentences.renewalWithoutLength)] };
@@ -240,7 +247,7 @@ export function readEnd(cell: Cell): Reading<EndReading> {
     const remarks = missingLength ? [uncertain(cellSentences.renewalWithoutLength)] : [];
     return { value: { ...none, renewal, words: cell.text }, remarks };
   }
-  const { value, remarks } = readDay(cell);
+  const { value, remarks } = readDayOf(cell, 'end');
   // "24 maanden na 1-1-2025": the day from which a term is counted is not its end.
   if (cell.kind === 'text' && value.date !== null && (countedFrom.test(words) || begins.test(words))) {
     return { value: none, remarks: [rejected(cellSentences.notADay)] };

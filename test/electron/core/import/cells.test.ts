@@ -8,9 +8,9 @@ import {
   readCriticality,
   readEmails,
   readKvk,
-  readRole,
   readYesNo,
 } from '../../../../electron/core/import/cells/facts.ts';
+import { readRole } from '../../../../electron/core/import/cells/role.ts';
 import { agreementModels, recordedStates } from '../../../../shared/schema/agreement.ts';
 import { civilDate } from '../../../../shared/schema/primitives.ts';
 import { categories, criticalities, roles } from '../../../../shared/schema/processor.ts';

@@ -265,3 +265,41 @@ describe('tables that are written as arrays', () => {
     expect(made.result.otherSheets).toEqual(['included']);
   });
 });
+
+describe('one supplier', () => {
+  it('is read as itself, and not as those that it names', () => {
+    const made = ofJson({
+      name: 'Kolibri BV',
+      dpa: { status: 'signed', signed_on: '2024-03-12' },
+      hosting_region: 'eu-west-1',
+      contacts: [{ name: 'Jan', email: 'jan@kolibri.example' }],
+      sub_processors: [
+        { name: 'Mailgun', country: 'US' },
+        { name: 'Twilio', country: 'US' },
+      ],
+    });
+    expect(short(told(made))).toEqual([
+      'Kolibri BV',
+      '  + Mailgun; Twilio',
+      '  = signed 2024-03-12',
+      '  > IE {eu-west-1}',
+    ]);
+  });
+
+  it('an organisation with its suppliers is none of them', () => {
+    const made = ofJson({
+      company: 'Org BV',
+      address: 'Dijk 1',
+      dpo: 'Jan',
+      vendors: [{ name: 'Kolibri' }, { name: 'Tapir' }],
+    });
+    expect(made.create.map(({ processor }) => processor.name)).toEqual(['Kolibri', 'Tapir']);
+  });
+
+  it('each under its name, in a list; a wrapping around each is no name', () => {
+    const made = ofYaml('- Kolibri:', '    dpa: signed', '    location: NL', '- Tapir:', '    dpa: none');
+    expect(short(told(made))).toEqual(['Kolibri', '  = signed', '  > NL', 'Tapir', '  = missing']);
+    const edges = [{ node: { name: 'Kolibri', dpa: 'signed' } }];
+    expect(short(told(ofJson({ edges })))).toEqual(['Kolibri', '  = signed']);
+  });
+});

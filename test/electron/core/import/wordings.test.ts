@@ -2,8 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { readState } from '../../../../electron/core/import/cells/agreement.ts';
 import { readCertificates } from '../../../../electron/core/import/cells/certificates.ts';
+import { readStart } from '../../../../electron/core/import/cells/day.ts';
 import { readPlaces } from '../../../../electron/core/import/cells/places.ts';
-import { text } from './lists.ts';
+import { readRole } from '../../../../electron/core/import/cells/role.ts';
+import { readEnd, readNotice, readRenewal } from '../../../../electron/core/import/cells/terms.ts';
+import { planCsv, statedIn, text } from './lists.ts';
 
 describe('the state of an agreement', () => {
   const stateOf = (words: string) => readState(text(words)).value.recorded;
@@ -77,4 +80,206 @@ describe('places', () => {
   ])('%s', (words, places) => {
     expect(readPlaces(text(words)).value.map(({ country, kind }) => `${country} ${kind}`)).toEqual(places);
   });
+});
+
+describe('a day of which the words say that it is another one', () => {
+  it.each([
+    'since 01-01-2024',
+    'vanaf 1-1-2024',
+    'ab 01.01.2024',
+    'à partir du 01/01/2024',
+    'renewed 01-01-2026',
+    'signed 01-01-2024 (3 yrs)',
+    'start 01-01-2024, 36 months',
+    'not before 31-12-2026',
+  ])('%s is no end', (words) => {
+    const { value, remarks } = readEnd(text(words));
+    expect(value.endsOn).toBe(null);
+    expect(remarks.map(({ level }) => level)).toEqual(['rejected']);
+  });
+
+  it.each([
+    'until 01-06-2027',
+    't/m 1-6-2027',
+    'bis 01.06.2027',
+    'expires 01-06-2027',
+    'planned 01-06-2027',
+    '1-6-2027 (gepland)',
+    'sent 01-06-2025',
+    'not signed (sent 01-06-2025)',
+    'to be signed before 01-06-2027',
+  ])('%s is no day of signing', (words) => {
+    const { value, remarks } = readStart(text(words));
+    expect(value).toBe(null);
+    expect(remarks.map(({ level }) => level)).toEqual(['rejected']);
+  });
+
+  it.each(['per 1-6-2027', 'vanaf 1-6-2027', 'signed on 01-06-2027', '1-6-2027, verloopt in 2030'])(
+    'but %s',
+    (words) => expect(readStart(text(words)).value).toBe('2027-06-01'),
+  );
+  it.each(['t/m 31-12-2026', 'until 31-12-2026', '31-12-2026, not renewed'])('and %s', (words) =>
+    expect(readEnd(text(words)).value.endsOn).toBe('2026-12-31'),
+  );
+});
+
+describe('how a term goes on', () => {
+  it.each([
+    ['Off', 'none', null],
+    ['disabled', 'none', null],
+    ['enabled', 'automatic', null],
+    ['rolling', 'automatic', null],
+    ['Month-to-month', 'automatic', 1],
+    ['jährlich', 'automatic', 12],
+  ])('%s', (words, kind, months) => expect(readRenewal(text(words)).value).toEqual({ kind, months }));
+
+  it.each([
+    'One-time renewal 12 months',
+    'max 2x 12 months',
+    'eenmalig 1 jaar',
+    'Opt-in',
+    'handmatig 12 maanden',
+  ])('%s does not go on by itself', (words) => expect(readRenewal(text(words)).value).toBe(null));
+
+  it('after its end, in German and without an end', () => {
+    expect(readEnd(text('31.12.2026, danach jährlich')).value).toMatchObject({
+      endsOn: '2026-12-31',
+      renewal: { kind: 'automatic', months: 12 },
+    });
+    for (const words of ['Open-ended', 'perpetual'])
+      expect(readEnd(text(words)).value.renewal?.kind).toBe('indefinite');
+  });
+});
+
+describe('the unit of a period that only the header says', () => {
+  it.each([
+    ['Notice period (days)', { months: 0, days: 30 }],
+    ['noticePeriodDays', { months: 0, days: 30 }],
+    ['Opzegtermijn (dgn)', { months: 0, days: 30 }],
+    ['Kündigungsfrist in Tagen', { months: 0, days: 30 }],
+    ['Préavis (mois)', { months: 30, days: 0 }],
+    ['Kündigungsfrist in Wochen', { months: 0, days: 210 }],
+    ['Notice period', null],
+  ])('%s', (header, period) => expect(readNotice(text('30'), header).value).toEqual(period));
+
+  it('days on which people work are not days', () =>
+    expect(readNotice(text('5 jours ouvrés'), 'Préavis').value).toBe(null));
+});
+
+describe('roles', () => {
+  it.each([
+    ['Auftragsverarbeiter', 'processor'],
+    ['Sous-traitant', 'processor'],
+    ['Unterauftragsverarbeiter', 'sub-processor'],
+    ['Sous-traitant ultérieur', 'sub-processor'],
+    ['Verantwortlicher', 'independent-controller'],
+    ['Responsable de traitement', 'independent-controller'],
+    ['Gemeinsam Verantwortliche', 'joint-controller'],
+    ['Verwerker, geen subverwerkers', 'processor'],
+    ['Processor (we are the controller)', 'processor'],
+    ['geen verwerker maar zelfstandig verantwoordelijke', 'independent-controller'],
+    ['Processor/Controller (telemetry)', null],
+    ['controller-to-processor', null],
+    ['We act as controller', null],
+    ['Wij zijn verwerker', null],
+    ['kein Auftragsverarbeiter', null],
+    ['Recipient', null],
+  ])('%s', (words, role) => expect(readRole(text(words)).value).toBe(role));
+
+  it('what a column of roles says besides them is kept, and is no purpose', () => {
+    const made = planCsv([
+      'Vendor;GDPR role',
+      'A;Not a processor',
+      'B;Controller / Processor',
+      'C;Recipient',
+      'D;Processor (hosting only)',
+    ]);
+    expect(made.create.map(({ processor: { purposes } }) => purposes)).toEqual(['', '', '', '']);
+    expect(statedIn(made)).toEqual([
+      'GDPR role: Not a processor',
+      'GDPR role: Controller / Processor',
+      'GDPR role: Recipient',
+      'GDPR role: Processor (hosting only)',
+    ]);
+  });
+});
+
+describe('the names of sub-processors', () => {
+  const chainOf = (words: string) => {
+    const made = planCsv(['Vendor;Sub-processors', `A;"${words}"`]);
+    return made.create.flatMap(({ chain }) => chain);
+  };
+
+  it.each([
+    'None known',
+    'No sub-processors',
+    'Not yet known',
+    'On request',
+    'Available online',
+    'Annex III',
+    'as per DPA',
+    'multiple',
+    'aucun à ce jour',
+    'keine Angaben',
+    'wordt nagevraagd',
+    'Yes (12)',
+    'formerly AWS',
+    'Group companies',
+  ])('%s names none, and is kept', (words) => {
+    expect(chainOf(words)).toEqual([]);
+    expect(statedIn(planCsv(['Vendor;Sub-processors', `A;${words}`]))).toEqual([`Sub-processors: ${words}`]);
+  });
+
+  it.each([
+    ['1. AWS 2. Twilio', ['AWS', 'Twilio']],
+    ['• AWS\n• Twilio', ['AWS', 'Twilio']],
+    ['- AWS\n- Twilio', ['AWS', 'Twilio']],
+    ['AWS, Azure and Twilio', ['AWS', 'Azure', 'Twilio']],
+    ['AWS + Twilio', ['AWS', 'Twilio']],
+    ['Yes - AWS', ['AWS']],
+    ['AWS, and others', ['AWS']],
+    ['AWS, Google etc.', ['AWS', 'Google']],
+    ['AWS; TBD', ['AWS']],
+    ['Marks and Spencer plc', ['Marks and Spencer plc']],
+    ['3 Suisses, 1&1 IONOS SE', ['3 Suisses', '1&1 IONOS SE']],
+    ['Others Ltd', ['Others Ltd']],
+  ])('%j', (words, names) => expect(chainOf(words)).toEqual(names));
+});
+
+describe('a contact with more than a name', () => {
+  const contactsOf = (header: string, words: string) =>
+    planCsv([`Vendor;${header}`, `A;"${words}"`, 'B;Jan']).create[0]?.processor.contacts;
+
+  it.each([
+    ['Jan Jansen, jan@acme.example', 'Jan Jansen', 'jan@acme.example', ''],
+    ['Jan Jansen (jan@acme.example, +31 6 12345678)', 'Jan Jansen', 'jan@acme.example', '+31 6 12345678'],
+    ['Jan: 06-12345678', 'Jan', '', '06-12345678'],
+    ['Servicedesk 24/7, 0800-1234567', 'Servicedesk 24/7', '', '0800-1234567'],
+    ['J. Jansen, afdeling inkoop, jan@acme.example', 'J. Jansen, afdeling inkoop', 'jan@acme.example', ''],
+  ])('%s', (words, name, email, phone) =>
+    expect(contactsOf('Contact', words)).toEqual([{ kind: 'general', name, email, phone }]),
+  );
+
+  it('for privacy too', () =>
+    expect(contactsOf('Privacy contact', 'privacy@acme.example (DPO)')).toEqual([
+      { kind: 'privacy', name: 'DPO', email: 'privacy@acme.example', phone: '' },
+    ]));
+});
+
+it('"no, but support from India" leaves the EEA', () => {
+  const made = planCsv([
+    'Vendor;Location;Transfer outside EEA',
+    'A;NL;no, but support from India',
+    'B;NL;no',
+  ]);
+  expect(made.create.map(({ flows }) => flows.map(({ country, kind }) => `${country} ${kind}`))).toEqual([
+    ['NL storage', 'IN support'],
+    ['NL storage'],
+  ]);
+});
+
+it('"internal" is no supplier', () => {
+  const made = planCsv(['Recipient;Purpose', 'intern;Payroll', 'In-house;CRM', 'Internal Audit BV;Audit']);
+  expect(made.create.map(({ processor }) => processor.name)).toEqual(['Internal Audit BV']);
+  expect(made.result.rejected.map(({ value }) => value)).toEqual(['intern', 'In-house']);
 });
