@@ -34,8 +34,9 @@ export function readFlows(
   actor: DraftFlow['actor'],
 ): readonly DraftFlow[] {
   const places = cells.all('location').flatMap((entry) => {
-    // "Zo ja, in welk land?": nee.
-    if (entry.habits.place === null && !entry.saysNothing && readYesNo(entry.cell).value === false) {
+    // "Zo ja, in welk land?": nee. "NO" is Norway.
+    const saysNo = foldWords(entry.cell.text) !== 'no' && readYesNo(entry.cell).value === false;
+    if (entry.habits.place === null && !entry.saysNothing && saysNo) {
       cells.keep(entry);
       return [];
     }
