@@ -125,7 +125,9 @@ export function interpretRow(
     .all('certificates')
     .flatMap((entry) => cells.take(entry, (cell) => readCertificates(cell, entry.column)));
   for (const field of wordsOnly) for (const entry of cells.all(field)) cells.keep(entry);
-  if (actor === 'processor' && read.endedOn === null) doubtUse(cells);
+  // What a register itself exported was settled there, or comes along as what it still asks.
+  const isExported = cells.columnOf('statedInList') !== '';
+  if (actor === 'processor' && read.endedOn === null && !isExported) doubtUse(cells);
   const draft: Draft = {
     row: row.number,
     nameColumn,
