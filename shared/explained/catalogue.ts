@@ -1,6 +1,6 @@
 /** What the catalogue of known suppliers would add to a supplier, and how that is recorded with its source. */
 import type { ProcessorInput } from '../fields/processor.ts';
-import { foldText, searchableWords } from '../law/names.ts';
+import { entityKey, foldText, namesLegalForm, searchableWords } from '../law/names.ts';
 import {
   type CatalogueFact,
   type CatalogueFill,
@@ -15,7 +15,10 @@ import { fieldName, fieldValue } from '../words/fields.ts';
 import { formatDate, joinList } from '../words/format.ts';
 import { countryName } from '../words/places.ts';
 
-type Fillable = Pick<ProcessorInput, CatalogueFill | 'remark'>;
+type Fillable = Pick<ProcessorInput, CatalogueFill | 'name' | 'remark'>;
+
+/** What is true of the legal entity that the catalogue has, and may not be of another one of its group. */
+const ofEntity: ReadonlySet<CatalogueFill> = new Set(['country', 'parentCountry']);
 
 /** Entries of which a name, legal entity or domain begins with each of the words; those that begin with the text first. */
 export function searchEntries(entries: readonly FoundEntry[], text: string): FoundEntry[] {
@@ -40,11 +43,16 @@ const valueIn = (entry: FoundEntry, field: CatalogueFill): string | null =>
 
 /** The empty fields of a supplier that the catalogue can fill; what is filled in is never touched. */
 export function fillsOf(entry: FoundEntry, supplier: Fillable): CatalogueOffer['fills'] {
+  const isOther = isOtherEntity(supplier.name, entry);
   return catalogueFills.flatMap((field) => {
-    const value = valueIn(entry, field);
+    const value = isOther && ofEntity.has(field) ? null : valueIn(entry, field);
     return value === null || (supplier[field] ?? '') !== '' ? [] : [{ field, value }];
   });
 }
+
+/** Whether a name says that it is another legal entity: "Twilio Inc." is not established where "Twilio Ireland Limited" is. */
+const isOtherEntity = (name: string, { legalEntity }: FoundEntry): boolean =>
+  legalEntity !== null && namesLegalForm(name) && entityKey(name) !== entityKey(legalEntity);
 
 /** A fact of the catalogue as people read it; null where nobody found it. */
 export function factText(entry: FoundEntry, fact: CatalogueFact, language: Language): string | null {

@@ -124,16 +124,23 @@ const legalForms = new Set(
   ).split(' '),
 );
 
+/** Whether a name says which legal entity it is: "Hostwaard B.V.", and not "Hostwaard". */
+export const namesLegalForm = (text: string): boolean =>
+  withoutLegalForm(text) !== entityWords(text).join(' ');
+
+const entityWords = (text: string): string[] =>
+  foldText(text)
+    .replace(/\./g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .split(' ');
+
 /**
  * A name without its legal form ("Hostwaard B.V." and "Hostwaard" give the same). Two names that are equal only
  * like this are a suggestion: B.V. and N.V. of one group are different legal entities.
  */
 export function withoutLegalForm(text: string): string {
-  const words = foldText(text)
-    .replace(/\./g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .split(' ');
+  const words = entityWords(text);
   const kept = words.filter((word) => !legalForms.has(word));
   return (kept.length > 0 ? kept : words).join(' ');
 }

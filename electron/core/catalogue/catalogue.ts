@@ -9,11 +9,16 @@ import { type CatalogueFile, catalogueFile, type FoundEntry } from '../../../sha
 import { readOwn, writeOwn } from '../ground/own-file.ts';
 import packed from './catalogue.json' with { type: 'json' };
 
-/** The host of a web address without `www.`; '' where it is none. */
-function hostOf(website: string): string {
+/** The host of a web address without `www.`, and whether it is a site as a whole; null where it is none. */
+function siteOf(website: string): { readonly host: string; readonly isWhole: boolean } | null {
   const address = website.includes('://') ? website : `https://${website}`;
-  return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '';
+  if (!URL.canParse(address)) return null;
+  const { hostname, pathname } = new URL(address);
+  return { host: hostname.replace(/^www\./, ''), isWhole: inLanguage.test(pathname) };
 }
+
+/** No path, or that of a language. */
+const inLanguage = /^\/?((nl|en|de|fr|be|eu|us)([-_][a-z]{2})?\/?)?$/i;
 
 const namesOf = ({ name, aliases, legalEntity }: FoundEntry): string[] =>
   [name, ...aliases, legalEntity ?? ''].filter((one) => one !== '').map(withoutLegalForm);
@@ -80,10 +85,21 @@ export class Catalogue {
     return this.#all.entries.find((entry) => entry.name === name);
   }
 
-  /** The entry that a supplier is, by its name without legal form or else its own site; null = none, or more than one. */
+  /**
+   * The entry that a supplier is, by its name without legal form or else its own site; null = none, or more than one. A page
+   * on a site is that of a supplier called alike: others have pages on LinkedIn.
+   */
   entryOf({ name, website }: { readonly name: string; readonly website: string }): FoundEntry | null {
     const { byName, byDomain } = this.#all;
-    return byName.get(withoutLegalForm(name)) ?? byDomain.get(hostOf(website)) ?? null;
+    const named = byName.get(withoutLegalForm(name));
+    const site = named ? null : siteOf(website);
+    const found = site && byDomain.get(site.host);
+    if (!found || !site) return named ?? null;
+    const words = new Set(namesOf(found).flatMap((one) => one.split(' ')));
+    const isAlike = withoutLegalForm(name)
+      .split(' ')
+      .some((word) => words.has(word));
+    return site.isWhole || isAlike ? found : null;
   }
 
   get #all(): Indexed {

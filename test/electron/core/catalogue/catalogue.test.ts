@@ -70,6 +70,10 @@ test('a supplier is found by the beginning of its words, name first, and by its 
     'Fluit',
   );
   expect(catalogue.entryOf({ name: 'Fluitketel', website: 'geen adres' })).toBeNull();
+  // A page on the site of another is not that other: whoever is on LinkedIn is not LinkedIn.
+  const page = 'https://www.fluit.example/company/bakker-jansen';
+  expect(catalogue.entryOf({ name: 'Bakker Jansen', website: page })).toBeNull();
+  expect(catalogue.entryOf({ name: 'Fluit Hosting', website: page })?.name).toBe('Fluit');
   // Several products of one legal entity: which of them is meant, nobody said.
   expect(catalogue.entryOf({ name: 'Google Ireland Limited', website: '' })).toBeNull();
 });
@@ -93,6 +97,15 @@ test('only what is empty is filled, and the remark says from where and when', ()
   expect(filled.remark).toContain(
     '- Land van vestiging: Verenigde Staten (https://fluit.example/privacy, gezien op 4-3-2026)',
   );
+});
+
+test('where one legal entity is established says nothing of another of the same name', () => {
+  const found = { ...fluit, stateAsOf: own.stateAsOf, isOwn: true };
+  const fieldsOf = (name: string) => fillsOf(found, emptyProcessor(name)).map(({ field }) => field);
+  expect(fieldsOf('Fluit')).toEqual(['country', 'parentCountry', 'category', 'website']);
+  expect(fieldsOf('FLUIT NETWORKS INC')).toEqual(['country', 'parentCountry', 'category', 'website']);
+  expect(fieldsOf('Fluit Web B.V.')).toEqual(['category', 'website']);
+  expect(withCatalogue(emptyProcessor('Fluit Web B.V.'), found, 'nl').country).toBeNull();
 });
 
 test('the register gets nothing without a yes, then in one change that is undone as one', async () => {
