@@ -189,7 +189,7 @@ export const cellSentences = {
   removedSince:
     'This was ended or removed in the register after an earlier list said the same. It was not added again; check whether it is really over.',
   formerName: (now: string) =>
-    `“${now}” had this name in the register before. The row was added to it and the name was not changed; check that it is the same.`,
+    `What had this name is now “${now}” in the register: renamed or merged. The row was added to it and the name was not changed; check that it is the same.`,
   endedSupplier: (day: string) =>
     `In the register the relation with this supplier ended on ${formatDate(day, 'en')}; the list still names it. That end has stayed; check which of the two is right.`,
   severalOfName: (count: number) =>

@@ -196,7 +196,7 @@ export const cellSentences = {
   removedSince:
     'Dit is in het register beëindigd of verwijderd nadat een eerdere lijst hetzelfde zei. Het is niet opnieuw toegevoegd; controleer of het echt voorbij is.',
   formerName: (now: string) =>
-    `Zo heette “${now}” eerder in het register. De rij is daaraan toegevoegd en de naam is niet gewijzigd; controleer of het dezelfde is.`,
+    `Wat zo heette, staat nu als “${now}” in het register: hernoemd of samengevoegd. De rij is daaraan toegevoegd en de naam is niet gewijzigd; controleer of het dezelfde is.`,
   endedSupplier: (day: string) =>
     `In het register is de relatie met deze leverancier beëindigd op ${formatDate(day, 'nl')}; de lijst noemt hem nog. Dat einde is gebleven; controleer welke van de twee klopt.`,
   severalOfName: (count: number) =>

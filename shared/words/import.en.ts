@@ -47,6 +47,8 @@ export const importSentences = {
     `The corrections name row ${row}, which the list does not have. Name a row of this list.`,
   noSuchCell: (column: string, words: string) =>
     `The corrections name “${words}”, but no cell of column “${column}” has these words. Name words that it has.`,
+  severalUnder: (name: string, count: number) =>
+    `There are ${count} suppliers named “${name}”. Give each a name of its own first, or choose the supplier on the screen.`,
   brokenCorrections: 'The corrections are not valid JSON. Use the form that the manual gives.',
   wrongCorrections: 'The corrections are not right. Correct the parts that are named.',
   noSuchImport: 'This import is not in the history. Ask for the list of imports and choose one.',

@@ -50,6 +50,8 @@ export const importSentences = {
     `In de verbeteringen staat rij ${row}, maar die heeft de lijst niet. Noem een rij van deze lijst.`,
   noSuchCell: (column: string, words: string) =>
     `In de verbeteringen staat “${words}”, maar geen cel van kolom “${column}” heeft die woorden. Noem woorden die er staan.`,
+  severalUnder: (name: string, count: number) =>
+    `Er zijn ${count} leveranciers met de naam “${name}”. Geef ze eerst elk een eigen naam, of kies de leverancier op het scherm.`,
   brokenCorrections: 'De verbeteringen zijn geen geldige JSON. Gebruik de vorm uit de handleiding.',
   wrongCorrections: 'De verbeteringen kloppen niet. Verbeter de genoemde delen.',
   noSuchImport: 'Deze import staat niet in de geschiedenis. Vraag de lijst van imports op en kies er een.',

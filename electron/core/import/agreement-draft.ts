@@ -69,7 +69,9 @@ export function readAgreement(cells: RowCells): AgreementReading | null {
   if (recorded === 'unknown' && !state && witness)
     cells.say('uncertain', witness, cellSentences.stateMissing);
   const signedCell = cells.first('signedOn');
-  if (signedCell && signedOn !== null && contradictsSigning.has(recorded)) {
+  // Our own list says what the register holds, and in a column of its own what was doubted of it.
+  const isOwnList = cells.columnOf('statedInList') !== '';
+  if (signedCell && signedOn !== null && contradictsSigning.has(recorded) && !isOwnList) {
     cells.say('uncertain', signedCell, cellSentences.stateWithDate);
   }
   // What a cell says beside its value stays with it.

@@ -16,7 +16,7 @@ import {
   type StatedCell,
 } from '../../../shared/fields/import.ts';
 import type { ProcessorRecord } from '../../../shared/fields/record.ts';
-import { entityKey, foldText } from '../../../shared/law/names.ts';
+import { entityKey, foldText, withoutLegalForm } from '../../../shared/law/names.ts';
 import { equal } from '../../../shared/schema/equal.ts';
 import type { Bilingual } from '../../../shared/schema/primitives.ts';
 import { cellSentences } from '../../../shared/words/import-cells.ts';
@@ -128,6 +128,7 @@ export class MergedSupplier {
     const { place, again } = this.#agreements.merge(draft, mode);
     this.#statements.add(draft.stated, place);
     for (const { field, message } of again) this.#tell(draft, field, message, findings);
+    this.#tellAlike(draft, findings);
     this.#addChain(draft.chain);
     this.#certificates.add(draft.certificates);
     for (const flow of draft.flows) if (!this.#hasFlow(flow)) this.#flows.push({ flow, isNew: true });
@@ -205,6 +206,18 @@ export class MergedSupplier {
 
   get #stated(): PlannedStatement[] {
     return this.#statements.planned((place) => this.#agreements.at(place));
+  }
+
+  /** Names a sub-processor that differs from one in the chain in its legal form only: it may be the same. */
+  #tellAlike(draft: Draft, findings: CellFinding[]): void {
+    for (const name of draft.chain) {
+      const known = this.existing?.chain.find(
+        ({ endedOn, subProcessor }) =>
+          endedOn === null && withoutLegalForm(subProcessor.name) === withoutLegalForm(name),
+      );
+      if (known === undefined || this.#knownChain.has(entityKey(name))) continue;
+      this.#tell(draft, 'subProcessors', cellSentences.legalForm(known.subProcessor.name), findings);
+    }
   }
 
   #addChain(names: readonly string[]): void {

@@ -132,7 +132,22 @@ export function undoable(
   if (!found) throw new Problem('not-found', importSentences.noSuchImport);
   if (found.isUndone) throw new Problem('refused', importSentences.importUndone);
   if (today > found.undoUntil) throw new Problem('refused', importSentences.importTooOld(found.undoUntil));
-  return { found, why: `${UNDONE}${id} ${MARK}${found.file}` };
+  return { found, why: whyUndone(found) };
+}
+
+const whyUndone = ({ id, file }: PastImport): string => `${UNDONE}${id} ${MARK}${file}`;
+
+/** The import that wrote exactly these lines, and the reason under which undoing it is recorded; null = they are no import. */
+export function importOf(
+  connection: Connection,
+  { firstLine, lastLine }: { readonly firstLine: number; readonly lastLine: number },
+): { found: PastImport; why: string } | null {
+  const isImport = statement(connection, `SELECT 1 FROM history_line WHERE seq = ? AND why LIKE '${MARK}%'`);
+  if (!isImport.get(firstLine)) return null;
+  const found = pastImports(connection).find(
+    (past) => past.firstLine === firstLine && past.lastLine === lastLine,
+  );
+  return found ? { found, why: whyUndone(found) } : null;
 }
 
 /** Undoes an import, whole or not at all. Errors: `conflict` where something that it wrote was changed since, or something was added beside what it made. */

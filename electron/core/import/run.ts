@@ -88,6 +88,10 @@ export function planList(bytes: Uint8Array, name: string, options: ImportOptions
   const duplicates = options.duplicates ?? defaultDuplicates;
   const actor = options.under ? 'sub-processor' : 'processor';
   const withValues = options.withGrid ?? false;
+  // Our own list holds what people made of the register: what it says otherwise, somebody changed in it.
+  const isOwn = mapping.byField.has('statedInList');
+  const { existing: known = [] } = options;
+  const existing = isOwn ? known.map((one) => ({ ...one, before: undefined })) : known;
   const read = interpretTable(table, mapping, { ...options, actor, withValues });
   const all = withValues || options.under ? [...read] : null;
   const planned = options.under
@@ -101,7 +105,7 @@ export function planList(bytes: Uint8Array, name: string, options: ImportOptions
         subProcessors: [],
         chain: [],
         comparison: null,
-        ...planImport(all ?? read, options.existing ?? [], duplicates, {
+        ...planImport(all ?? read, existing, duplicates, {
           file: name,
           lists: options.earlier ?? [],
           on: options.on ?? null,

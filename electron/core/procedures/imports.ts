@@ -16,6 +16,7 @@ import { openAnnouncements } from '../../../shared/law/announcements.ts';
 import type { CivilDate } from '../../../shared/law/dates.ts';
 import { judged } from '../../../shared/law/judged.ts';
 import { entityKey } from '../../../shared/law/names.ts';
+import { importSentences } from '../../../shared/words/import.ts';
 import { judgementOn } from '../derived/judging.ts';
 import { runJob } from '../ground/job.ts';
 import { Problem } from '../ground/problem.ts';
@@ -79,7 +80,13 @@ function findSupplier(connection: Connection, wanted: { id: string } | { name: s
     id: string;
     name: string;
   }[];
-  return rows.find((row) => entityKey(row.name) === name) ?? { id: null, name: wanted.name };
+  const named = rows.filter((row) => entityKey(row.name) === name);
+  if (named.length > 1) throw new Problem('invalid', importSentences.severalUnder(wanted.name, named.length));
+  if (named[0]) return named[0];
+  // One that was renamed, or merged into another, is not made anew.
+  const former = formerNames(connection, 'processor');
+  const had = rows.filter(({ id }) => former.get(id)?.some((one) => entityKey(one) === name));
+  return had.length === 1 && had[0] ? had[0] : { id: null, name: wanted.name };
 }
 
 interface Known {

@@ -2,6 +2,7 @@ import { implement } from '@orpc/server';
 import { register as contract } from '../../../shared/contract/register.ts';
 import { copyBeside } from '../backup/copy-beside.ts';
 import { writeExample } from '../example/write.ts';
+import { importOf, undoImport } from '../import/past.ts';
 import { verifyOpen } from '../register/verifying.ts';
 import { writeLines } from '../register/write-lines.ts';
 import { findHead, historyFacets, historyPage } from '../store/history-page.ts';
@@ -52,7 +53,11 @@ export const register = {
   historyFacets: os.register.historyFacets.handler(({ context: { core }, signal }) =>
     historyFacets(core, signal),
   ),
-  undo: os.register.undo.handler(({ context: { core, actor }, input }) =>
-    writeLines(core, actor, '', (writing) => undoLines(writing, input.firstLine, input.lastLine)),
-  ),
+  undo: os.register.undo.handler(({ context: { core, actor }, input }) => {
+    // Whoever takes back the lines of an import takes back the import, which its list then says.
+    const past = importOf(core.stored, input);
+    return writeLines(core, actor, past?.why ?? '', (writing) =>
+      past ? undoImport(writing, past.found) : undoLines(writing, input.firstLine, input.lastLine),
+    );
+  }),
 };

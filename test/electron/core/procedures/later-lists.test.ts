@@ -1,7 +1,7 @@
 /** A later list beside what people made of an earlier one: what they changed stays, and where the list says otherwise that is told. */
 import { expect, test } from 'vitest';
 import type { ProcessorInput } from '../../../../shared/fields/processor.ts';
-import { inputOf, newSupplier, type TestRegister, testRegister } from '../registers.ts';
+import { inputOf, newSupplier, problemOf, type TestRegister, testRegister } from '../registers.ts';
 
 const columns = [
   'Leverancier',
@@ -196,8 +196,8 @@ test('a supplier is found by the name that it had, and by that of one that was m
   const result = await take(register, rows, 'update');
   expect([result.created, result.notNamed]).toEqual([0, []]);
   expect(told(result)).toEqual([
-    'Leverancier: Zo heette “AFAS Software B',
-    'Leverancier: Zo heette “Vuurtoren” eerder in het register',
+    'Leverancier: Wat zo heette, staat nu als “AFAS Software B',
+    'Leverancier: Wat zo heette, staat nu als “Vuurtoren” in het register: hernoemd of samengevoegd',
   ]);
   const { rows: now } = await client.processors.list({});
   expect(now.map(({ name }) => name)).toEqual(['AFAS Software B.V.', 'Vuurtoren']);
@@ -254,4 +254,46 @@ test('an end without a day of signing is that of the agreement that runs, not of
     ['2020-01-01', '2025-12-31'],
     ['2026-01-01', '2029-12-31'],
   ]);
+});
+
+test('our own list, changed and read back, changes what is different in it and nothing else', async () => {
+  const register = testRegister();
+  const { client } = register;
+  const row = { Leverancier: 'Acme', Eigenaar: 'Piet', 'Datum getekend': '1-2-2024', 'VO getekend?': 'ja' };
+  await take(register, [row]);
+  await take(register, [{ Leverancier: 'Acme', 'VO getekend?': 'nee' }], 'update');
+  await change(register, 'Acme', { owner: 'Jan' });
+  const went = await client.exports.make({ format: 'csv', language: 'nl' });
+  const same = await client.imports.preview({ file: went, duplicates: 'update' });
+  expect([same.result.updated, same.result.uncertain]).toEqual([0, []]);
+  const edited = new File([(await went.text()).replace(';Jan;', ';Piet;')], 'uitvoer.csv');
+  const { importId, result } = await client.imports.preview({ file: edited, duplicates: 'update' });
+  expect([result.changes.map(({ field }) => field), result.uncertain]).toEqual([['owner'], []]);
+  for await (const _ of await client.imports.run({ importId }));
+  expect((await supplier(register, 'Acme')).processor.owner).toBe('Piet');
+});
+
+test('a sub-processor that differs from one in the chain in its legal form only is told', async () => {
+  const { client } = testRegister();
+  const { id } = await newSupplier(client, 'Hostwaard B.V.');
+  const chain = new File(['Subverwerker;Locatie\nTwilio Inc.;VS'], 'keten.csv');
+  const { importId } = await client.imports.preview({ file: chain, under: { id } });
+  for await (const _ of await client.imports.run({ importId }));
+  const file = new File(['Leverancier;Dienst;Subverwerkers\nHostwaard B.V.;Hosting;Twilio'], 'lijst.csv');
+  const { result } = await client.imports.preview({ file, duplicates: 'update' });
+  expect(told(result)).toContain('Subverwerkers: Deze naam lijkt op “Twilio Inc');
+});
+
+test('whose sub-processors a list has is found by a former name, and not guessed among several', async () => {
+  const register = testRegister();
+  const { client } = register;
+  for (const name of ['AFAS', 'Acme', 'Bolt']) await newSupplier(client, name);
+  await change(register, 'AFAS', { name: 'AFAS Software' });
+  await change(register, 'Bolt', { name: 'Acme' });
+  const under = (name: string) =>
+    client.imports.preview({ file: new File(['Subverwerker;Locatie\nTwilio;VS'], 'x.csv'), under: { name } });
+  expect((await under('afas')).under?.name).toBe('AFAS Software');
+  expect((await under('Onbekend')).under).toEqual({ id: null, name: 'Onbekend' });
+  const refusal = await problemOf(under('ACME'));
+  expect([refusal.code, refusal.message.nl]).toEqual(['invalid', expect.stringContaining('2 leveranciers')]);
 });

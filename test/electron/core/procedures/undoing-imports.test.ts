@@ -98,3 +98,18 @@ test('lists are undone from the last one on, and each says why it cannot be befo
   await client.imports.undo({ id: first });
   expect((await client.processors.list({})).total).toBe(0);
 });
+
+test('an import whose lines are taken back is undone: its list says so, and its words are told anew', async () => {
+  const register = testRegister();
+  const { client, clock } = register;
+  const id = await take(register, 'Acme;Atlantis;Piet');
+  const [past] = await client.imports.list();
+  if (!past) throw new Error('the import is not in the list');
+  await client.register.undo({ firstLine: past.firstLine, lastLine: past.lastLine });
+  expect((await client.imports.list()).map(({ isUndone }) => isUndone)).toEqual([true]);
+  expect((await problemOf(client.imports.undo({ id }))).code).toBe('refused');
+  clock.now = new Date(Date.parse(clock.now) + 60_000).toISOString();
+  await take(register, 'Acme;Atlantis;Piet');
+  const { processor } = await onlySupplier(client);
+  expect(processor.statedInList.map(({ words }) => words)).toEqual(['Atlantis']);
+});
