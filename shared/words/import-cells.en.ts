@@ -174,6 +174,10 @@ export const cellSentences = {
     `The register has ${countryName(kept, 'en')}; the list no longer names that country, and now names ${countryName(listed, 'en')}. Both are there now. Ask whether processing in ${countryName(kept, 'en')} has stopped; if so, end that place.`,
   otherService: (name: string) =>
     `“${name}” is in the chain already, with another service. The service was not changed; check which one is right.`,
+  serviceNotInList: (name: string, service: string) =>
+    `The chain also has “${name}” with the service “${service}”; the list no longer names that one. Nothing was changed; ask whether that service has stopped.`,
+  isSupplierItself:
+    'This is the supplier itself. Find out whether another company of the group is meant; if not, these places are those of the supplier and not of its chain.',
   placeNotInList: (country: string) =>
     `The register also has ${countryName(country, 'en')}; the list no longer names that country. Nothing was removed. Ask whether processing there has stopped.`,
   legalForm: (other: string) =>

@@ -181,6 +181,10 @@ export const cellSentences = {
     `In het register staat ${countryName(kept, 'nl')}; de lijst noemt dat land niet meer, en noemt nu ${countryName(listed, 'nl')}. Beide staan er nu. Vraag of de verwerking in ${countryName(kept, 'nl')} gestopt is; beëindig die plaats dan.`,
   otherService: (name: string) =>
     `“${name}” staat al in de keten, met een andere dienst. De dienst is niet gewijzigd; kijk na welke klopt.`,
+  serviceNotInList: (name: string, service: string) =>
+    `In de keten staat “${name}” ook met de dienst “${service}”; de lijst noemt die niet meer. Er is niets gewijzigd; vraag of die dienst gestopt is.`,
+  isSupplierItself:
+    'Dit is de leverancier zelf. Ga na of hier een ander bedrijf van de groep bedoeld is; anders horen deze plaatsen bij de leverancier en niet in zijn keten.',
   placeNotInList: (country: string) =>
     `In het register staat ook ${countryName(country, 'nl')}; de lijst noemt dat land niet meer. Er is niets verwijderd. Vraag of de verwerking daar gestopt is.`,
   legalForm: (other: string) =>

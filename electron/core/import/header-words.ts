@@ -100,7 +100,7 @@ export const headerWords: Record<ImportField, string> = {
     'doel | purpose | doeleinden | purposes | doel verwerking | doel van de verwerking | ' +
     'doel van verwerking | verwerkingsdoel | purpose of processing | ' +
     'purpose of the processing | processing purpose | processing activity | ' +
-    'processing activities | aard van de verwerking | nature of processing | ' +
+    'processing activities | activity | activities | activiteit | activiteiten | aard van de verwerking | nature of processing | ' +
     'zweck | zwecke | verarbeitungszweck | zweck der verarbeitung | finalite | finalites | finalite du traitement | reason | description of processing',
   retention:
     'bewaartermijn | retention | retention period | bewaartermijnen | bewaarperiode | ' +
@@ -183,7 +183,7 @@ export const headerWords: Record<ImportField, string> = {
     'land verwerking | waar staan de gegevens | hostinglocatie | data locations | ' +
     'location of data | location of processing | processing location | ' +
     'processing locations | place of processing | storage location | data storage location | ' +
-    'hosting location | data center location | data centre location | data residency | ' +
+    'hosting location | data center | data centre | datacenter | datacentrum | data center location | data centre location | data residency | ' +
     'country of processing | processing country | data storage | ' +
     'standort | standorte | speicherort | serverstandort | ort der verarbeitung | verarbeitungsort | datenstandort | lieu de traitement | lieu de stockage | lieu d hebergement | pays d hebergement | pays de traitement | localisation | localisation des donnees | host region | hosting region | region of processing | data region | serverlocatie | land van hosting | hostingland | waar | where | datalocatie land',
   listUpdated:

@@ -49,7 +49,7 @@ export interface Link {
   readonly services: Set<string>;
   readonly flows: Set<string>;
   /** What the list says of it: in which rows, with which services and flows. */
-  readonly listed: { rows: number[]; services: Set<string>; flows: DraftFlow[] };
+  readonly listed: { rows: number[]; services: Set<string>; flows: DraftFlow[]; last: Draft | null };
   rows: number[];
   input: SubProcessorInput;
   addLinks: { service: string }[];
@@ -108,7 +108,7 @@ const emptyLink = (input: SubProcessorInput): Link => ({
   isOfOthers: false,
   services: new Set(),
   flows: new Set(),
-  listed: { rows: [], services: new Set(), flows: [] },
+  listed: { rows: [], services: new Set(), flows: [], last: null },
   rows: [],
   input,
   addLinks: [],
@@ -121,8 +121,9 @@ export const newLink = (draft: Draft): Link => emptyLink(inputOf(draft));
 
 /** What a list says of a sub-processor as it says it of a supplier. */
 function inputOf({ processor }: Draft): SubProcessorInput {
-  const [first] = processor.contacts;
-  const contact = [first?.name, first?.email, first?.phone].filter(Boolean).join(', ');
+  const contact = processor.contacts
+    .map(({ name, email, phone }) => [name, email, phone].filter(Boolean).join(', '))
+    .join('; ');
   return { ...emptySubProcessor(processor.name), ...pickValues(processor, sharedNames), contact };
 }
 
@@ -164,6 +165,28 @@ export function rowAsNow(
     return [{ row: row.row, column: source.column, words: source.value, field, why: 'uncertain' }];
   });
   return { ...row, flows, stated: [...row.stated, ...stated] };
+}
+
+/** The services for which a sub-processor is in the chain and that a list, which names another one of it, does not have. */
+export function servicesNotInList(
+  { known, input, listed: { services, last } }: Link,
+  { supplier, on }: ExistingChain,
+): CellFinding[] {
+  const source = last?.source('service') ?? last?.source('purposes');
+  const own = supplier.chain.filter(
+    (link) => link.subProcessorId === known?.id && link.parentLinkId === null && runsOn(link, on),
+  );
+  const partsOf = (service: string) => service.split('; ').map(foldText);
+  const named = new Set([...services].flatMap(partsOf));
+  // Of one link only, a service that differs is told with its row.
+  if (last === null || !source || own.length < 2) return [];
+  return own
+    .filter(({ service }) => service !== '' && !partsOf(service).some((part) => named.has(part)))
+    .map(({ service }) => ({
+      row: last.row,
+      ...source,
+      message: cellSentences.serviceNotInList(input.name, service),
+    }));
 }
 
 /** What a list says of a sub-processor in one value, besides its name. */

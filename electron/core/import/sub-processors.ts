@@ -28,6 +28,7 @@ import {
   newIn,
   newLink,
   rowAsNow,
+  servicesNotInList,
 } from './sub-processor-links.ts';
 
 /** Plan for sub-processors, with the outcome of every row. */
@@ -102,6 +103,10 @@ export function planSubProcessors(
       bareNames.set(withoutLegalForm(name), name);
     }
     if (link.known === null) links.set(key, link);
+    if (key === entityKey(under.supplier.processor.name)) {
+      const message = cellSentences.isSupplierItself;
+      plan.uncertain.push({ row: draft.row, column: draft.nameColumn, value: name, message });
+    }
     const fresh = link.rows.length === 0 && !link.inChain;
     const outcome = isUpdate
       ? compareIn(link, draft, plan.uncertain, { statements, earlier })
@@ -111,6 +116,7 @@ export function planSubProcessors(
     plan.rows.push({ row: draft.row, name, ...outcome });
   }
   if (stopped.length > 0) throw new Problem('conflict', duplicatesStop([...new Set(stopped)]));
+  if (isUpdate) for (const link of links.values()) plan.uncertain.push(...servicesNotInList(link, under));
   for (const { known, inChain, rows, input, addLinks, addFlows, stated } of links.values()) {
     // What updates a chain without being in it is announced, with its details.
     if (rows.length === 0 || (isUpdate && !inChain)) continue;
@@ -162,7 +168,7 @@ function takeIn(
   said: SaidBefore,
 ): Pick<ImportRow, 'outcome' | 'message'> {
   const service = serviceOf(draft);
-  const newService = !link.services.has(foldText(service));
+  const newService = !hasService(link, draft, service);
   const name = link.input.name;
   if (!fresh && link.inChain && (duplicates === 'skip' || duplicates === 'stop')) {
     return { outcome: 'skipped', message: cellSentences.knownSkipped(name) };
@@ -209,6 +215,7 @@ const changesOf = ({ input, addLinks, addFlows, stated }: Link) => [input, addLi
 function note({ listed }: Link, draft: Draft): void {
   const service = serviceOf(draft);
   listed.rows.push(draft.row);
+  listed.last = draft;
   if (service !== '') listed.services.add(service);
   const known = new Set(listed.flows.map(flowKey));
   listed.flows.push(...draft.flows.filter((flow) => !known.has(flowKey(flow))));
@@ -233,7 +240,7 @@ function compareIn(
   }
   const service = serviceOf(draft);
   const source = draft.source('service') ?? draft.source('purposes');
-  if (service !== '' && source && !link.services.has(foldText(service))) {
+  if (service !== '' && source && !hasService(link, draft, service)) {
     uncertain.push({ row: draft.row, ...source, message: cellSentences.otherService(name) });
   }
   if (isChanged) link.rows.push(draft.row);
@@ -243,9 +250,17 @@ function compareIn(
     : { outcome: 'skipped', message: cellSentences.knownUnchanged(name) };
 }
 
-function serviceOf(draft: Draft): string {
-  const services = draft.processor.services.map(({ name }) => name).join('; ');
-  return services || draft.processor.purposes;
+/** What a row says that a sub-processor does: for which service, and what for. */
+function serviceOf({ processor: { services, purposes } }: Draft): string {
+  return [...services.map(({ name }) => name), purposes].filter((text) => text !== '').join('; ');
+}
+
+/** Whether a link has what a row says, also where an earlier list named the service only, or what for. */
+function hasService({ services }: Link, { processor }: Draft, service: string): boolean {
+  const named = processor.services.map(({ name }) => name).join('; ');
+  return [service, named || service, processor.purposes || service].some((text) =>
+    services.has(foldText(text)),
+  );
 }
 
 /** What is filled in stays, or gives way to the list; remarks come together. */

@@ -75,6 +75,29 @@ describe('a list of sub-processors of one supplier', () => {
     expect(made.result.uncertain.map(place)).toEqual([[2, 'KvK', '01234567']]);
   });
 
+  it('loses neither for which service it is, nor what it does there, nor a second contact', () => {
+    const rows = [
+      'Subprocessor;Applicable service;Activity;Data center;E-mail',
+      'Acme;Chat;Hosting;Ireland;a@acme.example, b@acme.example',
+      'Acme;Chat;Support;Ireland;',
+    ];
+    const made = planCsv(rows, { under: empty });
+    expect(made.subProcessors).toMatchObject([
+      {
+        subProcessor: { contact: 'a@acme.example; b@acme.example' },
+        addLinks: [{ service: 'Chat; Hosting' }, { service: 'Chat; Support' }],
+        addFlows: [{ country: 'IE' }],
+      },
+    ]);
+    expect([made.result.kept, made.result.unmapped]).toEqual([[], []]);
+    // A chain of which only the service was recorded has no other one by it.
+    const [link] = chained.supplier.chain;
+    if (!link) throw new Error('the chain is empty');
+    const chat = { ...chained, supplier: { ...chained.supplier, chain: [{ ...link, service: 'Chat' }] } };
+    const again = planCsv(['Subprocessor;Service;Activity', 'UpCloud Oy;Chat;Hosting'], { under: chat });
+    expect(again.subProcessors).toEqual([]);
+  });
+
   it('uses the one that another supplier has, and fills what was open', () => {
     const other: ExistingChain = { ...empty, subProcessors: [known] };
     const made = plan(list(), 'lijst.json', { under: other });
@@ -124,6 +147,20 @@ describe('a list of sub-processors of one supplier', () => {
       [5, 'Entity', ''],
       [6, 'Entity', 'Acme Oy'],
     ]);
+  });
+
+  it('names a service of one that is in the chain for several, and the supplier in its own list', () => {
+    const [link] = chained.supplier.chain;
+    if (!link) throw new Error('the chain is empty');
+    const chain = ['Mail', 'Chat'].map((service) => ({ ...link, id: service, service }));
+    const under = { ...chained, supplier: { ...chained.supplier, chain } };
+    const rows = ['Entity;Service;Location', 'UpCloud Oy;Mail;FI', 'LIZA;Chat;NL'];
+    const made = planCsv(rows, { under, duplicates: 'update' });
+    expect(made.result.uncertain.map((found) => [place(found), found.message.nl.slice(0, 30)])).toEqual([
+      [[3, 'Entity', 'LIZA'], 'Dit is de leverancier zelf. Ga'],
+      [[2, 'Service', 'Mail'], 'In de keten staat “UpCloud Oy”'],
+    ]);
+    expect(planCsv(rows.slice(0, 2), { under }).result.uncertain).toEqual([]);
   });
 
   it('stops where that was asked', () => {
