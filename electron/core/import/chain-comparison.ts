@@ -7,7 +7,6 @@ import type { ProcessorRecord } from '../../../shared/fields/record.ts';
 import type { SubProcessor, SubProcessorInput } from '../../../shared/fields/sub-processor.ts';
 import { type CivilDate, isRunning } from '../../../shared/law/dates.ts';
 import { entityKey, foldText, withoutLegalForm } from '../../../shared/law/names.ts';
-import { liesIn } from './cells/words.ts';
 
 /** What the list says of one sub-processor, and what the register has of it. */
 export interface ListedSubProcessor {
@@ -163,19 +162,13 @@ function compared(own: readonly Flow[], listed: readonly DraftFlow[]): { gone: F
         other.country === flow.country &&
         (flow.country !== 'unknown' || foldText(other.statedLocation) === foldText(flow.statedLocation)),
     );
-  const fresh = listed.filter((flow) => !isIn(flow, own) && !isLessExact(flow, own));
+  const fresh = listed.filter((flow) => !isIn(flow, own));
   const named = listed.filter(({ country }) => country !== 'unknown');
   // A list that names no place says nothing of where the data are; words that nobody could read may be any of them.
   if (own.length === 0 && named.length === 0) return { gone: [], fresh: [] };
   const isRead = named.length > 0 && fresh.every(({ country }) => country !== 'unknown');
   return { gone: isRead ? own.filter((flow) => !isIn(flow, listed)) : [], fresh };
 }
-
-/** Whether the words name a region within the EEA in which a place lies that is known: "EU" beside Ireland. */
-const isLessExact = ({ country, statedLocation }: DraftFlow, own: readonly Flow[]): boolean =>
-  country === 'unknown' &&
-  liesIn('GB', statedLocation) !== true &&
-  own.some((known) => liesIn(known.country, statedLocation) === true);
 
 const nothing = { announce: null, endLinks: [], endFlows: [], subProcessorId: null, addFlows: [] };
 

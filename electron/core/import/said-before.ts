@@ -10,6 +10,7 @@ import { entityKey, foldText } from '../../../shared/law/names.ts';
 import { equal } from '../../../shared/schema/equal.ts';
 import type { Bilingual } from '../../../shared/schema/primitives.ts';
 import { cellSentences } from '../../../shared/words/import-cells.ts';
+import { liesIn } from './cells/words.ts';
 
 /** A record as imports left it, which people changed or removed since. */
 export interface SaidBefore {
@@ -98,8 +99,8 @@ export class EarlierLists {
   }
 
   /**
-   * The places of a row as they stand now, each with what is to be told of it: words that somebody gave a country, a place
-   * that is another by now, and none where it was ended or removed.
+   * The places of a row as they stand now, each with what is to be told of it: words that somebody gave a country, a region
+   * in which the known places lie, a place that is another by now, and none where it was ended or removed.
    * @param subProcessorId whose they are; null = of the supplier itself.
    */
   places(
@@ -113,14 +114,15 @@ export class EarlierLists {
     const told: ToldAgain[] = [];
     const now = stated.flatMap((flow): DraftFlow[] => {
       if (running.some((known) => isSamePlace(known, flow))) return [flow];
+      const within = running.filter((known) => liesWithin(known, flow));
+      if (within.length > 0) return within.map((known) => at(known, flow));
       const before = said.find(({ values }) => isSamePlace(values, flow));
       const known = before
         ? own.find(({ id }) => id === before.id)
         : running.find((one) => isMended(one, flow));
       if (known?.endedOn === null) {
         if (flow.country !== 'unknown') told.push({ field: 'location', message: cellSentences.changedSince });
-        const { country, kind, statedLocation } = known;
-        return [{ ...flow, country, kind, statedLocation }];
+        return [at(known, flow)];
       }
       if (before === undefined) return [flow];
       told.push({ field: 'location', message: cellSentences.removedSince });
@@ -159,8 +161,25 @@ export function saysAgain(values: SaidBefore['values'], name: string, value: unk
   return !isEmptyValue(value) && Object.hasOwn(values, name) && equal(values[name], value);
 }
 
+type Flow = Present['flows'][number];
+
+/** A place that a row names, as the register has it. */
+const at = ({ country, kind, statedLocation }: Flow, flow: DraftFlow): DraftFlow => ({
+  ...flow,
+  country,
+  kind,
+  statedLocation,
+});
+
+/** Whether words name a region within the EEA in which a known place lies: "EU" says no more than Ireland did. */
+const liesWithin = (known: Flow, { country, kind, statedLocation }: DraftFlow): boolean =>
+  country === 'unknown' &&
+  known.kind === kind &&
+  liesIn(known.country, statedLocation) === true &&
+  liesIn('GB', statedLocation) !== true;
+
 /** Whether a place has a country by now, of which a list has only the words that stood there. */
-const isMended = (known: Present['flows'][number], { country, kind, statedLocation }: DraftFlow): boolean =>
+const isMended = (known: Flow, { country, kind, statedLocation }: DraftFlow): boolean =>
   country === 'unknown' &&
   statedLocation !== '' &&
   known.kind === kind &&

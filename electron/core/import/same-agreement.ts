@@ -46,6 +46,8 @@ export function overlay(known: AgreementInput, stated: AgreementInput): Agreemen
   const states = stated.renewal.kind !== 'none' || stated.endsOn !== null;
   const next: AgreementInput = { ...known, ...Object.fromEntries(filled) };
   if (states) next.renewal = stated.renewal;
+  // What runs for an indefinite time by now does not end on the day of before.
+  if (stated.renewal.kind === 'indefinite' && stated.endsOn === null) next.endsOn = null;
   // "unknown" means that the list does not know, not that the register's value should be dropped.
   if (stated.recorded === 'unknown') next.recorded = known.recorded;
   return next;

@@ -297,3 +297,26 @@ test('whose sub-processors a list has is found by a former name, and not guessed
   const refusal = await problemOf(under('ACME'));
   expect([refusal.code, refusal.message.nl]).toEqual(['invalid', expect.stringContaining('2 leveranciers')]);
 });
+
+test('a region around the known places says no more than they do; a wider one is a place to ask about', async () => {
+  const register = testRegister();
+  const row = (where: string) => [{ Leverancier: 'Acme', 'Locatie gegevens': where }];
+  await take(register, row('Ierland; Nederland'));
+  const less = await take(register, row('EU'), 'update');
+  expect([less.changes, less.uncertain.length]).toEqual([[], 1]);
+  const more = await take(register, row('Ierland; Nederland; wereldwijd'), 'update');
+  expect(more.changes.map(({ field, becomes }) => [field, becomes])).toEqual([['country', 'unknown']]);
+});
+
+test('an agreement that the list now gives for an indefinite time has lost its end', async () => {
+  const register = testRegister();
+  const row = { Leverancier: 'Acme', 'VO getekend?': 'ja', 'Datum getekend': '1-1-2024' };
+  await take(register, [{ ...row, 'Loopt tot': '31-12-2026' }]);
+  const result = await take(register, [{ ...row, 'Loopt tot': 'onbepaalde tijd' }], 'update');
+  expect(result.changes.map(({ field, was }) => [field, was])).toEqual([
+    ['endsOn', '2026-12-31'],
+    ['renewal', { kind: 'none', months: null }],
+  ]);
+  const [agreement] = (await supplier(register, 'Acme')).agreements;
+  expect(agreement).toMatchObject({ endsOn: null, renewal: { kind: 'indefinite' } });
+});
