@@ -16,9 +16,13 @@ export type ListChange = z.infer<typeof listChange>;
 
 /**
  * A sub-processor that a new list has and the chain has not (`added`, or `announced` before), that has its data elsewhere
- * (`moved`), or that the list no longer names (`gone`).
+ * (`moved`), that the list no longer names (`gone`), or of which that is not certain (`unsure`): the file names it in another
+ * place, or one whose name differs in its legal form only.
  */
-export const chainChanges = ['added', 'announced', 'moved', 'gone'] as const;
+export const chainChanges = ['added', 'announced', 'moved', 'gone', 'unsure'] as const;
+/** Whether a difference writes something, which a person may leave out. */
+export const isWritten = (change: (typeof chainChanges)[number]): boolean =>
+  change !== 'announced' && change !== 'unsure';
 export const chainDifference = z.strictObject({
   /** What a person leaves out is named by it. */
   key: z.string(),

@@ -25,12 +25,15 @@ export const importChanges = {
     announced: 'announced before',
     moved: 'another place',
     gone: 'no longer named',
+    unsure: 'not named here',
   } satisfies Record<ChainDifference['change'], string>,
   effects: {
     added: 'becomes an announcement; in the chain after your decision',
     announced: 'waits for your decision already; nothing changes here',
-    moved: 'the old place ends, the new one is added',
+    moved: 'a place that the list no longer names ends, a new one is added',
     gone: 'ends in the chain, with everything under it',
+    unsure:
+      'stands elsewhere in the file, in a row that was not taken, or under a name that is like it; nothing ends here',
   } satisfies Record<ChainDifference['change'], string>,
   objection: (until: string) =>
     `You can object to those that are added until ${formatDate(until, 'en')} inclusive (Article 28(2) GDPR).`,

@@ -25,12 +25,15 @@ export const importChanges = {
     announced: 'al aangekondigd',
     moved: 'andere plaats',
     gone: 'niet meer genoemd',
+    unsure: 'hier niet genoemd',
   } satisfies Record<ChainDifference['change'], string>,
   effects: {
     added: 'wordt een aankondiging; in de keten pas na uw besluit',
     announced: 'wacht al op uw besluit; hier verandert niets',
-    moved: 'de oude plaats eindigt, de nieuwe komt erbij',
+    moved: 'een plaats die de lijst niet meer noemt eindigt, een nieuwe komt erbij',
     gone: 'eindigt in de keten, met alles eronder',
+    unsure:
+      'staat elders in het bestand, in een regel die niet is overgenomen, of onder een naam die erop lijkt; hier eindigt niets',
   } satisfies Record<ChainDifference['change'], string>,
   objection: (until: string) =>
     `Tegen wie erbij komt kunt u bezwaar maken tot en met ${formatDate(until, 'nl')} (artikel 28, lid 2, AVG).`,

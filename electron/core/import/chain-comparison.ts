@@ -116,24 +116,20 @@ export function compareChain(
     [...notRead, ...named.flatMap((one) => (isInChain(one) ? [] : [one.input.name]))].map(withoutLegalForm),
   );
   const left = running.filter(
-    ({ parentLinkId, subProcessorId, subProcessor }) =>
-      parentLinkId === null &&
-      !stillNamed.has(subProcessorId) &&
-      !alike.has(withoutLegalForm(subProcessor.name)),
+    ({ parentLinkId, subProcessorId }) => parentLinkId === null && !stillNamed.has(subProcessorId),
   );
   for (const [id, links] of Map.groupBy(left, ({ subProcessorId }) => subProcessorId)) {
-    const own = flows.filter(({ subProcessorId }) => subProcessorId === id);
+    const name = links[0]?.subProcessor.name ?? '';
+    const service = links.map((link) => link.service).join('; ');
+    const was = placesOf(flows.filter(({ subProcessorId }) => subProcessorId === id));
+    const about = { name, service, rows: [], was, becomes: [] };
+    if (alike.has(withoutLegalForm(name))) {
+      differences.push({ key: `unsure:${id}`, change: 'unsure', ...about });
+      continue;
+    }
     const ended = withUnder(links, running);
     add(
-      {
-        key: `gone:${id}`,
-        change: 'gone',
-        name: links[0]?.subProcessor.name ?? '',
-        service: links.map(({ service }) => service).join('; '),
-        rows: [],
-        was: placesOf(own),
-        becomes: [],
-      },
+      { key: `gone:${id}`, change: 'gone', ...about },
       { ...nothing, endLinks: idsOf(ended), endFlows: idsOf(flowsThatEnd(ended, running, flows)) },
     );
   }

@@ -313,10 +313,12 @@ export class MergedSupplier {
     const { flows, told } = this.#earlier.places(draft.flows, this.existing, null);
     const chain = this.#earlier.chain(draft.chain, this.existing);
     for (const { field, message } of [...told, ...chain.told]) this.#tell(draft, field, message, findings);
-    const { services, contacts } = draft.processor;
+    const { services: stated, contacts } = draft.processor;
+    const services = [...this.#earlier.services(stated, this.#services)];
+    if (services.length < stated.length) this.#tell(draft, 'service', cellSentences.removedSince, findings);
     const processor = {
       ...draft.processor,
-      services: [...this.#earlier.services(services, this.#services)],
+      services,
       contacts: [...this.#earlier.contacts(contacts, this.#contacts)],
     };
     return { ...draft, flows, chain: chain.names, processor };

@@ -14,7 +14,7 @@ import { entityKey, foldText, withoutLegalForm } from '../../../shared/law/names
 import type { DuplicateStrategy } from '../../../shared/schema/duplicates.ts';
 import { cellSentences, duplicatesStop } from '../../../shared/words/import-cells.ts';
 import { Problem } from '../ground/problem.ts';
-import { compareChain, runsOn } from './chain-comparison.ts';
+import { compareChain } from './chain-comparison.ts';
 import { changesOfSubProcessor } from './changes.ts';
 import type { Draft, RowReading } from './draft.ts';
 import { EarlierLists } from './said-before.ts';
@@ -69,7 +69,8 @@ export function planSubProcessors(
     rejected: [] as CellFinding[],
     kept: [] as KeptCell[],
   };
-  const hasChain = under.supplier.chain.some((link) => runsOn(link, under.on));
+  // A chain of which everything ended is known too: what comes after it is announced (Art. 28(2) GDPR).
+  const hasChain = under.supplier.chain.length > 0;
   const notRead = [...elsewhere];
   const isUpdate = hasChain && duplicates === 'update';
   const stopped: string[] = [];

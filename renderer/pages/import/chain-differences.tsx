@@ -1,7 +1,7 @@
 import { CircleCheck, TriangleAlert } from 'lucide-react';
 import { placesInWords, termInWords } from '../../../shared/explained/list-changes.ts';
 import type { ImportResult } from '../../../shared/fields/import.ts';
-import type { ChainComparison } from '../../../shared/fields/list-changes.ts';
+import { type ChainComparison, isWritten } from '../../../shared/fields/list-changes.ts';
 import { importChanges } from '../../../shared/words/import-changes.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import { Checkbox } from '../../ui/choice.tsx';
@@ -11,7 +11,7 @@ import { Written } from '../../ui/written.tsx';
 /** How many differences an import takes over; changed details alone count as one. */
 export function takenDifferences({ chain, changes }: ImportResult, leftOut: ReadonlySet<string>): number {
   const taken = (chain?.differences ?? []).filter(
-    ({ key, change }) => change !== 'announced' && !leftOut.has(key),
+    ({ key, change }) => isWritten(change) && !leftOut.has(key),
   );
   return taken.length > 0 ? taken.length : Math.min(changes.length, 1);
 }
@@ -75,15 +75,15 @@ export function ChainDifferences({ supplier, chain, leftOut, onLeaveOut }: Chain
                     .join(': ')}
                 </p>
                 {chain.isTaken &&
-                  (change === 'announced' ? (
-                    <p className="soft text">{effects[change][language]}</p>
-                  ) : (
+                  (isWritten(change) ? (
                     <Checkbox
                       isSelected={!leftOut.has(key)}
                       onChange={(isSelected) => onLeaveOut(key, !isSelected)}
                     >
                       {takeOver(name)[language]}: {effects[change][language]}
                     </Checkbox>
+                  ) : (
+                    <p className="soft text">{effects[change][language]}</p>
                   ))}
               </li>
             ))}

@@ -186,7 +186,10 @@ test('one that the list names without its legal form is not ended: it may be the
     ['Twilio Inc.;SMS;VS', 'Acme;Opslag;NL'],
     ['Twilio;SMS;VS', 'Acme;Opslag;NL'],
   );
-  expect(changesIn(result)).toEqual([['added', 'Twilio', [], ['US']]]);
+  expect(changesIn(result)).toEqual([
+    ['added', 'Twilio', [], ['US']],
+    ['unsure', 'Twilio Inc.', ['US'], []],
+  ]);
   expect(result.uncertain.map(({ value }) => value)).toEqual(['Twilio']);
   expect(now.chain).toEqual([
     ['Twilio Inc.', null],
@@ -203,7 +206,15 @@ test('what stands in another table of the file, or in a row that was not read or
   ].join('\n');
   const rows = ['Datahal Oy;Opslag;Finland', 'Postduif;Mail;DE', 'Teller AG;Facturen;NL'];
   const tables = await compared(rows, new File([page], 'page.md'));
-  expect([changesIn(tables.result), tables.result.otherSheets]).toEqual([[], ['Third parties']]);
+  expect([changesIn(tables.result), tables.result.otherSheets]).toEqual([
+    [
+      ['unsure', 'Postduif', ['DE'], []],
+      ['unsure', 'Teller AG', ['NL'], []],
+    ],
+    ['Third parties'],
+  ]);
+  expect(tables.now.chain.map(([, endedOn]) => endedOn)).toEqual([null, null, null]);
+  const teller = [['unsure', 'Teller AG', ['NL'], []]];
 
   const shifted = listOf(
     'Datahal Oy;Opslag;Finland',
@@ -211,7 +222,7 @@ test('what stands in another table of the file, or in a row that was not read or
     'Teller AG;Facturen;NL;meer;nog meer',
   );
   const refused = await compared(rows, shifted);
-  expect([changesIn(refused.result), refused.result.rows[2]?.outcome]).toEqual([[], 'rejected']);
+  expect([changesIn(refused.result), refused.result.rows[2]?.outcome]).toEqual([teller, 'rejected']);
 
   const { client, id } = await compared(rows, rows);
   const unticked = await client.imports.preview({
@@ -220,7 +231,7 @@ test('what stands in another table of the file, or in a row that was not read or
     duplicates: 'update',
     rows: { leftOut: [4] },
   });
-  expect(changesIn(unticked.result)).toEqual([]);
+  expect(changesIn(unticked.result)).toEqual(teller);
 });
 
 test('a place that is announced waits for its decision, and another one of it is announced too', async () => {
@@ -265,6 +276,20 @@ test('one that comes back is announced again, on the day on which it ended too',
   expect(changesIn(gone.result)).toEqual([]);
   const back = await preview(client, id, listOf(...rows));
   expect(changesIn(back.result)).toEqual([['added', 'Bolt', [], ['DE']]]);
+});
+
+test('what comes after a chain that ended as a whole is announced', async () => {
+  const { client, id } = await compared(['Acme;Opslag;NL'], ['Acme;Opslag;NL']);
+  const [link] = (await client.processors.get({ id })).record.chain;
+  if (!link) throw new Error('the chain is empty');
+  const { subProcessor: _, ...stored } = link;
+  const input = { ...inputOf(stored), endedOn: '2026-11-01' };
+  await client.chain.save({ id: link.id, version: link.version, processorId: id, input });
+  const shown = await preview(client, id, listOf('Bolt;Chat;DE'));
+  expect(changesIn(shown.result)).toEqual([['added', 'Bolt', [], ['DE']]]);
+  await run(client, shown.importId);
+  const now = await stands(client, id);
+  expect([now.chain, now.announcements.map(([name]) => name)]).toEqual([[['Acme', '2026-11-01']], ['Bolt']]);
 });
 
 test('words that name more than the known places are a place to ask about; a region around them is not', async () => {

@@ -320,3 +320,23 @@ test('an agreement that the list now gives for an indefinite time has lost its e
   const [agreement] = (await supplier(register, 'Acme')).agreements;
   expect(agreement).toMatchObject({ endsOn: null, renewal: { kind: 'indefinite' } });
 });
+
+test('a service that was removed does not come back, and is told; its agreement by another name is not doubled', async () => {
+  const register = testRegister();
+  const rows = ['Hosting', 'Mail'].map((service) => ({
+    Leverancier: 'Acme',
+    Dienst: service,
+    'VO getekend?': service === 'Mail' ? 'nee' : 'ja',
+  }));
+  await take(register, rows);
+  const { processor } = await supplier(register, 'Acme');
+  const rename = (name: string) => (name === 'Mail' ? 'E-mail' : name);
+  const renamed = processor.services.map((service) => ({ ...service, name: rename(service.name) }));
+  await change(register, 'Acme', { services: renamed });
+  const same = await take(register, rows, 'update');
+  expect([same.changes, told(same)]).toEqual([[], []]);
+  await change(register, 'Acme', { services: renamed.filter(({ name }) => name !== 'E-mail') });
+  const gone = await take(register, rows, 'update');
+  expect(gone.changes).toEqual([]);
+  expect(told(gone)[0]).toContain('Dienst: Dit is in het register beëindigd of verwijderd');
+});
