@@ -37,13 +37,23 @@ const OF_THE_PAGE = 1_000;
 /** Messages that leave with the page. */
 const ofThePage = new Set<string>();
 
+/** By its text what is told now and cannot be undone: told again, it stands there once. */
+const told = new Map<string, string>();
+
 function add(message: Message, timeout?: number): string {
+  const { text, undo } = message;
+  const before = undo ? undefined : told.get(text);
+  if (before !== undefined) queue.close(before);
   const key = queue.add(message, {
     ...(timeout !== undefined && { timeout }),
-    onClose: () => ofThePage.delete(key),
+    onClose: () => {
+      ofThePage.delete(key);
+      if (told.get(text) === key) told.delete(text);
+    },
   });
+  if (!undo) told.set(text, key);
   // There is no other way to undo it: it does not leave by itself.
-  if (!message.undo?.isOnly) setTimeout(() => ofThePage.add(key), OF_THE_PAGE);
+  if (!undo?.isOnly) setTimeout(() => ofThePage.add(key), OF_THE_PAGE);
   return key;
 }
 

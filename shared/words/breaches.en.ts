@@ -45,6 +45,12 @@ export const clock = {
     `The supplier notified you ${used} after it became aware; agreed was ${agreed}. That is too late (Art. 33(2) GDPR).`,
   noTerm: (used: string) =>
     `The supplier notified you ${used} after it became aware. No term in hours was agreed: assess whether that was without undue delay (Art. 33(2) GDPR).`,
-  unknown:
-    'How quickly the supplier notified you is not known. Ask when it became aware, and record when it notified you.',
+  unknown: ({ isAware, isNotified }: { readonly isAware: boolean; readonly isNotified: boolean }): string => {
+    const said = 'How quickly the supplier notified you is not known.';
+    if (isAware && isNotified) return `${said} The notice is before the discovery: check the times.`;
+    if (isAware) return `${said} Record when it notified you.`;
+    return isNotified
+      ? `${said} Ask when it became aware, and record that.`
+      : `${said} Ask when it became aware, and record when it notified you.`;
+  },
 };

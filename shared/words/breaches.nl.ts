@@ -48,6 +48,12 @@ export const clock = {
     `De leverancier meldde het ${used} na de ontdekking; afgesproken is ${agreed}. Dat is te laat (art. 33 lid 2 AVG).`,
   noTerm: (used: string) =>
     `De leverancier meldde het ${used} na de ontdekking. Er gold geen afgesproken termijn in uren: beoordeel of dat zonder onredelijke vertraging was (art. 33 lid 2 AVG).`,
-  unknown:
-    'Hoe snel de leverancier meldde, is niet bekend. Vraag wanneer hij het ontdekte, en leg vast wanneer hij het meldde.',
+  unknown: ({ isAware, isNotified }: { readonly isAware: boolean; readonly isNotified: boolean }): string => {
+    const said = 'Hoe snel de leverancier meldde, is niet bekend.';
+    if (isAware && isNotified) return `${said} De melding staat vóór de ontdekking: kijk de tijden na.`;
+    if (isAware) return `${said} Leg vast wanneer hij het meldde.`;
+    return isNotified
+      ? `${said} Vraag wanneer hij het ontdekte, en leg dat vast.`
+      : `${said} Vraag wanneer hij het ontdekte, en leg vast wanneer hij het meldde.`;
+  },
 };

@@ -58,9 +58,15 @@ function authority(told: BreachClock, language: Language): string {
   return clock.notifiedLate(at, late, delayReason !== '');
 }
 
-function supplierNotice({ notice, usedMinutes, agreedHours }: BreachClock, language: Language): string {
+function supplierNotice(
+  { breach, notice, usedMinutes, agreedHours }: BreachClock,
+  language: Language,
+): string {
   const clock = clocks[language];
-  if (usedMinutes === null) return clock.unknown;
+  if (usedMinutes === null) {
+    const { supplierAwareAt, notifiedUsAt } = breach;
+    return clock.unknown({ isAware: supplierAwareAt !== null, isNotified: notifiedUsAt !== null });
+  }
   const used = durationText(usedMinutes, language);
   if (agreedHours === null) return clock.noTerm(used);
   const agreed = durationText(agreedHours * 60, language);

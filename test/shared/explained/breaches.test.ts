@@ -114,8 +114,8 @@ describe('the clock of a breach in words', () => {
       ({ sentences }) => sentences.map(({ nl }) => nl),
     );
   const own = 'Uw termijn van 72 uur telt van 27-11-2026 16:30 tot 30-11-2026 16:30.';
-  const unknown =
-    'Hoe snel de leverancier meldde, is niet bekend. Vraag wanneer hij het ontdekte, en leg vast wanneer hij het meldde.';
+  const notKnown = 'Hoe snel de leverancier meldde, is niet bekend.';
+  const unknown = `${notKnown} Vraag wanneer hij het ontdekte, en leg dat vast.`;
 
   it('of the authority', () => {
     expect(said({})).toEqual([own, unknown]);
@@ -139,6 +139,17 @@ describe('the clock of a breach in words', () => {
     const ofOthers = { processor: processor({ role: 'independent-controller' }) };
     expect(said({}, {}, DAY, ofOthers)[0]).toBe(
       'Het is niet aan u om dit bij de Autoriteit Persoonsgegevens te melden.',
+    );
+  });
+
+  it('of the supplier, of which nothing is asked that is recorded', () => {
+    const at = { supplierAwareAt: '2026-11-26T14:00Z', awareAt: '2026-11-27T15:30Z' };
+    expect(said({ ...at, notifiedUsAt: null })[1]).toBe(`${notKnown} Leg vast wanneer hij het meldde.`);
+    expect(said({ ...at, supplierAwareAt: null, notifiedUsAt: null })[1]).toBe(
+      `${notKnown} Vraag wanneer hij het ontdekte, en leg vast wanneer hij het meldde.`,
+    );
+    expect(said({ supplierAwareAt: '2026-11-28T14:00Z' })[1]).toBe(
+      `${notKnown} De melding staat vóór de ontdekking: kijk de tijden na.`,
     );
   });
 
