@@ -26,7 +26,7 @@ export type Scenario =
   | { readonly kind: 'stop'; readonly name: string; readonly on: CivilDate }
   | { readonly kind: 'parent'; readonly name: string; readonly country: string; readonly on: CivilDate };
 
-/** How many suppliers have which result. */
+/** How many suppliers in use have which result. */
 export type Tally = Readonly<Record<TransferResult, number>>;
 
 type Outcome = Pick<
@@ -66,8 +66,9 @@ export function runScenario(
   const changes: Change[] = [];
   for (const record of records) {
     const { present, changed } = judge(record);
+    if (!isInUse(present)) continue;
     before[present.transfer.result] += 1;
-    after[changed.transfer.result] += 1;
+    if (isInUse(changed)) after[changed.transfer.result] += 1;
     const flowIds = changedFlows(present, changed);
     if (flowIds.length > 0 || isItself(record, scenario)) {
       const { id, name } = record.processor;
@@ -121,14 +122,11 @@ function emptyTally(): Record<TransferResult, number> {
   return { none: 0, ok: 0, action: 0, blocked: 0 };
 }
 
-function outcomeOf({ transfer, counting }: Judged): Outcome {
-  return {
-    transferResult: transfer.result,
-    transferCode: transfer.code,
-    advisories: [...transfer.advisories],
-    agreementStatus: counting?.state.status ?? 'no-agreement',
-    covered: counting?.state.covered ?? false,
-  };
+const isInUse = ({ record, judgement }: Judged): boolean => isRunning(record.processor, judgement.asOf);
+
+function outcomeOf({ verdict }: Judged): Outcome {
+  const { transferResult, transferCode, advisories, agreementStatus, covered } = verdict;
+  return { transferResult, transferCode, advisories, agreementStatus, covered };
 }
 
 /** Both have the same flows, in the same order. */
