@@ -7,7 +7,7 @@
 import type { Certificate } from '../fields/evidence.ts';
 import type { ProcessorRecord } from '../fields/record.ts';
 import { decisionOn } from '../law/adequacy.ts';
-import { checkAgreement, checklistContext, isFound, isOurs } from '../law/article28.ts';
+import { checkAgreement, checklistContext, isChecked, isFound, isOurs } from '../law/article28.ts';
 import { completeness } from '../law/completeness.ts';
 import { clauseOf, controlTerms, hasUndatedParent } from '../law/control.ts';
 import { type CivilDate, compareText, latest } from '../law/dates.ts';
@@ -24,7 +24,7 @@ import type { AttentionItem } from '../schema/attention.ts';
 import type { DeadlineKind } from '../schema/deadline.ts';
 import type { GapCode } from '../schema/gap.ts';
 import type { Bilingual } from '../schema/primitives.ts';
-import type { Advisory } from '../schema/transfer-codes.ts';
+import { type Advisory, transferCodes } from '../schema/transfer-codes.ts';
 import { agreementArticle, agreementSentences } from '../words/agreement.ts';
 import { checklistSentences, guaranteeSentences } from '../words/article28.ts';
 import { certificateNames } from '../words/certificates.ts';
@@ -76,7 +76,7 @@ export function attentionOf(judged: Judged, decided: DecidedOf = undecided): Att
   const flows = [...flowItems(judged), ...unlocatedItems(judged)];
   const told = new Set([...flows.map((item) => item.code), ...announcementsToldApart(judged)]);
   const dates = nearDeadlines(judged, decided);
-  return [
+  const items = [
     ...flows,
     ...agreementItems(judged, dates),
     ...dates
@@ -86,8 +86,8 @@ export function attentionOf(judged: Judged, decided: DecidedOf = undecided): Att
     ...breachItems(judged),
     ...undatedParentItems(judged),
     ...statedItems(judged),
-    ...gapItems(judged),
   ];
+  return [...items, ...gapItems(judged, items)];
 }
 
 /** A date and its follow-ups are one matter: the earliest that is near tells it. */
@@ -316,20 +316,21 @@ function undatedParentItems(judged: Judged): AttentionItem[] {
   ];
 }
 
-/** Gaps of which another item already tells; that of the term only where the agreement has renewed itself. */
-const toldGaps: ReadonlySet<GapCode> = new Set<GapCode>([
-  'agreement.none',
-  'flows.none',
-  'flows.unknownLocation',
-  'flows.safeguards',
-]);
+/** Gaps of which another item tells, where there is one with such a code. */
+const toldBy: Readonly<Partial<Record<GapCode, ReadonlySet<string>>>> = {
+  'agreement.none': statusCodes,
+  'agreement.renewalTerm': new Set(['renewed']),
+  'flows.none': new Set(['NO_FLOWS_RECORDED']),
+  'flows.unknownLocation': new Set(['UNKNOWN_LOCATION']),
+  'flows.safeguards': new Set<string>(transferCodes),
+};
 
 /** What the agreement lacks by law, and what the record lacks. */
-function gapItems(judged: Judged): AttentionItem[] {
+function gapItems(judged: Judged, told: readonly AttentionItem[]): AttentionItem[] {
   const { record, counting } = judged;
   const { processor } = record;
   const items: AttentionItem[] = [];
-  if (counting?.state.covered) {
+  if (counting?.state.covered && isChecked(counting.agreement, judged)) {
     const { agreement } = counting;
     const { gaps } = checkAgreement(agreement.checklist, checklistContext(agreement, judged));
     const found = gaps.filter((gap) => gap.required && isFound(gap));
@@ -357,10 +358,9 @@ function gapItems(judged: Judged): AttentionItem[] {
       );
     }
   }
-  const hasRenewed = counting?.state.status === 'renewed';
   const lacking = completeness(judged)
     .gaps.map((gap) => gap.code)
-    .filter((code) => !toldGaps.has(code) && !(code === 'agreement.renewalTerm' && hasRenewed));
+    .filter((code) => !told.some((item) => toldBy[code]?.has(item.code)));
   if (lacking.length > 0) {
     items.push(
       itemOf(record, {

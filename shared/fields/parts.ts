@@ -16,6 +16,7 @@ export const serviceFields = {
     kind: 'day',
     since: 8,
     label: { nl: 'Gestopt op', en: 'Ended on' },
+    judged: true,
   }),
 };
 export const service = z.strictObject({ id, ...shapeOf(serviceFields) });

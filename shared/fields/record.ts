@@ -158,7 +158,7 @@ export const processorRow = z.strictObject({
   transferResult: z.enum(transferResults),
   transferCode: z.enum(transferCodes),
   advisories: z.array(z.enum(advisories)),
-  /** The day of the last sign-off. */
+  /** The day of the last sign-off that counts: from it the next one is counted. */
   reviewedOn: civilDate.nullable(),
   /** From 0 to 100; null where nobody asked for it. */
   completeness: z.int().nullable(),

@@ -2,10 +2,11 @@
 import type { Agreement } from '../fields/agreement.ts';
 import type { ChecklistAnswer, ChecklistContext, ChecklistQuestionId } from '../schema/checklist.ts';
 import { type ChecklistQuestion, checklistQuestions } from './article28-checklist.ts';
+import { isRunning } from './dates.ts';
 import type { Judged } from './judged.ts';
 import { isWithinEea } from './jurisdictions.ts';
 import { type ModelVersion, modelAgreements } from './model-agreements.ts';
-import type { EffectiveFlow } from './verdict.ts';
+import { type EffectiveFlow, isProcessor } from './verdict.ts';
 
 type Checklist = Agreement['checklist'];
 
@@ -65,6 +66,15 @@ export interface ChecklistResult {
   /** How many questions are asked of such an agreement. */
   readonly total: number;
 }
+
+/** Whether what an agreement lacks matters: it is signed, with a processor that is in use (Art. 28(3) GDPR). */
+export const isChecked = (
+  { recorded }: Pick<Agreement, 'recorded'>,
+  { record, judgement }: Pick<Judged, 'record' | 'judgement'>,
+): boolean =>
+  (recorded === 'signed' || recorded === 'incorporated') &&
+  isProcessor(record.processor.role) &&
+  isRunning(record.processor, judgement.asOf);
 
 /** Whether the agreement follows a model that somebody published. */
 export const followsModel = ({ model }: ChecklistContext): boolean =>

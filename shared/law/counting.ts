@@ -5,6 +5,7 @@
 import type { ProcessorRecord, ProcessorVerdict } from '../fields/record.ts';
 import type { CountedAs } from '../schema/counting.ts';
 import type { TransferResult } from '../schema/transfer-codes.ts';
+import type { Judged } from './judged.ts';
 import { type ShownStatus, shownResult, shownStatus } from './stated.ts';
 import { isProcessor, needsAgreement } from './verdict.ts';
 
@@ -69,7 +70,7 @@ export interface CountedFacts
     Pick<ProcessorVerdict, 'transferResult' | 'transferCode' | 'advisories'> {
   /** Whether it is in use on the day; its last day counts. */
   readonly isInUse: boolean;
-  /** Whether data run to a place that is not known. */
+  /** Whether data run to a place that is not known, or a sub-processor in use has them nobody knows where. */
   readonly hasUnknownPlace: boolean;
 }
 
@@ -77,7 +78,7 @@ export interface CountedFacts
 export const isUncovered = (facts: CountedFacts): boolean =>
   facts.isInUse && uncovered.has(agreementClassOf(facts));
 
-/** Whether it is not known of some data where they are: a place that is not, or none that is recorded. */
+/** Whether it is not known of some data where they are, whatever else is worse: a place that is not, or none that is recorded. */
 export const isUnlocated = ({ isInUse, hasUnknownPlace, transferCode }: CountedFacts): boolean =>
   isInUse &&
   (hasUnknownPlace ||
@@ -87,6 +88,13 @@ export const isUnlocated = ({ isInUse, hasUnknownPlace, transferCode }: CountedF
 
 /** Whether it has no transfer as far as is known: of a recipient it is not recorded where it is established. */
 const isUnestablished = (facts: CountedFacts): boolean => facts.isInUse && shownResult(facts) === 'unsure';
+
+/** Whether some data of a supplier are nobody knows where. */
+export const hasUnknownPlace = ({
+  runningFlows,
+  unlocatedLinks,
+}: Pick<Judged, 'runningFlows' | 'unlocatedLinks'>): boolean =>
+  unlocatedLinks.length > 0 || runningFlows.some(({ country }) => country === 'unknown');
 
 /** Whether a supplier is counted in a figure. */
 export const isCountedAs: Readonly<Record<CountedAs, (facts: CountedFacts) => boolean>> = {

@@ -66,11 +66,10 @@ export function runScenario(
   const changes: Change[] = [];
   for (const record of records) {
     const { present, changed } = judge(record);
-    // What stops on the day counts on both sides; what had ended before it, on neither.
-    if (isRunning({ endedOn: record.processor.endedOn }, scenario.on)) {
-      before[present.transfer.result] += 1;
-      after[changed.transfer.result] += 1;
-    }
+    // What stops on the day counts on both sides; what had ended before it, on neither, and nothing changes for it.
+    if (!isRunning(record.processor, scenario.on)) continue;
+    before[present.transfer.result] += 1;
+    after[changed.transfer.result] += 1;
     const flowIds = changedFlows(present, changed);
     if (flowIds.length > 0 || isItself(record, scenario)) {
       const { id, name } = record.processor;
@@ -124,14 +123,9 @@ function emptyTally(): Record<TransferResult, number> {
   return { none: 0, ok: 0, action: 0, blocked: 0 };
 }
 
-function outcomeOf({ transfer, counting }: Judged): Outcome {
-  return {
-    transferResult: transfer.result,
-    transferCode: transfer.code,
-    advisories: [...transfer.advisories],
-    agreementStatus: counting?.state.status ?? 'no-agreement',
-    covered: counting?.state.covered ?? false,
-  };
+function outcomeOf({ verdict }: Judged): Outcome {
+  const { transferResult, transferCode, advisories, agreementStatus, covered } = verdict;
+  return { transferResult, transferCode, advisories, agreementStatus, covered };
 }
 
 /** Both have the same flows, in the same order. */

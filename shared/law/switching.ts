@@ -86,6 +86,7 @@ export function switchBy(
 
 /** The day from which agreed charges fall away; after it, what is still agreed is a gap of the record. */
 export function switchingDates({ record, agreementStates, judgement: { asOf } }: Judged): DateFound[] {
+  if (!isRunning(record.processor, asOf)) return [];
   return record.agreements.flatMap((agreement, index): DateFound[] => {
     const isOpen = agreement.switchingCharges === true && asOf < NO_CHARGES_FROM;
     if (!isOpen || !applies(agreement, asOf) || agreementStates[index]?.covered !== true) return [];

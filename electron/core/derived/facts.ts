@@ -2,8 +2,9 @@
  * What the filters of the list ask of a supplier, packed in one number beside its verdict: SQL passes a row by on a few bits
  * that stand in every order of the list, and suppliers that are alike are counted as one group.
  */
-import { type CountedFacts, isCountedAs } from '../../../shared/law/counting.ts';
+import { type CountedFacts, hasUnknownPlace, isCountedAs } from '../../../shared/law/counting.ts';
 import { isRunning } from '../../../shared/law/dates.ts';
+import { lastReview } from '../../../shared/law/deadline-dates.ts';
 import type { Judged } from '../../../shared/law/judged.ts';
 import { shownOrder, shownResult, shownResults, shownStatus } from '../../../shared/law/stated.ts';
 import { countedAs } from '../../../shared/schema/counting.ts';
@@ -85,7 +86,7 @@ export function factsOf(judged: Judged): number {
     role,
     isInUse: isRunning({ endedOn }, judgement.asOf),
     hasFlows: runningFlows.length > 0,
-    hasUnknownPlace: runningFlows.some(({ country }) => country === 'unknown'),
+    hasUnknownPlace: hasUnknownPlace(judged),
   };
   const chosen: Readonly<Record<Choice, number>> = {
     agreementStatus: shownOrder.indexOf(shownStatus(verdict)),
@@ -103,7 +104,7 @@ export function factsOf(judged: Judged): number {
       criminalData === true,
       [bsn, specialCategories, criminalData].includes(null),
     ],
-    lacks: [processor.contacts.length === 0, record.reviews.length === 0, lacksNotice(judged)],
+    lacks: [processor.contacts.length === 0, lastReview(judged) === null, lacksNotice(judged)],
   };
   let packed = 0;
   for (const name of choiceNames) packed |= chosen[name] << choicePlaces[name].shift;
@@ -135,10 +136,13 @@ export type PackedTest =
 
 /** How a number is tested for any of some values of a set, all of which are of its closed set. */
 export function testFor(name: PackedFacet, wanted: readonly string[]): PackedTest {
-  if (isChoice(name)) {
-    const { shift, mask, values } = choicePlaces[name];
-    return { shift, mask, numbers: wanted.map((value) => values.indexOf(value)) };
-  }
+  if (!isChoice(name)) return marksOf(name, wanted);
+  const { shift, mask, values } = choicePlaces[name];
+  return { shift, mask, numbers: wanted.map((value) => values.indexOf(value)) };
+}
+
+/** The bits of which one is set in the number of a supplier of which any of some values is true. */
+export function marksOf(name: Mark, wanted: readonly string[]): { readonly bits: number } {
   const { shift, values } = markPlaces[name];
   return { bits: wanted.reduce((sum, value) => sum | (1 << (shift + values.indexOf(value))), 0) };
 }

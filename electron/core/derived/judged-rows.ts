@@ -1,5 +1,6 @@
 /** What is judged of one supplier, as rows of the derived tables, and until when they stay as they are. */
 import type { ProcessorRecord } from '../../../shared/fields/record.ts';
+import { lastReview } from '../../../shared/law/deadline-dates.ts';
 import { type Judged, judged } from '../../../shared/law/judged.ts';
 import { sortKey } from '../../../shared/law/names.ts';
 import { shownOrder, shownStatus } from '../../../shared/law/stated.ts';
@@ -83,18 +84,11 @@ function rowsOf(supplier: Judged, decided: RemindersOf): Rows {
     JSON.stringify(verdict.advisories),
     factsOf(supplier),
     JSON.stringify(processor.tags),
-    lastReview(record.reviews),
+    lastReview(supplier),
     JSON.stringify(places),
   ];
   return { values, places, flows: flowRows(supplier), deadlines: deadlineRows(supplier, decided) };
 }
-
-/** The day of the last sign-off. */
-const lastReview = (reviews: ProcessorRecord['reviews']): string | null =>
-  reviews.reduce<string | null>(
-    (last, { reviewedOn }) => (last === null || reviewedOn > last ? reviewedOn : last),
-    null,
-  );
 
 /** Where the data are on the day: the places of the flows that have not ended, in the order recorded. */
 function placesOf({ runningFlows }: Judged): string[] {

@@ -4,17 +4,20 @@ import { noticeDeadlineFor } from '../../../shared/law/agreement.ts';
 import type { CountedFacts } from '../../../shared/law/counting.ts';
 import type { CivilDate, Period } from '../../../shared/law/dates.ts';
 import { resultRank } from '../../../shared/law/transfer-codes.ts';
+import { marksOf } from '../derived/facts.ts';
 import { placeResults } from '../derived/places.ts';
 import { parseStored } from '../ground/stored-json.ts';
 import type { Connection } from '../store/connection.ts';
 import { statement } from '../store/entities.ts';
 import { type BoardDate, type BoardFacts, type BoardSupplier, quarterEnd } from './board.ts';
 
+const { bits: unlocated } = marksOf('counted', ['unlocated']);
+
 /** What decides where a supplier is counted, of `verdict v JOIN processor p`. */
 const FACTS = `p.role AS role, (p.ended_on IS NULL OR p.ended_on >= (SELECT as_of FROM verdict_state)) AS isInUse,
   v.agreement_status AS agreementStatus, v.covered AS covered, v.transfer_result AS transferResult,
   v.transfer_code AS transferCode, v.advisories AS advisories, v.places <> '[]' AS hasFlows,
-  EXISTS (SELECT 1 FROM verdict_place w WHERE w.place = 'unknown' AND w.row = v.row) AS hasUnknownPlace`;
+  (v.facts & ${unlocated}) <> 0 AS hasUnknownPlace`;
 
 /** The facts in a row that was read with {@link FACTS}. */
 const factsIn = (row: Record<keyof CountedFacts, unknown>): CountedFacts =>
@@ -30,8 +33,15 @@ const factsIn = (row: Record<keyof CountedFacts, unknown>): CountedFacts =>
     advisories: parseStored(String(row.advisories)),
   }) as CountedFacts;
 
-type SupplierRow = Omit<BoardSupplier, keyof CountedFacts | 'missedUntil' | 'blockedIn' | 'isImportant'> &
-  Record<keyof CountedFacts, unknown> & { readonly row: number; readonly criticality: string | null };
+type SupplierRow = Omit<
+  BoardSupplier,
+  keyof CountedFacts | 'missedUntil' | 'blockedIn' | 'isImportant' | 'isToCheck'
+> &
+  Record<keyof CountedFacts, unknown> & {
+    readonly row: number;
+    readonly criticality: string | null;
+    readonly isToCheck: number;
+  };
 
 const nowhere: readonly string[] = [];
 
@@ -41,7 +51,7 @@ export function readBoardFacts(connection: Connection, asOf: CivilDate): BoardFa
   const blocked = blockedPlaces(connection);
   const rows = statement(
     connection,
-    `SELECT v.row, p.id, p.name, p.owner, p.criticality, v.current_ends_on AS currentEndsOn,
+    `SELECT v.row, p.id, p.name, p.owner, p.criticality, p.stated_in_list <> '[]' AS isToCheck, v.current_ends_on AS currentEndsOn,
        v.notice_deadline AS noticeDeadline, ${FACTS}
      FROM verdict v JOIN processor p ON p.id = v.processor_id`,
   ).iterate() as IterableIterator<SupplierRow>;
@@ -50,19 +60,11 @@ export function readBoardFacts(connection: Connection, asOf: CivilDate): BoardFa
     ...supplier,
     ...factsIn(supplier),
     isImportant: criticality === 'high',
+    isToCheck: supplier.isToCheck === 1,
     missedUntil: missed.get(row) ?? null,
     blockedIn: blocked.get(row) ?? nowhere,
   }));
-  const counted = statement(
-    connection,
-    "SELECT count(*) AS n FROM processor WHERE deleted = 0 AND stated_in_list <> '[]'",
-  ).get() as { n: number };
-  return {
-    suppliers,
-    dates: openDates(connection, quarterEnd(asOf)),
-    toCheck: counted.n,
-    places: placeResults(connection),
-  };
+  return { suppliers, dates: openDates(connection, quarterEnd(asOf)), places: placeResults(connection) };
 }
 
 /** The countries of the transfers that are not allowed, by the row of their supplier. */

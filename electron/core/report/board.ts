@@ -28,6 +28,8 @@ export interface BoardSupplier extends CountedFacts {
   readonly missedUntil: CivilDate | null;
   /** The countries of the transfers that are not allowed. */
   readonly blockedIn: readonly string[];
+  /** Whether words of a list wait beside it. */
+  readonly isToCheck: boolean;
 }
 
 /** A date that is open on the day: nobody handled it. */
@@ -69,8 +71,8 @@ export interface Board {
     readonly dates: readonly BoardDate[];
     readonly reviews: number;
   };
-  /** Suppliers with words of a list that nobody settled. */
-  readonly toCheck: number;
+  /** Suppliers in use of which the state of the agreement is not known, or with words of a list that nobody settled. */
+  readonly unsettled: number;
   /** Where the data are, worst first. */
   readonly places: readonly PlaceResults[];
 }
@@ -79,7 +81,6 @@ export interface BoardFacts {
   readonly suppliers: readonly BoardSupplier[];
   /** Open dates up to {@link quarterEnd}, those that have passed among them. */
   readonly dates: readonly BoardDate[];
-  readonly toCheck: number;
   readonly places: readonly PlaceResults[];
 }
 
@@ -166,7 +167,9 @@ export function boardOf(facts: BoardFacts, asOf: CivilDate): Board {
       dates: ahead.filter(({ kind }) => kind !== 'review'),
       reviews: ahead.filter(({ kind }) => kind === 'review').length,
     },
-    toCheck: facts.toCheck,
+    unsettled: suppliers.filter(
+      (one) => one.isInUse && (one.isToCheck || agreementClassOf(one) === 'unknown'),
+    ).length,
     places: facts.places,
   };
 }

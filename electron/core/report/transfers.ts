@@ -204,6 +204,11 @@ function countryRows(shared: Shared): TransfersModel['countries']['rows'] {
     });
 }
 
+/** One that stands in a chain twice is one. */
+const unlocatedSubProcessors = ({ unlocatedLinks }: Judged): string[] => [
+  ...new Set(unlocatedLinks.map(({ subProcessorId }) => subProcessorId)),
+];
+
 function notKnownOf({ suppliers, said, number, input }: Shared): TransfersModel['notKnown']['facts'] {
   const current = suppliers.filter((supplier) => isCurrent(supplier, input.asOf));
   const assessed = suppliers.flatMap(({ assessments }) => assessments);
@@ -213,7 +218,7 @@ function notKnownOf({ suppliers, said, number, input }: Shared): TransfersModel[
       said.unknownImporter,
       assessed.filter((one) => one?.advisories.includes('IMPORTER_NOT_RECORDED')).length,
     ],
-    [said.unlocated, suppliers.flatMap(({ unlocatedLinks }) => unlocatedLinks).length],
+    [said.unlocated, suppliers.flatMap(unlocatedSubProcessors).length],
     [said.noFlows, current.filter(({ record }) => record.flows.length === 0).length],
   ];
   return counts.map(([label, count]) => ({ label, value: number(count), missing: count > 0 }));

@@ -1,7 +1,6 @@
 /** The second page for the board: the risks by kind and weight, the quarter ahead, and where the data are. */
 
 import type { Certificate } from '../../../shared/fields/evidence.ts';
-import { sumOf } from '../../../shared/law/counting.ts';
 import { compareText } from '../../../shared/law/dates.ts';
 import { shippedList } from '../../../shared/law/jurisdictions.ts';
 import { resultRank } from '../../../shared/law/transfer-codes.ts';
@@ -79,14 +78,13 @@ const markOf: Record<RiskKind, Mark> = {
 
 function risksOf(context: ReportContext): Urgent['risks'] {
   const { words, input, number } = context;
-  const { risks, counts, overdue, toCheck } = input.board;
+  const { risks, counts, overdue, unsettled } = input.board;
   const isEmpty = counts.inUse === 0;
-  const unknown = sumOf(counts.agreement.unknown);
   const besides = (
     [
       [counts.transfer.action, words.risks.action],
       [overdue.reviews, words.risks.reviews],
-      [unknown + toCheck, words.risks.gaps],
+      [unsettled, words.risks.gaps],
     ] as const
   ).flatMap(([count, sentence]) => (count === 0 ? [] : sentence(number(count), count === 1)));
   return {

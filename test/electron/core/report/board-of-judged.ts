@@ -1,5 +1,6 @@
 /** The facts of the pages for the board from records that were judged one by one, beside those of the derived tables. */
 import { type BoardFacts, quarterEnd } from '../../../../electron/core/report/board.ts';
+import { hasUnknownPlace } from '../../../../shared/law/counting.ts';
 import { isRunning } from '../../../../shared/law/dates.ts';
 import type { Judged } from '../../../../shared/law/judged.ts';
 import { mattersOf } from '../../../../shared/law/reminders.ts';
@@ -9,26 +10,29 @@ import type { PlaceResults } from '../../../../shared/schema/outlook.ts';
 /** What the board's pages look at, from suppliers that were just judged instead of the derived tables. */
 export function boardFactsOf(suppliers: readonly Judged[], asOf: string): BoardFacts {
   return {
-    suppliers: suppliers.map(({ record, verdict, runningFlows, flows, assessments, agreementStates }) => {
-      const { processor } = record;
-      const counting = agreementStates[record.agreements.findIndex(({ id }) => id === verdict.agreementId)];
-      const { noticeEndsOn = null, currentEndsOn = null } = counting ?? {};
-      const isMissed = noticeEndsOn !== null && currentEndsOn !== null && noticeEndsOn > currentEndsOn;
-      const blocked = flows.filter((_flow, at) => assessments[at]?.result === 'blocked');
-      return {
-        ...verdict,
-        id: processor.id,
-        name: processor.name,
-        owner: processor.owner,
-        role: processor.role,
-        isImportant: processor.criticality === 'high',
-        isInUse: isRunning(processor, asOf),
-        hasFlows: runningFlows.length > 0,
-        hasUnknownPlace: runningFlows.some(({ country }) => country === 'unknown'),
-        missedUntil: isMissed ? currentEndsOn : null,
-        blockedIn: [...new Set(blocked.map(({ country }) => country))].sort(),
-      };
-    }),
+    suppliers: suppliers.map(
+      ({ record, verdict, runningFlows, unlocatedLinks, flows, assessments, agreementStates }) => {
+        const { processor } = record;
+        const counting = agreementStates[record.agreements.findIndex(({ id }) => id === verdict.agreementId)];
+        const { noticeEndsOn = null, currentEndsOn = null } = counting ?? {};
+        const isMissed = noticeEndsOn !== null && currentEndsOn !== null && noticeEndsOn > currentEndsOn;
+        const blocked = flows.filter((_flow, at) => assessments[at]?.result === 'blocked');
+        return {
+          ...verdict,
+          id: processor.id,
+          name: processor.name,
+          owner: processor.owner,
+          role: processor.role,
+          isImportant: processor.criticality === 'high',
+          isInUse: isRunning(processor, asOf),
+          hasFlows: runningFlows.length > 0,
+          hasUnknownPlace: hasUnknownPlace({ runningFlows, unlocatedLinks }),
+          missedUntil: isMissed ? currentEndsOn : null,
+          isToCheck: processor.statedInList.length > 0,
+          blockedIn: [...new Set(blocked.map(({ country }) => country))].sort(),
+        };
+      },
+    ),
     dates: suppliers.flatMap((supplier) =>
       mattersOf(supplier)
         .filter(({ due }) => due <= quarterEnd(asOf))
@@ -38,7 +42,6 @@ export function boardFactsOf(suppliers: readonly Judged[], asOf: string): BoardF
           owner: supplier.record.processor.owner,
         })),
     ),
-    toCheck: suppliers.filter(({ record }) => record.processor.statedInList.length > 0).length,
     places: placesOf(suppliers),
   };
 }
