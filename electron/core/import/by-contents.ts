@@ -62,6 +62,9 @@ function namesCountry(value: string): boolean {
   );
 }
 
+/** Whether most values are a yes or a no. */
+export const holdsAnswers = (values: readonly string[]): boolean => mostly(values, isAnswer);
+
 /** Whether most values end in the form of a legal entity. */
 export function holdsParties(values: readonly string[]): boolean {
   return mostly(values, (value) => looksLikeParty.test(value));

@@ -29,6 +29,7 @@ import { readAddress } from './cells/facts.ts';
 import { certain, incomplete, type Reading, saysNothing, saysUnknown } from './cells/reading.ts';
 import { readRole, saysMoreThanRole } from './cells/role.ts';
 import { readContacts } from './contacts.ts';
+import type { FieldCell } from './field-cell.ts';
 import { foldHeader } from './header.ts';
 import type { ResolvedMapping } from './mapping.ts';
 import { readCustomField, readField } from './read-field.ts';
@@ -213,9 +214,11 @@ function readStatedRole(
   if (roleCell && stated !== null && implied !== null && stated !== implied) {
     cells.say('uncertain', roleCell, cellSentences.roleContradiction);
   }
-  if (roleCell && stated !== null && saysMoreThanRole(roleCell.cell.text)) cells.keep(roleCell);
+  if (roleCell && stated !== null && roleCell.known(hasMoreThanRole)) cells.keep(roleCell);
   return stated ?? implied;
 }
+
+const hasMoreThanRole = ({ cell }: FieldCell): boolean => saysMoreThanRole(cell.text);
 
 /** Fields of a supplier that are not read by themselves: the name is the row's, the role may follow from a reason. */
 const readApart: ReadonlySet<string> = new Set(['name', 'role', 'remark', 'statedInList']);

@@ -8,11 +8,11 @@ const anyOf = (...words: string[]) => new RegExp(`\\b(${words.join('|')})\\b`);
 
 /** What is asked of an agreement besides whether it is there. */
 const besidesBeing = anyOf(
-  'versie|version|link|url|type|template|sjabloon|vorlage|modele|file|bestand|bestandsnaam|datei|fichier',
+  'versie|version|link|url|type|template|sjabloon|vorlage|modele|(?<!on )file|bestand|bestandsnaam|datei|fichier',
   'required|needed|necessary|mandatory|nodig|vereist|verplicht|noodzakelijk',
   'erforderlich|notig|notwendig|requise?|necessaire|obligatoire',
   'available|beschikbaar|verfugbar|disponible|reviewed|notes?|notities|opmerking\\w*|remarks?',
-  'owner|eigenaar|signator\\w*|signed by|(onder)?getekend door|ondertekenaar\\w*|unterzeichner\\w*|signataire',
+  'clauses?|check\\w*|risks?|gaps?|issues?|complian\\w*|ablage|owner|eigenaar|signator\\w*|signed by|(onder)?getekend door|ondertekenaar\\w*|unterzeichner\\w*|signataire',
   'location|locatie|vindplaats|map|folder|law|recht|language|taal|sprache|langue|country|land',
 );
 /** What is done with an agreement before or after it is signed. */
@@ -28,7 +28,7 @@ const otherMatters = anyOf(
   'nda|msa|sla|baa|scc s?|sccs|dpf|dpia|tia|geheimhouding\\w*|hoofdovereenkomst|raamovereenkomst',
   'licen[cs]es?|licentie\\w*|lizenz\\w*|warranty|garantie|insurance|verzekering\\w*|polis|domain|domein\\w*|ssl|tls',
   'trial|proef\\w*|questionnaire|vragenlijst|assessment|project\\w*|employment|dienstverband|maintenance|onderhoud\\w*',
-  'purchase|inkoop\\w*|quote|offerte|budget|iso|nen|soc|audit|pentest',
+  'certif\\w+|zertifi\\w+|keurmerk\\w*|purchase|inkoop\\w*|quote|offerte|budget|iso|nen|soc|audit|pentest',
 );
 /** What is done with data or a supplier when an agreement ends, and what is sent before. */
 const aroundEnd = anyOf(
@@ -70,8 +70,33 @@ export const isOfOwnPeople = (folded: string): boolean => ownPeople.test(folded)
 const ownPeople = anyOf(
   'owners?|\\w*eigena(ar|ren)|reviewers?|assignees?|request[eo]rs?|approvers?|stewards?|sponsors?',
   '(created|modified|updated|requested|approved|reviewed) by|(gemaakt|gewijzigd|aangevraagd|beoordeeld) door',
-  '(relationship|vendor|contract) managers?|(internal|business|interne) contact\\w*',
+  '(relationship|vendor|contract) managers?|business contact\\w*|internal|interne?r?',
 );
+
+/** What a header says of an agreement that is there, and the small words around it. */
+const ofBeing = new Set(
+  (
+    'dpa vo vwo avv av verwerkersovereenkomst bewerkersovereenkomst verwerkers bewerkers overeenkomst ovk auftragsverarbeitungsvertrag ' +
+    'vertrag contract contrat accord agreement addendum data gegevens processing protection traitement sous traitance donnees ' +
+    'art article artikel avg gdpr dsgvo rgpd scc sccs nda status stand state statut ' +
+    'signed getekend ondertekend unterzeichnet unterschrieben signe signee countersigned executed concluded gesloten afgesloten ' +
+    'abgeschlossen conclu conclue aanwezig vorhanden present presente exists bestaat existe geregeld akkoord compleet complete ' +
+    'place on file liegt vor in force active actief valid geldig has have had hebben heeft is are er there we wij a an een de het the le la ' +
+    'yes no y n ja nee nein oui non j met with mit avec van von der du des of and en und et or oder ou to ' +
+    'leverancier supplier vendor processor verwerker partij fields node attributes properties custom u ' +
+    'date datum op am at d per vom signature signing ondertekening tekening unterzeichnung execution'
+  ).split(' '),
+);
+const likeBeing = /^(\d*|(ver|be)werkers?\w*|\w*overeenk\w*|\w*vertrag)$/;
+const ofSigning =
+  /\b(\w*getekend|signed|signe|signee|signature|signing|\w*tekening|unterzeichn\w*|unterschr\w*|executed|execution|abgeschlossen|gesloten|afgesloten|concluded?|conclue?)\b/;
+
+/** Whether a yes, or a day, under a header can only be about an agreement that is there: all its words are about that. */
+export const asksOfAgreementOnly = (folded: string): boolean =>
+  folded.split(' ').every((word) => ofBeing.has(word) || likeBeing.test(word));
+
+/** Whether a header speaks of signing. */
+export const speaksOfSigning = (folded: string): boolean => ofSigning.test(folded);
 
 /** Whether the words of a header take the field back that others of them suggest. */
 export function isDenied(hint: ImportField, folded: string): boolean {
@@ -84,8 +109,9 @@ export function isDenied(hint: ImportField, folded: string): boolean {
     case 'renewal':
       return isOther || aroundEnd.test(folded);
     case 'effectiveOn':
-    case 'notice':
       return isOther;
+    case 'notice':
+      return isOther || /\b(uiterlijk|uiterste|datum|date|deadline)\b/.test(folded);
     case 'dataCategories':
     case 'dataSubjects':
       return besidesKinds.test(folded);
@@ -94,6 +120,7 @@ export function isDenied(hint: ImportField, folded: string): boolean {
     // "Hosting city" is no part of the address of the supplier.
     case 'address':
       return /\b(host\w*|data\w*|servers?|opslag\w*|storage|cloud)\b/.test(folded);
+    case 'contactName':
     case 'email':
     case 'phone':
       return isOfOwnPeople(folded);

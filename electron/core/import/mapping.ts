@@ -17,6 +17,7 @@ import { inSentence } from '../../../shared/words/in-sentence.ts';
 import { Problem } from '../ground/problem.ts';
 import {
   byContents,
+  holdsAnswers,
   holdsInstruments,
   holdsNumbers,
   holdsParties,
@@ -38,7 +39,13 @@ import {
   saysOnlyWhere,
   stemOfHeader,
 } from './header.ts';
-import { isNoPlaceOfData, isOfOwnPeople } from './header-limits.ts';
+import {
+  asksOfAgreementOnly,
+  isDenied,
+  isNoPlaceOfData,
+  isOfOwnPeople,
+  speaksOfSigning,
+} from './header-limits.ts';
 import type { Table, TableRow } from './table.ts';
 
 const SAMPLE_ROWS = 200;
@@ -207,8 +214,18 @@ function candidateOf(
   if (isComputed(header)) return null;
   const named = fieldOfHeader(header);
   const field = byContents(named ?? hintOfHeader(header), values, named !== null);
-  if (field === null || ((field === 'email' || field === 'phone') && isOfOwnPeople(header))) return null;
+  const folded = foldHeader(header);
+  if (field === null || ((field === 'email' || field === 'phone') && isOfOwnPeople(folded))) return null;
+  if (named === null && isOfOther(field, folded, values)) return null;
+  // "Geldig tot (certificaat)", "DPA (required)": what stands in brackets says of what.
+  if (header.includes('(') && isDenied(field, foldHeader(header.replace(/[()]/g, ' ')))) return null;
   return { index, field, certain: named === field, rank: headerRank(header, field) };
+}
+
+/** Whether a column that seems to be about the agreement answers, or dates, something else: "DPA expired? yes", "AVV geprüft am". */
+function isOfOther(field: ImportField, header: string, values: readonly string[]): boolean {
+  if (field === 'agreementState') return holdsAnswers(values) && !asksOfAgreementOnly(header);
+  return field === 'signedOn' && !speaksOfSigning(header) && !asksOfAgreementOnly(header);
 }
 
 /** The organisation's own field that a header names: by its name, or by its place in our JSON. */

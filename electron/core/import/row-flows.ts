@@ -38,8 +38,7 @@ export function readFlows(
     .flatMap((entry) => cells.take(entry, (cell) => placesIn(cell, entry.habits)));
   const answer = cells.first('insideEea');
   for (const entry of cells.all('location')) {
-    const isNamed = ofSub.test(foldHeader(entry.column)) && ((entry.value as unknown[]) ?? []).length > 0;
-    if (isNamed) cells.say('uncertain', entry, cellSentences.placeOfSub);
+    if (entry.known(tellsOfSub)) cells.say('uncertain', entry, cellSentences.placeOfSub);
   }
   const all = distinct(answer ? [...places, ...placesOfAnswer(cells, answer, places)] : places);
   const flows = all.map(({ country, kind, stated, remark }) => ({
@@ -54,8 +53,11 @@ export function readFlows(
   return withBasis(cells, flows);
 }
 
-/** A column that tells where the sub-processors are. */
 const ofSub = /\bsub ?(processors?|verwerkers?|contractors?|unternehmer|auftragsverarbeiter)\b/;
+
+/** Whether a cell that names places stands in a column of those of sub-processors. */
+const tellsOfSub = ({ column, value }: FieldCell): boolean =>
+  Array.isArray(value) && value.length > 0 && ofSub.test(foldHeader(column));
 
 /** The places of a cell; what its column is for counts where the cell does not say it. */
 function placesIn(cell: Cell, { codes, use, place }: ColumnHabits): Reading<StatedPlace[]> {

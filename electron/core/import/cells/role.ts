@@ -28,25 +28,29 @@ const kinds: readonly [Role, RegExp][] = [
   ['processor', new RegExp(`\\b(?:${processor})(?!\\w)`, 'g')],
 ];
 
+const others = 'recipient|ontvanger|third party|derde|neither|p|c|jc|sp|[cp]2[cp]';
+const mentioned = new RegExp(`\\b(?:${any}|${others})(?!\\w)`);
+const around =
+  'independent|separate|own|our|onze|eigene?r?|zelfstandig\\w*|data|de|the|an?|een|avg|gdpr|dsgvo|rgpd|yes|ja|art\\w*';
+const saidOfRole = new RegExp(`\\b(?:${joint}|${any}|${around})(?!\\w)`, 'g');
+const saidJoint = new RegExp(`\\b(?:${joint})`);
+
 /** Whether words speak of a role at all, or of another party than one that does something for us. */
 export function mentionsRole(text: string): boolean {
   const words = foldWords(text).replaceAll('_', ' ');
-  const others = 'recipient|ontvanger|third party|derde|neither|p|c|jc|sp|[cp]2[cp]';
-  return new RegExp(`\\b(?:${any}|${others})(?!\\w)`).test(words);
+  return mentioned.test(words);
 }
 
 /** Whether words say more than a role: "verwerker (alleen hosting)". */
 export function saysMoreThanRole(text: string): boolean {
-  const around =
-    'independent|separate|own|our|onze|eigene?r?|zelfstandig\\w*|data|de|the|an?|een|avg|gdpr|dsgvo|rgpd|yes|ja|art\\w*';
   const words = foldWords(text).replaceAll('_', ' ');
-  if (labelled(words, roles, 'role') !== undefined) return false;
-  return /\p{L}/u.test(words.replace(new RegExp(`\\b(?:${joint}|${any}|${around})(?!\\w)`, 'g'), ' '));
+  if (yes.has(words) || labelled(words, roles, 'role') !== undefined) return false;
+  return /\p{L}/u.test(words.replace(saidOfRole, ' '));
 }
 
 /** The only role that words name; null where they name none, or more than one. */
 function onlyRole(words: string): Role | null {
-  const isJoint = new RegExp(`\\b(?:${joint})`).test(words);
+  const isJoint = saidJoint.test(words);
   let rest = words.replace(denied, ' ');
   const found = new Set<Role>();
   for (const [role, pattern] of kinds) {
