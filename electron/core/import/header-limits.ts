@@ -8,10 +8,10 @@ const anyOf = (...words: string[]) => new RegExp(`\\b(${words.join('|')})\\b`);
 
 /** What is asked of an agreement besides whether it is there. */
 const besidesBeing = anyOf(
-  'versie|version|link|url|type|template|sjabloon|vorlage|modele|file|bestand|bestandsnaam|datei|fichier',
+  'versie|version|link|url|type|template|sjabloon|vorlage|modele|(?<!on )file|bestand|bestandsnaam|datei|fichier',
   'required|needed|necessary|mandatory|nodig|vereist|verplicht|noodzakelijk',
   'erforderlich|notig|notwendig|requise?|necessaire|obligatoire',
-  'reviewed|notes?|notities|opmerking\\w*|remarks?',
+  'reviewed|notes?|notities|opmerking\\w*|remarks?|clauses?|check\\w*|risks?|gaps?|issues?|complian\\w*|ablage',
   'owner|eigenaar|deadline|due|target',
   'location|locatie|vindplaats|map|folder|law|recht|language|taal|sprache|langue|country|land',
 );
@@ -28,7 +28,7 @@ const otherMatters = anyOf(
   'nda|msa|sla|baa|scc s?|sccs|dpf|dpia|tia|geheimhouding\\w*|hoofdovereenkomst|raamovereenkomst',
   'licen[cs]es?|licentie\\w*|lizenz\\w*|warranty|garantie|insurance|verzekering\\w*|polis|domain|domein\\w*|ssl|tls',
   'trial|proef\\w*|questionnaire|vragenlijst|assessment|project\\w*|employment|dienstverband|maintenance|onderhoud\\w*',
-  'purchase|inkoop\\w*|quote|offerte|budget|iso|nen|soc|audit|pentest',
+  'certif\\w+|zertifi\\w+|keurmerk\\w*|purchase|inkoop\\w*|quote|offerte|budget|iso|nen|soc|audit|pentest',
 );
 /** What is done with data or a supplier when an agreement ends, and what is sent before. */
 const aroundEnd = anyOf(
@@ -72,7 +72,7 @@ export const isOfOwnPeople = (folded: string): boolean => ownPeople.test(folded)
 const ownPeople = anyOf(
   'owners?|\\w*eigena(ar|ren)|reviewers?|assignees?|request[eo]rs?|approvers?|stewards?|sponsors?',
   '(created|modified|updated|requested|approved|reviewed) by|(gemaakt|gewijzigd|aangevraagd|beoordeeld) door',
-  '(relationship|vendor|contract) managers?|(internal|business|interne) contact\\w*',
+  '(relationship|vendor|contract) managers?|business contact\\w*|internal|interne?r?',
 );
 
 /** Whether the words of a header take the field back that others of them suggest. */
@@ -87,8 +87,9 @@ export function isDenied(hint: ImportField, folded: string): boolean {
     case 'renewal':
       return isOther || aroundEnd.test(folded);
     case 'effectiveOn':
-    case 'notice':
       return isOther;
+    case 'notice':
+      return isOther || /\b(uiterlijk|uiterste|datum|date|deadline)\b/.test(folded);
     case 'dataCategories':
     case 'dataSubjects':
       return besidesKinds.test(folded);
@@ -97,6 +98,7 @@ export function isDenied(hint: ImportField, folded: string): boolean {
     // "Hosting city" is no part of the address of the supplier.
     case 'address':
       return /\b(host\w*|data\w*|servers?|opslag\w*|storage|cloud)\b/.test(folded);
+    case 'contactName':
     case 'email':
     case 'phone':
       return isOfOwnPeople(folded);

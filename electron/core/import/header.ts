@@ -187,10 +187,10 @@ export function stemOfHeader(header: string): string | null {
 }
 
 const uses: readonly [RegExp, FlowKind][] = [
-  [/\b(support|helpdesk|ondersteuning)\b/, 'support'],
+  [/\b(support\w*|helpdesk|ondersteuning)\b/, 'support'],
   [/\b(back ?ups?|reservekopie\w*)\b/, 'backup'],
   [/\b(disaster recovery|dr|failover|uitwijk\w*)\b/, 'disaster-recovery'],
-  [/\b(access|toegang\w*|zugriff\w*|acces)\b/, 'remote-access'],
+  [/\b(access|toegang\w*|\w*zugriff\w*|acces)\b/, 'remote-access'],
 ];
 
 /** What a header says of its places besides that data are there: who works with them from there, or what is kept there. */

@@ -42,7 +42,7 @@ import {
   saysOnlyWhere,
   stemOfHeader,
 } from './header.ts';
-import { isNoPlaceOfData, isOfOwnPeople } from './header-limits.ts';
+import { isDenied, isNoPlaceOfData, isOfOwnPeople } from './header-limits.ts';
 import { type Candidate, nameOtherwise } from './name-column.ts';
 import { OTHER, stateColumns } from './state-columns.ts';
 import type { Table, TableRow } from './table.ts';
@@ -201,7 +201,10 @@ function candidateOf(
     suggested === 'name' && asksRole(header) && areAnswers(values)
       ? 'role'
       : byContents(suggested, values, named !== null);
-  if (field === null || ((field === 'email' || field === 'phone') && isOfOwnPeople(header))) return null;
+  if (field === null || ((field === 'email' || field === 'phone') && isOfOwnPeople(foldHeader(header))))
+    return null;
+  // "Geldig tot (certificaat)", "DPA (required)": what stands in brackets says of what.
+  if (header.includes('(') && isDenied(field, foldHeader(header.replace(/[()]/g, ' ')))) return null;
   // "Bijlage VO ontvangen", with days below it, is no day of signing.
   if (saysMore && field === 'signedOn')
     return { index, field: 'agreementState', certain: false, rank: LAST, year: 0 };

@@ -45,8 +45,7 @@ export function readFlows(
   for (const answer of cells.all('insideEea')) places.push(...placesOfAnswer(cells, answer, places));
   const isOfSubs = isOfSub(cells.first('name')?.column ?? '');
   for (const entry of isOfSubs ? [] : cells.all('location')) {
-    const isNamed = isOfSub(entry.column) && ((entry.value as unknown[]) ?? []).length > 0;
-    if (isNamed) cells.say('uncertain', entry, cellSentences.placeOfSub);
+    if (entry.known(tellsOfSub)) cells.say('uncertain', entry, cellSentences.placeOfSub);
   }
   const all = distinct(places);
   const flows = all.map(({ country, kind, stated, remark }) => ({
@@ -60,6 +59,10 @@ export function readFlows(
   }));
   return withBasis(cells, flows);
 }
+
+/** Whether a cell that names places stands in a column of those of sub-processors. */
+const tellsOfSub = ({ column, value }: FieldCell): boolean =>
+  Array.isArray(value) && value.length > 0 && isOfSub(column);
 
 /** The places of a cell; what its column is for counts where the cell does not say it. */
 function placesIn(cell: Cell, { codes, use, place }: ColumnHabits): Reading<StatedPlace[]> {

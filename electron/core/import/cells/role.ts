@@ -36,17 +36,18 @@ const kinds: readonly [Role, RegExp][] = [
   ['processor', new RegExp(`\\b(?:${processor})(?!\\w)`, 'g')],
 ];
 
-/** Whether words speak of a role at all, or of another party than one that does something for us. */
-export function mentionsRole(text: string): boolean {
-  const words = foldWords(text).replaceAll('_', ' ');
-  const others = 'recipient|ontvanger|third party|derde|neither|p|c|jc|sp|[cp]2[cp]|s?v|[vgz]v';
-  return new RegExp(`\\b(?:${any}|${others})(?!\\w)`).test(words);
-}
-
-/** Words that say nothing beside a role. */
+const others = 'recipient|ontvanger|third party|derde|neither|p|c|jc|sp|[cp]2[cp]|s?v|[vgz]v';
+const mentioned = new RegExp(`\\b(?:${any}|${others})(?!\\w)`);
 const around =
   'independent|separate|own|our|onze|eigene?r?|eigen|zelfst\\w*|data|de|the|an?|een|is|als|as|voor|avg|gdpr|dsgvo|rgpd|yes|ja|nee|no|art\\w*|verwerkings?|verw|non-?eu|and|en|of|or';
 const ofRole = new RegExp(`\\b(?:${joint}|${any}|${around})(?!\\w)`, 'g');
+const saidJoint = new RegExp(`\\b(?:${joint})`);
+
+/** Whether words speak of a role at all, or of another party than one that does something for us. */
+export function mentionsRole(text: string): boolean {
+  const words = foldWords(text).replaceAll('_', ' ');
+  return mentioned.test(words);
+}
 
 /** The words beside a role: "verwerker (alleen hosting)"; empty where there are none. */
 function besideRole(words: string): string {
@@ -56,7 +57,7 @@ function besideRole(words: string): string {
 
 /** The only role that words name; null where they name none, or more than one. */
 function onlyRole(words: string): Role | null {
-  const isJoint = new RegExp(`\\b(?:${joint})`).test(words);
+  const isJoint = saidJoint.test(words);
   let rest = words.replace(denied, ' ');
   const found = new Set<Role>();
   for (const [role, pattern] of kinds) {

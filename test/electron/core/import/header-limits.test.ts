@@ -153,3 +153,50 @@ it('the place of a sub-processor is one of the supplier to be settled', () => {
     [3, 'Sub-processor country', 'India'],
   ]);
 });
+
+describe('a yes that says the opposite, or something else, of an agreement', () => {
+  it.each([
+    'DPA expired',
+    'DPA missing?',
+    'Geen VO',
+    'VO verlopen',
+    'DPA unsigned',
+    'DPA pending',
+    'DPA refused',
+    'AVV fehlt',
+    'DPA manquant',
+    'DPA (required)',
+    'DPA meets our standard',
+    'Getekend (NDA)',
+  ])('%s', (header) => {
+    const made = planOf(header, 'ja');
+    const states = made.create.flatMap(({ agreements }) => agreements.map(({ recorded }) => recorded));
+    expect(states).not.toContain('signed');
+    expect(states.length + statedIn(made).length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    'Is there a DPA in place?',
+    'hasDpa',
+    'u_dpa_signed',
+    'DPA on file',
+    'VO getekend (ja/nee)',
+    'Verwerkersovk',
+  ])('but %s', (header) => expect(told(planOf(header, 'ja'))[1]).toBe('  = signed'));
+
+  it.each(['AVV geprüft am', "Date d'envoi du DPA", 'Date limite DPA', 'VO herzien op'])(
+    'and %s is no day of signing',
+    (header) => expect(fieldOf(header, '2026-01-01')).not.toBe('signedOn'),
+  );
+});
+
+it('what stands in brackets says what ends', () => {
+  expect(fieldOf('Geldig tot (certificaat)', '2027-01-01')).toBe('words');
+  expect(fieldOf('Geldig tot (contract)', '2027-01-01')).toBe('endsOn');
+});
+
+it('our own person for a supplier is no contact of it', () => {
+  for (const header of ['Interner Ansprechpartner', 'Interlocuteur interne', 'Contactpersoon intern'])
+    expect(fieldOf(header, 'Jan')).toBe('words');
+  expect(fieldOf('Contactpersoon extern', 'Jan')).toBe('contactName');
+});

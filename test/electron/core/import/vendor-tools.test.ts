@@ -98,13 +98,13 @@ describe('columns of tools that look like another field', () => {
 
   it('the addresses of our own people are not those of the supplier', () => {
     const made = planCsv([
-      'Vendor;Security owner;Reviewer e-mail;App Owner;Contact e-mail',
+      'Vendor;security_owner;Reviewer e-mail;App Owner;Contact e-mail',
       'Lijster;piet@org.example;jan@org.example;Jan;info@lijster.example',
     ]);
     expect(made.create.map(({ processor }) => [processor.owner, processor.contacts])).toEqual([
       ['Jan', [{ kind: 'general', name: '', email: 'info@lijster.example', phone: '' }]],
     ]);
-    expect(statedIn(made)).toEqual(['Security owner: piet@org.example', 'Reviewer e-mail: jan@org.example']);
+    expect(statedIn(made)).toEqual(['security_owner: piet@org.example', 'Reviewer e-mail: jan@org.example']);
   });
 
   it('a number of something is kept', () => {
@@ -211,6 +211,7 @@ describe('roles', () => {
   it('yes is an answer to what the header asks', () => {
     const made = planCsv(['vendor;isSubProcessor', 'A;true', 'B;']);
     expect(made.create.map(({ processor }) => processor.role)).toEqual(['sub-processor', 'processor']);
+    expect(statedIn(made)).toEqual([]);
   });
 });
 
