@@ -149,6 +149,23 @@ async function countsAgree(
   const listed = await client.processors.list({ asOf, limit: 1000, filter });
   expect(listed.rows.map(({ id }) => id)).toEqual(unlocated.map(({ row }) => row.id));
   const { board } = await overviewInput(core, { asOf, annexes: [] });
+  for (const [asked, kind] of [
+    ['notice', 'notice'],
+    ['ending', 'agreement-end'],
+  ] as const) {
+    for (const { name, day: by } of board.asked[asked]) {
+      const date = deadlines.find((one) => one.processor === name && one.kind === kind && one.due === by);
+      expect(date).toMatchObject({ handledOn: null });
+    }
+  }
+  const late = deadlines.filter((one) => one.overdue && one.handledOn === null && one.kind === 'deletion');
+  const asksDeletion = ({ row, items }: Supplier) =>
+    items.some(({ code }) => code === 'ended-open') ||
+    (late.some(({ processorId }) => processorId === row.id) && items.some(({ code }) => code === 'deletion'));
+  const mayHold = suppliers.filter(asksDeletion).map(({ row }) => row.name);
+  const asked = board.asked.deletion.map(({ name }) => name);
+  expect(board.asked.missing.map(({ name }) => name).concat(asked)).toEqual(expect.arrayContaining(mayHold));
+  expect(mayHold).toEqual(expect.arrayContaining(asked));
   expect(board.risks.unlocated).toHaveLength(unlocated.length);
   expect(board.overdue.count).toBe(deadlines.filter((one) => one.overdue && one.handledOn === null).length);
   const toCheck = (await client.processors.list({ asOf, limit: 1000, filter: { toCheck: ['any'] } })).rows;
