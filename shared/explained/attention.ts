@@ -74,11 +74,13 @@ export function compareItems(a: OrderedItem, b: OrderedItem): number {
 /** What asks for attention in one record, in no particular order; a date that somebody handled does not. */
 export function attentionOf(judged: Judged, decided: DecidedOf = undecided): AttentionItem[] {
   const flows = [...flowItems(judged), ...unlocatedItems(judged)];
-  const told = new Set([...flows.map((item) => item.code), ...announcementsToldApart(judged)]);
   const dates = nearDeadlines(judged, decided);
+  const agreements = agreementItems(judged, dates);
+  const codes = [...flows, ...agreements].map((item) => item.code);
+  const told = new Set([...codes, ...announcementsToldApart(judged)]);
   const items = [
     ...flows,
-    ...agreementItems(judged, dates),
+    ...agreements,
     ...dates
       .filter((deadline) => !isToldElsewhere(deadline, told, judged))
       .map((deadline) => explainDeadline(deadline, judged)),
@@ -234,6 +236,8 @@ function isToldElsewhere(
   if (kind === 'decision-end') return told.has('ADEQUACY_EXPIRING');
   if (counting === null || counting.agreement.id !== deadline.subject) return false;
   const { status } = counting.state;
+  // Of a supplier that has stopped its status is not told.
+  if (!told.has(status)) return false;
   return deadlineOfStatus[status] === kind || (status === 'expired' && kind === 'deletion');
 }
 

@@ -51,8 +51,7 @@ export function readBoardFacts(connection: Connection, asOf: CivilDate): BoardFa
   const blocked = blockedPlaces(connection);
   const rows = statement(
     connection,
-    `SELECT v.row, p.id, p.name, p.owner, p.criticality, p.stated_in_list <> '[]' AS isToCheck, v.current_ends_on AS currentEndsOn,
-       v.notice_deadline AS noticeDeadline, ${FACTS}
+    `SELECT v.row, p.id, p.name, p.owner, p.criticality, p.stated_in_list <> '[]' AS isToCheck, ${FACTS}
      FROM verdict v JOIN processor p ON p.id = v.processor_id`,
   ).iterate() as IterableIterator<SupplierRow>;
   // One at a time: all rows of ten thousand beside what is made of them would take twice the memory.

@@ -22,8 +22,6 @@ export interface BoardSupplier extends CountedFacts {
   readonly name: string;
   readonly owner: string;
   readonly isImportant: boolean;
-  readonly currentEndsOn: CivilDate | null;
-  readonly noticeDeadline: CivilDate | null;
   /** Last day of a period that notice can no longer prevent from being followed by another; null = there is none. */
   readonly missedUntil: CivilDate | null;
   /** The countries of the transfers that are not allowed. */
@@ -117,6 +115,7 @@ export function boardOf(facts: BoardFacts, asOf: CivilDate): Board {
     one.isInUse && one.agreementStatus !== 'ended-open' && agreementClassOf(one) === 'missing';
   const late = facts.dates.filter(({ due }) => due < asOf);
   const isOpenAt = new Set(late.map(({ processorId }) => processorId));
+  const isToDelete = firstOf(late, 'deletion');
   const ahead = facts.dates
     .filter(({ due }) => soon(due))
     .sort(
@@ -126,6 +125,9 @@ export function boardOf(facts: BoardFacts, asOf: CivilDate): Board {
         compareText(a.kind, b.kind) ||
         compareText(a.name, b.name),
     );
+  // What somebody dealt with is asked no more: only dates that are open are among those ahead.
+  const noticeBy = firstOf(ahead, 'notice');
+  const endsOn = firstOf(ahead, 'agreement-end');
   return {
     counts: countSuppliers(suppliers),
     risks: {
@@ -137,15 +139,17 @@ export function boardOf(facts: BoardFacts, asOf: CivilDate): Board {
     asked: {
       blocked,
       missing: which(isMissing),
-      // A supplier that is no longer in use may still hold the data.
-      deletion: which(({ agreementStatus }) => agreementStatus === 'ended-open'),
+      // A supplier that is no longer in use may still hold the data, and so may one of which another agreement covers.
+      deletion: which(
+        (one) => one.agreementStatus === 'ended-open' || (isToDelete.has(one.id) && !isMissing(one)),
+      ),
       notice: which(
-        (one) => one.isInUse && soon(one.noticeDeadline),
-        (one) => one.noticeDeadline,
+        (one) => one.isInUse && noticeBy.has(one.id),
+        (one) => noticeBy.get(one.id) ?? null,
       ),
       ending: which(
-        (one) => one.isInUse && one.noticeDeadline === null && one.covered && soon(one.currentEndsOn),
-        (one) => one.currentEndsOn,
+        (one) => one.isInUse && !noticeBy.has(one.id) && endsOn.has(one.id),
+        (one) => endsOn.get(one.id) ?? null,
       ),
       owner: which(
         (one) =>
@@ -172,6 +176,15 @@ export function boardOf(facts: BoardFacts, asOf: CivilDate): Board {
     ).length,
     places: facts.places,
   };
+}
+
+/** The first day of a kind of each supplier, where the dates stand by day. */
+function firstOf(dates: readonly BoardDate[], wanted: DeadlineKind): ReadonlyMap<string, CivilDate> {
+  const first = new Map<string, CivilDate>();
+  for (const { kind, processorId, due } of dates) {
+    if (kind === wanted && !first.has(processorId)) first.set(processorId, due);
+  }
+  return first;
 }
 
 /** What a figure of 0 says: nothing is wrong, or nobody can tell from what is recorded. */
