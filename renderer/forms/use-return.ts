@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect } from 'react';
+import { isLost } from '../ui/use-kept-focus.ts';
 
 /** Longest wait for a new record to appear in its list, in milliseconds. */
 const LONGEST_WAIT = 5_000;
@@ -33,8 +34,6 @@ export function useReturn(element: RefObject<HTMLFormElement | null>, wasSaved: 
     };
   }, [element, wasSaved]);
 }
-
-const isLost = () => document.activeElement === null || document.activeElement === document.body;
 
 const opener = (place: HTMLElement) =>
   place.querySelector<HTMLElement>('.record-header button, .panel-header button, .page-header button') ??

@@ -44,7 +44,12 @@ export function useKeptFocus(page: RefObject<HTMLElement | null>): void {
   }, [page]);
 }
 
-const isLost = () => document.activeElement === null || document.activeElement === document.body;
+/** Whether nothing has the focus. */
+export const isLost = (): boolean =>
+  document.activeElement === null || document.activeElement === document.body;
+
+/** Whether the focus is lost, or rests on a heading because what had it is gone: what comes may take it. */
+export const isFocusFree = (): boolean => isLost() || document.activeElement?.matches('h1, h2, h3') === true;
 
 /** The parts that an element stands in, from the nearest on. */
 function partsAround(target: Element): HTMLElement[] {

@@ -10,6 +10,7 @@ import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import type { After } from '../../ui/cell-control.tsx';
 import { tell } from '../../ui/toast.tsx';
 import { cellId, useCursor } from '../../ui/use-cursor.ts';
+import { isFocusFree } from '../../ui/use-kept-focus.ts';
 import { CellDetail } from './cell-detail.tsx';
 import { ImportCellEditor } from './cell-editor.tsx';
 import { ImportHead, targetId } from './grid-head.tsx';
@@ -57,7 +58,7 @@ export function ImportGrid({ road, preview, columns, rows, unseenRows }: ImportG
   useEffect(() => need(first), [need, first]);
   // What had the focus may have gone with the step before.
   useEffect(() => {
-    if (document.activeElement === document.body) scroller.current?.focus({ preventScroll: true });
+    if (isFocusFree()) scroller.current?.focus({ preventScroll: true });
   }, []);
   const tracks = useMemo(() => tracksOf(columns, preview.samples), [columns, preview.samples]);
 
