@@ -1,9 +1,9 @@
 /** What a header asks of the agreement: whether there is one, one state of it, when it was signed, or something else about it. */
 import { readState } from './cells/agreement.ts';
+import { agreementNames } from './header-words.ts';
 
-/** Words for the agreement, folded as headers are. */
-const subject =
-  /\b((ver|be)w(erkers?)? ?(overeenkomst|overeenk|ovk|contract)\w*|vo|vwo|vok|dpa|avv|av vertrag|auftragsverarbeitungsvertrag|auftragsverarbeitung|data processing (agreement|addendum|contract)|processing agreement|processor agreement|accord de traitement( des donnees)?|contrat de sous traitance|overeenkomst|agreement)\b/g;
+/** Words for the agreement, folded as headers are; beside them "overeenkomst" means no other one. */
+const subject = new RegExp(`\\b(${agreementNames}|overeenkomst|agreement)\\b`, 'g');
 const signing =
   /\b((onder)?teken(en|ing)|(on?der)?(ge)?tekende?|handtekening(en)?|signed|signing|signature|executed|execution|unterzeichn\w*|unterschr\w*|signee?|signature)\b/g;
 /** That there is one. */

@@ -23,16 +23,15 @@ import { readStatements } from '../../../shared/law/stated-text.ts';
 import { type Bilingual, TEXT_LIMIT } from '../../../shared/schema/primitives.ts';
 import { cellSentences } from '../../../shared/words/import-cells.ts';
 import { readAgreement } from './agreement-draft.ts';
-import type { Cell } from './cells/cell.ts';
 import { readCertificates } from './cells/certificates.ts';
 import { saysEnded } from './cells/ended.ts';
-import { readAddress, withoutBullet } from './cells/facts.ts';
-import { certain, incomplete, type Reading, saysNothing, saysUnknown } from './cells/reading.ts';
+import { readAddress, readServices } from './cells/facts.ts';
+import { saysNothing, saysUnknown } from './cells/reading.ts';
 import { readRole } from './cells/role.ts';
 import { readContacts } from './contacts.ts';
 import type { FieldCell } from './field-cell.ts';
-import type { ResolvedMapping } from './mapping.ts';
 import { readCustomField, readField } from './read-field.ts';
+import type { ResolvedMapping } from './resolved-mapping.ts';
 import { type CellSource, RowCells } from './row-cells.ts';
 import { readChain } from './row-chain.ts';
 import { readFlows } from './row-flows.ts';
@@ -239,7 +238,7 @@ function readProcessor(cells: RowCells, { name, email, role, custom }: Known): D
   const own: DraftProcessor = { ...blank, name, role: role ?? 'processor' };
   const given: Record<string, unknown> = own;
   for (const { from, field, name } of cells.among(readAlone)) given[name] = readField(cells, from, field);
-  const services = distinct(cells.all('service').flatMap((entry) => cells.take(entry, servicesIn)));
+  const services = distinct(cells.all('service').flatMap((entry) => cells.take(entry, readServices)));
   given.services = services.slice(0, 200).map((name) => ({ name, category: own.category, endedOn: null }));
   const contacts = readContacts(cells);
   const isNew = email !== '' && !contacts.some((contact) => contact.email === email);
@@ -289,13 +288,4 @@ function readCustom(cells: RowCells, custom: ResolvedMapping['custom']): DraftPr
     .filter(({ id }) => cells.first(customKey(id)) !== null)
     .map((field) => [field.id, readCustomField(cells, field)] as const);
   return Object.fromEntries(read.flatMap(([id, value]) => (value === null ? [] : [[id, value]])));
-}
-
-/** Several services are separated by semicolon or line break; a comma is part of a description. */
-function servicesIn({ text }: Cell): Reading<string[]> {
-  const said = text.split(/[;\n]/).map(withoutBullet);
-  const services = said.filter((service) => service !== '' && !saysNothing(service));
-  const known = services.filter((service) => !saysUnknown(service));
-  if (known.length === services.length) return certain(services);
-  return { value: known, remarks: [incomplete(cellSentences.keptBeside)] };
 }

@@ -6,7 +6,7 @@ import type { Cell } from './cells/cell.ts';
 import { isNull, isSheetError, type Reading, saysNothing } from './cells/reading.ts';
 import type { ColumnHabits } from './habits.ts';
 import { unmarked } from './links.ts';
-import type { MappedColumn } from './mapping.ts';
+import type { MappedColumn } from './resolved-mapping.ts';
 
 /** A cell under the field of its column. Rows with equal cells share it: it knows nothing of its row. */
 export class FieldCell {

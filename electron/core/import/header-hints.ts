@@ -1,11 +1,14 @@
 /** What single words of a header say, where its whole text is not known: in Dutch, English, German and French. */
 import type { ImportField } from '../../../shared/fields/import.ts';
+import { agreementNames } from './header-words.ts';
 
 /** Words for a supplier as a party. */
 const party =
   'leverancier|leveranciers|crediteur|supplier|vendor|provider|verwerker|bewerker|processor|auftragsverarbeiter|dienstleister|anbieter|lieferant|' +
   'unterauftragsverarbeiter|fournisseur|prestataire|sous traitant|subprocessor|subverwerker|sub processor|sub verwerker|company|bedrijf|' +
   'bedrijfsnaam|firma|unternehmen|societe|entreprise|partij|organisatie|organisation|organization|relatie|relatienaam|contractpartij|wederpartij|opdrachtnemer|contractant|contractor|counterparty|auftragnehmer|importer|recipient|ontvanger';
+/** Words for the agreement, or for one of which nobody says which. */
+const agreement = `${agreementNames}|\\w*overeenkomst|agreement`;
 const seat =
   'provider|entity|corporate|company|registered|supplier|vendor|leverancier|supplier s|importer|entiteit|bedrijf|vestiging|vestigings|sitz|siege|hq|headquarters?|hoofdkantoor|kantoor';
 const place =
@@ -97,7 +100,9 @@ export const headerHints: readonly [RegExp, ImportField][] = [
   ],
   [/\b(opzeg|opzegging)\b/, 'notice'],
   [
-    /\b(dpa|vo|vwo|avv|\w*overeenkomst|agreement)\b.*\b((aangevraagd|opgevraagd|requested|angefordert|demandee?) (op|on|at|am|le)|request date|aanvraagdatum)\b|\b(datum|date)\b.*\b(dpa|vo|vwo|avv|\w*overeenkomst|agreement)\b.*\b(aangevraagd|opgevraagd|requested|angefordert|demandee?)\b/,
+    new RegExp(
+      `\\b(${agreement})\\b.*\\b((aangevraagd|opgevraagd|requested|angefordert|demandee?) (op|on|at|am|le)|request date|aanvraagdatum)\\b|\\b(datum|date)\\b.*\\b(${agreement})\\b.*\\b(aangevraagd|opgevraagd|requested|angefordert|demandee?)\\b`,
+    ),
     'requestedOn',
   ],
   [
@@ -108,28 +113,24 @@ export const headerHints: readonly [RegExp, ImportField][] = [
     /\b(getekend|ondertekend|signed|unterzeichnet|unterschrieben|signee?)\b.*\b(datum|date|op|on|at|am|le|d d)\b/,
     'signedOn',
   ],
-  [
-    /\b(datum|date)\b.*\b(dpa|vo|vwo|avv|((ver|be)werkers)? ?overeenkomst|agreement|contract|contrat|vertrag)\b/,
-    'signedOn',
-  ],
-  [/\b(agreement|contract|overeenkomst|vertrag)\w* (date|datum)\b/, 'signedOn'],
+  [new RegExp(`\\b(datum|date)\\b.*\\b(${agreement}|contract|contrat|vertrag)\\b`), 'signedOn'],
+  [/\b(contract|vertrag)\w* (date|datum)\b/, 'signedOn'],
   [
     /\b(einddatum|end date|expiry|expiration|geldig tot|loopt tot|valid (until|to|through)|gultig bis|enddatum|date de fin|vertragsende|echeance)\b/,
     'endsOn',
   ],
   [
-    /\b(verwerkersovereenkomst|dpa|vo|avv|overeenkomst|agreement|vertrag)\b.*\b(einde|eind|eindigt|ends?|ende|endet|expires|verloopt|fin)\b/,
+    new RegExp(
+      `\\b(${agreement}|vertrag)\\b.*\\b(einde|eind|eindigt|ends?|ende|endet|expires|verloopt|fin)\\b`,
+    ),
     'endsOn',
   ],
-  [/\b(verwerkersovereenkomst|dpa|vo|avv|overeenkomst|agreement)\b.*\b(datum|date)\b/, 'signedOn'],
+  [new RegExp(`\\b(${agreement})\\b.*\\b(datum|date)\\b`), 'signedOn'],
   [
     /\b(ingangsdatum|startdatum|effective date|start date|begindatum|gultig ab|vertragsbeginn|date de debut)\b/,
     'effectiveOn',
   ],
-  [
-    /\b((ver|be)w(erkers?)? ?(overeenkomst|overeenk|ovk|contract)\w*|dpa|vo|vok|vwo|avv|av vertrag|auftragsverarbeitungsvertrag|data processing agreement|processing agreement|accord de traitement|contrat de sous traitance|art(icle|ikel)? ?28)\b/,
-    'agreementState',
-  ],
+  [new RegExp(`\\b(${agreementNames}|art(icle|ikel)? ?28)\\b`), 'agreementState'],
   [
     /\b(locaties?|locations?|opslag|residency|datacenters?|datacentres?|standorte?|speicherort|serverstandort|serverlocatie|datalocatie|gegevenslocatie|hostinglocatie|hebergement|emplacement|lieu de traitement|lieu de stockage|verarbeitungsort|ort der verarbeitung)\b/,
     'location',

@@ -3,6 +3,7 @@
  * Headers are folded: no capitals, accents or punctuation.
  */
 import type { ImportField } from '../../../shared/fields/import.ts';
+import { agreementNames } from './header-words.ts';
 
 const anyOf = (...words: string[]) => new RegExp(`\\b(${words.join('|')})\\b`);
 
@@ -15,11 +16,14 @@ const besidesBeing = anyOf(
   'owner|eigenaar|deadline|due|target',
   'location|locatie|vindplaats|map|folder|law|recht|language|taal|sprache|langue|country|land',
 );
-/** What is done with an agreement before or after it is signed. */
+/**
+ * What is done with an agreement before or after it is signed. `asksDayOfSigning` asks more of the words outside brackets; this holds
+ * of those within too ("DPA datum (verstuurd)"), where others than these say nothing of the day ("(beide partijen)").
+ */
 const otherActs = anyOf(
   'sent|verzonden|verstuurd|gesendet|envoyee?|received|ontvangen|erhalten|recue?|uploaded|geupload',
   'request|requested|aanvraag|aangevraagd|opgevraagd|gevraagd|angefordert|angefragt|demandee?',
-  'due|deadline|target|planned|gepland|expected|verwacht\\w*|streef\\w*|next|volgende|nachste|prochaine?',
+  'planned|gepland|expected|verwacht\\w*|streef\\w*|next|volgende|nachste|prochaine?',
   'creat\\w+|aangemaakt|approv\\w+|goedgekeurd|updated?|bijgewerkt|modified|gewijzigd|checked|gecontroleerd',
   'cancel\\w*|notice|renew\\w*|filed|archived|gearchiveerd',
 );
@@ -39,7 +43,7 @@ const aroundEnd = anyOf(
 const besidesKinds = anyOf(
   'breach\\w*|\\w*lek(ken)?|incidents?|requests?|rights|rechten|verzoek\\w*|volume|contacts?|history',
 );
-const ofAgreement = anyOf('(ver|be)werkers?overeenkomst\\w*|dpa|vo|vwo|avv|processing agreement');
+const ofAgreement = anyOf(agreementNames);
 
 /** Places of people, papers and law; a list tells them beside where its data are. */
 const otherPlaces = anyOf(

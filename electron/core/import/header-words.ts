@@ -1,6 +1,12 @@
 /** Words that people use as a column header, in Dutch and English, and the field that each refers to. */
 import type { ImportField } from '../../../shared/fields/import.ts';
 
+/** Names of the agreement of Art. 28, for a pattern: folded as headers are. */
+export const agreementNames =
+  '((ver|be)w(erkers?)? ?(overeenkomst|overeenk|ovk|contract)\\w*|vo|vwo|vok|dpa|avv|av vertrag|auftragsverarbeitungsvertrag|' +
+  'auftragsverarbeitung|data processing (agreement|addendum|contract)|processing agreement|processor agreement|' +
+  'accord de traitement( des donnees)?|contrat de sous traitance)';
+
 /**
  * Complete headers separated by ` | `, folded: no capitals, accents or punctuation. The first two words of a
  * field are those in our own export.

@@ -1,8 +1,8 @@
 /** Which field a column header refers to, and which row of a list is its header. */
 import { fieldInMapping, type ImportField, importFields } from '../../../shared/fields/import.ts';
-import type { flowKinds } from '../../../shared/schema/flow.ts';
 import { listHeader } from '../../../shared/words/export.ts';
 import { asksDayOfSigning } from './agreement-headers.ts';
+import { type FlowKind, useInHeader } from './cells/words.ts';
 import { headerHints } from './header-hints.ts';
 import { isDenied } from './header-limits.ts';
 import { withoutTypos } from './header-typos.ts';
@@ -11,8 +11,6 @@ import { headerWords } from './header-words.ts';
 /** "Custom field (Hosting region)": how trackers of tasks name the fields that people made themselves. */
 const inTracker =
   /^(?:custom field|aangepast veld|benutzerdefiniertes feld|champ personnalis[eé]) \((.+?)\)(?: \(\d+\))?$/i;
-
-type FlowKind = (typeof flowKinds)[number];
 
 /** What the program itself calls a field: above a column of its own list, and on its screens. */
 function ownWords(field: ImportField): string[] {
@@ -186,18 +184,8 @@ export function stemOfHeader(header: string): string | null {
   return /^(.*\p{L})\s*\d{1,2}$/u.exec(foldHeader(header))?.[1] ?? null;
 }
 
-const uses: readonly [RegExp, FlowKind][] = [
-  [/\b(support\w*|helpdesk|ondersteuning)\b/, 'support'],
-  [/\b(back ?ups?|reservekopie\w*)\b/, 'backup'],
-  [/\b(disaster recovery|dr|failover|uitwijk\w*)\b/, 'disaster-recovery'],
-  [/\b(access|toegang\w*|\w*zugriff\w*|acces)\b/, 'remote-access'],
-];
-
 /** What a header says of its places besides that data are there: who works with them from there, or what is kept there. */
-export const headerUse = (header: string): FlowKind | null => {
-  const folded = foldHeader(header);
-  return uses.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
-};
+export const headerUse = (header: string): FlowKind | null => useInHeader(foldHeader(header));
 
 /** Whether a header asks for more places than those of the column before it. */
 export const asksForMore = (header: string): boolean =>

@@ -5,7 +5,7 @@ import type { Bilingual } from '../../../shared/schema/primitives.ts';
 import { cellSentences } from '../../../shared/words/import-cells.ts';
 import { withoutDittos } from './dittos.ts';
 import { interpretRow, type RowReading } from './draft.ts';
-import type { ResolvedMapping } from './mapping.ts';
+import type { ResolvedMapping } from './resolved-mapping.ts';
 import { kindsOfRows, type RowKind } from './row-kinds.ts';
 import { type Running, reportProgress } from './running.ts';
 import { emptyCell, type Table } from './table.ts';

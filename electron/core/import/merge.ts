@@ -1,15 +1,10 @@
 /** Merging several rows about one supplier, and rows about a supplier that is already in the register. */
 
-import { customKey } from '../../../shared/fields/custom.ts';
-import { isEmptyValue, withGiven } from '../../../shared/fields/field.ts';
 import {
   type CellFinding,
   type DraftFlow,
-  type DraftProcessor,
   fieldInMapping,
-  type ImportField,
   type ImportTarget,
-  listedFields,
   type PlannedProcessor,
   type PlannedStatement,
   type PlannedUpdate,
@@ -17,14 +12,15 @@ import {
 } from '../../../shared/fields/import.ts';
 import type { ProcessorRecord } from '../../../shared/fields/record.ts';
 import { entityKey, foldText, withoutLegalForm } from '../../../shared/law/names.ts';
-import { equal } from '../../../shared/schema/equal.ts';
 import type { Bilingual } from '../../../shared/schema/primitives.ts';
 import { cellSentences } from '../../../shared/words/import-cells.ts';
 import type { Draft } from './draft.ts';
 import { ListedAgreements, type MergeMode } from './listed-agreements.ts';
 import { ListedCertificates } from './listed-certificates.ts';
+import { ListedFields } from './listed-fields.ts';
+import { ListedParts } from './listed-parts.ts';
 import { ListedPlaces, type Move } from './listed-places.ts';
-import { EarlierLists, type SaidBefore, saysAgain } from './said-before.ts';
+import { EarlierLists, type SaidBefore } from './said-before.ts';
 import { Statements, type ToldBefore } from './statements.ts';
 
 /** The data of a supplier in the register that an import uses; `told` = what lists said of it before. */
@@ -39,24 +35,12 @@ export type ExistingSupplier = Pick<
   readonly formerNames?: readonly string[] | undefined;
 };
 
-type Service = DraftProcessor['services'][number] & { readonly id: string | null };
-type Contact = DraftProcessor['contacts'][number] & { readonly id: string | null };
-type Fields = Omit<DraftProcessor, 'services' | 'contacts'>;
-
-/** A supplier's own fields that a list holds, but for the name, which decides whose row it is. */
-const ownFields = listedFields.filter(({ kind, name }) => kind === 'processor' && name !== 'name');
-/** Those that hold one value and come from one column; the role has a way of its own. */
-const singles = ownFields.filter(({ name, field }) => !field.isFed && name !== 'role');
-/** Those that several columns and rows add to. */
-const fed = ownFields.filter(({ field }) => field.isFed);
-
 /** The state of one supplier while rows are merged into it. Most suppliers of a list have one row, and need none: see `Supplier`. */
 export class MergedSupplier {
   readonly rows: number[] = [];
   readonly existing: ExistingSupplier | null;
-  #fields: Fields;
-  readonly #services: Service[];
-  readonly #contacts: Contact[];
+  readonly #fields: ListedFields;
+  readonly #parts: ListedParts;
   readonly #agreements: ListedAgreements;
   readonly #flows: { flow: DraftFlow; isNew: boolean }[];
   readonly #chain = new Map<string, string>();
@@ -64,8 +48,6 @@ export class MergedSupplier {
   readonly #certificates: ListedCertificates;
   readonly #statements: Statements;
   readonly #earlier: EarlierLists;
-  /** Fields set by an earlier row of this list: a different later value is reported instead. */
-  readonly #setByList = new Set<string>();
   #renamed = false;
   /** What an updating list says of its places. */
   readonly listed = new ListedPlaces();
@@ -76,9 +58,8 @@ export class MergedSupplier {
       const { services, contacts, ...fields } = from.processor;
       this.existing = null;
       this.#earlier = new EarlierLists([]);
-      this.#fields = fields;
-      this.#services = services.map((service) => ({ ...service, id: null }));
-      this.#contacts = contacts.map((contact) => ({ ...contact, id: null }));
+      this.#fields = new ListedFields(fields, {});
+      this.#parts = new ListedParts(services, contacts);
       this.#agreements = new ListedAgreements(null, this.#earlier);
       this.#flows = from.flows.map((flow) => ({ flow, isNew: true }));
       this.#knownChain = new Set();
@@ -92,9 +73,8 @@ export class MergedSupplier {
       const { id: _id, version: _version, services, contacts, ...fields } = from.processor;
       this.existing = from;
       this.#earlier = new EarlierLists(from.before ?? []);
-      this.#fields = fields;
-      this.#services = [...services];
-      this.#contacts = [...contacts];
+      this.#fields = new ListedFields(fields, this.#earlier.valuesOf('processor', from.processor.id));
+      this.#parts = new ListedParts(services, contacts);
       this.#agreements = new ListedAgreements(from, this.#earlier);
       this.#flows = from.flows.map((flow) => ({ flow, isNew: false }));
       this.#knownChain = new Set(from.chain.map(({ subProcessor }) => entityKey(subProcessor.name)));
@@ -104,16 +84,16 @@ export class MergedSupplier {
   }
 
   get name(): string {
-    return this.#fields.name;
+    return this.#fields.values.name;
   }
 
   get kvk(): string | null {
-    return this.#fields.kvk;
+    return this.#fields.values.kvk;
   }
 
   /** Whether a row names a service that this supplier does not have yet. */
   bringsService(draft: Draft): boolean {
-    return draft.processor.services.some(({ name }) => !this.#hasService(name));
+    return draft.processor.services.some(({ name }) => !this.#parts.hasService(name));
   }
 
   /** Merges a row. Returns whether it changed anything; contradictions are added to `findings`. */
@@ -121,10 +101,9 @@ export class MergedSupplier {
     const before = this.#snapshot();
     const draft = this.#asNow(row, findings);
     if (mode === 'overwrite' && this.existing !== null) this.listed.add(draft);
-    this.#mergeFields(draft, mode, findings);
-    this.#mergeCustom(draft, mode, findings);
-    for (const service of draft.processor.services) this.#mergeService(service, mode);
-    for (const contact of draft.processor.contacts) this.#mergeContact(contact, mode);
+    for (const { field, message } of this.#fields.merge(draft, mode))
+      this.#tell(draft, field, message, findings);
+    this.#parts.merge(draft.processor, mode);
     const isContradicted = mode === 'add' && this.#agreements.isContradicted(draft);
     if (isContradicted) this.#doubtState(draft, findings);
     const { place, again } = this.#agreements.merge(draft, mode);
@@ -142,11 +121,9 @@ export class MergedSupplier {
 
   /** Renames this supplier to the list's name, once. */
   rename(name: string): boolean {
-    if (this.#setByList.has('name')) return false;
-    this.#setByList.add('name');
-    this.#fields = { ...this.#fields, name };
-    this.#renamed = true;
-    return true;
+    const isRenamed = this.#fields.rename(name);
+    this.#renamed ||= isRenamed;
+    return isRenamed;
   }
 
   /**
@@ -177,9 +154,9 @@ export class MergedSupplier {
     return {
       rows: this.rows,
       processor: {
-        ...this.#fields,
-        services: this.#services.map(({ id: _, ...service }) => service),
-        contacts: this.#contacts.map(({ id: _, ...contact }) => contact),
+        ...this.#fields.values,
+        services: this.#parts.services.map(({ id: _, ...service }) => service),
+        contacts: this.#parts.contacts.map(({ id: _, ...contact }) => contact),
       },
       agreements: this.#agreements.added(this.#serviceNames),
       flows: this.#flows.map(({ flow }) => flow),
@@ -195,7 +172,11 @@ export class MergedSupplier {
     return {
       rows: this.rows,
       processorId: existing.processor.id,
-      processor: { ...this.#fields, services: this.#services, contacts: this.#contacts },
+      processor: {
+        ...this.#fields.values,
+        services: [...this.#parts.services],
+        contacts: [...this.#parts.contacts],
+      },
       addAgreements: this.#agreements.added(this.#serviceNames),
       changeAgreements: this.#agreements.changed(this.#serviceNames),
       addFlows: this.#flows.flatMap(({ flow, isNew }) => (isNew && !moved.has(flow) ? [flow] : [])),
@@ -230,58 +211,12 @@ export class MergedSupplier {
   }
 
   get #serviceNames(): string[] {
-    return this.#services.map(({ name }) => name);
+    return this.#parts.services.map(({ name }) => name);
   }
 
   #snapshot(): string {
     const { rows: _, ...state } = this.asNew();
     return JSON.stringify([state, this.#agreements.changed(this.#serviceNames)]);
-  }
-
-  #mergeFields(draft: Draft, mode: MergeMode, findings: CellFinding[]): void {
-    const fields: Record<string, unknown> = { ...this.#fields };
-    const row: Readonly<Record<string, unknown>> = { ...draft.processor };
-    const said = this.#said;
-    const stated = singles.map(({ name, field }) => ({ name, from: field.exported, value: row[name] }));
-    if (draft.statedRole !== null) stated.push({ name: 'role', from: 'role', value: draft.statedRole });
-    for (const { name, from, value } of stated) {
-      const kept = fields[name];
-      if (isEmptyValue(value) || equal(value, kept)) continue;
-      if (saysAgain(said, name, value))
-        this.#tell(draft, from as ImportField, cellSentences.changedSince, findings);
-      else if (isEmptyValue(kept) || (mode === 'overwrite' && !this.#setByList.has(name)))
-        fields[name] = value;
-      // A second service in another category is not a contradiction: the category is stored with the service.
-      else if (name !== 'category') this.#contradict(draft, from as ImportField, kept, findings);
-    }
-    for (const { name, value } of stated) if (!isEmptyValue(value)) this.#setByList.add(name);
-    for (const { name, field } of fed) {
-      const [kept, added, before] = [fields[name], row[name], said[name]];
-      const separator = field.isWide ? '\n' : '; ';
-      const fresh = without(Array.isArray(added) ? added : String(added).split(separator), before, separator);
-      fields[name] = Array.isArray(kept)
-        ? [...new Set([...kept, ...fresh])].slice(0, 200)
-        : joined(String(kept), fresh.join(separator), separator);
-    }
-    this.#fields = withGiven(this.#fields, fields);
-  }
-
-  #mergeCustom(draft: Draft, mode: MergeMode, findings: CellFinding[]): void {
-    for (const [id, value] of Object.entries(draft.processor.custom)) {
-      const from = customKey(id);
-      const kept = this.#fields.custom[id];
-      const said = { ...(this.#said.custom as object | undefined) };
-      if (kept !== value && saysAgain(said, id, value))
-        this.#tell(draft, from, cellSentences.changedSince, findings);
-      else if (kept === undefined || (mode === 'overwrite' && !this.#setByList.has(from))) {
-        this.#fields = { ...this.#fields, custom: { ...this.#fields.custom, [id]: value } };
-      } else if (kept !== value) this.#contradict(draft, from, kept, findings);
-      this.#setByList.add(from);
-    }
-  }
-
-  #contradict(draft: Draft, field: ImportTarget, kept: unknown, findings: CellFinding[]): void {
-    this.#tell(draft, field, cellSentences.otherValue(String(kept)), findings);
   }
 
   /** Names what a row says otherwise than the register, and lets its words stay. */
@@ -302,11 +237,6 @@ export class MergedSupplier {
     this.doubt({ row: draft.row, column: source.column, words: source.value, field: 'agreementState' });
   }
 
-  /** What lists gave the supplier's own fields before. */
-  get #said(): Readonly<Record<string, unknown>> {
-    return this.existing ? this.#earlier.valuesOf('processor', this.existing.processor.id) : {};
-  }
-
   /** A row with what lists said before as people made it since. */
   #asNow(draft: Draft, findings: CellFinding[]): Draft {
     if (this.existing === null) return draft;
@@ -314,12 +244,12 @@ export class MergedSupplier {
     const chain = this.#earlier.chain(draft.chain, this.existing);
     for (const { field, message } of [...told, ...chain.told]) this.#tell(draft, field, message, findings);
     const { services: stated, contacts } = draft.processor;
-    const services = [...this.#earlier.services(stated, this.#services)];
+    const services = [...this.#earlier.services(stated, this.#parts.services)];
     if (services.length < stated.length) this.#tell(draft, 'service', cellSentences.removedSince, findings);
     const processor = {
       ...draft.processor,
       services,
-      contacts: [...this.#earlier.contacts(contacts, this.#contacts)],
+      contacts: [...this.#earlier.contacts(contacts, this.#parts.contacts)],
     };
     return { ...draft, flows, chain: chain.names, processor };
   }
@@ -327,41 +257,6 @@ export class MergedSupplier {
   /** Lets words of a row stay that say otherwise than the supplier's record. */
   doubt(cell: Omit<StatedCell, 'why'>): void {
     this.#statements.add([{ ...cell, why: 'uncertain' }], null);
-  }
-
-  #hasService(name: string): boolean {
-    return this.#services.some((service) => foldText(service.name) === foldText(name));
-  }
-
-  #mergeService(service: DraftProcessor['services'][number], mode: MergeMode): void {
-    const at = this.#services.findIndex(({ name }) => foldText(name) === foldText(service.name));
-    const known = this.#services[at];
-    if (!known) this.#services.push({ ...service, id: null });
-    else if (service.category !== null && (known.category === null || mode === 'overwrite')) {
-      this.#services[at] = { ...known, category: service.category };
-    }
-  }
-
-  #mergeContact(contact: DraftProcessor['contacts'][number], mode: MergeMode): void {
-    const same = (known: Contact) =>
-      known.kind === contact.kind &&
-      (contact.email !== '' && known.email !== ''
-        ? known.email.toLowerCase() === contact.email.toLowerCase()
-        : foldText(known.name) === foldText(contact.name));
-    const at = this.#contacts.findIndex(same);
-    const known = this.#contacts[at];
-    if (!known) {
-      this.#contacts.push({ ...contact, id: null });
-      return;
-    }
-    const choose = (old: string, stated: string) =>
-      old === '' || (mode === 'overwrite' && stated) ? stated : old;
-    this.#contacts[at] = {
-      ...known,
-      name: choose(known.name, contact.name),
-      email: choose(known.email, contact.email),
-      phone: choose(known.phone, contact.phone),
-    };
   }
 
   #hasFlow(flow: DraftFlow): boolean {
@@ -374,15 +269,4 @@ export class MergedSupplier {
         (flow.country !== 'unknown' || foldText(known.statedLocation) === foldText(flow.statedLocation)),
     );
   }
-}
-
-/** Of several words, those that lists did not give before. */
-function without(words: readonly unknown[], before: unknown, separator: string): unknown[] {
-  const said = Array.isArray(before) ? before : typeof before === 'string' ? before.split(separator) : [];
-  return words.filter((one) => !said.includes(one));
-}
-
-function joined(old: string, added: string, separator: string): string {
-  if (added === '' || old.split(separator).includes(added) || old === added) return old;
-  return old === '' ? added : `${old}${separator}${added}`;
 }

@@ -16,7 +16,7 @@ import { cellSentences } from '../../../shared/words/import-cells.ts';
 import type { Cell } from './cells/cell.ts';
 import { isSheetError, type Reading } from './cells/reading.ts';
 import { type FieldCell, fieldCellOf } from './field-cell.ts';
-import type { ResolvedMapping } from './mapping.ts';
+import type { ResolvedMapping } from './resolved-mapping.ts';
 import type { TableRow } from './table.ts';
 
 /** Column and text of a cell. */

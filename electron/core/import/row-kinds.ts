@@ -7,7 +7,7 @@ import type { Cell } from './cells/cell.ts';
 import { readCategory } from './cells/facts.ts';
 import { saysNothing, saysUnknown } from './cells/reading.ts';
 import { foldHeader } from './header.ts';
-import type { ResolvedMapping } from './mapping.ts';
+import type { ResolvedMapping } from './resolved-mapping.ts';
 import type { Table, TableRow } from './table.ts';
 
 /** A row with why it is left out (null = it is about a supplier), or the name that it takes from above. */

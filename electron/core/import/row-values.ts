@@ -7,7 +7,7 @@ import { type DraftProcessor, fieldInMapping, type ImportTarget } from '../../..
 import type { StatedPlace } from './cells/place-part.ts';
 import type { EndReading } from './cells/terms.ts';
 import type { FieldCell } from './field-cell.ts';
-import type { ResolvedMapping } from './mapping.ts';
+import type { ResolvedMapping } from './resolved-mapping.ts';
 import type { RowCells } from './row-cells.ts';
 
 /**

@@ -276,3 +276,12 @@ export function readList(cell: Cell): Reading<string[]> {
   const remarks = known.length < said.length ? [incomplete(cellSentences.itemsUnknown)] : [];
   return { value: [...new Set(known)], remarks };
 }
+
+/** Several services are separated by semicolon or line break; a comma is part of a description. */
+export function readServices({ text }: Cell): Reading<string[]> {
+  const said = text.split(/[;\n]/).map(withoutBullet);
+  const services = said.filter((service) => service !== '' && !saysNothing(service));
+  const known = services.filter((service) => !saysUnknown(service));
+  if (known.length === services.length) return certain(services);
+  return { value: known, remarks: [incomplete(cellSentences.keptBeside)] };
+}

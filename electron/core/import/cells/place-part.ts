@@ -8,9 +8,7 @@ import { findPlace } from './find-place.ts';
 import { type Scan, scan } from './place-scan.ts';
 import { foldWords, incomplete, type Remark, uncertain } from './reading.ts';
 import { apartFromBrackets } from './split.ts';
-import { isRegion, liesIn, supportWords } from './words.ts';
-
-type FlowKind = (typeof flowKinds)[number];
+import { type FlowKind, isRegion, liesIn, supportWords } from './words.ts';
 
 /** One place in a cell. `stated` = the original words for it; `remark` = words next to it. */
 export interface StatedPlace {

@@ -3,7 +3,7 @@ import { isWithinEea, shippedList } from '../../../../shared/law/jurisdictions.t
 import type { flowKinds } from '../../../../shared/schema/flow.ts';
 import { foldWords } from './reading.ts';
 
-type FlowKind = (typeof flowKinds)[number];
+export type FlowKind = (typeof flowKinds)[number];
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -18,16 +18,32 @@ export const fillers = set(
     'uitwijk uitwijklocatie failover zugriff acces reservekopie reservekopieen sicherung sauvegarde',
 );
 export const supportWords = set('support ondersteuning helpdesk servicedesk supportafdeling klantenservice');
-/** Words for a use other than that data are there, beside support: the place beside them is one of that use only. */
+/** Words for a use other than that data are there: the place beside them, or below them in a list, is one of that use only. */
 const useWords: readonly [ReadonlySet<string>, FlowKind][] = [
+  [supportWords, 'support'],
   [set('backup backups back-up back-ups reservekopie reservekopieen sicherung sauvegarde'), 'backup'],
   [set('uitwijk uitwijklocatie failover'), 'disaster-recovery'],
   [set('access toegang zugriff acces'), 'remote-access'],
 ];
 
-/** The use that a word names besides storage and support, or null. */
+/** The use that a word names besides storage, or null. */
 export function wordUse(word: string): FlowKind | null {
   return useWords.find(([words]) => words.has(word))?.[1] ?? null;
+}
+
+/** In a header they stand in compounds and of several words too: "Toegangslocaties", "Datenzugriff", "Disaster recovery". */
+const usesInHeader: readonly [RegExp, FlowKind][] = [
+  [/\bsupport/, 'support'],
+  [/\bback ?ups?\b|\breservekopie/, 'backup'],
+  [/\b(disaster recovery|dr)\b|\buitwijk/, 'disaster-recovery'],
+  [/\btoegang|zugriff/, 'remote-access'],
+];
+
+/** The use that the words of a header name besides storage, or null; support before the others. @param folded as headers are. */
+export function useInHeader(folded: string): FlowKind | null {
+  const words = new Set(folded.split(' ').map(wordUse));
+  const isNamed = ([pattern, kind]: (typeof usesInHeader)[number]) => words.has(kind) || pattern.test(folded);
+  return usesInHeader.find(isNamed)?.[1] ?? null;
 }
 
 const storageWords = set(

@@ -53,7 +53,12 @@ describe('a day on which nothing was signed', () => {
     'NDA signed date',
     'MSA signed on',
     'Geheimhouding getekend op',
+    'DPA datum (verstuurd)',
   ])('%s', (header) => expect(fieldOf(header, '2026-01-01')).toBe('words'));
+
+  it.each(['DPA datum (beide partijen)', 'Datum getekend (dd-mm-jjjj)'])('but %s', (header) =>
+    expect(fieldOf(header, '2026-01-01')).toBe('signedOn'),
+  );
 
   it('the day of a request is one of its own', () => {
     for (const header of ['DPA request date', 'Datum VO aangevraagd', 'DPA requested on'])
