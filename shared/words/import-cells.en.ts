@@ -73,6 +73,8 @@ export const cellSentences = {
     'The agreement has ended or expired. It was recorded as signed; fill in the end date or the notice.',
   stateEndedOpen:
     'The agreement has ended or expired, but it does not say when. It is recorded as “to be assessed”; fill in the state and the end date.',
+  endIsRenewal:
+    'The column names the day of renewal. It is taken as the end date: look up in the agreement what the last day of the term is, and whether it goes on by itself.',
   stateContradicts:
     'These words contradict each other or are a line to fill in. The agreement is recorded as “to be assessed”; the words stay beside it.',
   stateOnTheWay:
@@ -184,6 +186,8 @@ export const cellSentences = {
     `The register has ${countryName(kept, 'en')}; the list no longer names that country, and now names ${countryName(listed, 'en')}. Both are there now. Ask whether processing in ${countryName(kept, 'en')} has stopped; if so, end that place.`,
   otherService: (name: string) =>
     `“${name}” is in the chain already, with another service. The service was not changed; check which one is right.`,
+  subProcessorsNotInList: (names: string) =>
+    `The chain of this supplier still has: ${names}. The list no longer names that. Nothing is removed; ask the supplier whether it stopped using them.`,
   serviceNotInList: (name: string, service: string) =>
     `The chain also has “${name}” with the service “${service}”; the list no longer names that one. Nothing was changed; ask whether that service has stopped.`,
   isSupplierItself:

@@ -77,6 +77,8 @@ export const cellSentences = {
     'De overeenkomst is beëindigd of verlopen. Ze is vastgelegd als getekend; vul de einddatum of de opzegging in.',
   stateEndedOpen:
     'De overeenkomst is beëindigd of verlopen, maar er staat niet wanneer. Ze staat op “nog te beoordelen”; vul de stand en de einddatum in.',
+  endIsRenewal:
+    'De kolom noemt de dag van verlenging. Die is overgenomen als einddatum: kijk in de overeenkomst na wat de laatste dag van de termijn is, en of zij vanzelf doorloopt.',
   stateContradicts:
     'Deze woorden spreken elkaar tegen of zijn een invulregel. De overeenkomst staat op “nog te beoordelen”; de woorden blijven erbij staan.',
   stateOnTheWay:
@@ -191,6 +193,8 @@ export const cellSentences = {
     `In het register staat ${countryName(kept, 'nl')}; de lijst noemt dat land niet meer, en noemt nu ${countryName(listed, 'nl')}. Beide staan er nu. Vraag of de verwerking in ${countryName(kept, 'nl')} gestopt is; beëindig die plaats dan.`,
   otherService: (name: string) =>
     `“${name}” staat al in de keten, met een andere dienst. De dienst is niet gewijzigd; kijk na welke klopt.`,
+  subProcessorsNotInList: (names: string) =>
+    `In de keten van deze leverancier staat nog: ${names}. De lijst noemt dat niet meer. Er is niets verwijderd; vraag de leverancier of de inzet gestopt is.`,
   serviceNotInList: (name: string, service: string) =>
     `In de keten staat “${name}” ook met de dienst “${service}”; de lijst noemt die niet meer. Er is niets gewijzigd; vraag of die dienst gestopt is.`,
   isSupplierItself:

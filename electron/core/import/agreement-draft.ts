@@ -2,6 +2,7 @@
 
 import { type AgreementInput, agreementFields, emptyAgreement } from '../../../shared/fields/agreement.ts';
 import { type DraftProcessor, listedFields, nameInMapping } from '../../../shared/fields/import.ts';
+import type { CivilDate } from '../../../shared/law/dates.ts';
 import { valueText } from '../../../shared/words/fields.ts';
 import { cellSentences } from '../../../shared/words/import-cells.ts';
 import { namesOtherContract } from './agreement-headers.ts';
@@ -36,8 +37,8 @@ const readApart: ReadonlySet<string> = new Set([
 ]);
 const readAlone = told.filter(({ name }) => !readApart.has(name));
 
-/** Reads the agreement of a row; null if no cell says anything about one. */
-export function readAgreement(cells: RowCells): AgreementReading | null {
+/** Reads the agreement of a row as of a day; null if no cell says anything about one. */
+export function readAgreement(cells: RowCells, on: CivilDate | null): AgreementReading | null {
   const cellsTold = cells.among(told).flatMap(({ from }) => cells.first(from) ?? []);
   const { entry: stateCell = null, state = null } = stateIn(cells) ?? {};
   const somethingTold = cellsTold.some((entry) => !entry.saysNothing);
@@ -72,8 +73,12 @@ export function readAgreement(cells: RowCells): AgreementReading | null {
   const endsOn = end?.endsOn ?? state?.endsOn ?? null;
   const hasEnd = endsOn !== null;
   const hasEnded = state?.hasEnded ?? false;
-  // "Verlopen" beside a term that renews itself: by the one it has ended, by the other it never does.
-  const goesOn = wanted?.kind === 'automatic' || wanted?.kind === 'indefinite';
+  // The day on which an agreement is renewed may be the last of its term, or the first of the next.
+  if (endCell && end?.endsOn && asksRenewal(endCell.habits.header))
+    cells.say('uncertain', endCell, cellSentences.endIsRenewal);
+  // "Verlopen" beside a term that renews itself, or that ends later: by the one it has ended, by the other it has not.
+  const isRenewed = wanted?.kind === 'automatic' || wanted?.kind === 'indefinite';
+  const goesOn = isRenewed || (endsOn !== null && on !== null && endsOn >= on);
   if (hasEnded && stateCell) {
     const open = goesOn ? cellSentences.stateContradicts : cellSentences.stateEndedOpen;
     cells.say('uncertain', stateCell, hasEnd && !goesOn ? cellSentences.stateEnded : open);
@@ -111,6 +116,11 @@ export function readAgreement(cells: RowCells): AgreementReading | null {
     }),
   };
 }
+
+/** "Renewal date", "Verlengingsdatum", not "Verlengd tot". */
+const asksRenewal = (header: string): boolean =>
+  /\b(renew\w*|verleng\w*|vernieuw\w*|verlangerung\w*|renouvellement|reconduction)/.test(header) &&
+  !/\b(tot|t m|until|to|bis|jusqu\w*|through)\b/.test(header);
 
 /** Whether a cell says a notice period as our own list does. */
 function isOwnNotice({ cell }: FieldCell, notice: AgreementInput['notice']): boolean {

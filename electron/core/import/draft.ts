@@ -19,6 +19,7 @@ import {
 } from '../../../shared/fields/import.ts';
 import { emptyProcessor } from '../../../shared/fields/processor.ts';
 import { subProcessorFields } from '../../../shared/fields/sub-processor.ts';
+import type { CivilDate } from '../../../shared/law/dates.ts';
 import { readStatements } from '../../../shared/law/stated-text.ts';
 import { type Bilingual, TEXT_LIMIT } from '../../../shared/schema/primitives.ts';
 import { cellSentences } from '../../../shared/words/import-cells.ts';
@@ -100,13 +101,14 @@ const ofSubProcessor: ReadonlySet<ImportField> = new Set([
 
 /**
  * Reads one row under a mapping, as a supplier or as a sub-processor of one. A row without a name, or with
- * shifted cells, is rejected and reported. `withValues`: what its cells became is asked for.
+ * shifted cells, is rejected and reported. `withValues`: what its cells became is asked for. `on` = the day of the import; null = it
+ * is not asked what is past.
  */
 export function interpretRow(
   row: TableRow,
   mapping: ResolvedMapping,
-  actor: DraftFlow['actor'] = 'processor',
-  withValues = false,
+  actor: DraftFlow['actor'],
+  { withValues, on }: { readonly withValues: boolean; readonly on: CivilDate | null },
 ): RowReading {
   const cells = new RowCells(row, mapping);
   const nameColumn = cells.columnOf('name');
@@ -115,7 +117,7 @@ export function interpretRow(
   if (refused !== null) return rejectedRow(row.number, name.slice(0, NAME_LIMIT), nameColumn, refused);
 
   if (actor === 'sub-processor') cells.keepAllBut(ofSubProcessor);
-  const agreement = actor === 'processor' ? readAgreement(cells) : null;
+  const agreement = actor === 'processor' ? readAgreement(cells, on) : null;
   const statedRole = readStatedRole(cells, agreement?.role ?? null);
   const read = readProcessor(cells, { name, email, role: statedRole, custom: mapping.custom });
   const flows = readFlows(cells, read, actor);

@@ -1,6 +1,7 @@
 /** The rows of a table as drafts: those about no supplier are left out and named. */
 import type { CellFinding, DraftFlow } from '../../../shared/fields/import.ts';
 import { choiceOf, everyRow, type RowChoice } from '../../../shared/fields/import-grid.ts';
+import type { CivilDate } from '../../../shared/law/dates.ts';
 import type { Bilingual } from '../../../shared/schema/primitives.ts';
 import { cellSentences } from '../../../shared/words/import-cells.ts';
 import { withoutDittos } from './dittos.ts';
@@ -18,13 +19,15 @@ interface Wanted extends Running {
   readonly rows?: RowChoice | undefined;
   /** Whether what their cells became is asked for. */
   readonly withValues: boolean;
+  /** The day of the import. */
+  readonly on: CivilDate | null;
 }
 
 /** Reads row by row: of a long list, what is read is planned before the next is read. Errors: `cancelled`. */
 export function* interpretTable(
   table: Table,
   mapping: ResolvedMapping,
-  { actor, rows = everyRow, withValues, ...running }: Wanted,
+  { actor, rows = everyRow, withValues, on, ...running }: Wanted,
 ): Generator<RowReading> {
   const name = mapping.columns.find(({ field }) => field === 'name');
   const { isAskedFor, isUnwanted } = choiceOf(rows);
@@ -35,12 +38,15 @@ export function* interpretTable(
     if (kind.leftOut !== null && !isAskedFor(number)) yield leftOut(kind, kind.leftOut, name?.column ?? '');
     else if (isUnwanted(number)) yield unticked(kind, name?.index ?? 0);
     else if (kind.nameFrom === null || !name) {
-      yield doubted(interpretRow(kind.row, mapping, actor, withValues), found);
+      yield doubted(interpretRow(kind.row, mapping, actor, { withValues, on }), found);
     } else {
       const cells = [...kind.row.cells];
       while (cells.length <= name.index) cells.push(emptyCell);
       cells[name.index] = { text: kind.nameFrom, kind: 'text' };
-      const reading = doubted(interpretRow({ ...kind.row, cells }, mapping, actor, withValues), found);
+      const reading = doubted(
+        interpretRow({ ...kind.row, cells }, mapping, actor, { withValues, on }),
+        found,
+      );
       const message = cellSentences.nameFromAbove(kind.nameFrom);
       const finding = { row: kind.row.number, column: name.column, value: '', message };
       yield { ...reading, uncertain: [finding, ...reading.uncertain] };

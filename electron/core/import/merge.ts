@@ -17,6 +17,7 @@ import { cellSentences } from '../../../shared/words/import-cells.ts';
 import type { Draft } from './draft.ts';
 import { ListedAgreements, type MergeMode } from './listed-agreements.ts';
 import { ListedCertificates } from './listed-certificates.ts';
+import { ListedChain } from './listed-chain.ts';
 import { ListedFields } from './listed-fields.ts';
 import { ListedParts } from './listed-parts.ts';
 import { ListedPlaces, type Move } from './listed-places.ts';
@@ -51,6 +52,8 @@ export class MergedSupplier {
   #renamed = false;
   /** What an updating list says of its places. */
   readonly listed = new ListedPlaces();
+  /** What it says of its sub-processors. */
+  readonly #listedChain = new ListedChain();
   #moves: readonly Move[] = [];
 
   constructor(from: Draft | ExistingSupplier) {
@@ -100,7 +103,10 @@ export class MergedSupplier {
   merge(row: Draft, mode: MergeMode, findings: CellFinding[]): boolean {
     const before = this.#snapshot();
     const draft = this.#asNow(row, findings);
-    if (mode === 'overwrite' && this.existing !== null) this.listed.add(draft);
+    if (mode === 'overwrite' && this.existing !== null) {
+      this.listed.add(draft);
+      this.#listedChain.add(row);
+    }
     for (const { field, message } of this.#fields.merge(draft, mode))
       this.#tell(draft, field, message, findings);
     this.#parts.merge(draft.processor, mode);
@@ -138,6 +144,14 @@ export class MergedSupplier {
     for (const finding of this.listed.missing(flows, added, this.#moves)) {
       findings.push(finding);
       this.doubt({ row: finding.row, column: finding.column, words: finding.value, field: 'location' });
+    }
+  }
+
+  /** Names the sub-processors in the register that an updating list, which names others, does not have. */
+  settleChain(findings: CellFinding[]): void {
+    for (const finding of this.#listedChain.missing(this.existing?.chain ?? [])) {
+      findings.push(finding);
+      this.doubt({ row: finding.row, column: finding.column, words: finding.value, field: 'subProcessors' });
     }
   }
 

@@ -113,6 +113,7 @@ export function planImport(
   const imported = flowsOfEditions(lists, file, named);
   for (const supplier of index.existing) {
     supplier.settlePlaces(imported, uncertain);
+    supplier.settleChain(uncertain);
     const row = duplicates !== 'update' || touched.has(supplier) ? null : supplier.rowOfNewWords();
     const at = row === null ? -1 : rows.findIndex((one) => one.row === row);
     const told = rows[at];

@@ -9,6 +9,7 @@ import { splitOutside } from './cells/split.ts';
 import { isRegion } from './cells/words.ts';
 import { isDitto } from './dittos.ts';
 import type { FieldCell } from './field-cell.ts';
+import { isKnownName } from './known-names.ts';
 import type { RowCells } from './row-cells.ts';
 
 /** Longer than this, or more words, is a sentence and no name. */
@@ -98,9 +99,15 @@ function namedParts(text: string): string[] {
     const part = withoutBullet(words).replace(andSoOn, '');
     const before = parts.at(-1);
     if (before !== undefined && legalForm.test(part)) parts[parts.length - 1] = `${before}, ${part}`;
-    else if (part !== '' && !others.test(part)) parts.push(part);
+    else if (part !== '' && !others.test(part)) parts.push(...knownNames(part));
   }
   return parts;
+}
+
+/** "AWS en Azure", "AWS/Twilio": names that are all known; "Marks and Spencer plc" is one. */
+function knownNames(part: string): readonly string[] {
+  const names = splitOutside(part, /\s+(?:and|en|und|et)\s+|\s*[/&]\s*/gi).map(({ words }) => words.trim());
+  return names.every((name) => isKnownName(withoutPlace(name))) ? names : [part];
 }
 
 /** "Ja: AWS, Twilio": that there are some, before their names. */
@@ -109,8 +116,9 @@ const introduction = /^\s*(ja|yes|oui|(de )?sub-?(verwerkers?|processors?))\s*[:
 const among =
   /^(o\.?a\.?|onder (andere|meer)|waaronder|inclusief|including|incl\.?|e\.?g\.?|among others)\s+/i;
 const others = /^(e\.?a|en ander\w*|etc|enz|enzovoorts?|and others|et al|u\.?a|diversen?)\.?$/i;
-const namesOthers = (text: string): boolean =>
-  text.split(/[;,\n]/).some((part) => among.test(part.trim()) || others.test(part.trim()));
+/** Whether a cell says that there are more than it names. */
+export const namesOthers = (text: string): boolean =>
+  text.split(/[;,\n]/).some((part) => [among, others, andSoOn].some((pattern) => pattern.test(part.trim())));
 /** "Mogelijk AWS", "voorheen AWS", "niet AWS": no sub-processor as far as anybody says. */
 const doubted =
   /^(niet|geen|no|not|mogelijk|misschien|wellicht|voorheen|vroeger|was|eerst|nu|straks|binnenkort|possibly|maybe|perhaps|formerly|previously|soon)\s/i;

@@ -93,7 +93,7 @@ export function planList(bytes: Uint8Array, name: string, options: ImportOptions
   const isOwn = mapping.byField.has('statedInList');
   const { existing: known = [] } = options;
   const existing = isOwn ? known.map((one) => ({ ...one, before: undefined })) : known;
-  const read = interpretTable(table, mapping, { ...options, actor, withValues });
+  const read = interpretTable(table, mapping, { ...options, actor, withValues, on: options.on ?? null });
   const all = withValues || options.under ? [...read] : null;
   const planned = options.under
     ? {

@@ -77,6 +77,11 @@ export class Supplier {
     this.#merged?.settlePlaces(imported, findings);
   }
 
+  /** See {@link MergedSupplier.settleChain}. */
+  settleChain(findings: CellFinding[]): void {
+    this.#merged?.settleChain(findings);
+  }
+
   /** Names what is not sure about whose row it is, and lets the name stay. */
   tell(
     { row, nameColumn, processor: { name } }: NamedRow,

@@ -50,6 +50,10 @@ const providerWords: readonly [string, RegExp][] = [
   ].map((name): [string, RegExp] => [name, new RegExp(`\\b${name}\\b`, 'i')]),
 ];
 
+/** Whether a text is the name of a provider of clouds, and nothing else. */
+export const isCloud = (text: string): boolean =>
+  providerWords.some(([, pattern]) => pattern.exec(text)?.[0].length === text.length);
+
 /** Providers whose names of regions are used without naming them, the commonest first. */
 const unnamed = ['AWS', 'Azure', 'Google Cloud'];
 

@@ -13,6 +13,7 @@ import {
   isStorageWord,
   subWords,
   supportWords,
+  timeWords,
   wordUse,
 } from './words.ts';
 
@@ -111,8 +112,10 @@ function isNoCountry(words: readonly string[], at: number, codes: boolean): bool
   const before = words[at - 1];
   const mayBeOther = mayBeState(letters) || forms.has(letters);
   if (codes || !/^[A-Z]{2}$/.test(letters) || !mayBeOther || before === undefined) return false;
-  if (fillers.has(foldWords(before)) || supportWords.has(foldWords(before)) || findPlace(before).length > 0)
-    return false;
+  const isOfSentence = [fillers, supportWords, timeWords].some((words) => words.has(foldWords(before)));
+  // "Vanaf 2027 DE".
+  const isOfDay = /^\d[\d./-]*$/.test(before) && timeWords.has(foldWords(words[at - 2] ?? ''));
+  if (isOfSentence || isOfDay || findPlace(before).length > 0) return false;
   const city = [1, 2, 3].map((length) => countryOfCity(words.slice(Math.max(0, at - length), at).join(' ')));
   return !city.includes(letters);
 }

@@ -46,6 +46,12 @@ export function useInHeader(folded: string): FlowKind | null {
   return usesInHeader.find(isNamed)?.[1] ?? null;
 }
 
+/** Words that say when: a code behind one of them is a country, as behind a place, and no part of a name. */
+export const timeWords = set(
+  'daarna vervolgens later straks binnenkort toekomst toekomstig toen dan nu eerst eerder voorheen vroeger was vanaf sinds tot ' +
+    'ook naar then afterwards thereafter future now first formerly previously since until till to also ' +
+    'danach dann jetzt zuerst fruher ab seit bis auch ensuite puis maintenant depuis jusqu aussi',
+);
 const storageWords = set(
   'opslag storage opgeslagen stored hosting hosted gehost data gegevens datacenter backup back-up',
 );

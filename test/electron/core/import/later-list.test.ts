@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportedList } from '../../../../electron/core/import/editions.ts';
+import { emptyOf } from '../../../../shared/fields/field.ts';
+import { chainFields, subProcessorFields } from '../../../../shared/fields/sub-processor.ts';
 import { fixture, place, plan, register } from './lists.ts';
 
 describe('the same list a year later', () => {
@@ -58,6 +60,37 @@ describe('the same list a year later', () => {
       const [mail] = next(lists).update;
       expect([mail?.changeFlows, mail?.addFlows.map(({ country }) => country)]).toEqual([[], ['DE']]);
     }
+  });
+
+  it('names the sub-processors in the register that the list does not name any more, and removes none', () => {
+    const rows = (subs: string) => `Leverancier;Dienst;Subverwerkers\nKade;CRM;"${subs}"\n`;
+    const known = register(plan(rows('AWS, Sentry'), 'lijst.csv')).map((one) => ({
+      ...one,
+      chain: ['AWS', 'Sentry', 'Twilio', 'Equinix'].map((name, at) => ({
+        id: `l${at}`,
+        version: 1,
+        processorId: one.processor.id,
+        ...emptyOf(chainFields),
+        subProcessorId: `s${at}`,
+        // The list is about those that the supplier itself engages.
+        parentLinkId: name === 'Equinix' ? 'l0' : null,
+        endedOn: name === 'Twilio' ? '2025-01-01' : null,
+        subProcessor: { ...emptyOf(subProcessorFields), id: `s${at}`, version: 1, name },
+      })),
+    }));
+    const next = (subs: string) =>
+      plan(rows(subs), 'lijst-2026.csv', { existing: known, duplicates: 'update' });
+    const left = (subs: string) =>
+      next(subs).result.uncertain.filter(({ message }) =>
+        message.nl.includes('De lijst noemt dat niet meer'),
+      );
+    const [told, ...more] = left('AWS, Azure');
+    expect([told && place(told), more]).toEqual([[2, 'Subverwerkers', 'AWS, Azure'], []]);
+    expect(told?.message.nl).toMatch(/staat nog: Sentry\./);
+    expect(next('AWS, Azure').update).toMatchObject([
+      { addChain: ['Azure'], addStated: [{ words: 'AWS, Azure', field: 'subProcessors' }] },
+    ]);
+    for (const subs of ['', 'Sentry, aws', 'AWS e.a.', 'onbekend']) expect(left(subs)).toEqual([]);
   });
 
   it('says what it changes of each supplier: as it was, and as it becomes', () => {

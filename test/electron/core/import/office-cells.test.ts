@@ -31,6 +31,32 @@ describe('the term of the agreement', () => {
     ['Verlengd t/m', '31-1-2027', ['signed until 2027-01-31']],
   ])('%s: %s', (header, words, expected) => expect(termOf(header, words)).toEqual(expected));
 
+  it.each(['Renewal date', 'Verlengingsdatum', 'Contract renewal date'])(
+    'the day of a renewal may be another than the last of the term: %s',
+    (header) => expect(termOf(header, '31-12-2026')).toEqual(['signed until 2026-12-31', 'uncertain endsOn']),
+  );
+
+  it.each(['Verlopen', 'expired', 'Beëindigd'])(
+    '%s: beside an end that is still to come, it is open',
+    (state) => {
+      const on = '2026-06-30';
+      const stateOf = (end: string) => planCsv([`Leverancier;VO;Einddatum`, `Kade;${state};${end}`], { on });
+      for (const end of ['30-6-2026', '31-12-2026']) {
+        const { create, result } = stateOf(end);
+        expect(create[0]?.agreements[0]).toMatchObject({ recorded: 'unknown' });
+        expect(result.uncertain.map(({ row, column, value }) => [row, column, value])).toContainEqual([
+          2,
+          'VO',
+          state,
+        ]);
+      }
+      expect(stateOf('29-6-2026').create[0]?.agreements[0]).toMatchObject({
+        recorded: 'signed',
+        endsOn: '2026-06-29',
+      });
+    },
+  );
+
   it('a day of signing in words is all that its cell says; another word is not', () => {
     expect(taken('Leverancier;VO', 'Kade;getekend op 12 maart 2021')).toEqual([
       'Kade',
@@ -39,6 +65,24 @@ describe('the term of the agreement', () => {
     expect(taken('Leverancier;VO', 'Kade;ja, vanaf 1-1-2021')).toEqual([
       ...['Kade', '  = signed 2021-01-01', '  " uncertain VO: ja, vanaf 1-1-2021'],
     ]);
+  });
+});
+
+describe('two sub-processors without a comma', () => {
+  it.each([
+    ['AWS en Azure', ['AWS', 'Azure']],
+    ['AWS and Twilio', ['AWS', 'Twilio']],
+    ['AWS/Twilio', ['AWS', 'Twilio']],
+    ['AWS & Google Cloud, Sentry', ['AWS', 'Google Cloud', 'Sentry']],
+    ['AWS (Ierland) en Azure (NL)', ['AWS', 'Azure']],
+    ['Marks and Spencer plc', ['Marks and Spencer plc']],
+    ['Bang & Olufsen', ['Bang & Olufsen']],
+    ['Procter and Gamble', ['Procter and Gamble']],
+    ['AWS en Bakkerij Jansen', ['AWS en Bakkerij Jansen']],
+  ])('%s', (words, expected) => {
+    const { create, result } = planCsv(['Leverancier;Subverwerkers;Dienst', `Kade;"${words}";CRM`]);
+    expect(create[0]?.chain).toEqual(expected);
+    expect(result.uncertain.map(({ column, value }) => [column, value])).toEqual([['Subverwerkers', words]]);
   });
 });
 
@@ -144,6 +188,7 @@ describe('several things in one cell', () => {
     ['• AWS\n• Twilio', ['AWS', 'Twilio']],
     ['o.a. AWS', ['AWS']],
     ['AWS, e.a.', ['AWS']],
+    ['AWS e.a.', ['AWS']],
     ['AWS?', ['AWS']],
     ['AWS, Twilio (gestopt per 2024)', ['AWS']],
     ['AWS, Frankfurt, Duitsland', ['AWS']],

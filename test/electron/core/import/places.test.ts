@@ -149,6 +149,12 @@ describe('what a cell about places means', () => {
   it.each([
     ['EU, Germany', ['?EU', 'DE']],
     ['EU/US', ['?EU', 'US']],
+    ['NL tot 2024, daarna DE', ['NL', 'DE']],
+    ['NL until 2026 then DE', ['NL', 'DE']],
+    ['eerst NL, later DE', ['NL', 'DE']],
+    ['NL, straks DE', ['NL', 'DE']],
+    ['NL, vanaf 2027 DE', ['NL', 'DE']],
+    ['van NL naar DE', ['NL', 'DE']],
     ['US/Global', ['US', '?Global']],
     ['EU · USA', ['?EU', 'US']],
     ['EU (support vanuit de VS)', ['?EU', 'US!']],
