@@ -208,6 +208,8 @@ export const cellSentences = {
     'This was ended or removed in the register after an earlier list said the same. It was not added again; check whether it is really over.',
   formerName: (now: string) =>
     `What had this name is now “${now}” in the register: renamed or merged. The row was added to it and the name was not changed; check that it is the same.`,
+  inBin: (name: string) =>
+    `“${name}” was removed from the register and is in the bin. The row becomes a new supplier, without what is kept there. If it belongs in the register, leave the row out and restore it.`,
   endedSupplier: (day: string) =>
     `In the register the relation with this supplier ended on ${formatDate(day, 'en')}; the list still names it. That end has stayed; check which of the two is right.`,
   severalOfName: (count: number) =>

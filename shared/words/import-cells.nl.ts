@@ -215,6 +215,8 @@ export const cellSentences = {
     'Dit is in het register beëindigd of verwijderd nadat een eerdere lijst hetzelfde zei. Het is niet opnieuw toegevoegd; controleer of het echt voorbij is.',
   formerName: (now: string) =>
     `Wat zo heette, staat nu als “${now}” in het register: hernoemd of samengevoegd. De rij is daaraan toegevoegd en de naam is niet gewijzigd; controleer of het dezelfde is.`,
+  inBin: (name: string) =>
+    `“${name}” is uit het register verwijderd en staat in de prullenbak. De rij wordt een nieuwe leverancier, zonder wat daar bewaard is. Hoort hij in het register, neem de rij dan niet over en zet hem terug.`,
   endedSupplier: (day: string) =>
     `In het register is de relatie met deze leverancier beëindigd op ${formatDate(day, 'nl')}; de lijst noemt hem nog. Dat einde is gebleven; controleer welke van de twee klopt.`,
   severalOfName: (count: number) =>

@@ -1,11 +1,15 @@
 /** Which lists that were imported before are earlier editions of the one that is read now. */
 import { foldText } from '../../../shared/law/names.ts';
 
-/** One import: its file, the suppliers that it wrote, and the flows that only imports wrote, this one among them. */
+/**
+ * One import: its file, the suppliers that it wrote, and the flows that only imports wrote, this one among them; `inBin` = the names of
+ * suppliers that it brought and that people removed since.
+ */
 export interface ImportedList {
   readonly file: string;
   readonly suppliers: readonly string[];
   readonly flows: readonly string[];
+  readonly inBin: readonly string[];
 }
 
 /** What two editions share in their file names: "Leveranciers 2025.xlsx" and "leveranciers-2026 (2).csv". */

@@ -103,22 +103,32 @@ export function pastImports(connection: Connection): PastImport[] {
   });
 }
 
-/** Every import, with the places of suppliers that nothing but imports wrote. */
+/**
+ * Every import, with the places of suppliers that nothing but imports wrote, and the suppliers that are in the bin since; undoing an
+ * import is no removal.
+ */
 export function importedLists(connection: Connection): ImportedList[] {
   const rows = statement(
     connection,
-    `SELECT DISTINCT why, ${SUPPLIER} AS supplier, NULL AS flow FROM history_line WHERE why LIKE '${MARK}%'
+    `SELECT DISTINCT why, ${SUPPLIER} AS supplier, NULL AS flow, NULL AS removed FROM history_line WHERE why LIKE '${MARK}%'
      UNION ALL
-     SELECT DISTINCT line.why, NULL, line.entity_id
+     SELECT DISTINCT line.why, NULL, line.entity_id, NULL
        FROM history_line AS line JOIN data_flow ON data_flow.id = line.entity_id
        WHERE line.entity = 'data_flow' AND deleted = 0 AND ended_on IS NULL AND sub_processor_id IS NULL
        AND NOT EXISTS (SELECT 1 FROM history_line AS other WHERE other.entity = 'data_flow'
-         AND other.entity_id = line.entity_id AND other.why NOT LIKE '${MARK}%')`,
-  ).all() as { why: string; supplier: string | null; flow: string | null }[];
+         AND other.entity_id = line.entity_id AND other.why NOT LIKE '${MARK}%')
+     UNION ALL
+     SELECT DISTINCT line.why, NULL, NULL, processor.name
+       FROM history_line AS line JOIN processor ON processor.id = line.entity_id
+       WHERE line.entity = 'processor' AND line.action = 'create' AND line.why LIKE '${MARK}%' AND deleted = 1
+       AND NOT EXISTS (SELECT 1 FROM history_line AS other WHERE other.entity = 'processor'
+         AND other.entity_id = line.entity_id AND other.why LIKE '${UNDONE}%')`,
+  ).all() as { why: string; supplier: string | null; flow: string | null; removed: string | null }[];
   return [...Map.groupBy(rows, ({ why }) => why)].map(([why, of]) => ({
     file: why.slice(MARK.length),
     suppliers: [...new Set(of.flatMap(({ supplier }) => supplier ?? []))],
     flows: [...new Set(of.flatMap(({ flow }) => flow ?? []))],
+    inBin: of.flatMap(({ removed }) => removed ?? []),
   }));
 }
 

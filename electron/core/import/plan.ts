@@ -59,6 +59,7 @@ export function planImport(
   { file, lists, on }: Around = { file: '', lists: [], on: null },
 ): SupplierPlan {
   const index = new SupplierIndex(existing.map((record) => new Supplier(record)));
+  const inBin = new Set(lists.flatMap((list) => list.inBin.map(entityKey)));
   const created: Supplier[] = [];
   const touched = new Set<Supplier>();
   const reopened = new Set<Supplier>();
@@ -88,6 +89,7 @@ export function planImport(
     if (supplier === null) {
       const made = new Supplier(draft);
       index.suggest(draft, uncertain);
+      if (inBin.has(entityKey(name))) made.tell(draft, cellSentences.inBin(name), uncertain);
       index.add(made);
       created.push(made);
       done(draft.row, 'created', null);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ImportedList } from '../../../../electron/core/import/editions.ts';
 import { emptyOf } from '../../../../shared/fields/field.ts';
 import { chainFields, subProcessorFields } from '../../../../shared/fields/sub-processor.ts';
+import { newSupplier, testRegister } from '../registers.ts';
 import { fixture, place, plan, register } from './lists.ts';
 
 describe('the same list a year later', () => {
@@ -16,6 +17,7 @@ describe('the same list a year later', () => {
     file,
     suppliers,
     flows: ['p0-f0', 'p1-f0', 'p2-f0'],
+    inBin: [],
   });
 
   const edition = imported('Lijst 2025.xlsx: Overgenomen', ['p0', 'p1', 'x', 'y', 'z']);
@@ -112,4 +114,30 @@ describe('the same list a year later', () => {
     expect(update.map(({ processor }) => processor.name)).not.toContain('Ooievaar BV');
     expect(result.notNamed).toEqual(['Ooievaar BV']);
   });
+});
+
+it('a supplier that was removed since and is named again is told, and one whose import was undone is not', async () => {
+  const { client } = testRegister();
+  const file = (name: string, ...suppliers: string[]) =>
+    new File([['Leverancier;Dienst', ...suppliers.map((one) => `${one};CRM`)].join('\n')], name);
+  const take = async (list: File) => {
+    const { importId } = await client.imports.preview({ file: list });
+    for await (const _ of await client.imports.run({ importId }));
+  };
+  await newSupplier(client, 'Was er al');
+  await take(file('lijst.csv', 'Kade BV', 'Boot BV'));
+  const { rows } = await client.processors.list({ search: 'Kade' });
+  await client.processors.remove({ id: rows[0]?.id ?? '', version: 1 });
+  const again = async () => {
+    const later = file('lijst-2026.csv', 'KADE B.V.', 'Boot BV', 'Vlot BV');
+    const { result } = await client.imports.preview({ file: later, duplicates: 'update' });
+    return result.uncertain.flatMap(({ row, column, message }) =>
+      message.nl.includes('prullenbak') ? [[row, column]] : [],
+    );
+  };
+  expect(await again()).toEqual([[2, 'Leverancier']]);
+  await take(file('andere.csv', 'Vlot BV'));
+  const [last] = await client.imports.list();
+  await client.imports.undo({ id: last?.id ?? '' });
+  expect(await again()).toEqual([[2, 'Leverancier']]);
 });
