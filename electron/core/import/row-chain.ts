@@ -83,7 +83,9 @@ const isNoName = (part: string): boolean =>
   saysNothing(part) ||
   (noName.test(part) && !legalEnd.test(part));
 
-const andSoOn = /\s*\b(?:etc|enz|usw|e\.a|a\.o)\b\.?$/i;
+/** "AWS etc.", "AWS en anderen": behind a name. */
+const andSoOn =
+  /\s*\b(?:etc|enz|usw|e\.a|a\.o|(?:and|en|und|et) (?:others?|anderen?|overigen?|more|meer|weitere|autres))\b\.?$/i;
 
 /** "1. AWS 2. Twilio", "AWS, Azure and Twilio", "AWS + Twilio": each name on a line of its own. */
 const asLines = (text: string): string =>

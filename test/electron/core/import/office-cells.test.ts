@@ -189,6 +189,8 @@ describe('several things in one cell', () => {
     ['o.a. AWS', ['AWS']],
     ['AWS, e.a.', ['AWS']],
     ['AWS e.a.', ['AWS']],
+    ['AWS and others', ['AWS']],
+    ['AWS en anderen', ['AWS']],
     ['AWS?', ['AWS']],
     ['AWS, Twilio (gestopt per 2024)', ['AWS']],
     ['AWS, Frankfurt, Duitsland', ['AWS']],
