@@ -119,27 +119,12 @@ function linkedTo({ l }: CellObject, cell: Cell): Cell {
 }
 
 function readCell(cell: CellObject, textOf: (text: string) => Cell, date1904: boolean): Cell {
-  if (cell.F !== undefined || cell.f !== undefined) {
-    const linked = cell.t === 's' ? linkOf(cell.f ?? '') : null;
-    if (linked === null || cell.v !== linked.name) return { text: `=${cell.f ?? ''}`, kind: 'formula' };
-    const shown = textOf(linked.name);
-    return /^https?:\/\//i.test(linked.link) && shown.kind === 'text'
-      ? { ...shown, link: linked.link }
-      : shown;
-  }
+  if (cell.F !== undefined || cell.f !== undefined) return { text: `=${cell.f ?? ''}`, kind: 'formula' };
   if (cell.t === 'n' && typeof cell.v === 'number') return readNumber(cell.v, cell.z, date1904);
   if (cell.t === 'd') return readIsoDate(cell.v);
   if (cell.t === 'b') return { text: cell.v === true ? 'TRUE' : 'FALSE', kind: 'text' };
   if (cell.t === 'e') return { text: errorText(cell.v), kind: 'text' };
   return cell.v === undefined || cell.v === null ? emptyCell : textOf(String(cell.v));
-}
-
-/** `HYPERLINK("https://…","Naam")` shows the name that stands in the formula itself: nothing is computed. */
-const hyperlink = /^HYPERLINK\(\s*"((?:[^"]|"")*)"\s*[,;]\s*"((?:[^"]|"")*)"\s*\)$/i;
-
-function linkOf(formula: string): { readonly link: string; readonly name: string } | null {
-  const [, link, name] = hyperlink.exec(formula)?.map((part) => part.replaceAll('""', '"')) ?? [];
-  return link === undefined || name === undefined || name === '' ? null : { link, name };
 }
 
 function readNumber(value: number, format: unknown, date1904: boolean): Cell {

@@ -29,10 +29,16 @@ describe("the office's own sheet", () => {
   it.each(sources)('%s: what cannot be taken over is named by row and column', (name) => {
     const { result } = plan(fixture(name), name);
     expect(result.rejected.map(place)).toEqual([[17, 'Datum getekend', '32-1-2025']]);
-    // A CSV has no formulas: what looks like one is its own words.
-    const own = name.endsWith('.xlsx') ? ['5 KvK-nr', '16 KvK-nr'] : ['17 Leverancier'];
+    const padded = name.endsWith('.xlsx') ? ['5 KvK-nr', '16 KvK-nr'] : [];
     expect(new Set(result.uncertain.map(({ row, column }) => `${row} ${column}`))).toEqual(
-      new Set([...own, '12 VO getekend?', '17 Loopt tot', '17 Locatie gegevens', '19 Locatie gegevens']),
+      new Set([
+        ...padded,
+        '12 VO getekend?',
+        '17 Leverancier',
+        '17 Loopt tot',
+        '17 Locatie gegevens',
+        '19 Locatie gegevens',
+      ]),
     );
   });
 
@@ -73,9 +79,7 @@ describe("the office's own sheet", () => {
       ['US', 'sub; DPF', null],
     ]);
     const odd = made.create.find(({ rows }) => rows.includes(17));
-    expect(odd?.processor.name).toBe(
-      name.endsWith('.xlsx') ? 'Klik' : '=HYPERLINK("http://evil.example";"Klik")',
-    );
+    expect(odd?.processor.name).toMatch(/^=HYPERLINK\("http:\/\/evil\.example"[;,]"Klik"\)$/);
     expect(odd?.flows).toMatchObject([{ country: 'unknown', statedLocation: 'Atlantis' }]);
     expect(odd?.agreements).toMatchObject([{ recorded: 'signed', signedOn: null, endsOn: null }]);
   });

@@ -66,22 +66,6 @@ describe('workbooks as programs write them', () => {
     ]);
   });
 
-  it('show the name of a link that a formula makes, where it stands in the formula itself', () => {
-    const formula = (at: string, words: string, shown: string) =>
-      `<c r="${at}" t="str"><f>${words.replaceAll('"', '&quot;')}</f><v>${shown}</v></c>`;
-    const link = 'HYPERLINK("https://acme.example/voorwaarden","Acme ""NL"" BV")';
-    const rows =
-      `<row r="2">${formula('A2', link, 'Acme &quot;NL&quot; BV')}${formula('B2', 'HYPERLINK("#Blad2!A1","2026-03-01")', '2026-03-01')}</row>` +
-      `<row r="3">${formula('A3', link, 'Bolt')}${formula('B3', 'HYPERLINK(C3,D3)', 'Bolt')}</row>` +
-      `<row r="4">${formula('A4', `${link}&amp;"x"`, 'Acme &quot;NL&quot; BVx')}<c r="B4"><f>${link.replaceAll('"', '&quot;')}</f></c></row>`;
-    const [first, ...others] = cells(rows);
-    expect(first).toEqual([
-      { text: 'Acme "NL" BV', kind: 'text', link: 'https://acme.example/voorwaarden' },
-      { text: '2026-03-01', kind: 'text' },
-    ]);
-    expect(others.flat().map(({ kind }) => kind)).toEqual(['formula', 'formula', 'formula', 'formula']);
-  });
-
   it('do not get their own entities filled in', () => {
     const before = '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]>';
     expect(cells(`<row r="2">${inline('A2', '&amp;a;&a;')}</row>`, { before })[0]?.[0]?.text).toBe('&a;&a;');
