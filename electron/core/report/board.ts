@@ -162,6 +162,7 @@ export function boardOf(facts: BoardFacts, asOf: CivilDate): Board {
           (one.transferResult === 'blocked' ||
             one.transferResult === 'action' ||
             isUncovered(one) ||
+            hasMissedNotice(one) ||
             one.hasOpenMatter ||
             isOpenAt.has(one.id)),
       ),

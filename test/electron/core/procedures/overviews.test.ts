@@ -101,6 +101,12 @@ test('an owner is asked for wherever something is open, also where no verdict an
     return id;
   }
   await unowned('Niets Open B.V.');
+  const silent = await newSupplier(client, 'Stil Verlengd B.V.', { country: 'NL' });
+  await newFlow(client, silent.id, { country: 'NL' });
+  await newAgreement(client, silent.id, {
+    ...{ recorded: 'signed', signedOn: '2025-01-01', endsOn: '2026-01-01' },
+    renewal: { kind: 'automatic', months: null },
+  });
   const nextParent = { ...emptyOf(nextParentFields), name: 'Reus Inc.', country: 'US' };
   await unowned('Andere Moeder B.V.', { nextParent });
   await unowned('Bevonden B.V.', {}, { 'pre.subject': { answer: 'no', clause: '', note: '' } });
@@ -127,5 +133,6 @@ test('an owner is asked for wherever something is open, also where no verdict an
     'Datalek Met Termijn B.V.',
     'Datalek Zonder Dag B.V.',
     'Omroeper B.V.',
+    'Stil Verlengd B.V.',
   ]);
 });
