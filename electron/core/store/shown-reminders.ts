@@ -2,13 +2,10 @@
  * What each person was shown, and the calendars they were given, follow the records that they are about, whoever changes
  * those: a save, a merge, an undo, or a line of somebody else.
  */
+import { flowDateKinds } from '../../../shared/law/deadline-flows.ts';
 import { sortKey } from '../../../shared/law/names.ts';
-import type { DeadlineKind } from '../../../shared/schema/deadline.ts';
 import type { Connection } from './connection.ts';
 import { type Entity, type Stored, statement } from './entities.ts';
-
-/** Dates that flows share: they are named by the place and the importer, and not by a record. */
-const ofFlows: readonly DeadlineKind[] = ['dpf', 'tia', 'decision-end'];
 
 /** Follows one record from one state to the next: to another supplier, or to another name of a colleague. */
 export function followRecord(
@@ -31,7 +28,7 @@ export function followRecord(
   ).run({
     ...{ from, to, id: before.id },
     isFlow: entity.name === 'data_flow' ? 1 : 0,
-    ofFlows: JSON.stringify(ofFlows),
+    ofFlows: JSON.stringify(flowDateKinds),
   });
 }
 

@@ -6,6 +6,7 @@ import type { RemindersAnswer } from '../../../../shared/schema/reminder.ts';
 import {
   inputOf,
   newAgreement,
+  newFlow,
   newSupplier,
   problemOf,
   type TestRegister,
@@ -274,6 +275,13 @@ test('what was shown before a colleague was called otherwise, or suppliers were 
   const { client } = register;
   const keep = await ending(register, 'Hostwaard B.V.', '2026-12-31', 'Noor Jansen');
   const gone = await ending(register, 'Tijdgeest B.V.', '2026-12-31', 'Noor Jansen');
+  // A date that is named by place and importer, and not by a record.
+  const dpf = { status: 'active' as const, checkedOn: '2025-01-01', recertificationDue: null };
+  await newFlow(client, gone.id, {
+    country: 'US',
+    importerCountry: 'US',
+    dpf: { ...dpf, coverage: ['non-hr'] },
+  });
   const input = { name: 'Noor Jansen', email: '', role: null };
   const first = await client.colleagues.save({ id: null, version: null, input });
   const isShown = async (who: string) => (await client.reminders.due({ who })).counts.matters === 0;
@@ -298,7 +306,7 @@ test('what was shown before a colleague was called otherwise, or suppliers were 
   expect(await isShown('Noor Jansen')).toBe(true);
   // Another person is shown what came to the supplier that was kept.
   const everything = { who: 'Femke de Vries', everyone: true };
-  expect((await client.reminders.markShown(everything)).shown).toBe(2);
+  expect((await client.reminders.markShown(everything)).shown).toBe(3);
   await client.register.undo({ firstLine: before + 1, lastLine: await latest() });
   expect((await client.processors.list({})).total).toBe(2);
   expect(await isShown('Noor Jansen')).toBe(true);
