@@ -111,7 +111,7 @@ async function ending(
 ): Promise<{ failed: boolean; soon: boolean }> {
   const began = performance.now();
   let stopped = false;
-  around.interrupted().then(() => {
+  void around.interrupted().then(() => {
     stopped = true;
     child.kill();
   });

@@ -19,9 +19,9 @@ function run(built) {
 }
 
 // Who looks for a fault sees the lines of the sources.
-if (process.env.VERWERKERSREGISTER_DEBUG) run(null);
+if (process.env.VERWERKERSREGISTER_DEBUG) void run(null);
 else {
   const built = freshBuild();
-  if (built !== null) run(built);
-  else import('../../build/launch/build-cli.ts').then(async ({ buildCli }) => run(await buildCli()));
+  if (built !== null) void run(built);
+  else void import('../../build/launch/build-cli.ts').then(async ({ buildCli }) => run(await buildCli()));
 }

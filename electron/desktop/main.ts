@@ -233,7 +233,7 @@ function endWith(core: CoreLink, window: BrowserWindow): void {
   app.on('will-quit', (event) => {
     if (closed) return;
     event.preventDefault();
-    core.stop().then(() => {
+    void core.stop().then(() => {
       closed = true;
       app.quit();
     });

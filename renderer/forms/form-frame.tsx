@@ -6,6 +6,7 @@ import { useCanWrite } from '../register/use-can-write.ts';
 import { Button } from '../ui/button.tsx';
 import { Failure } from '../ui/states.tsx';
 import { UnsavedGuard } from '../ui/unsaved.tsx';
+import { isLost } from '../ui/use-kept-focus.ts';
 import { useDraft } from './draft.ts';
 import { DraftNotice } from './draft-notice.tsx';
 import { useReturn } from './use-return.ts';
@@ -176,7 +177,7 @@ function useArrival(
 function useStaying(element: RefObject<HTMLFormElement | null>, isSubmitting: boolean): void {
   const wasSubmitting = useRef(false);
   useEffect(() => {
-    if (wasSubmitting.current && !isSubmitting && document.activeElement === document.body)
+    if (wasSubmitting.current && !isSubmitting && isLost())
       element.current?.querySelector<HTMLElement>('button[type=submit]')?.focus({ preventScroll: true });
     wasSubmitting.current = isSubmitting;
   }, [element, isSubmitting]);

@@ -9,6 +9,7 @@ import { Button } from './button.tsx';
 import { saveFile } from './save-file.ts';
 import { Progress } from './states.tsx';
 import { tell, tellFailure } from './toast.tsx';
+import { isLost } from './use-kept-focus.ts';
 
 const tables = ['xlsx', 'ods', 'csv', 'json'] as const;
 
@@ -36,7 +37,7 @@ export function ExportMenu({ name, list, asOf, isOfDays = false, withEverything 
     // The button that stopped it is gone, and the focus with it.
     if (!isShown) return;
     return () => {
-      if (document.activeElement === document.body) box.current?.querySelector('button')?.focus();
+      if (isLost()) box.current?.querySelector('button')?.focus();
     };
   }, [isShown]);
   const formats: readonly ViewFormat[] = isOfDays ? [...tables, 'ics'] : tables;

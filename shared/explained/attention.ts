@@ -7,7 +7,7 @@
 import type { Certificate } from '../fields/evidence.ts';
 import type { ProcessorRecord } from '../fields/record.ts';
 import { decisionOn } from '../law/adequacy.ts';
-import { checkAgreement, checklistContext, isChecked, isFound, isOurs } from '../law/article28.ts';
+import { foundLacking, isOurs } from '../law/article28.ts';
 import { completeness } from '../law/completeness.ts';
 import { clauseOf, controlTerms, hasUndatedParent } from '../law/control.ts';
 import { type CivilDate, compareText, latest } from '../law/dates.ts';
@@ -334,33 +334,29 @@ function gapItems(judged: Judged, told: readonly AttentionItem[]): AttentionItem
   const { record, counting } = judged;
   const { processor } = record;
   const items: AttentionItem[] = [];
-  if (counting?.state.covered && isChecked(counting.agreement, judged)) {
-    const { agreement } = counting;
-    const { gaps } = checkAgreement(agreement.checklist, checklistContext(agreement, judged));
-    const found = gaps.filter((gap) => gap.required && isFound(gap));
-    const missing = found.filter(({ question }) => !isOurs(question));
-    if (missing.length < found.length) {
-      items.push(
-        itemOf(record, {
-          key: `${processor.id}:guarantee:${agreement.id}`,
-          code: 'checklist',
-          urgency: 'soon',
-          article: '28(1), 28(5)',
-          ...guaranteeSentences(processor.name),
-        }),
-      );
-    }
-    if (missing.length > 0) {
-      items.push(
-        itemOf(record, {
-          key: `${processor.id}:checklist:${agreement.id}`,
-          code: 'checklist',
-          urgency: 'soon',
-          article: '28(3)',
-          ...checklistSentences(processor.name, missing.length),
-        }),
-      );
-    }
+  const found = foundLacking(judged);
+  const missing = found.filter(({ question }) => !isOurs(question));
+  if (missing.length < found.length) {
+    items.push(
+      itemOf(record, {
+        key: `${processor.id}:guarantee:${counting?.agreement.id}`,
+        code: 'checklist',
+        urgency: 'soon',
+        article: '28(1), 28(5)',
+        ...guaranteeSentences(processor.name),
+      }),
+    );
+  }
+  if (missing.length > 0) {
+    items.push(
+      itemOf(record, {
+        key: `${processor.id}:checklist:${counting?.agreement.id}`,
+        code: 'checklist',
+        urgency: 'soon',
+        article: '28(3)',
+        ...checklistSentences(processor.name, missing.length),
+      }),
+    );
   }
   const lacking = completeness(judged)
     .gaps.map((gap) => gap.code)

@@ -176,6 +176,15 @@ export function checkAgreement(answers: Checklist, context: ChecklistContext): C
   };
 }
 
+/** What the law asks and a person found that the agreement that counts lacks, or we ourselves; see {@link isChecked}. */
+export function foundLacking(judged: Judged): ChecklistGap[] {
+  const { counting } = judged;
+  if (!counting?.state.covered || !isChecked(counting.agreement, judged)) return [];
+  const { agreement } = counting;
+  const { gaps } = checkAgreement(agreement.checklist, checklistContext(agreement, judged));
+  return gaps.filter((gap) => gap.required && isFound(gap));
+}
+
 /**
  * The answers that a version of a model gives to questions that are asked and have none yet. A text that leaves a choice
  * between the two authorisations of sub-processors answers nothing about them until it is recorded which applies.

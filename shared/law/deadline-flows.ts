@@ -1,4 +1,5 @@
 /** Dates in a supplier's data flows: the DPF List, the TIA, and the end of an adequacy decision. */
+import type { DeadlineKind } from '../schema/deadline.ts';
 import { decisionOn } from './adequacy.ts';
 import type { DateFound } from './date-found.ts';
 import type { CivilDate } from './dates.ts';
@@ -7,8 +8,15 @@ import { foldText } from './names.ts';
 import { dpfRecheckOn, tiaMonths, tiaReviewOn } from './transfer-dates.ts';
 import type { Judgement } from './verdict.ts';
 
+/** The kinds of these dates: they are named by place and importer, and by no record. */
+export const flowDateKinds = ['dpf', 'tia', 'decision-end'] as const satisfies readonly DeadlineKind[];
+
+interface FlowDate extends DateFound {
+  readonly kind: (typeof flowDateKinds)[number];
+}
+
 /** Dates of the flows that are transfers on the day. Flows that share importer and place share the date. */
-export function flowDates({ transfers, judgement }: Judged): DateFound[] {
+export function flowDates({ transfers, judgement }: Judged): FlowDate[] {
   return transfers.flatMap((transfer) =>
     [dpfDate(transfer, judgement), tiaDate(transfer, judgement), decisionDate(transfer, judgement)].filter(
       (date) => date !== null,
@@ -19,7 +27,7 @@ export function flowDates({ transfers, judgement }: Judged): DateFound[] {
 const decisionFor = ({ assessment }: JudgedTransfer, judgement: Judgement) =>
   decisionOn(assessment.judgedCountry, judgement);
 
-function dpfDate(transfer: JudgedTransfer, judgement: Judgement): DateFound | null {
+function dpfDate(transfer: JudgedTransfer, judgement: Judgement): FlowDate | null {
   const { dpf } = transfer.flow;
   const on = dpfRecheckOn(dpf, judgement);
   if (dpf === null || on === null || dpf.status !== 'active') return null;
@@ -36,7 +44,7 @@ function dpfDate(transfer: JudgedTransfer, judgement: Judgement): DateFound | nu
 }
 
 /** The TIA counts only with a safeguard; a negative one is no matter of a date. */
-function tiaDate(transfer: JudgedTransfer, judgement: Judgement): DateFound | null {
+function tiaDate(transfer: JudgedTransfer, judgement: Judgement): FlowDate | null {
   const { flow } = transfer;
   const on = tiaReviewOn(flow.tia, judgement);
   if (flow.tia === null || on === null || flow.tia.outcome === 'negative') return null;
@@ -49,7 +57,7 @@ function tiaDate(transfer: JudgedTransfer, judgement: Judgement): DateFound | nu
   };
 }
 
-function decisionDate(transfer: JudgedTransfer, judgement: Judgement): DateFound | null {
+function decisionDate(transfer: JudgedTransfer, judgement: Judgement): FlowDate | null {
   const decision = decisionFor(transfer, judgement);
   if (decision === null || decision.expires === null) return null;
   return {

@@ -29,7 +29,7 @@ export async function bench(): Promise<void> {
     const file = join(folder, 'register.vwr');
     const core = new Core({ dataFolder: null });
     core.create(file, 'Meting');
-    fillRegister(core, SUPPLIERS);
+    await fillRegister(core, SUPPLIERS);
     await judgeAll(core);
     core.close();
     const bare = [

@@ -49,7 +49,7 @@ export async function bench(args: readonly string[]): Promise<void> {
     const file = join(folder, 'register.vwr');
     const core = new Core({ dataFolder: null, clock: noon });
     core.create(file, 'Meting');
-    fillRegister(core, suppliers);
+    await fillRegister(core, suppliers);
     await judgeAll(core);
     const client = createRouterClient(router, { context: { core, actor: null } });
     const first = await timed(RUNS, async () => {

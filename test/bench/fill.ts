@@ -90,8 +90,8 @@ const BATCH = 1000;
  * which are rebuilt at the end, and with the history of many suppliers at once. Verdicts are derived at the
  * next query.
  */
-export function fillRegister(core: Core, count: number): void {
-  core.write('bench', '', ({ connection, change }) => {
+export async function fillRegister(core: Core, count: number): Promise<void> {
+  await core.write('bench', '', ({ connection, change }) => {
     const indexes = connection
       .prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL")
       .all() as { name: string; sql: string }[];

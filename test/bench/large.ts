@@ -36,8 +36,8 @@ export async function largeRegister(suppliers: number, kept: string | null): Pro
   if (existsSync(file)) core.open(file);
   else {
     core.create(file, 'Meting');
-    fillRegister(core, suppliers);
-    fillChains(core);
+    await fillRegister(core, suppliers);
+    await fillChains(core);
   }
   await judgeAll(core);
   const one = (condition: string): string =>
@@ -59,8 +59,8 @@ export async function largeRegister(suppliers: number, kept: string | null): Pro
   };
 }
 
-function fillChains(core: Core): void {
-  core.write('bench', '', ({ connection, change }) => {
+async function fillChains(core: Core): Promise<void> {
+  await core.write('bench', '', ({ connection, change }) => {
     const lines: NewLine[] = [];
     const put = (
       entity: typeof entities.sub_processor | typeof entities.chain_link,

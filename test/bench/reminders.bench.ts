@@ -75,7 +75,7 @@ export async function bench(args: readonly string[]): Promise<void> {
   const core = new Core({ dataFolder: null, clock: standing(clock) });
   try {
     core.create(file, 'Meting');
-    fillRegister(core, suppliers);
+    await fillRegister(core, suppliers);
     const first = await judgeAll(core);
     const client = inProcessClient({ core, actor: null });
 

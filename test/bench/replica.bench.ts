@@ -68,7 +68,7 @@ export async function bench([given]: readonly string[]): Promise<void> {
     const noor = program();
     programs.push(noor);
     noor.core.create(join(folder, 'noor.vwr'), 'Meting');
-    fillRegister(noor.core, suppliers);
+    await fillRegister(noor.core, suppliers);
     const { historyLines } = noor.core.status();
     const sharing = await taken(async () => {
       await last(await noor.client.replica.create({ address: at('noor') }));
@@ -102,7 +102,7 @@ export async function bench([given]: readonly string[]): Promise<void> {
     const alone = program();
     programs.push(alone);
     alone.core.create(join(folder, 'alone.vwr'), 'Meting');
-    fillRegister(alone.core, suppliers);
+    await fillRegister(alone.core, suppliers);
     await judgeAll(alone.core);
     // Otherwise this process would be at work for two.
     noor.core.sharing?.close();

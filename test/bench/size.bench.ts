@@ -44,7 +44,7 @@ async function measured(suppliers: number) {
   const core = new Core({ dataFolder: null, clock: () => now });
   try {
     core.create(join(folder, 'register.vwr'), 'Meting');
-    fillRegister(core, suppliers);
+    await fillRegister(core, suppliers);
     const first = core.today();
     now = new Date(now.getTime() + 2 * DAY);
     await judgeAll(core);

@@ -63,7 +63,7 @@ export async function bench(args: readonly string[]): Promise<void> {
   const hosts: BrowserHost[] = [];
   try {
     core.create(join(folder, 'register.vwr'), 'Meting');
-    fillRegister(core, suppliers);
+    await fillRegister(core, suppliers);
     await judgeAll(core);
     const empty = join(folder, 'empty');
     mkdirSync(empty);

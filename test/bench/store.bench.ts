@@ -86,7 +86,7 @@ export async function bench(args: readonly string[]): Promise<void> {
     let now = noon();
     const core = new Core({ dataFolder: null, clock: () => now });
     core.create(file, 'Meting');
-    fillRegister(core, suppliers);
+    await fillRegister(core, suppliers);
     const judged = await judgeAll(core);
     now = new Date(now.getTime() + DAY);
     const nextDay = await judgeAll(core);

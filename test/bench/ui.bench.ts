@@ -183,7 +183,7 @@ async function measure(browser: Browser, built: string, suppliers: number): Prom
   const core = new Core({ dataFolder: null, clock: noon });
   core.create(join(folder, 'register.vwr'), 'Meting');
   const start = performance.now();
-  fillRegister(core, suppliers);
+  await fillRegister(core, suppliers);
   const filledIn = performance.now() - start;
   const judgedIn = await judgeAll(core);
   const attentionIn = await firstAttention(core);

@@ -117,7 +117,7 @@ const calls: Fuzzer = {
       log: (line) => log.push(line),
     });
     core.create('register.vwr', 'Stichting Proef');
-    writeExample(core, null);
+    await writeExample(core, null);
     const client = inProcessClient({ core, actor: 'Femke' });
     const procedures = proceduresOf(client).filter(({ name }) => !leftOut.has(name));
     const known = new Known();

@@ -53,7 +53,7 @@ const exported: Fuzzer = {
       return { core, client: inProcessClient({ core, actor: 'Femke' }) };
     };
     const from = open('van.vwr');
-    writeExample(from.core, null);
+    await writeExample(from.core, null);
     const made = await from.client.exports.make({ format: 'json', language: 'nl' });
     const whole: Whole = JSON.parse(await made.text());
     from.core.close();

@@ -55,6 +55,7 @@ test('lint: each kind of violation is reported in its file', async () => {
     // A value that is asserted to be there.
     ['test/wrong.ts', 'export const n = [1].at(0)!;\n', 'noNonNullAssertion'],
     ['electron/core/call.ts', "export const call = () => fetch('x');\n", 'noRestrictedGlobals'],
+    ['test/b.test.ts', 'const write = async () => {};\nwrite();\n', 'noFloatingPromises'],
     ['test/a.test.ts', "test.only('one', () => {});\n", 'noFocusedTests'],
     // A mere warning.
     ['shared/wrong-never.ts', 'export class Wrong {\n  #never = 1;\n}\n', 'noUnusedPrivateClassMembers'],

@@ -11,6 +11,7 @@ import { parseStored } from '../ground/stored-json.ts';
 import type { Connection } from '../store/connection.ts';
 import { entities, readAll, readStored, statement } from '../store/entities.ts';
 import { requireRecord, saveRecord } from '../store/records.ts';
+import { followRecord } from '../store/shown-reminders.ts';
 import type { Writing } from '../store/writing.ts';
 
 /** The names of owners as suppliers have them, with how many do. */
@@ -62,16 +63,16 @@ export function saveColleague(writing: Writing, { id, version, input }: Save): C
       fieldProblems([{ path: ['input', 'name'], message: 'name-taken' }]),
     );
   }
-  const before = id === null ? null : requireRecord(connection, entities.colleague, id).fields.name;
+  const before = id === null ? null : requireRecord(connection, entities.colleague, id);
   const stored = saveRecord(
     connection,
     entities.colleague,
     { id, version, processorId: null, fields: input },
     change,
   );
-  if (before !== null && before !== stored.fields.name) {
-    handOver(writing, before, stored.fields.name);
-    renamePerson(connection, before, stored.fields.name);
+  if (before !== null && before.fields.name !== stored.fields.name) {
+    handOver(writing, before.fields.name, stored.fields.name);
+    followRecord(connection, entities.colleague, before, stored);
   }
   const suppliers = ownersIn(connection).filter(({ name }) => sortKey(name) === key);
   return {
@@ -98,19 +99,6 @@ export function nameNow(connection: Connection, name: string): string {
   if (!renamed || colleagueList(connection).some((person) => sortKey(person.name) === key)) return name;
   const person = readStored(connection, entities.colleague, renamed.id);
   return person && !person.deleted ? person.fields.name : name;
-}
-
-/** What a person was shown, they were shown under another name too; their calendar goes on with the events that it has. */
-export function renamePerson(connection: Connection, from: string, to: string): void {
-  for (const [table, column] of [
-    ['shown_reminder', 'person'],
-    ['calendar_event', 'owner'],
-  ]) {
-    statement(connection, `UPDATE OR REPLACE ${table} SET ${column} = ? WHERE ${column} = ?`).run(
-      sortKey(to),
-      sortKey(from),
-    );
-  }
 }
 
 /** Gives every supplier of one owner to another. Returns how many there were. */

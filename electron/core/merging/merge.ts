@@ -1,10 +1,10 @@
 import { mergedRecord } from '../../../shared/law/merge.ts';
 import { evidenceSentences } from '../../../shared/words/evidence.ts';
 import { Problem } from '../ground/problem.ts';
-import type { Connection } from '../store/connection.ts';
-import { type Entity, entities, readAll, statement, writeStored } from '../store/entities.ts';
+import { type Entity, entities, readAll, writeStored } from '../store/entities.ts';
 import { appendHistory } from '../store/history.ts';
 import { MOVED, requireRecord, saveRecord, setDeleted } from '../store/records.ts';
+import { followRecord } from '../store/shown-reminders.ts';
 import type { Writing } from '../store/writing.ts';
 
 /** What management decided about one supplier is about the other from now on. */
@@ -19,7 +19,9 @@ function handOverDecisions({ connection, change }: Writing, goneId: string, keep
 /** Moves every part of one supplier to another, each with its own history line. */
 function handOver(writing: Writing, entity: Entity, goneId: string, keepId: string): void {
   for (const part of readAll(writing.connection, entity, goneId, true)) {
-    writeStored(writing.connection, entity, { ...part, version: part.version + 1, processorId: keepId });
+    const after = { ...part, version: part.version + 1, processorId: keepId };
+    writeStored(writing.connection, entity, after);
+    followRecord(writing.connection, entity, part, after);
     appendHistory(writing.connection, writing.change, [
       {
         entity: entity.name,
@@ -32,14 +34,6 @@ function handOver(writing: Writing, entity: Entity, goneId: string, keepId: stri
       },
     ]);
   }
-}
-
-/** What moves along to another supplier was shown before. */
-export function moveReminders(connection: Connection, fromId: string, toId: string): void {
-  statement(connection, 'UPDATE OR REPLACE shown_reminder SET processor_id = ? WHERE processor_id = ?').run(
-    toId,
-    fromId,
-  );
 }
 
 /**
@@ -60,7 +54,6 @@ export function mergeSuppliers(writing: Writing, keepId: string, goneId: string)
   for (const entity of Object.values(entities))
     if (entity.ofProcessor) handOver(writing, entity, goneId, keepId);
   handOverDecisions(writing, goneId, keepId);
-  moveReminders(connection, goneId, keepId);
   setDeleted(connection, entities.processor, { id: goneId, version: null, deleted: true }, change);
   touch(keepId);
   touch(goneId);

@@ -1,8 +1,6 @@
 /** Procedures that take over a list: a plan that is shown first, then written whole or not at all. */
 import { fileURLToPath } from 'node:url';
 import { imports as contract } from '../../../shared/contract/imports.ts';
-import { announcementFields } from '../../../shared/fields/evidence.ts';
-import { emptyOf } from '../../../shared/fields/field.ts';
 import type {
   ImportPlan,
   ImportPreview,
@@ -10,39 +8,20 @@ import type {
   ImportResult,
 } from '../../../shared/fields/import.ts';
 import { emptyProcessor } from '../../../shared/fields/processor.ts';
-import { openAnnouncements } from '../../../shared/law/announcements.ts';
-import type { CivilDate } from '../../../shared/law/dates.ts';
-import { judged } from '../../../shared/law/judged.ts';
-import { entityKey } from '../../../shared/law/names.ts';
-import { importSentences } from '../../../shared/words/import.ts';
-import { judgementOn } from '../derived/judging.ts';
 import { runJob } from '../ground/job.ts';
 import { Problem } from '../ground/problem.ts';
 import { applyPlan, planSize } from '../import/apply.ts';
 import { requirePlaces } from '../import/apply-records.ts';
 import { GridPages } from '../import/grid.ts';
-import { formerNames, listedBefore } from '../import/listed-before.ts';
-import {
-  importedLists,
-  importIdOf,
-  importReason,
-  pastImports,
-  toldBefore,
-  undoable,
-  undoImport,
-} from '../import/past.ts';
+import { importIdOf, importReason, pastImports, undoable, undoImport } from '../import/past.ts';
+import { findSupplier, presentFor, type Under, withTerm } from '../import/present.ts';
 import type { ListPlan } from '../import/run.ts';
-import type { ExistingChain } from '../import/sub-processor-links.ts';
 import type { ImportJob } from '../import/worker.ts';
 import type { Core } from '../register/core.ts';
 import { LastMade } from '../register/last-made.ts';
 import { writeLines } from '../register/write-lines.ts';
-import type { Connection } from '../store/connection.ts';
-import { readCustomFields } from '../store/custom-fields.ts';
-import { entities, readAll, statement } from '../store/entities.ts';
 import { historyHead, linesSince } from '../store/history.ts';
 import { saveProcessor } from '../store/parts.ts';
-import { allRecords, readRecord, toLoose } from '../store/supplier-records.ts';
 import { implementing } from './base.ts';
 
 const os = implementing(contract);
@@ -53,7 +32,6 @@ export const importWorker = fileURLToPath(new URL('../import/worker.ts', import.
 /** Megabytes of JavaScript values (the million cells of the largest list take 3.6 GB), and milliseconds. */
 const jobLimits = { memory: 4608, patience: 10 * 60 * 1000 };
 
-type Under = { id: string | null; name: string };
 interface Planned {
   readonly plan: ImportPlan;
   readonly under: Under | null;
@@ -66,123 +44,27 @@ interface Planned {
 
 const planned = new LastMade<Planned>();
 
-function findSupplier(connection: Connection, wanted: { id: string } | { name: string }): Under {
-  if ('id' in wanted) {
-    const record = readRecord(connection, wanted.id);
-    if (!record) throw new Problem('not-found');
-    return { id: wanted.id, name: record.processor.name };
-  }
-  const name = entityKey(wanted.name);
-  const rows = statement(connection, 'SELECT id, name FROM processor WHERE deleted = 0').all() as {
-    id: string;
-    name: string;
-  }[];
-  const named = rows.filter((row) => entityKey(row.name) === name);
-  if (named.length > 1) throw new Problem('invalid', importSentences.severalUnder(wanted.name, named.length));
-  if (named[0]) return named[0];
-  // One that was renamed, or merged into another, is not made anew.
-  const former = formerNames(connection, 'processor');
-  const had = rows.filter(({ id }) => former.get(id)?.some((one) => entityKey(one) === name));
-  return had.length === 1 && had[0] ? had[0] : { id: null, name: wanted.name };
-}
-
-interface Known {
-  readonly told: ReturnType<typeof toldBefore>;
-  readonly before: ReturnType<typeof listedBefore>;
-  /** Names that sub-processors had. */
-  readonly names: ReturnType<typeof formerNames>;
-  /** Day of the list. */
-  readonly on: CivilDate;
-}
-
-function chainOf(connection: Connection, under: Under, { told, before, names, on }: Known): ExistingChain {
-  const record = under.id === null ? undefined : readRecord(connection, under.id);
-  const unknown = {
-    processor: { ...emptyProcessor(under.name), id: 'new', version: 1 },
-    chain: [],
-    flows: [],
-    announcements: [],
-  };
-  const subProcessors = readAll(connection, entities.sub_processor).map(toLoose);
-  const of = (id: string | null) => before.get(id ?? '') ?? [];
-  const ofOthers = statement(
-    connection,
-    'SELECT DISTINCT sub_processor_id FROM chain_link WHERE deleted = 0 AND ended_on IS NULL AND processor_id <> ?',
-  )
-    .pluck()
-    .all(under.id ?? '')
-    .map(String);
-  return {
-    on,
-    supplier: {
-      ...(record ?? unknown),
-      told: told.get(under.id ?? ''),
-      before: [...of(under.id), ...subProcessors.flatMap(({ id }) => of(id))],
-    },
-    subProcessors,
-    formerNames: Object.fromEntries(names),
-    ofOthers,
-  };
-}
-
-/** The plan, with what the sub-processors that it announces would wait for under the agreement that counts. */
-function withTerm(
-  connection: Connection,
-  under: Under | null,
-  plan: ImportPlan,
-  today: CivilDate,
-): ImportPlan {
-  const { chain } = plan.result;
-  const record = under?.id ? readRecord(connection, under.id) : undefined;
-  if (!record || !chain?.differences.some(({ change }) => change === 'added')) return plan;
-  const { on } = chain;
-  const own = { id: 'new', version: 1, processorId: record.processor.id };
-  const announcement = { ...emptyOf(announcementFields), ...own, name: 'new', announcedOn: on };
-  const judgement = judgementOn(connection, on > today ? on : today);
-  const [open] = openAnnouncements(judged({ ...record, announcements: [announcement] }, judgement));
-  const term = { matter: open?.matter ?? null, until: open?.until ?? null };
-  return { ...plan, result: { ...plan.result, chain: { ...chain, ...term } } };
-}
-
 const preview = os.preview.handler(async ({ context: { core }, input, signal }): Promise<ImportPreview> => {
+  const bytes = new Uint8Array(await input.file.arrayBuffer());
+  // What is read of the register, and its head, are of one moment.
   const { connection } = core.view();
   const under = input.under === null ? null : findSupplier(connection, input.under);
-  const custom = readCustomFields(connection);
-  const told = toldBefore(connection);
-  const before = listedBefore(connection);
-  const names = formerNames(connection, under === null ? 'processor' : 'sub_processor');
+  const { duplicates } = input;
+  const present = presentFor(connection, under, { duplicates, on: input.announcedOn ?? core.today() });
   const job: ImportJob = {
-    bytes: new Uint8Array(await input.file.arrayBuffer()),
+    bytes,
     name: input.file.name,
     options: {
       mapping: input.mapping,
       sheet: input.sheet,
       headerRow: input.headerRow,
       headerRows: input.headerRows ?? undefined,
-      duplicates: input.duplicates,
-      existing:
-        under === null
-          ? allRecords(connection).map((record) => {
-              const { id } = record.processor;
-              return {
-                ...record,
-                told: told.get(id),
-                before: before.get(id),
-                formerNames: names.get(id),
-              };
-            })
-          : [],
+      duplicates,
+      ...present,
       on: core.today(),
-      custom,
       corrections: input.corrections,
       rows: input.rows,
       withGrid: input.inParts,
-      under:
-        under === null
-          ? null
-          : chainOf(connection, under, { told, before, names, on: input.announcedOn ?? core.today() }),
-      subProcessors: under === null ? readAll(connection, entities.sub_processor).map(toLoose) : [],
-      earlier: under === null && input.duplicates === 'update' ? importedLists(connection) : [],
     },
   };
   const head = historyHead(connection).head;
@@ -198,7 +80,7 @@ const preview = os.preview.handler(async ({ context: { core }, input, signal }):
   });
   if (read.records) requirePlaces(connection, read.records);
   const plan = withTerm(connection, under, read, core.today());
-  const pages = grid && new GridPages(grid, plan.result, custom);
+  const pages = grid && new GridPages(grid, plan.result, present.custom);
   const made: Planned = { plan, under, head, name: input.file.name, pages };
   const { rows, uncertain, rejected, kept } = plan.result;
   const counts = {

@@ -6,11 +6,9 @@ import { isEntityName } from '../../../shared/fields/catalogue.ts';
 import { FIRST_FORM, firstTold, upgradedValue } from '../../../shared/fields/forms.ts';
 import { erasedContact } from '../../../shared/fields/person.ts';
 import { replicaSentences } from '../../../shared/words/replica.ts';
-import { renamePerson } from '../colleagues/colleagues.ts';
 import { forgetWords } from '../derived/judging.ts';
 import { Problem } from '../ground/problem.ts';
 import { parseStored } from '../ground/stored-json.ts';
-import { moveReminders } from '../merging/merge.ts';
 import { blankPerson } from '../persons/persons.ts';
 import { Chain, isBlanked, type StoredLine } from '../store/chain.ts';
 import type { Connection } from '../store/connection.ts';
@@ -26,6 +24,7 @@ import {
 import { historyHead, insertLines, setHead, TOGETHER } from '../store/history.ts';
 import { type Shaped, writeNew } from '../store/new-records.ts';
 import { isMove, raiseVersion } from '../store/records.ts';
+import { followRecord } from '../store/shown-reminders.ts';
 
 /** Takes in lines in order, within one transaction of the caller's, which ends with {@link finish}. */
 export class TakeIn {
@@ -132,24 +131,19 @@ export class TakeIn {
       ...this.#changed(entity, before, line, isBlank),
     };
     writeStored(this.#connection, entity, after);
+    followRecord(this.#connection, entity, before, after);
   }
 
   #changed(entity: Entity, before: Stored, line: StoredLine, isBlank: boolean): Partial<Stored> {
     if (line.action === 'delete') return { deleted: true };
     if (line.action === 'restore') return { deleted: false };
     if (isMove(entity, line.field)) {
-      if (before.processorId && line.processorId) {
-        moveReminders(this.#connection, before.processorId, line.processorId);
-        this.touched.add(before.processorId);
-      }
+      if (before.processorId) this.touched.add(before.processorId);
       return { processorId: line.processorId };
     }
     if (line.field === null || isBlank) return {};
     const value: unknown = line.new === null ? null : parseStored(line.new);
     const next = upgradedValue(entity.name, line.field, value, FIRST_FORM);
-    if (line.entity === 'colleague' && line.field === 'name') {
-      renamePerson(this.#connection, String(before.fields.name), String(next));
-    }
     return { fields: { ...before.fields, [line.field]: next } };
   }
 

@@ -1,14 +1,21 @@
-/** The facts of the two pages for the board, read from the derived tables: nothing is judged again for them. */
+/**
+ * The facts of the two pages for the board, read from the derived tables. Only suppliers without an owner are judged again,
+ * where something may be open at them that the tables do not hold.
+ */
 
 import { noticeDeadlineFor } from '../../../shared/law/agreement.ts';
 import type { CountedFacts } from '../../../shared/law/counting.ts';
 import type { CivilDate, Period } from '../../../shared/law/dates.ts';
+import { judged } from '../../../shared/law/judged.ts';
+import { hasOpenMatter } from '../../../shared/law/open-matters.ts';
 import { resultRank } from '../../../shared/law/transfer-codes.ts';
 import { marksOf } from '../derived/facts.ts';
+import { judgementOn } from '../derived/judging.ts';
 import { placeResults } from '../derived/places.ts';
 import { parseStored } from '../ground/stored-json.ts';
 import type { Connection } from '../store/connection.ts';
 import { statement } from '../store/entities.ts';
+import { readRecords } from '../store/supplier-records.ts';
 import { type BoardDate, type BoardFacts, type BoardSupplier, quarterEnd } from './board.ts';
 
 const { bits: unlocated } = marksOf('counted', ['unlocated']);
@@ -35,7 +42,7 @@ const factsIn = (row: Record<keyof CountedFacts, unknown>): CountedFacts =>
 
 type SupplierRow = Omit<
   BoardSupplier,
-  keyof CountedFacts | 'missedUntil' | 'blockedIn' | 'isImportant' | 'isToCheck'
+  keyof CountedFacts | 'missedUntil' | 'blockedIn' | 'isImportant' | 'hasOpenMatter' | 'isToCheck'
 > &
   Record<keyof CountedFacts, unknown> & {
     readonly row: number;
@@ -49,6 +56,7 @@ const nowhere: readonly string[] = [];
 export function readBoardFacts(connection: Connection, asOf: CivilDate): BoardFacts {
   const missed = missedNotices(connection, asOf);
   const blocked = blockedPlaces(connection);
+  const open = openWithoutOwner(connection, asOf);
   const rows = statement(
     connection,
     `SELECT v.row, p.id, p.name, p.owner, p.criticality, p.stated_in_list <> '[]' AS isToCheck, ${FACTS}
@@ -59,11 +67,36 @@ export function readBoardFacts(connection: Connection, asOf: CivilDate): BoardFa
     ...supplier,
     ...factsIn(supplier),
     isImportant: criticality === 'high',
+    hasOpenMatter: open.has(supplier.id),
     isToCheck: supplier.isToCheck === 1,
     missedUntil: missed.get(row) ?? null,
     blockedIn: blocked.get(row) ?? nowhere,
   }));
   return { suppliers, dates: openDates(connection, quarterEnd(asOf)), places: placeResults(connection) };
+}
+
+/** Suppliers that are judged at once. */
+const BATCH = 100;
+
+/** Those that nobody owns and at which something is open that no verdict says and no day. */
+function openWithoutOwner(connection: Connection, asOf: CivilDate): Set<string> {
+  const has = (table: string, where: string) =>
+    `EXISTS (SELECT 1 FROM ${table} x WHERE x.processor_id = p.id AND x.deleted = 0 AND ${where})`;
+  const ids = statement(
+    connection,
+    `SELECT p.id FROM processor p WHERE p.deleted = 0 AND p.owner = '' AND (p.next_parent IS NOT NULL
+       OR ${has('announcement', 'true')} OR ${has('breach', 'true')} OR ${has('agreement', "checklist <> '{}'")})`,
+  )
+    .pluck()
+    .all() as string[];
+  const judgement = judgementOn(connection, asOf);
+  const open = new Set<string>();
+  for (let at = 0; at < ids.length; at += BATCH) {
+    for (const [id, record] of readRecords(connection, ids.slice(at, at + BATCH))) {
+      if (hasOpenMatter(judged(record, judgement))) open.add(id);
+    }
+  }
+  return open;
 }
 
 /** The countries of the transfers that are not allowed, by the row of their supplier. */

@@ -26,6 +26,8 @@ export interface BoardSupplier extends CountedFacts {
   readonly missedUntil: CivilDate | null;
   /** The countries of the transfers that are not allowed. */
   readonly blockedIn: readonly string[];
+  /** Whether anything is open at it that no verdict says and no day; looked at only where nobody owns it. */
+  readonly hasOpenMatter: boolean;
   /** Whether words of a list wait beside it. */
   readonly isToCheck: boolean;
 }
@@ -114,7 +116,9 @@ export function boardOf(facts: BoardFacts, asOf: CivilDate): Board {
   const isMissing = (one: BoardSupplier) =>
     one.isInUse && one.agreementStatus !== 'ended-open' && agreementClassOf(one) === 'missing';
   const late = facts.dates.filter(({ due }) => due < asOf);
-  const isOpenAt = new Set(late.map(({ processorId }) => processorId));
+  // The term of a breach is hours: it is open before its day has passed.
+  const pressing = facts.dates.filter(({ kind, due }) => due < asOf || kind === 'breach');
+  const isOpenAt = new Set(pressing.map(({ processorId }) => processorId));
   const isToDelete = firstOf(late, 'deletion');
   const ahead = facts.dates
     .filter(({ due }) => soon(due))
@@ -158,6 +162,8 @@ export function boardOf(facts: BoardFacts, asOf: CivilDate): Board {
           (one.transferResult === 'blocked' ||
             one.transferResult === 'action' ||
             isUncovered(one) ||
+            hasMissedNotice(one) ||
+            one.hasOpenMatter ||
             isOpenAt.has(one.id)),
       ),
     },

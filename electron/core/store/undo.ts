@@ -11,6 +11,7 @@ import { type Entity, entities, readStored, type Stored, statement, writeStored 
 import { isErased } from './erased.ts';
 import { appendHistory, lineColumns, type NewLine } from './history.ts';
 import { isMove, lineOf } from './records.ts';
+import { followRecord } from './shown-reminders.ts';
 import type { Writing } from './writing.ts';
 
 /** The field that several people and imports add to and take from: undoing one entry leaves the others as they are. */
@@ -40,6 +41,7 @@ export function undoLines(writing: Writing, firstLine: number, lastLine: number)
     const { after, answer } = reversed(entity, record, line);
     if (after.deleted && !record.deleted) requireDispensable(writing.connection, entity, record);
     writeStored(writing.connection, entity, { ...after, version: record.version + 1 });
+    followRecord(writing.connection, entity, record, after);
     appendHistory(writing.connection, writing.change, [{ ...answer, ...lineOf(entity, after) }]);
     for (const id of [record.processorId, after.processorId]) if (id !== null) writing.touch(id);
     if (entity.name === 'processor') writing.touch(record.id);

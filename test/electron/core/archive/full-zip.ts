@@ -12,7 +12,7 @@ export const pdf = strToU8('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n%%E
 export async function fullRegister() {
   const register = testRegister(undefined, jobsHere);
   const { core, client } = register;
-  writeExample(core, null);
+  await writeExample(core, null);
   const supplier = await newSupplier(client, 'Ærø Hosting — 東京', {
     contacts: [{ id: 'c1', kind: 'privacy', name: 'Jan de Boer', email: 'jan@example.org', phone: '' }],
   });
@@ -27,7 +27,7 @@ export async function fullRegister() {
     input: { reviewer: 'Femke', outcome: 'approved', reason: 'Wordt hersteld', remark: '' },
   });
   const { historyLines: lines, historyHead: head } = core.status();
-  core.write(null, '', ({ connection, today }) =>
+  await core.write(null, '', ({ connection, today }) =>
     keepReport(connection, {
       ...{ kind: 'overview', subject: '', asOf: today, madeAt: core.now().toISOString() },
       ...{ lines: lines ?? 0, head: head ?? '', figures: { suppliers: 3 } },

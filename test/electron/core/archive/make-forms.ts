@@ -347,9 +347,9 @@ async function addLoose(client: Client): Promise<void> {
   await client.processors.remove({ id: removed.id, version: removed.version });
 }
 
-function keepReportIn(core: Core): void {
+async function keepReportIn(core: Core): Promise<void> {
   const { historyLines: lines, historyHead: head } = core.status();
-  core.write('Femke', '', ({ connection, today: asOf }) =>
+  await core.write('Femke', '', ({ connection, today: asOf }) =>
     keepReport(connection, {
       ...{ kind: 'overview', subject: '', asOf, madeAt: core.now().toISOString() },
       ...{ lines: lines ?? 0, head: head ?? '', figures: { suppliers: form, 'agreement.missing': 0 } },
@@ -370,7 +370,7 @@ try {
   const here = opened(file, day);
   const processorId = await addSupplier(here.client, `Polderhost ${form}`);
   await addLoose(here.client);
-  keepReportIn(here.core);
+  await keepReportIn(here.core);
   const { ok, findings } = await here.client.register.verify();
   if (!ok) throw new Error(JSON.stringify(findings));
   const zip = await here.client.archive.export({});

@@ -63,22 +63,22 @@ async function figuresOf({ core, client }: TestRegister, asOf: string | null) {
   };
 }
 
-const registers: Record<string, () => TestRegister> = {
+const registers: Record<string, () => TestRegister | Promise<TestRegister>> = {
   'an empty register': () => testRegister(),
-  'the example register': () => {
+  'the example register': async () => {
     const register = testRegister();
-    writeExample(register.core, null);
+    await writeExample(register.core, null);
     return register;
   },
-  'a filled register': () => {
+  'a filled register': async () => {
     const register = testRegister();
-    fillRegister(register.core, 180);
+    await fillRegister(register.core, 180);
     return register;
   },
 };
 
 test.each(Object.entries(registers))('%s: every place counts the same', async (_, make) => {
-  const register = make();
+  const register = await make();
   for (const asOf of [null, addDays(register.core.today(), 200)]) {
     const { boards, ...figures } = await figuresOf(register, asOf);
     const { start } = figures;

@@ -5,10 +5,10 @@ import { emptyProcessor } from '../../../../shared/fields/processor.ts';
 import { type TestRegister, testRegister } from '../registers.ts';
 
 /** The example, and similar suppliers: equal names, owners and countries, and many without. */
-export function crowdedRegister(alike = 60): TestRegister {
+export async function crowdedRegister(alike = 60): Promise<TestRegister> {
   const register = testRegister();
-  writeExample(register.core, null);
-  register.core.write('Femke', '', (writing) => {
+  await writeExample(register.core, null);
+  await register.core.write('Femke', '', (writing) => {
     for (let at = 0; at < alike; at += 1) {
       const known = { owner: at % 3 === 0 ? '' : `Noor ${at % 2}`, country: at % 4 === 0 ? null : 'NL' };
       const name = ['Zelfde naam', 'zelfde  náám', 'Émile', 'Ömer & zn.', 'ångström'][at % 5] ?? '';

@@ -32,7 +32,7 @@ function derivedOf({ core }: TestRegister): Record<string, unknown[]> {
 }
 
 test('derived tables that were emptied are the same again at the next question', async () => {
-  const register = crowdedRegister(20);
+  const register = await crowdedRegister(20);
   const { client, file } = register;
   const shown = await client.processors.list({ limit: 1000 });
   const before = derivedOf(register);
@@ -47,7 +47,7 @@ test('derived tables that were emptied are the same again at the next question',
 });
 
 test('what is kept up to date change by change equals what is made anew', async () => {
-  const register = crowdedRegister(10);
+  const register = await crowdedRegister(10);
   const { client, core } = register;
   const { rows } = await client.processors.list({ limit: 1000 });
   for (const [at, row] of rows.entries()) {
@@ -120,7 +120,7 @@ async function plansOf({ core, file }: TestRegister, call: () => Promise<unknown
 }
 
 test('no page of the list reads a big table from end to end', async () => {
-  const register = crowdedRegister(400);
+  const register = await crowdedRegister(400);
   const { client } = register;
   const { nextCursor } = await client.processors.list({ limit: 50 });
   const walk = /^SCAN (verdict|flow_verdict|v)( |$)(?!.*USING (COVERING )?INDEX)/m;
@@ -153,7 +153,7 @@ const orders = sortColumns.flatMap((sort) => [
   { sort, descending: true },
 ]);
 test.each(orders)('the first page by $sort is read off an index, descending: $descending', async (order) => {
-  const register = crowdedRegister(400);
+  const register = await crowdedRegister(400);
   const plans = await plansOf(register, () => register.client.processors.list({ limit: 57, ...order }));
   const pages = plans.filter((plan) => plan.includes(`USING COVERING INDEX verdict_${indexOf[order.sort]}`));
   expect(pages).not.toEqual([]);

@@ -31,11 +31,11 @@ afterAll(() => rmSync(shared, { recursive: true, force: true }));
 const templates = new Map<number, string>();
 
 /** A file with suppliers that were entered behind the back of their verdicts; made once for each number. */
-function templateOf(suppliers: number): string {
+async function templateOf(suppliers: number): Promise<string> {
   const known = templates.get(suppliers);
   if (known !== undefined) return known;
   const register = testRegister();
-  fillRegister(register.core, suppliers);
+  await fillRegister(register.core, suppliers);
   register.core.close();
   const file = join(shared, `${suppliers}.vwr`);
   copyFileSync(register.file, file);
@@ -44,9 +44,9 @@ function templateOf(suppliers: number): string {
 }
 
 /** A register of its own that was filled behind the back of its verdicts. */
-function filled(suppliers = SUPPLIERS): TestRegister {
+async function filled(suppliers = SUPPLIERS): Promise<TestRegister> {
   const register = testCore();
-  copyFileSync(templateOf(suppliers), register.file);
+  copyFileSync(await templateOf(suppliers), register.file);
   register.core.open(register.file);
   return register;
 }
@@ -105,7 +105,7 @@ async function underWay({ client }: TestRegister): Promise<{ done: number; total
 }
 
 test('while all suppliers are judged other calls are answered, and hear how far it is', async () => {
-  const register = filled();
+  const register = await filled();
   const { client } = register;
   let isListed = false;
   const listed = client.processors.list(list).then((page) => {
@@ -127,7 +127,7 @@ test('while all suppliers are judged other calls are answered, and hear how far 
 });
 
 test('what is changed while all are judged is never shown as it was', async () => {
-  const register = filled();
+  const register = await filled();
   const { client, core } = register;
   const ids = core.stored.prepare('SELECT id FROM processor ORDER BY rowid').pluck().all() as string[];
   const [first = '', second = ''] = ids;
@@ -156,7 +156,7 @@ test('what is changed while all are judged is never shown as it was', async () =
 });
 
 test('another day or another policy in the middle: the list is of what holds at the end', async () => {
-  const register = filled();
+  const register = await filled();
   const { client, clock } = register;
   const listed = client.processors.list(list);
   await underWay(register);
@@ -172,7 +172,7 @@ test('another day or another policy in the middle: the list is of what holds at 
 });
 
 test('a judging that is given up stops, leaves the register as usable as before, and goes on when asked again', async () => {
-  const register = filled();
+  const register = await filled();
   const { client, core } = register;
   const stop = new AbortController();
   const listed = problemOf(client.processors.list(list, { signal: stop.signal }));
@@ -191,7 +191,7 @@ test('a judging that is given up stops, leaves the register as usable as before,
 });
 
 test('a program that ends in the middle goes on where it was when the register is opened again', async () => {
-  const register = filled();
+  const register = await filled();
   const listed = register.client.processors.list(list);
   await underWay(register);
   // The file and its journal as they lie there at this moment are what a killed program leaves behind.
@@ -209,7 +209,7 @@ test('a program that ends in the middle goes on where it was when the register i
 });
 
 test('closing in the middle is refused to nobody, and a reader makes its own verdicts meanwhile', async () => {
-  const register = filled();
+  const register = await filled();
   const listed = register.client.processors.list(list).catch(() => null);
   await underWay(register);
   const reader = testCore();
@@ -235,7 +235,7 @@ test('closing in the middle is refused to nobody, and a reader makes its own ver
 
 test('two other days that are asked at the same time are both answered', async () => {
   const { client, core, clock } = testRegister();
-  fillRegister(core, 400);
+  await fillRegister(core, 400);
   clock.now = '2026-12-24T10:00:00.000Z';
   const asked = ['2026-11-30', '2027-05-01', '2026-11-30', '2028-01-01'];
   const pages = await Promise.all(asked.map((asOf) => client.processors.list({ asOf, limit: 1 })));
@@ -243,7 +243,7 @@ test('two other days that are asked at the same time are both answered', async (
 });
 
 test('a large register is judged without the indexes first; in the end they are all there', async () => {
-  const register = filled(MANY);
+  const register = await filled(MANY);
   const names = () =>
     register.core.stored
       .prepare(

@@ -39,7 +39,7 @@ const compare = (a: string | number | null, b: string | number | null): number =
 };
 
 test('pages give each row exactly once, in order, by every column, both ways, empty values last', async () => {
-  const { client } = crowdedRegister();
+  const { client } = await crowdedRegister();
   for (const sort of sortColumns) {
     for (const descending of [false, true]) {
       const rows = await allPages(client, { sort, descending, limit: 7 });
@@ -58,14 +58,14 @@ test('pages give each row exactly once, in order, by every column, both ways, em
 });
 
 test('a page that ends exactly at the last row has no next one', async () => {
-  const { client } = crowdedRegister(10);
+  const { client } = await crowdedRegister(10);
   const { total } = await client.processors.list({ limit: 1 });
   expect(await client.processors.list({ limit: total })).toMatchObject({ nextCursor: null, total });
   expect((await client.processors.list({ limit: total - 1 })).nextCursor).not.toBeNull();
 });
 
 test('a page from the middle is what stands there, by every column, both ways, with and without a cursor', async () => {
-  const { client } = crowdedRegister();
+  const { client } = await crowdedRegister();
   const filter = { role: ['processor' as const] };
   for (const sort of sortColumns) {
     for (const descending of [false, true]) {
@@ -91,7 +91,7 @@ test('a page from the middle is what stands there, by every column, both ways, w
 });
 
 test('pages hold while rows are put in and taken out before and behind the cursor', async () => {
-  const { client } = crowdedRegister(20);
+  const { client } = await crowdedRegister(20);
   const first = await client.processors.list({ limit: 10 });
   await newSupplier(client, 'Aaaa');
   await newSupplier(client, 'Zzzz');
@@ -110,7 +110,7 @@ test('pages hold while rows are put in and taken out before and behind the curso
 });
 
 test('every filter gives the rows that a reader would pick by hand', async () => {
-  const { client } = crowdedRegister(10);
+  const { client } = await crowdedRegister(10);
   const { rows } = await client.processors.list({ limit: 1000 });
   const ask = async (filter: object) =>
     (await client.processors.list({ limit: 1000, filter })).rows.map((row) => row.id);
@@ -165,7 +165,7 @@ const countsIn = (rows: readonly ProcessorRow[], values: (row: ProcessorRow) => 
 
 /** Suppliers with tags, marks and a stop, beside those of the crowd. */
 async function variedRegister() {
-  const { client } = crowdedRegister(10);
+  const { client } = await crowdedRegister(10);
   await newSupplier(client, 'Zorgbackup B.V.', { tags: ['zorg', 'backup'], bsn: true, owner: 'Noor 1' });
   await newSupplier(client, 'Zorghosting B.V.', {
     tags: ['zorg'],
@@ -270,7 +270,7 @@ test('a supplier that its list holds no longer still leads to those around the p
 });
 
 test('how complete a supplier is is said where it is asked', async () => {
-  const { client } = crowdedRegister(3);
+  const { client } = await crowdedRegister(3);
   const { rows } = await client.processors.list({ completeness: true, limit: 1000 });
   for (const { id, completeness } of rows) {
     expect((await client.processors.get({ id })).completeness.score).toBe(completeness);
@@ -319,7 +319,7 @@ test('names stand in one order in the list, the transfers, the export and what l
 });
 
 test('flows are listed worst first, page by page, each once', async () => {
-  const { client } = crowdedRegister(0);
+  const { client } = await crowdedRegister(0);
   const whole = await client.flows.list({ limit: 1000 });
   const order = whole.rows.map((row) => (row.verdict === null ? 4 : results.indexOf(row.verdict.result)));
   expect(order).toEqual([...order].sort((a, b) => a - b));

@@ -162,7 +162,7 @@ test('a renamed supplier is found by its new name and no more by its old one', a
 });
 
 test('nothing that is typed is syntax', async () => {
-  const { client } = crowdedRegister(5);
+  const { client } = await crowdedRegister(5);
   const typed = [
     '"',
     '""" OR "',
@@ -197,7 +197,7 @@ test('nothing that is typed is syntax', async () => {
 });
 
 test('any text at all is a search and not an error', async () => {
-  const { client } = crowdedRegister(5);
+  const { client } = await crowdedRegister(5);
   await fc.assert(
     fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 60 }), async (search) => {
       await client.processors.list({ search });

@@ -9,7 +9,7 @@ import { testRegister } from '../registers.ts';
 
 test('who shares a sub-processor is who depends on it, on any day', async () => {
   const { core, client, clock } = testRegister('2025-01-01T11:00:00.000Z');
-  writeExample(core, null);
+  await writeExample(core, null);
   clock.now = NOON;
   const shared = new Set<string | null>();
   for (const asOf of [null, '2025-06-01', '2032-01-01']) {

@@ -8,7 +8,7 @@ import { newFlow, tempFolder, testRegister } from '../registers.ts';
 import { crowdedRegister } from './crowded.ts';
 
 test('after any change the sums are those of the rows', async () => {
-  const { core, client, clock } = crowdedRegister(40);
+  const { core, client, clock } = await crowdedRegister(40);
   const isRight = async () => {
     await client.outlook.places({});
     return areSumsRight(core.stored);
@@ -41,7 +41,7 @@ test('after any change the sums are those of the rows', async () => {
 });
 
 test('a sum that somebody changed is named, and made anew', async () => {
-  const { core, client } = crowdedRegister(10);
+  const { core, client } = await crowdedRegister(10);
   await client.outlook.places({});
   core.stored.exec("UPDATE derived_sum SET n = n + 1 WHERE name = 'place'");
   expect(areSumsRight(core.stored)).toBe(false);

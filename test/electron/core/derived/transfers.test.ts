@@ -10,9 +10,9 @@ import { countryName } from '../../../../shared/words/places.ts';
 import { terms } from '../../../../shared/words/ui-terms.ts';
 import { newFlow, newSupplier, type TestRegister, testRegister } from '../registers.ts';
 
-function example(): TestRegister {
+async function example(): Promise<TestRegister> {
   const register = testRegister();
-  writeExample(register.core, null);
+  await writeExample(register.core, null);
   return register;
 }
 const ALL = { limit: 1000 };
@@ -39,7 +39,7 @@ function judgedIn({ core }: TestRegister): ReadonlyMap<string, string> {
 }
 
 test('the counts of a filter are those of the rows under the search and the other filters', async () => {
-  const register = example();
+  const register = await example();
   const { client } = register;
   const { rows: all } = await client.flows.list(ALL);
   const judged = judgedIn(register);
@@ -85,7 +85,7 @@ const words: Record<(typeof transferSorts)[number], (row: TransferRow) => string
 test.each(transferSorts)(
   'by %s, both ways, page by page, what has none last; and where each stands',
   async (sort) => {
-    const { client } = example();
+    const { client } = await example();
     const language = 'en' as const;
     for (const descending of [false, true]) {
       const query = { sort, descending, language };
@@ -155,7 +155,7 @@ test('who imports and from where, as the assessment sees it; its owner; the answ
 });
 
 test('an event of law names what it touches, and its filters find exactly those', async () => {
-  const { client } = example();
+  const { client } = await example();
   await client.overrides.save({
     ...{ id: null, version: null, reason: '' },
     input: {

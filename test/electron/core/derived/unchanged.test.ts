@@ -145,8 +145,8 @@ test('a decision that somebody put off brings it up on its day', () => {
 });
 
 /** A register whose clock is moved on, with what is stored compared with what follows from its records. */
-function moved() {
-  const register = crowdedRegister(10);
+async function moved() {
+  const register = await crowdedRegister(10);
   const { client, core, clock } = register;
   return {
     ...register,
@@ -159,7 +159,7 @@ function moved() {
 }
 
 test('a register that is opened day after day shows on each what follows from its records', async () => {
-  const { dayAfter, core, client } = moved();
+  const { dayAfter, core, client } = await moved();
   for (const days of [1, 1, 2, 30, 1, 90, 1, 365]) {
     await dayAfter(days);
     const { id = '' } = (await client.processors.list({ limit: 1 })).rows[0] ?? {};
@@ -169,7 +169,7 @@ test('a register that is opened day after day shows on each what follows from it
 });
 
 test('a past day, and one to come, shows what follows from the records of that day', async () => {
-  const { dayAfter, core, client } = moved();
+  const { dayAfter, core, client } = await moved();
   const days: CivilDate[] = [];
   const asked = (day: CivilDate) =>
     core.withVerdicts(day, undefined, ({ connection }) => verifyDerived(connection, day));
@@ -188,7 +188,7 @@ test('a past day, and one to come, shows what follows from the records of that d
 });
 
 test('only those are judged again whose verdict may be another one, and all where another program judged', async () => {
-  const { client, core, dayAfter } = moved();
+  const { client, core, dayAfter } = await moved();
   await client.processors.list({});
   const [stays] = core.stored
     .prepare('SELECT row FROM verdict_until WHERE row > 0 ORDER BY day DESC LIMIT 1')

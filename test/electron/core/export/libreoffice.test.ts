@@ -57,7 +57,7 @@ test('hostile text, dates and numbers, and lists of a register in both languages
     return new Uint8Array(await file.arrayBuffer());
   };
   const example = testRegister();
-  writeExample(example.core, null);
+  await writeExample(example.core, null);
   const everything = async (format: 'csv' | 'xlsx' | 'ods', language: 'nl' | 'en') => {
     const file = await example.client.exports.make({ format, language });
     return new Uint8Array(await file.arrayBuffer());

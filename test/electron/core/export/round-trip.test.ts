@@ -19,7 +19,7 @@ test.each([
   ['ods', 'nl'],
 ] as const)('as %s in %s', async (format, language) => {
   const here = testRegister();
-  writeExample(here.core, null);
+  await writeExample(here.core, null);
   const out = async ({ client }: typeof here) => client.exports.make({ format, language });
   const went = await out(here);
   const there = testRegister();

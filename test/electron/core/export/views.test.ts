@@ -11,14 +11,14 @@ import { fillRegister } from '../../../bench/fill.ts';
 import { newSupplier, problemOf, type TestRegister, testRegister } from '../registers.ts';
 import { viewFile, viewRows } from './view-files.ts';
 
-const example = (): TestRegister => {
+const example = async (): Promise<TestRegister> => {
   const register = testRegister();
-  writeExample(register.core, null);
+  await writeExample(register.core, null);
   return register;
 };
 
 test('suppliers: the search, the filter, the order and the columns of the screen', async () => {
-  const register = example();
+  const register = await example();
   const query = {
     search: 'b',
     filter: { transferResult: ['action' as const, 'blocked' as const, 'ok' as const] },
@@ -66,7 +66,7 @@ test('a column that there is not is refused by name, one of the organisation is 
 });
 
 test('transfers: the worst first, as they are listed', async () => {
-  const register = example();
+  const register = await example();
   const query = { result: ['blocked' as const, 'action' as const], search: '' };
   const { rows, total } = await register.client.flows.list({ ...query, limit: 1000 });
   const file = await viewRows(register, { view: 'transfers', ...query });
@@ -81,7 +81,7 @@ test('transfers: the worst first, as they are listed', async () => {
 });
 
 test('deadlines: as the calendar shows them, and as a calendar file of these alone', async () => {
-  const register = example();
+  const register = await example();
   const { client } = register;
   const [one] = (await client.outlook.deadlines({})).deadlines;
   if (!one) throw new Error('no deadline');
@@ -111,7 +111,7 @@ test('deadlines: as the calendar shows them, and as a calendar file of these alo
 });
 
 test('attention: all of it, most urgent first, and as of another day', async () => {
-  const register = example();
+  const register = await example();
   for (const asOf of [null, '2027-03-01']) {
     const { attention } = await register.client.attention.list({ asOf });
     const file = await viewRows(register, { view: 'attention' }, { asOf });
@@ -173,7 +173,7 @@ test('the chain of a supplier: who engages whom, in the order of the tree', asyn
 });
 
 test('what-if: every supplier for which something changes', async () => {
-  const register = example();
+  const register = await example();
   const request = { kind: 'withdraw' as const, country: 'US', on: null };
   const { changes } = await register.client.outlook.scenario(request);
   const file = await viewRows(register, { view: 'scenario', request });
@@ -184,7 +184,7 @@ test('what-if: every supplier for which something changes', async () => {
 });
 
 test('history: the lines that are asked for, newest first', async () => {
-  const register = example();
+  const register = await example();
   const { lines } = await register.client.register.history({ entity: 'agreement', limit: 1000 });
   const file = await viewRows(register, { view: 'history', entity: 'agreement' });
   expect(file.map(({ line, at }) => [line, at])).toEqual(lines.map(({ seq, at }) => [seq, at]));
@@ -195,7 +195,7 @@ test('history: the lines that are asked for, newest first', async () => {
 
 test('more rows than are read at a time: all of them, with progress, and none when it is cancelled', async () => {
   const register = testRegister();
-  fillRegister(register.core, 1100);
+  await fillRegister(register.core, 1100);
   const { steps, rows, file } = await viewFile(register, { view: 'suppliers' }, { format: 'xlsx' });
   expect(rows).toBe(1100);
   expect(steps).toEqual([500, 1000, 1100].map((done) => ({ done, total: 1100 })));

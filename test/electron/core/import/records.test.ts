@@ -103,7 +103,7 @@ beforeEach(async () => {
 describe('a register without suppliers', () => {
   it('gets the example as it was', async () => {
     const here = testRegister();
-    writeExample(here.core, null);
+    await writeExample(here.core, null);
     const went = await exported(here.client);
     const there = testRegister();
     const { result } = await taken(there.client, fileOf(went));

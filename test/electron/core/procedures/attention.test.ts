@@ -8,7 +8,7 @@ import { newFlow, newSupplier, testRegister } from '../registers.ts';
 
 test('a part of the list comes with the numbers of the whole', async () => {
   const { core, client } = testRegister();
-  writeExample(core, 'Femke');
+  await writeExample(core, 'Femke');
   const all = await client.attention.list({});
   const some = await client.attention.list({ limit: 5 });
   expect(some.attention).toEqual(all.attention.slice(0, 5));
@@ -24,7 +24,7 @@ test('a part of the list comes with the numbers of the whole', async () => {
 
 test('of one supplier, and anew after a change', async () => {
   const { core, client } = testRegister();
-  writeExample(core, 'Femke');
+  await writeExample(core, 'Femke');
   const first = (await client.attention.list({ limit: 1 })).attention[0];
   if (!first) throw new Error('the example asks for nothing');
   const { processorId } = first;
@@ -36,7 +36,7 @@ test('of one supplier, and anew after a change', async () => {
 });
 
 test('after any change the first of the list are those of all of it made anew', async () => {
-  const { core, client, clock } = crowdedRegister(40);
+  const { core, client, clock } = await crowdedRegister(40);
   const same = async (limit: number) => {
     const { attention, ...numbers } = await client.attention.list({ limit });
     const all = await client.attention.list({});

@@ -7,9 +7,9 @@ import { advisories, transferCodes, transferResults } from '../../../../shared/s
 import { type TestRegister, testRegister } from '../registers.ts';
 
 /** A register with the example, made at noon of a day. */
-function exampleOn(day: string): TestRegister {
+async function exampleOn(day: string): Promise<TestRegister> {
   const register = testRegister(`${day}T11:00:00.000Z`);
-  writeExample(register.core, null);
+  await writeExample(register.core, null);
   return register;
 }
 
@@ -23,7 +23,7 @@ const days = ['2026-11-22', '2027-03-28', '2027-08-31', '2028-02-29', '2031-01-0
 test.each(days)(
   'the example made on %s shows every status, result, reason, advisory and role',
   async (day) => {
-    const { client } = exampleOn(day);
+    const { client } = await exampleOn(day);
     const { rows } = await client.processors.list({ limit: 1000 });
     const { rows: flows } = await client.flows.list({ limit: 1000 });
     const codes = [...rows.map((row) => row.transferCode), ...flows.map((row) => row.verdict?.code)];
@@ -75,7 +75,7 @@ test.each(days)(
 test.each(days)(
   'the example made on %s shows a breach whose clock runs, another parent and switching',
   async (day) => {
-    const { client } = exampleOn(day);
+    const { client } = await exampleOn(day);
     const { rows } = await client.processors.list({ limit: 1000 });
     const records = await Promise.all(rows.map(({ id }) => client.processors.get({ id })));
     expect(records.flatMap(({ breachStates }) => breachStates)).toMatchObject([
@@ -90,7 +90,7 @@ test.each(days)(
 );
 
 test('in the last half year of the British decision the example shows that too', async () => {
-  const { client } = exampleOn('2026-11-22');
+  const { client } = await exampleOn('2026-11-22');
   const { rows } = await client.flows.list({ limit: 1000, asOf: '2031-09-01' });
   expect(
     rows.filter((row) => row.verdict?.code === 'ADEQUACY_EXPIRING').map((row) => row.flow.country),
@@ -98,7 +98,7 @@ test('in the last half year of the British decision the example shows that too',
 });
 
 test('some forty suppliers, complete ones and bare ones, in one change that verifies', async () => {
-  const { client } = exampleOn('2026-11-22');
+  const { client } = await exampleOn('2026-11-22');
   const { rows } = await client.processors.list({ limit: 1000 });
   expect(rows.length).toBeGreaterThanOrEqual(30);
   expect(rows.length).toBeLessThanOrEqual(45);
@@ -122,7 +122,7 @@ test('some forty suppliers, complete ones and bare ones, in one change that veri
 });
 
 test('sub-processors are shared, and a chain goes two levels deep', async () => {
-  const { client } = exampleOn('2026-11-22');
+  const { client } = await exampleOn('2026-11-22');
   const { rows } = await client.processors.list({ limit: 1000 });
   const records = await Promise.all(rows.map(({ id }) => client.processors.get({ id })));
   const users = new Map<string, Set<string>>();
@@ -150,7 +150,7 @@ test('sub-processors are shared, and a chain goes two levels deep', async () => 
 });
 
 test('every address in it is one that cannot exist', async () => {
-  const { client } = exampleOn('2026-11-22');
+  const { client } = await exampleOn('2026-11-22');
   const { rows } = await client.processors.list({ limit: 1000 });
   for (const { id } of rows) {
     const { record } = await client.processors.get({ id });
@@ -162,7 +162,7 @@ test('every address in it is one that cannot exist', async () => {
 });
 
 test('an organisation that was named keeps its name', async () => {
-  const named = exampleOn('2026-11-22');
+  const named = await exampleOn('2026-11-22');
   expect((await named.client.organisation.get()).name).toBe('Stichting Proef');
   const { client } = named;
   await client.register.create({ file: `${named.file}2`, example: true });

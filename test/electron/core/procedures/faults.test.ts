@@ -61,7 +61,7 @@ test('a full disk says so, loses nothing, and goes on when there is room again',
 
 test('on a full disk the list can be read whose verdicts nobody has written yet', async () => {
   const { core, client } = testRegister();
-  writeExample(core, null);
+  await writeExample(core, null);
   const { rows: before } = await client.processors.list({});
   core.stored.exec(`
     DELETE FROM deadline; DELETE FROM verdict_place; DELETE FROM flow_verdict; DELETE FROM search;

@@ -57,7 +57,7 @@ test('by words as they are read: values, names of suppliers and fields, reasons,
 test('page by page every line once, with and without words, and the names that it needs', async () => {
   const register = testRegister();
   const { client } = register;
-  fillRegister(register.core, 700);
+  await fillRegister(register.core, 700);
   await newSupplier(client, 'De laatste');
   const { total, names, lines } = await client.register.history({ limit: 1 });
   expect(names[lines[0]?.entityId ?? '']).toBe('De laatste');
@@ -83,7 +83,7 @@ test('page by page every line once, with and without words, and the names that i
 
 test('a search that nobody waits for any more stops', async () => {
   const register = testRegister();
-  fillRegister(register.core, 700);
+  await fillRegister(register.core, 700);
   const stop = new AbortController();
   const found = register.client.register.history({ search: 'bestaat nergens' }, { signal: stop.signal });
   stop.abort();

@@ -1,8 +1,13 @@
 /** Overviews that are kept, and the decisions that they ask, taken over once. */
 import { expect, test } from 'vitest';
 import type { Client } from '../../../../electron/core/procedures/router.ts';
+import { breachFields } from '../../../../shared/fields/breach.ts';
+import { announcementFields } from '../../../../shared/fields/evidence.ts';
+import { emptyOf } from '../../../../shared/fields/field.ts';
+import { nextParentFields, type ProcessorInput } from '../../../../shared/fields/processor.ts';
+import type { Checklist } from '../../../../shared/schema/checklist.ts';
 import { jobsHere } from '../jobs-here.ts';
-import { newFlow, newSupplier, type TestRegister, testRegister } from '../registers.ts';
+import { newAgreement, newFlow, newSupplier, type TestRegister, testRegister } from '../registers.ts';
 
 async function withForbidden(): Promise<TestRegister> {
   const register = testRegister(undefined, jobsHere);
@@ -83,4 +88,51 @@ test('one that was decided is asked again as long as the state asks for it', asy
   }
   expect((await client.decisions.takeOver({ language: 'nl' })).taken).toBe(2);
   expect(await client.decisions.list()).toHaveLength(4);
+});
+
+test('an owner is asked for wherever something is open, also where no verdict and no day says so', async () => {
+  const { client } = testRegister();
+  const none = { id: null, version: null } as const;
+  /** A supplier of which all is in order, but that nobody owns it. */
+  async function unowned(name: string, known: Partial<ProcessorInput> = {}, checklist: Checklist = {}) {
+    const { id } = await newSupplier(client, name, { country: 'NL', ...known });
+    await newFlow(client, id, { country: 'NL' });
+    await newAgreement(client, id, { recorded: 'signed', signedOn: '2025-01-01', checklist });
+    return id;
+  }
+  await unowned('Niets Open B.V.');
+  const silent = await newSupplier(client, 'Stil Verlengd B.V.', { country: 'NL' });
+  await newFlow(client, silent.id, { country: 'NL' });
+  await newAgreement(client, silent.id, {
+    ...{ recorded: 'signed', signedOn: '2025-01-01', endsOn: '2026-01-01' },
+    renewal: { kind: 'automatic', months: null },
+  });
+  const nextParent = { ...emptyOf(nextParentFields), name: 'Reus Inc.', country: 'US' };
+  await unowned('Andere Moeder B.V.', { nextParent });
+  await unowned('Bevonden B.V.', {}, { 'pre.subject': { answer: 'no', clause: '', note: '' } });
+  const breached = { ...none, input: { ...emptyOf(breachFields), nature: 'Verkeerd verzonden' } };
+  await client.breaches.save({ ...breached, processorId: await unowned('Datalek Zonder Dag B.V.') });
+  const notifiedUsAt = '2026-11-22T09:00Z';
+  await client.breaches.save({
+    ...none,
+    processorId: await unowned('Datalek Met Termijn B.V.'),
+    input: { ...breached.input, notifiedUsAt },
+  });
+  await client.announcements.save({
+    ...none,
+    processorId: await unowned('Omroeper B.V.'),
+    input: { ...emptyOf(announcementFields), name: 'Nieuw B.V.', announcedOn: '2026-11-01' },
+  });
+  const asked = await client.decisions.asked({ language: 'nl' });
+  const question = asked.map((one) => one.question).find((text) => text.startsWith('Wijs een eigenaar aan'));
+  const { rows } = await client.processors.list({});
+  const named = rows.map(({ name }) => name).filter((name) => question?.includes(name));
+  expect(named).toEqual([
+    'Andere Moeder B.V.',
+    'Bevonden B.V.',
+    'Datalek Met Termijn B.V.',
+    'Datalek Zonder Dag B.V.',
+    'Omroeper B.V.',
+    'Stil Verlengd B.V.',
+  ]);
 });

@@ -41,7 +41,7 @@ test('a flow has ended with its supplier, whatever the role of that supplier', a
 
 test('the places hold the same flows as the list of transfers', async () => {
   const { core, client } = testRegister();
-  writeExample(core, null);
+  await writeExample(core, null);
   const { places } = await client.outlook.places({});
   const { counts } = await client.flows.list({ limit: 1 });
   for (const result of ['none', 'ok', 'action', 'blocked'] as const) {

@@ -6,6 +6,7 @@ import type { RemindersAnswer } from '../../../../shared/schema/reminder.ts';
 import {
   inputOf,
   newAgreement,
+  newFlow,
   newSupplier,
   problemOf,
   type TestRegister,
@@ -267,4 +268,48 @@ test('who is called otherwise from a day on is reminded further under the old na
   await save(null, null, 'Noor Jansen');
   expect((await client.reminders.due({ who: 'Noor Jansen' })).who).toBe('Noor Jansen');
   expect(third.name).toBe('Noor Bakker');
+});
+
+test('what was shown before a colleague was called otherwise, or suppliers were merged, is not shown again once that is undone', async () => {
+  const register = testRegister('2026-11-22T11:00:00.000Z');
+  const { client } = register;
+  const keep = await ending(register, 'Hostwaard B.V.', '2026-12-31', 'Noor Jansen');
+  const gone = await ending(register, 'Tijdgeest B.V.', '2026-12-31', 'Noor Jansen');
+  // A date that is named by place and importer, and not by a record.
+  const dpf = { status: 'active' as const, checkedOn: '2025-01-01', recertificationDue: null };
+  await newFlow(client, gone.id, {
+    country: 'US',
+    importerCountry: 'US',
+    dpf: { ...dpf, coverage: ['non-hr'] },
+  });
+  const input = { name: 'Noor Jansen', email: '', role: null };
+  const first = await client.colleagues.save({ id: null, version: null, input });
+  const isShown = async (who: string) => (await client.reminders.due({ who })).counts.matters === 0;
+  const latest = async () => (await client.register.history({ limit: 1 })).lines[0]?.seq ?? 0;
+  expect(await isShown('Noor Jansen')).toBe(false);
+  await client.reminders.markShown({ who: 'Noor Jansen' });
+  expect(await isShown('Noor Jansen')).toBe(true);
+
+  let before = await latest();
+  await client.colleagues.save({
+    id: first.id,
+    version: first.version,
+    input: { ...input, name: 'Noor de Boer' },
+  });
+  expect(await isShown('Noor de Boer')).toBe(true);
+  await client.register.undo({ firstLine: before + 1, lastLine: await latest() });
+  expect((await client.colleagues.list()).map(({ name }) => name)).toEqual(['Noor Jansen']);
+  expect(await isShown('Noor Jansen')).toBe(true);
+
+  before = await latest();
+  await client.processors.merge({ keepId: keep.id, goneId: gone.id });
+  expect(await isShown('Noor Jansen')).toBe(true);
+  // Another person is shown what came to the supplier that was kept.
+  const everything = { who: 'Femke de Vries', everyone: true };
+  expect((await client.reminders.markShown(everything)).shown).toBe(3);
+  await client.register.undo({ firstLine: before + 1, lastLine: await latest() });
+  expect((await client.processors.list({})).total).toBe(2);
+  expect(await isShown('Noor Jansen')).toBe(true);
+  expect((await client.reminders.due(everything)).counts.matters).toBe(0);
+  expect((await client.register.verify()).findings).toEqual([]);
 });

@@ -174,6 +174,12 @@ async function countsAgree(
       expect(date).toMatchObject({ handledOn: null });
     }
   }
+  const owned = new Set(board.asked.owner.map(({ name }) => name));
+  for (const { row, items } of inUse) {
+    const red = items.filter(({ urgency }) => urgency === 'now').map(({ code }) => code);
+    if (row.owner === '' && red.length > 0)
+      expect([row.name, red, owned.has(row.name)]).toEqual([row.name, red, true]);
+  }
   const late = deadlines.filter((one) => one.overdue && one.handledOn === null && one.kind === 'deletion');
   const asksDeletion = ({ row, items }: Supplier) =>
     items.some(({ code }) => code === 'ended-open') ||

@@ -16,14 +16,14 @@ import { newSupplier, type TestRegister, testRegister } from '../registers.ts';
 const MANY = 320;
 
 /** A register of many suppliers, and how many processes were started for questions. */
-function large(spawnJob: SpawnJob = jobsHere): TestRegister & { readonly started: string[] } {
+async function large(spawnJob: SpawnJob = jobsHere): Promise<TestRegister & { readonly started: string[] }> {
   const started: string[] = [];
   // Long enough ago that there are days between then and now.
   const register = testRegister('2025-05-01T11:00:00.000Z', (entry, options) => {
     started.push(entry);
     return spawnJob(entry, options);
   });
-  fillRegister(register.core, MANY);
+  await fillRegister(register.core, MANY);
   register.clock.now = NOON;
   return { ...register, started };
 }
@@ -68,7 +68,7 @@ const names = Object.keys(asked) as QuestionName[];
 test.each([null, '2026-01-01', '2031-05-01'])(
   'the answers are those of the program itself, as of %s',
   async (asOf) => {
-    const { core, started } = large();
+    const { core, started } = await large();
     // Setting pages takes long, and the day makes no difference to it.
     for (const name of asOf === null ? names : names.filter((other) => other !== 'report')) {
       const question = asked[name](asOf);
@@ -80,7 +80,7 @@ test.each([null, '2026-01-01', '2031-05-01'])(
 );
 
 test('a real process answers, and leaves the file and its folder as they were', async () => {
-  const { core, file, started } = large(forkJob);
+  const { core, file, started } = await large(forkJob);
   await core.withVerdicts(null, undefined, () => undefined);
   // The program itself would bring its journal into the file a moment later.
   expect(core.session.settle()).toBe(true);
@@ -99,7 +99,7 @@ test('a real process answers, and leaves the file and its folder as they were', 
 });
 
 test('while a long change is under way the answer is that of before it', async () => {
-  const { core } = large();
+  const { core } = await large();
   const before = await ask(core, 'dependencies', null);
   core.stored.exec('BEGIN; UPDATE processor SET deleted = 1');
   try {
@@ -110,7 +110,7 @@ test('while a long change is under way the answer is that of before it', async (
 });
 
 test('who may only read, and whose verdicts are of another day, gets the answer of today', async () => {
-  const { file, core } = large();
+  const { file, core } = await large();
   await core.withVerdicts(null, undefined, () => undefined);
   const expected = await here(core, 'report', { ...asked.report(null), asOf: '2027-03-01' });
   const reader = new Core({
@@ -130,7 +130,7 @@ test('who may only read, and whose verdicts are of another day, gets the answer 
 });
 
 test('in a synced folder a copy is read, of which nothing is left', async () => {
-  const { file, core: own } = large();
+  const { file, core: own } = await large();
   own.close();
   let read = '';
   const core = new Core({
@@ -174,14 +174,14 @@ test('another register that came to the path meanwhile is not read', async () =>
       },
     };
   };
-  const { core } = large(swap);
+  const { core } = await large(swap);
   await expect(ask(core, 'dependencies', null)).rejects.toMatchObject({ code: 'conflict' });
   expect(file).toBe(core.file);
 });
 
 test('cancelling ends the process, and the next question is answered', async () => {
   const ended: string[] = [];
-  const { core } = large((entry, options) => {
+  const { core } = await large((entry, options) => {
     const job = forkJob(entry, options);
     return {
       ...job,

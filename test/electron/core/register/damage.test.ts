@@ -21,7 +21,7 @@ beforeAll(async () => {
   const folder = mkdtempSync(join(tmpdir(), 'vwr-'));
   const file = join(folder, 'register.vwr');
   core.create(file, 'Proef');
-  writeExample(core, null);
+  await writeExample(core, null);
   const client = inProcessClient({ core, actor: null });
   const { id } = await newSupplier(client, 'Polderhost');
   // A document fills overflow pages, and what was taken out again leaves free ones.
@@ -125,7 +125,7 @@ test('a file that was cut off at any page is corrupt, and stays as it is', async
 
 test('damage that the quick check of every opening misses is found by the check of each day', async () => {
   const { core, client, file, clock } = testRegister();
-  writeExample(core, null);
+  await writeExample(core, null);
   const { total } = await client.processors.list({});
   const { file: backup } = await client.backup.make({});
   core.close();

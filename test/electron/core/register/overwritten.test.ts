@@ -234,7 +234,7 @@ test('a reader goes on with what a writer writes, and opens what others put into
 
 test('changes without a pause get into the file itself too', async () => {
   const { core, file } = testRegister();
-  for (let at = 1; at < 64; at += 1) core.write(null, '', () => {});
-  core.write(null, '', ({ connection }) => connection.pragma('user_version'));
+  for (let at = 1; at < 64; at += 1) await core.write(null, '', () => {});
+  await core.write(null, '', ({ connection }) => connection.pragma('user_version'));
   expect(statSync(`${file}-wal`).size).toBe(0);
 });

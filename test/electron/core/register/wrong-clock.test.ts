@@ -117,11 +117,11 @@ test('a past day shows what stood there, though a clock was behind once', async 
   expect(await shown('2026-11-04')).toEqual(['Eerste Beheerder 3', 'Nummer 1', 'Nummer 2', 'Nummer 3']);
 });
 
-test('where moments and order agree, the last line before a moment is the last one with an earlier moment', () => {
+test('where moments and order agree, the last line before a moment is the last one with an earlier moment', async () => {
   const { core, clock } = testRegister('2026-11-01T11:00:00.000Z');
   const lines = core.status().historyLines;
   clock.now = '2026-11-03T11:00:00.000Z';
-  core.write(null, '', ({ connection, change }) => {
+  await core.write(null, '', ({ connection, change }) => {
     const insert = connection.prepare(
       `INSERT INTO history_line (seq, at, who, why, entity, entity_id, action, digest, hash)
        VALUES (?, ?, '', '', 'organisation', 'organisation', 'update', '', '')`,

@@ -5,10 +5,20 @@ import { storedContent } from '../../../../electron/core/store/document-content.
 import { managementDecisionFields } from '../../../../shared/fields/decision.ts';
 import { emptyOf } from '../../../../shared/fields/field.ts';
 import type { Processor } from '../../../../shared/fields/processor.ts';
-import { newSupplier, problemOf, type TestRegister, tempFolder, testCore } from '../registers.ts';
+import {
+  newAgreement,
+  newSupplier,
+  problemOf,
+  type TestRegister,
+  tempFolder,
+  testCore,
+} from '../registers.ts';
 import { alike, cannotShare, joined, last, sharedRegister, sharedServer } from './shared.ts';
 
 const server = sharedServer();
+
+/** An agreement that ran out: its end and the deletion are open. */
+const past = { recorded: 'signed', signedOn: '2020-01-01', endsOn: '2021-01-01' } as const;
 
 const supplierOf = async (
   { client }: Pick<TestRegister, 'client'>,
@@ -188,8 +198,11 @@ describe.skipIf(cannotShare !== null)(`a register shared through PostgreSQL ${ca
     const noor = await sharedRegister(server());
     const input = { name: 'Femke', email: '', role: null };
     const { id, version } = await noor.client.colleagues.save({ id: null, version: null, input });
-    await newSupplier(noor.client, 'Polderhost', { owner: 'Femke' });
+    const supplier = await newSupplier(noor.client, 'Polderhost', { owner: 'Femke' });
+    await newAgreement(noor.client, supplier.id, past);
     const anna = await joined(noor.at('anna'));
+    const unshown = async (who: string) => (await anna.client.reminders.due({ who })).counts.matters;
+    expect((await anna.client.reminders.markShown({ who: 'Femke' })).shown).toBeGreaterThan(0);
     await noor.client.colleagues.save({
       id: String(id),
       version,
@@ -197,6 +210,26 @@ describe.skipIf(cannotShare !== null)(`a register shared through PostgreSQL ${ca
     });
     await alike(noor, anna);
     expect((await anna.client.colleagues.list()).map(({ name }) => name)).toEqual(['Femke de Vries']);
+    expect(await unshown('Femke de Vries')).toBe(0);
     expect((await anna.client.register.verify()).findings).toEqual([]);
+  });
+
+  test('suppliers that were merged elsewhere, and are two again, show nobody here again what was shown', async () => {
+    const noor = await sharedRegister(server());
+    const [keep, gone] = [
+      await newSupplier(noor.client, 'Polderhost'),
+      await newSupplier(noor.client, 'Wolkenmeer'),
+    ];
+    for (const { id } of [keep, gone]) await newAgreement(noor.client, id, past);
+    const anna = await joined(noor.at('anna'));
+    const unshown = async () => (await anna.client.reminders.due({ who: 'Anna' })).counts.matters;
+    expect((await anna.client.reminders.markShown({ who: 'Anna' })).shown).toBeGreaterThanOrEqual(2);
+    const { firstLine, lastLine } = await noor.client.processors.merge({ keepId: keep.id, goneId: gone.id });
+    await alike(noor, anna);
+    expect(await unshown()).toBe(0);
+    await noor.client.register.undo({ firstLine, lastLine });
+    await alike(noor, anna);
+    expect((await anna.client.processors.list({})).total).toBe(2);
+    expect(await unshown()).toBe(0);
   });
 });

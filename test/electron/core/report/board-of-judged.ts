@@ -3,6 +3,7 @@ import { type BoardFacts, quarterEnd } from '../../../../electron/core/report/bo
 import { hasUnknownPlace } from '../../../../shared/law/counting.ts';
 import { isRunning } from '../../../../shared/law/dates.ts';
 import type { Judged } from '../../../../shared/law/judged.ts';
+import { hasOpenMatter } from '../../../../shared/law/open-matters.ts';
 import { mattersOf } from '../../../../shared/law/reminders.ts';
 import { worstFirst } from '../../../../shared/law/transfer-codes.ts';
 import type { PlaceResults } from '../../../../shared/schema/outlook.ts';
@@ -10,29 +11,29 @@ import type { PlaceResults } from '../../../../shared/schema/outlook.ts';
 /** What the board's pages look at, from suppliers that were just judged instead of the derived tables. */
 export function boardFactsOf(suppliers: readonly Judged[], asOf: string): BoardFacts {
   return {
-    suppliers: suppliers.map(
-      ({ record, verdict, runningFlows, unlocatedLinks, flows, assessments, agreementStates }) => {
-        const { processor } = record;
-        const counting = agreementStates[record.agreements.findIndex(({ id }) => id === verdict.agreementId)];
-        const { noticeEndsOn = null, currentEndsOn = null } = counting ?? {};
-        const isMissed = noticeEndsOn !== null && currentEndsOn !== null && noticeEndsOn > currentEndsOn;
-        const blocked = flows.filter((_flow, at) => assessments[at]?.result === 'blocked');
-        return {
-          ...verdict,
-          id: processor.id,
-          name: processor.name,
-          owner: processor.owner,
-          role: processor.role,
-          isImportant: processor.criticality === 'high',
-          isInUse: isRunning(processor, asOf),
-          hasFlows: runningFlows.length > 0,
-          hasUnknownPlace: hasUnknownPlace({ runningFlows, unlocatedLinks }),
-          missedUntil: isMissed ? currentEndsOn : null,
-          isToCheck: processor.statedInList.length > 0,
-          blockedIn: [...new Set(blocked.map(({ country }) => country))].sort(),
-        };
-      },
-    ),
+    suppliers: suppliers.map((supplier) => {
+      const { record, verdict, runningFlows, unlocatedLinks, flows, assessments, agreementStates } = supplier;
+      const { processor } = record;
+      const counting = agreementStates[record.agreements.findIndex(({ id }) => id === verdict.agreementId)];
+      const { noticeEndsOn = null, currentEndsOn = null } = counting ?? {};
+      const isMissed = noticeEndsOn !== null && currentEndsOn !== null && noticeEndsOn > currentEndsOn;
+      const blocked = flows.filter((_flow, at) => assessments[at]?.result === 'blocked');
+      return {
+        ...verdict,
+        id: processor.id,
+        name: processor.name,
+        owner: processor.owner,
+        role: processor.role,
+        isImportant: processor.criticality === 'high',
+        isInUse: isRunning(processor, asOf),
+        hasFlows: runningFlows.length > 0,
+        hasUnknownPlace: hasUnknownPlace({ runningFlows, unlocatedLinks }),
+        missedUntil: isMissed ? currentEndsOn : null,
+        hasOpenMatter: processor.owner === '' && hasOpenMatter(supplier),
+        isToCheck: processor.statedInList.length > 0,
+        blockedIn: [...new Set(blocked.map(({ country }) => country))].sort(),
+      };
+    }),
     dates: suppliers.flatMap((supplier) =>
       mattersOf(supplier)
         .filter(({ due }) => due <= quarterEnd(asOf))

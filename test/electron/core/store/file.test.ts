@@ -22,9 +22,9 @@ import type { ProblemCode } from '../../../../shared/schema/problem.ts';
 import { newSupplier, problemOf, tempFolder, testCore, testRegister } from '../registers.ts';
 
 /** A closed register with the example in it. */
-function closedRegister(): string {
+async function closedRegister(): Promise<string> {
   const { core, file } = testRegister();
-  writeExample(core, null);
+  await writeExample(core, null);
   core.close();
   return file;
 }
@@ -60,12 +60,12 @@ test('a register is one file before and after, and opens with what was saved', a
   ]);
 });
 
-test('others on the machine cannot read a register', () => {
-  expect(statSync(closedRegister()).mode & 0o077).toBe(0);
+test('others on the machine cannot read a register', async () => {
+  expect(statSync(await closedRegister()).mode & 0o077).toBe(0);
 });
 
-test('a register carries our mark and the form that it has', () => {
-  const database = new Database(closedRegister(), { readonly: true });
+test('a register carries our mark and the form that it has', async () => {
+  const database = new Database(await closedRegister(), { readonly: true });
   expect(database.pragma('application_id', { simple: true })).toBe(APPLICATION_ID);
   expect(database.pragma('user_version', { simple: true })).toBe(migrations.length);
   expect(database.pragma('journal_mode', { simple: true })).toBe('wal');
@@ -136,7 +136,7 @@ test('the database of another program is foreign, and stays as it was', async ()
 });
 
 test('a register of a newer version is too new, and stays as it was', async () => {
-  const file = closedRegister();
+  const file = await closedRegister();
   const newer = new Database(file);
   newer.pragma(`user_version = ${migrations.length + 1}`);
   newer.close();
@@ -146,7 +146,7 @@ test('a register of a newer version is too new, and stays as it was', async () =
 });
 
 test('a register that was cut off is corrupt, wherever the cut is', async () => {
-  const whole = closedRegister();
+  const whole = await closedRegister();
   const size = statSync(whole).size;
   const page = 4096;
   const cuts = [17, 99, 512, page - 1, page, page + 1, 3 * page, 10 * page, size - page, size - 1];
@@ -159,7 +159,7 @@ test('a register that was cut off is corrupt, wherever the cut is', async () => 
 });
 
 test('a flipped byte at the head of any page of a table or index is corrupt', async () => {
-  const whole = readFileSync(closedRegister());
+  const whole = readFileSync(await closedRegister());
   const page = 4096;
   let damaged = 0;
   for (let start = page; start < whole.length; start += page) {
@@ -176,7 +176,7 @@ test('a flipped byte at the head of any page of a table or index is corrupt', as
 });
 
 test('a flipped letter in a name is found by opening or by verification', async () => {
-  const file = closedRegister();
+  const file = await closedRegister();
   const bytes = readFileSync(file);
   const placesOf = (text: string): number[] => {
     const name = Buffer.from(text);
@@ -208,7 +208,7 @@ test('a flipped letter in a name is found by opening or by verification', async 
 });
 
 test('bytes flipped anywhere never give an error outside the closed set, nor a crash', async () => {
-  const whole = readFileSync(closedRegister());
+  const whole = readFileSync(await closedRegister());
   const codes = new Set<string>();
   for (let round = 0; round < 120; round += 1) {
     const bytes = Buffer.from(whole);
@@ -321,21 +321,24 @@ function asUnprivileged(folder: string): { create: string; open: string; mode: s
   return JSON.parse(stdout);
 }
 
-test.skipIf(process.platform === 'win32')('in a folder that may not be written, all can be read', () => {
-  const folder = tempFolder();
-  const locked = join(folder, 'locked');
-  mkdirSync(locked);
-  copyFileSync(closedRegister(), join(locked, 'register.vwr'));
-  const owner = process.getuid?.() === 0 ? 65_534 : (process.getuid?.() ?? 0);
-  for (const path of [folder, locked, join(locked, 'register.vwr')]) chownSync(path, owner, owner);
-  chmodSync(join(locked, 'register.vwr'), 0o400);
-  chmodSync(locked, 0o555);
-  expect(asUnprivileged(locked)).toEqual({
-    create: 'read-only',
-    open: 'good',
-    mode: 'read',
-    change: 'read-only',
-  });
-  expect(readdirSync(locked)).toEqual(['register.vwr']);
-  chmodSync(locked, 0o755);
-});
+test.skipIf(process.platform === 'win32')(
+  'in a folder that may not be written, all can be read',
+  async () => {
+    const folder = tempFolder();
+    const locked = join(folder, 'locked');
+    mkdirSync(locked);
+    copyFileSync(await closedRegister(), join(locked, 'register.vwr'));
+    const owner = process.getuid?.() === 0 ? 65_534 : (process.getuid?.() ?? 0);
+    for (const path of [folder, locked, join(locked, 'register.vwr')]) chownSync(path, owner, owner);
+    chmodSync(join(locked, 'register.vwr'), 0o400);
+    chmodSync(locked, 0o555);
+    expect(asUnprivileged(locked)).toEqual({
+      create: 'read-only',
+      open: 'good',
+      mode: 'read',
+      change: 'read-only',
+    });
+    expect(readdirSync(locked)).toEqual(['register.vwr']);
+    chmodSync(locked, 0o755);
+  },
+);

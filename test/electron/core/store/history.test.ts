@@ -94,7 +94,7 @@ test('behind a gap the rest is still checked', async () => {
 
 test('after a hundred findings enough is known', async () => {
   const register = testRegister();
-  writeExample(register.core, null);
+  await writeExample(register.core, null);
   const { findings } = await verifyAfter(register, (other) =>
     other.exec("UPDATE history_line SET who = 'X'"),
   );

@@ -9,10 +9,10 @@ const made = (asOf: string, head: string, suppliers: number): ReportMade => ({
   ...{ asOf, madeAt: `${asOf}T10:00:00.000Z`, lines: 7, head, figures: { suppliers } },
 });
 
-test('a report is compared with the last one about an earlier day, and the same one again replaces the first', () => {
+test('a report is compared with the last one about an earlier day, and the same one again replaces the first', async () => {
   const { core } = testRegister();
   const lines = core.status().historyLines;
-  core.write(null, '', ({ connection }) => {
+  await core.write(null, '', ({ connection }) => {
     for (const one of [made('2026-03-31', 'b', 3), made('2025-12-31', 'a', 2), made('2026-03-31', 'b', 4)]) {
       keepReport(connection, one);
     }
@@ -32,7 +32,7 @@ test('a report is compared with the last one about an earlier day, and the same 
 
 test('figures that are none are damage', async () => {
   const { core } = testRegister();
-  core.write(null, '', ({ connection }) => keepReport(connection, made('2026-03-31', 'b', 3)));
+  await core.write(null, '', ({ connection }) => keepReport(connection, made('2026-03-31', 'b', 3)));
   core.stored.exec(`UPDATE report_made SET figures = '{"suppliers":-1}'`);
   const reading = Promise.resolve().then(() => reportsMade(core.stored, 'overview', 10));
   await expect(reading).rejects.toMatchObject({ code: 'corrupt' });

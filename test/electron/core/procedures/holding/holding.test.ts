@@ -70,7 +70,7 @@ test('no procedure reads a row of every supplier in one go', { timeout: 300_000 
       kill: () => {},
     };
   });
-  fillRegister(core, SUPPLIERS);
+  await fillRegister(core, SUPPLIERS);
   const ids = core.stored.prepare('SELECT id FROM processor ORDER BY rowid').pluck().all() as string[];
   const known: Known = { client, ids };
   await judgeAll(core);
