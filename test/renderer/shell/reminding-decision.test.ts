@@ -23,6 +23,7 @@ function answer(names: readonly string[], asOf = '2026-11-22'): RemindersAnswer 
           key: `${processor}:notice`,
           name: '',
           due: '2026-12-31',
+          dueAt: null,
           horizon: 'later' as const,
           isNew: true,
         },
