@@ -20,3 +20,9 @@ export function useDay(): string {
   const { today } = useStatus();
   return useAsOf().asOf ?? today;
 }
+
+/** The minute that it is according to the core, kept up as the status is; null while the pages show another day than today. */
+export function useNow(): string | null {
+  const { today, now } = useStatus();
+  return useDay() === today ? now : null;
+}

@@ -1,5 +1,5 @@
 import { Ban, Check, Circle, CircleDashed, type LucideIcon, TriangleAlert } from 'lucide-react';
-import { type ShownStatus, shownResult } from '../../shared/law/stated.ts';
+import { type ShownResult, type ShownStatus, shownResult } from '../../shared/law/stated.ts';
 import type { Advisory, TransferResult } from '../../shared/schema/transfer-codes.ts';
 import { useMessages } from '../i18n/language.tsx';
 
@@ -66,36 +66,24 @@ export function StatusChip(props: { readonly status: ShownStatus; readonly isPla
   );
 }
 
-/** Verdicts that say that a place is not known. */
-const unlocated: ReadonlySet<string | null> = new Set([
-  'UNKNOWN_LOCATION',
-  'NO_FLOWS_RECORDED',
-  'SUBPROCESSOR_NOT_LOCATED',
-]);
-
-/** Tone of a transfer verdict; an unknown location is "unknown" whatever the result. */
-export function resultTone(
-  result: TransferResult | null,
-  code: string | null,
-  advisories: readonly Advisory[] = [],
-): Tone {
-  const shown = shownResult({ transferResult: result, advisories });
+/** The sign of what a transfer is said to be, so that sign and word say the same. */
+function toneOfShown(shown: ShownResult): Tone {
   if (shown === 'listed') return 'none';
-  return shown === 'unsure' || unlocated.has(code) ? 'unknown' : shown;
+  return shown === 'unsure' ? 'unknown' : shown;
 }
 
 /** Result of the transfers (Chapter V): the second axis. */
 export function ResultChip(props: {
   readonly result: TransferResult | null;
-  readonly code?: string | null;
   readonly advisories?: readonly Advisory[];
   readonly isPlain?: boolean;
 }) {
   const { terms } = useMessages();
   const { result, advisories = [] } = props;
+  const shown = shownResult({ transferResult: result, advisories });
   return (
-    <Chip tone={resultTone(result, props.code ?? null, advisories)} isPlain={props.isPlain ?? false}>
-      {terms.result[shownResult({ transferResult: result, advisories })]}
+    <Chip tone={toneOfShown(shown)} isPlain={props.isPlain ?? false}>
+      {terms.result[shown]}
     </Chip>
   );
 }

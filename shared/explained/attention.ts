@@ -11,9 +11,8 @@ import { foundLacking, isOurs } from '../law/article28.ts';
 import { completeness } from '../law/completeness.ts';
 import { clauseOf, controlTerms, hasUndatedParent } from '../law/control.ts';
 import { type CivilDate, compareText, latest } from '../law/dates.ts';
-import { type Deadline, deadlines, isNear, isOverdue } from '../law/deadlines.ts';
+import { type Deadline, deadlines, endOfHours, isNear, isOverdue } from '../law/deadlines.ts';
 import type { Judged } from '../law/judged.ts';
-import { addHours } from '../law/moments.ts';
 import { compareNames, foldText } from '../law/names.ts';
 import { type DecidedOf, matterNameOf, undecided } from '../law/reminders.ts';
 import { switchBy } from '../law/switching.ts';
@@ -248,6 +247,7 @@ export function explainDeadline(
 ): AttentionItem {
   const { record, judgement } = judged;
   const { kind, article, due, on, place, flowId, formula } = deadline;
+  const dueAt = endOfHours(deadline);
   const words = {
     supplier: record.processor.name,
     subject: subjectOf(deadline, record.processor.name),
@@ -255,7 +255,7 @@ export function explainDeadline(
     due,
     on,
     months: 'plus' in formula ? formula.plus.months : null,
-    until: 'at' in formula ? addHours(formula.at, formula.hours) : null,
+    until: dueAt,
     ...noticeWords(deadline, judged),
     isOfSubProcessor: judged.flows.find(({ id }) => id === flowId)?.actor === 'sub-processor',
     isOver: isOverdue(deadline, judgement.asOf),
@@ -266,6 +266,7 @@ export function explainDeadline(
     urgency: urgencyOfDeadline(deadline, judgement.asOf),
     article,
     due,
+    dueAt,
     flowId,
     ...deadlineSentences(kind, article, words),
   });

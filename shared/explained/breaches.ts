@@ -3,7 +3,7 @@ import type { ExplainedBreach } from '../fields/record.ts';
 import { breachClocks, breachMatters } from '../law/breaches.ts';
 import type { CivilDate } from '../law/dates.ts';
 import type { Judged } from '../law/judged.ts';
-import { dayOfMoment } from '../law/moments.ts';
+import { dayOfMoment, type Moment } from '../law/moments.ts';
 import type { AttentionItem } from '../schema/attention.ts';
 import { breachMatterSentences, clockSentences } from '../words/breaches.ts';
 import { itemOf } from './attention-item.ts';
@@ -35,11 +35,12 @@ export function explainBreaches(judged: Judged): ExplainedBreach[] {
 
 /**
  * Where the notification to the authority stands on a day, with the tone of its mark; a breach of which nobody knew by
- * then has no clock.
+ * then has no clock. `now`: the moment, where it is the day of today; a term that ends on another day has that whole day.
  */
 export function breachStand(
   clock: Pick<ExplainedBreach, 'authority' | 'dueAt' | 'isAuthorityLate'> | undefined,
   day: CivilDate,
+  now: Moment | null,
 ) {
   if (clock === undefined) return { tone: 'unknown', stand: 'later' } as const;
   const { authority, dueAt, isAuthorityLate } = clock;
@@ -51,7 +52,7 @@ export function breachStand(
   if (authority === 'not-ours') return { tone: 'none', stand: 'notOurs' } as const;
   if (authority === 'not-needed') return { tone: 'none', stand: 'notNeeded' } as const;
   if (dueAt === null) return { tone: 'unknown', stand: 'undated' } as const;
-  return dayOfMoment(dueAt) < day
+  return dayOfMoment(dueAt) < day || (now !== null && dueAt < now)
     ? ({ tone: 'blocked', stand: 'late' } as const)
     : ({ tone: 'action', stand: 'running' } as const);
 }

@@ -8,7 +8,7 @@ import { type ChecklistResult, checkAgreement, checklistContext } from '../law/a
 import { completeness, unlocatedImporters } from '../law/completeness.ts';
 import { clauseOf, controlTerms } from '../law/control.ts';
 import { addDays, type CivilDate, isRunning } from '../law/dates.ts';
-import { byDue, isOverdue } from '../law/deadlines.ts';
+import { byDue, endOfHours, isOverdue } from '../law/deadlines.ts';
 import type { Judged } from '../law/judged.ts';
 import { isWithinEea } from '../law/jurisdictions.ts';
 import {
@@ -95,6 +95,7 @@ export function itemOfMatter(
     key: matterKey(processorId, named),
     ...named,
     ...{ processorId, processor, owner, name, due, article, flowId, place },
+    dueAt: endOfHours(matter),
     formula: deadlineFormula(due, formula, daysAfter),
     leadDays: [...leadDays],
     overdue: isOverdue({ due }, asOf),

@@ -30,7 +30,7 @@ export const processorFilter = z.strictObject({
   place: z.array(z.string()).default([]),
   owner: z.array(z.string()).default([]),
   covered: z.boolean().nullable().default(null),
-  /** With cells to check: of these imports; {@link ANY_IMPORT} = of any, {@link NO_IMPORT} = of none that this register has. */
+  /** In use, with cells to check: of these imports; {@link ANY_IMPORT} = of any, {@link NO_IMPORT} = of none that this register has. */
   toCheck: z.array(z.string()).default([]),
   /** Behind any of these figures of the start page and the overview. */
   counted: z.array(z.enum(countedAs)).default([]),

@@ -13,6 +13,7 @@ import { agreementDates, supplierDates } from './deadline-dates.ts';
 import { flowDates } from './deadline-flows.ts';
 import type { Judged } from './judged.ts';
 import { type LeadTimes, leadTimesOf } from './lead-times.ts';
+import { addHours, type Moment } from './moments.ts';
 import { switchingDates } from './switching.ts';
 
 /** One thing to have done by a day. */
@@ -52,6 +53,10 @@ export function deadlines(judged: Judged): Deadline[] {
   }
   return [...byKey.values()].sort(byDue);
 }
+
+/** The end of a term in hours, on the day on which it is due; null = no hours are counted. */
+export const endOfHours = ({ formula }: Pick<DateFound, 'formula'>): Moment | null =>
+  'at' in formula ? addHours(formula.at, formula.hours) : null;
 
 /** The order of dates: by due day, then by identity. */
 export const byDue = (a: Pick<Deadline, 'due' | 'key'>, b: Pick<Deadline, 'due' | 'key'>): number =>

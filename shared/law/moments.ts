@@ -3,6 +3,7 @@
  * read on them. Such texts sort and compare as they read.
  */
 import {
+  fromDate,
   parseAbsolute,
   parseDate,
   Time,
@@ -37,6 +38,9 @@ export function dayOfMoment(at: Moment): CivilDate {
   daysOf.set(at, made);
   return made;
 }
+
+/** The minute in which an instant falls. */
+export const momentOf = (instant: Date): Moment => asMoment(fromDate(instant, 'UTC'));
 
 /** The moment so many hours later, by the clock that no summer time moves. */
 export const addHours = (at: Moment, hours: number): Moment =>

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { agreementStatuses } from '../schema/agreement.ts';
 import { deadlineKinds } from './deadline.ts';
-import { bilingual, civilDate, id } from './primitives.ts';
+import { bilingual, civilDate, id, moment } from './primitives.ts';
 import { advisories, transferCodes } from './transfer-codes.ts';
 
 /** `now` = not allowed or overdue, `soon` = due within the lead time, `later` = a gap or an advisory. */
@@ -44,6 +44,8 @@ export const attentionItem = z.strictObject({
   nextStep: bilingual,
   owner: z.string(),
   due: civilDate.nullable(),
+  /** The end of a term in hours, on the day `due`; null = no hours are counted. */
+  dueAt: moment.nullable(),
   flowId: id.nullable(),
 });
 export type AttentionItem = z.infer<typeof attentionItem>;

@@ -9,7 +9,7 @@ import { checklistContext } from './checklist.ts';
 import { countryCode } from './country.ts';
 import { deadlineKinds } from './deadline.ts';
 import { gapCodes } from './gap.ts';
-import { bilingual, civilDate, id, language, requiredText } from './primitives.ts';
+import { bilingual, civilDate, id, language, moment, requiredText } from './primitives.ts';
 import { advisories, transferCodes } from './transfer-codes.ts';
 
 /**
@@ -27,6 +27,8 @@ export const deadlineItem = z.strictObject({
   day: civilDate,
   name: z.string(),
   due: civilDate,
+  /** The end of a term in hours, on the day `due`; null = no hours are counted. */
+  dueAt: moment.nullable(),
   article: z.string(),
   formula: bilingual,
   leadDays: z.array(z.int()),

@@ -1,7 +1,7 @@
 /** The register as a file: which one is open, its health, and its history. */
 import * as z from 'zod';
 import { access } from './lock.ts';
-import { bilingual, civilDate, id, instant, language, text } from './primitives.ts';
+import { bilingual, civilDate, id, instant, language, moment, text } from './primitives.ts';
 
 /** What the host shows before and after a register is open. */
 export const registerStatus = z.strictObject({
@@ -14,6 +14,8 @@ export const registerStatus = z.strictObject({
   organisation: z.string().nullable(),
   /** Today in Europe/Amsterdam, according to the core. */
   today: civilDate,
+  /** The minute that it is, according to the core: terms in hours run by it. */
+  now: moment,
   /** Version and date of the country list that verdicts use. */
   listVersion: z.string(),
   listStateAsOf: civilDate,

@@ -1,7 +1,7 @@
 /** What a person is reminded of: one row per supplier, with its points folded. */
 import * as z from 'zod';
 import { deadlineKinds } from './deadline.ts';
-import { bilingual, civilDate, id } from './primitives.ts';
+import { bilingual, civilDate, id, moment } from './primitives.ts';
 
 /** What must be done already, within seven days, or later. */
 export const horizons = ['overdue', 'week', 'later'] as const;
@@ -21,6 +21,8 @@ export const reminderPoint = matterName.extend({
   key: z.string(),
   name: z.string(),
   due: civilDate,
+  /** The end of a term in hours, on the day `due`; null = no hours are counted. */
+  dueAt: moment.nullable(),
   horizon: z.enum(horizons),
   /** Whether the person has not been shown it since it was last brought up. */
   isNew: z.boolean(),

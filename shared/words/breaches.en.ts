@@ -26,6 +26,16 @@ export const duration = (hours: number, minutes: number) =>
     ...(minutes > 0 ? [minutes === 1 ? '1 minute' : `${minutes} minutes`] : []),
   ].join(' and ');
 
+export const timeLeft = {
+  left: (hours: number) =>
+    hours === 0 ? 'less than 1 hour left' : `${hours} ${hours === 1 ? 'hour' : 'hours'} left`,
+  over: (hours: number) =>
+    hours === 0 ? 'less than 1 hour late' : `${hours} ${hours === 1 ? 'hour' : 'hours'} late`,
+  overDays: (days: number) => `${days} days late`,
+  until: (left: string, due: string) => `${left}, until ${due}`,
+  since: (over: string, due: string) => `${over}, since ${due}`,
+};
+
 export const clock = {
   own: (start: string, hours: number, due: string) =>
     `Your term of ${hours} hours counts from ${start} until ${due}.`,

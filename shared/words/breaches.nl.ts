@@ -28,6 +28,15 @@ export const duration = (hours: number, minutes: number) =>
     ...(minutes > 0 ? [minutes === 1 ? '1 minuut' : `${minutes} minuten`] : []),
   ].join(' en ');
 
+/** How much of a term in hours is left or over, in whole hours. */
+export const timeLeft = {
+  left: (hours: number) => (hours === 0 ? 'nog minder dan 1 uur' : `nog ${hours} uur`),
+  over: (hours: number) => (hours === 0 ? 'minder dan 1 uur te laat' : `${hours} uur te laat`),
+  overDays: (days: number) => `${days} dagen te laat`,
+  until: (left: string, due: string) => `${left}, tot ${due}`,
+  since: (over: string, due: string) => `${over}, sinds ${due}`,
+};
+
 export const clock = {
   own: (start: string, hours: number, due: string) =>
     `Uw termijn van ${hours} uur telt van ${start} tot ${due}.`,

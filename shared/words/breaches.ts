@@ -1,6 +1,6 @@
 /** Sentences about personal data breaches at a supplier (Art. 33 and 34 GDPR). */
 import type { BreachClock, BreachMatter } from '../law/breaches.ts';
-import { minutesBetween } from '../law/moments.ts';
+import { type Moment, minutesBetween } from '../law/moments.ts';
 import type { Bilingual, Language } from '../schema/primitives.ts';
 import { bilingual, both as perLanguage } from './both.ts';
 import * as en from './breaches.en.ts';
@@ -10,6 +10,7 @@ import { inSentence } from './in-sentence.ts';
 
 const matters = bilingual(nl.matters, en.matters);
 const clocks = perLanguage(nl.clock, en.clock);
+const leftOf = perLanguage(nl.timeLeft, en.timeLeft);
 const durations = perLanguage(nl.duration, en.duration);
 
 /** Why a breach asks for attention without a term that is counted, and what to do. */
@@ -38,6 +39,30 @@ export function clockSentences(clock: BreachClock): Bilingual[] {
 /** A time in hours and minutes. */
 export const durationText = (minutes: number, language: Language): string =>
   durations[language](Math.floor(minutes / 60), minutes % 60);
+
+/** Up to so many hours over a term they are counted in hours; above, in days. */
+const MOST_HOURS_OVER = 96;
+
+/**
+ * How a term in hours stands at a moment: `isOver` = it has ended; `text` = the whole hours that are left, or how long it is
+ * over; `full` = that, with the moment of its end. The minute in which it ends is in time.
+ */
+export function timeLeft(
+  dueAt: Moment,
+  now: Moment,
+  language: Language,
+): { readonly isOver: boolean; readonly text: string; readonly full: string } {
+  const words = leftOf[language];
+  const minutes = minutesBetween(now, dueAt);
+  const hours = Math.floor(Math.abs(minutes) / 60);
+  const due = formatMoment(dueAt, language);
+  if (minutes >= 0) {
+    const text = words.left(hours);
+    return { isOver: false, text, full: words.until(text, due) };
+  }
+  const text = hours < MOST_HOURS_OVER ? words.over(hours) : words.overDays(Math.floor(hours / 24));
+  return { isOver: true, text, full: words.since(text, due) };
+}
 
 function ownTerm({ startsAt, ownHours, dueAt, authority: state }: BreachClock, language: Language): string {
   const clock = clocks[language];

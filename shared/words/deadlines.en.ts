@@ -103,7 +103,7 @@ export const sentences: Record<DeadlineKind, DeadlineSentences> = {
     nextStep: (w) =>
       w.isOver
         ? 'Notify the breach after all, with the reasons for the delay, and record the moment; or record why no notification is needed.'
-        : 'Notify the breach with what you know now and complete it later; record the moment of notification, or why none is needed.',
+        : 'Notify the breach with what you know now and complete it later, after the end of the term also with the reasons for the delay; record the moment of notification, or why none is needed.',
   },
   'parent-change': {
     reason: (w) =>

@@ -101,7 +101,7 @@ export const sentences: Record<DeadlineKind, DeadlineSentences> = {
     nextStep: (w) =>
       w.isOver
         ? 'Meld het datalek alsnog, met de reden van de vertraging, en leg het moment vast; of leg vast waarom melden niet nodig is.'
-        : 'Meld het datalek met wat u nu weet en vul later aan; leg het moment van melden vast, of waarom melden niet nodig is.',
+        : 'Meld het datalek met wat u nu weet en vul later aan, na het einde van de termijn ook met de reden van de vertraging; leg het moment van melden vast, of waarom melden niet nodig is.',
   },
   'parent-change': {
     reason: (w) =>

@@ -2,7 +2,7 @@
 import type { Language } from '../schema/primitives.ts';
 import type { RemindersAnswer } from '../schema/reminder.ts';
 import { deadlineLabels } from './deadlines.ts';
-import { formatDate } from './format.ts';
+import { formatDate, formatMoment } from './format.ts';
 import { inSentence, shortened } from './in-sentence.ts';
 import { noticeWords } from './reminders.ts';
 
@@ -27,7 +27,8 @@ export function noticeOf({ suppliers, counts }: RemindersAnswer, language: Langu
           noticeWords.line(
             inSentence(shortened(processor, LONGEST)),
             deadlineLabels[first.kind][language],
-            formatDate(first.due, language),
+            // It may stand for hours: the moment of an end, not what is left of the term.
+            first.dueAt === null ? formatDate(first.due, language) : formatMoment(first.dueAt, language),
           )[language],
         ],
   );

@@ -3,8 +3,6 @@
 export const scenario = {
   title: 'What-if report',
   fileName: 'What if',
-  statement:
-    'A calculation on the records as they are in the register now, assessed on the day named, without and with this change. Nothing was changed.',
   changed: (count: string, one: boolean) =>
     one ? `Something changes for ${count} supplier.` : `Something changes for ${count} suppliers.`,
   nothing: 'Nothing changes for any supplier.',

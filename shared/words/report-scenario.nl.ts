@@ -3,8 +3,6 @@
 export const scenario = {
   title: 'Wat-als-rapport',
   fileName: 'Wat als',
-  statement:
-    'Een berekening op de gegevens zoals zij nu in het register staan, beoordeeld op de genoemde dag, zonder en met deze wijziging. Er is niets gewijzigd.',
   changed: (count: string, one: boolean) =>
     one ? `Voor ${count} leverancier verandert er iets.` : `Voor ${count} leveranciers verandert er iets.`,
   nothing: 'Voor geen enkele leverancier verandert er iets.',

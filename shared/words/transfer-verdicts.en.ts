@@ -110,7 +110,9 @@ export const verdicts = {
   },
   SUBPROCESSOR_NOT_LOCATED: {
     reason: (w: Words) =>
-      `Sub-processor ${w.importer.en} is ${w.importerPlace === null ? 'engaged without it being known where' : `established in ${w.importerPlace.en}`}; where it processes the data is not recorded`,
+      w.importerPlace === null
+        ? `Of sub-processor ${w.importer.en} it is not known where it is established, and not recorded where it processes the data`
+        : `Sub-processor ${w.importer.en} is established in ${w.importerPlace.en}; where it processes the data is not recorded`,
     nextStep: (w: Words) =>
       `Ask ${w.supplier.en} where ${w.importer.en} processes the data and on what basis, and record that as a data flow.`,
   },

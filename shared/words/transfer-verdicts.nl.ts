@@ -114,7 +114,9 @@ export const verdicts = {
   },
   SUBPROCESSOR_NOT_LOCATED: {
     reason: (w: Words) =>
-      `Subverwerker ${w.importer.nl} is ${w.importerPlace === null ? 'ingeschakeld zonder dat bekend is waar' : `gevestigd in ${w.importerPlace.nl}`}; waar die de gegevens verwerkt is niet vastgelegd`,
+      w.importerPlace === null
+        ? `Van subverwerker ${w.importer.nl} is niet bekend waar die is gevestigd, en niet vastgelegd waar die de gegevens verwerkt`
+        : `Subverwerker ${w.importer.nl} is gevestigd in ${w.importerPlace.nl}; waar die de gegevens verwerkt is niet vastgelegd`,
     nextStep: (w: Words) =>
       `Vraag ${w.supplier.nl} waar ${w.importer.nl} de gegevens verwerkt en op welke basis, en leg dat als gegevensstroom vast.`,
   },

@@ -27,6 +27,8 @@ export const whatIf = {
   run: 'Show consequences',
   running: 'Assessing…',
   outcome: 'The consequences',
+  statement:
+    'A calculation on the records as they are in the register now, assessed on the day named, without and with this change. Nothing was changed.',
   idle: 'First choose what happens. You will then see who is affected.',
   asked: {
     withdraw: (place: string, on: string) => `The adequacy decision for ${place} ends on ${on}.`,

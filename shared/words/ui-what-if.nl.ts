@@ -27,6 +27,8 @@ export const whatIf = {
   run: 'Gevolgen tonen',
   running: 'Bezig met beoordelen…',
   outcome: 'De gevolgen',
+  statement:
+    'Een berekening op de gegevens zoals zij nu in het register staan, beoordeeld op de genoemde dag, zonder en met deze wijziging. Er is niets gewijzigd.',
   idle: 'Kies eerst wat er gebeurt. Hier ziet u dan wie het raakt.',
   asked: {
     withdraw: (place: string, on: string) => `Het adequaatheidsbesluit voor ${place} vervalt op ${on}.`,

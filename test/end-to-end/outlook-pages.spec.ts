@@ -39,6 +39,22 @@ for (const [opened, language, colorScheme] of [
 
 test.describe('at any size', () => {
   test.use({ opened: 'example' });
+  test('the events of law are read without scrolling sideways, with the headings beside the numbers', async ({
+    page,
+  }) => {
+    const law = places[2];
+    for (const width of [640, 1280]) {
+      await page.setViewportSize({ width, height: 450 });
+      await open(page, law, 'nl');
+      const table = page.getByRole('table').first();
+      const room = await table.evaluate(({ parentElement: around }) =>
+        around === null ? -1 : around.scrollWidth - around.clientWidth,
+      );
+      expect(room).toBe(0);
+      const label = table.getByRole('row').nth(1).locator('.event-label').first();
+      await expect(label).toBeVisible({ visible: width === 640 });
+    }
+  });
   test('nothing sticks out', async ({ page }) => {
     for (const [width, height] of [
       [640, 400],

@@ -121,6 +121,13 @@ test('what lacks a basis, a country, words of a flow: each filter with its count
   const without = await register.client.flows.list({ basis: ['without'] });
   const status = page.getByRole('status').filter({ hasText: 'gegevensstromen' });
   const { total } = await register.client.flows.facets({});
+  // Flows that lack the same have other verdicts: the filter has the sign of none, and a verdict the one of its word.
+  expect(new Set(without.rows.map(({ verdict }) => verdict?.result)).size).toBeGreaterThan(1);
+  const lacks = page.getByRole('toolbar', { name: 'Wat ontbreekt' }).getByRole('button');
+  await expect(lacks.first()).toBeVisible();
+  await expect(lacks.locator('svg')).toHaveCount(0);
+  const nowhere = grid(page).getByRole('row').filter({ hasText: 'Logboekwacht' });
+  await expect(nowhere.locator('.chip', { hasText: 'Actie nodig' })).toHaveClass(/tone-action/);
   await page.getByRole('button', { name: `${without.total} Geen basis` }).click();
   await expect(status).toHaveText(`${without.total} van ${total} gegevensstromen`);
   await expect(grid(page).getByRole('rowheader')).toHaveText(without.rows.map(({ processor }) => processor));

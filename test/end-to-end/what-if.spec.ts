@@ -23,6 +23,9 @@ test('the decision for the United States falls: who changes, before and after', 
   await page.getByRole('option', { name: 'Verenigde Staten', exact: true }).click();
   await page.getByRole('button', { name: 'Gevolgen tonen' }).click();
   await expect(page.getByText(/Het adequaatheidsbesluit voor de Verenigde Staten vervalt op/)).toBeVisible();
+  await expect(page.getByRole('region', { name: 'De gevolgen' })).toContainText(
+    'op de gegevens zoals zij nu in het register staan, beoordeeld op de genoemde dag',
+  );
   await expect(page.getByRole('region', { name: 'Zonder deze wijziging' })).toContainText(
     `Niet toegestaan ${outcome.before.blocked}`,
   );

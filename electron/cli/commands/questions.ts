@@ -2,6 +2,7 @@
 import type { CliMessages } from '../../../shared/words/cli.ts';
 import { inSentence } from '../../../shared/words/in-sentence.ts';
 import type { CommandLine } from '../common/command-line.ts';
+import { dueText } from '../common/due-text.ts';
 import { collected } from '../common/filter.ts';
 import { withRegister } from '../common/open.ts';
 import type { Act } from '../common/surroundings.ts';
@@ -38,8 +39,13 @@ export function addQuestionCommands(program: CommandLine, act: Act, text: CliMes
     .action(
       act<{ register: string; asOf?: string }>(async (options, around) => {
         const { language } = around;
-        const { asOf, attention } = await withRegister(around, options.register, (client) =>
-          client.attention.list({ asOf: options.asOf ?? null }),
+        const [{ asOf, attention }, { today, now }] = await withRegister(
+          around,
+          options.register,
+          async (client) => [
+            await client.attention.list({ asOf: options.asOf ?? null }),
+            await client.register.status(),
+          ],
         );
         around.exit(attention.length === 0 ? 0 : 1);
         if (around.json) {
@@ -50,9 +56,9 @@ export function addQuestionCommands(program: CommandLine, act: Act, text: CliMes
         around.out(`${text.asOfLine(asOf)}\n`);
         if (attention.length === 0) around.out(`${text.nothing}\n`);
         for (const item of attention) {
-          const due = item.due === null ? '' : ` (${text.due(item.due)})`;
+          const due = dueText(item, asOf === today ? now : null, text, language);
           around.out(
-            `\n${inSentence(item.processor)}${due}\n  ${item.reason[language]}\n  ${text.next}: ${item.nextStep[language]}\n`,
+            `\n${inSentence(item.processor)}${due && ` (${due})`}\n  ${item.reason[language]}\n  ${text.next}: ${item.nextStep[language]}\n`,
           );
         }
       }),

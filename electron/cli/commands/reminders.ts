@@ -1,11 +1,13 @@
 /** `remind` and `calendar`: what somebody is to be reminded of, and the dates as a calendar file. */
 import { ORPCError } from '@orpc/client';
+import type { Moment } from '../../../shared/law/moments.ts';
 import type { RemindedSupplier } from '../../../shared/schema/reminder.ts';
 import type { CliMessages } from '../../../shared/words/cli.ts';
 import { inSentence } from '../../../shared/words/in-sentence.ts';
 import { noticeOf } from '../../../shared/words/notice.ts';
 import type { Client } from '../../core/procedures/router.ts';
 import type { CommandLine } from '../common/command-line.ts';
+import { dueText } from '../common/due-text.ts';
 import { notify } from '../common/notification.ts';
 import { withRegister } from '../common/open.ts';
 import type { Act, Surroundings } from '../common/surroundings.ts';
@@ -21,12 +23,18 @@ interface RemindOptions {
 /** Suppliers that are told at once; of the rest only the number. */
 const LIMIT = 500;
 
-function tell(suppliers: readonly RemindedSupplier[], around: Surroundings, text: CliMessages): void {
+function tell(
+  suppliers: readonly RemindedSupplier[],
+  now: Moment,
+  around: Surroundings,
+  text: CliMessages,
+): void {
   const { language } = around;
   for (const { processor, owner, points } of suppliers) {
     around.out(`\n${inSentence(processor)}${owner === '' ? '' : ` (${inSentence(owner)})`}\n`);
-    for (const { due, reason, nextStep } of points) {
-      around.out(`  ${text.due(due)}: ${reason[language]}\n  ${text.next}: ${nextStep[language]}\n`);
+    for (const point of points) {
+      const due = dueText(point, now, text, language);
+      around.out(`  ${due}: ${point.reason[language]}\n  ${text.next}: ${point.nextStep[language]}\n`);
     }
   }
 }
@@ -70,7 +78,7 @@ export function addReminderCommands(program: CommandLine, act: Act, text: CliMes
           } else {
             around.out(`${text.asOfLine(asOf)}\n`);
             if (counts.matters === 0) around.out(`${text.remindNothing}\n`);
-            tell(suppliers, around, text);
+            tell(suppliers, (await client.register.status()).now, around, text);
             const more = counts.suppliers - suppliers.length;
             if (more > 0) around.out(`\n${text.remindMore(more)}\n`);
           }

@@ -9,7 +9,7 @@ import { countedAs } from '../../../shared/schema/counting.ts';
 import { parseStored } from '../ground/stored-json.ts';
 import type { Connection } from '../store/connection.ts';
 import { statement } from '../store/entities.ts';
-import { type PackedFacet, packedFacets, valuesIn } from './facts.ts';
+import { marksOf, type PackedFacet, packedFacets, valuesIn } from './facts.ts';
 import { CELLS, chosenOf, IMPORT, withWords } from './list-filter.ts';
 import { all as rowsOf } from './list-query.ts';
 import { byOwnerForm } from './owner-forms.ts';
@@ -85,7 +85,10 @@ function groupsOf(connection: Connection, words: string | null, toCheck: readonl
 /** Suppliers of a part of those that may have cells to check: some two milliseconds of work. */
 const PART = 4000;
 
-/** How many suppliers have cells to check within the result: by import, and in all. */
+/** The mark of a supplier in use. */
+const IN_USE = marksOf('counted', ['inUse']).bits;
+
+/** How many suppliers in use have cells to check within the result: by import, and in all. */
 function* toCheckIn(
   connection: Connection,
   words: string | null,
@@ -95,7 +98,7 @@ function* toCheckIn(
   const some = statement(
     connection,
     `SELECT p.id, json_group_array(DISTINCT ${IMPORT}) AS imports, v.facts, v.owner_sort, v.places, v.tags, 1 AS n
-     FROM verdict v, ${CELLS} AND v.processor_id = p.id AND p.rowid > ? AND p.rowid <= ?${found} GROUP BY p.id`,
+     FROM verdict v, ${CELLS} AND v.processor_id = p.id AND v.facts & ${IN_USE} <> 0 AND p.rowid > ? AND p.rowid <= ?${found} GROUP BY p.id`,
   );
   const last = statement(connection, 'SELECT max(rowid) FROM processor').pluck().get() as number | null;
   const counts: Record<string, number> = {};

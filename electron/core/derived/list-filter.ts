@@ -37,14 +37,16 @@ export function filtered(words: string | null, filter: ProcessorFilter) {
   return rows;
 }
 
-/** The rows that a search finds, with cells to check of some imports where any are given. */
+/** The rows that a search finds, with cells to check of some imports where any are given: of a supplier that has stopped nothing is asked. */
 export function withWords(words: string | null, toCheck: readonly string[]) {
   let rows = db.selectFrom('verdict');
   if (words !== null) {
     const found = sql<number>`(SELECT rowid FROM search WHERE search MATCH ${words})`;
     rows = rows.where('verdict.row', 'in', found);
   }
-  if (toCheck.length > 0) rows = rows.where('verdict.processor_id', 'in', withCells(toCheck));
+  if (toCheck.length > 0) {
+    rows = rows.where('verdict.processor_id', 'in', withCells(toCheck)).where(packed('counted', ['inUse']));
+  }
   return rows;
 }
 

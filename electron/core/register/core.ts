@@ -7,7 +7,7 @@ import { fromDate, toCalendarDate } from '@internationalized/date';
 import { emptyOf } from '../../../shared/fields/field.ts';
 import { organisationFields, policyFields } from '../../../shared/fields/organisation.ts';
 import type { CivilDate } from '../../../shared/law/dates.ts';
-import { ZONE } from '../../../shared/law/moments.ts';
+import { momentOf, ZONE } from '../../../shared/law/moments.ts';
 import type { Access } from '../../../shared/schema/lock.ts';
 import type { RecentRegister, RegisterStatus } from '../../../shared/schema/register.ts';
 import { fileSentences } from '../../../shared/words/problems.ts';
@@ -342,7 +342,7 @@ export class Core {
 
   /** What a host shows about the register, also when none is open. */
   status(): RegisterStatus {
-    const about = { today: this.today(), defaultFolder: this.#documentsFolder };
+    const about = { today: this.today(), now: momentOf(this.#clock()), defaultFolder: this.#documentsFolder };
     return statusOf(this.#session ?? undefined, about);
   }
 

@@ -1,6 +1,7 @@
 /** What a host shows about the register, also when none is open. */
 import type { CivilDate } from '../../../shared/law/dates.ts';
 import { shippedList } from '../../../shared/law/jurisdictions.ts';
+import type { Moment } from '../../../shared/law/moments.ts';
 import type { RegisterStatus } from '../../../shared/schema/register.ts';
 import { listInUse } from '../store/countries.ts';
 import { entities, readStored } from '../store/entities.ts';
@@ -9,7 +10,7 @@ import type { Session } from './session.ts';
 
 export function statusOf(
   open: Session | undefined,
-  about: { readonly today: CivilDate; readonly defaultFolder: string },
+  about: { readonly today: CivilDate; readonly now: Moment; readonly defaultFolder: string },
 ): RegisterStatus {
   open?.follow();
   const head = open ? historyHead(open.connection) : { lines: 0, head: '' };
@@ -23,6 +24,7 @@ export function statusOf(
     access: open?.access() ?? null,
     organisation: organisation ? String(organisation.fields.name) : null,
     today: about.today,
+    now: about.now,
     listVersion: list.version,
     listStateAsOf: list.stateAsOf,
     suppliers: (counted as { n: number } | undefined)?.n ?? 0,

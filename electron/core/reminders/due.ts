@@ -177,11 +177,11 @@ function pointsOf(supplier: Judged, chosen: readonly ChosenMatter[]): ReminderPo
     const key = matterKey(processor.id, named);
     const known = isNew.get(key);
     if (known === undefined) return [];
-    const { reason, nextStep } = explainDeadline({ ...matter, key }, supplier);
+    const { reason, nextStep, dueAt } = explainDeadline({ ...matter, key }, supplier);
     return [
       {
         ...named,
-        ...{ processorId: processor.id, key, name, due, article, reason, nextStep },
+        ...{ processorId: processor.id, key, name, due, dueAt, article, reason, nextStep },
         horizon: horizonOf(matter, supplier.judgement.asOf),
         isNew: known,
         flowId,

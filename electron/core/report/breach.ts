@@ -90,7 +90,7 @@ export function breachModel(input: BreachInput): BreachModel {
   const shared: Shared = { ...printing, input, clock, said, fact };
   const rows = twelveFacts(shared);
   const missing = rows.filter((row) => row.missing).length;
-  const { tone, stand } = breachStand(clock, asOf);
+  const { tone, stand } = breachStand(clock, asOf, null);
   return {
     ...everyPage(input, printing, said.title, supplier.record.processor.name),
     lead: said.at(inSentence(breach.nature), inSentence(supplier.record.processor.name)),

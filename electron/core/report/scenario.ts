@@ -53,7 +53,7 @@ export function scenarioModel(input: ScenarioInput): ScenarioModel {
   return {
     ...everyPage(input, printing, said.title),
     lead: scenarioSentence(input.question, asOf, input.list, language),
-    statement: said.statement,
+    statement: ui[language].whatIf.statement,
     changed: changes.length === 0 ? said.nothing : said.changed(number(changes.length), changes.length === 1),
     counts: {
       heading: said.counts,

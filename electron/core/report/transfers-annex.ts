@@ -57,7 +57,7 @@ function rowOf(supplier: ReportSupplier, { flow, assessment }: Transfer, context
         .join('; '),
     }),
     markCell({
-      mark: isUnknown ? 'unknown' : transferMark(assessment.result),
+      mark: transferMark(assessment.result),
       text: transferLabel(assessment.result, language),
     }),
     textCell(withoutArticle(said.reason[language], article), { below: article }),

@@ -7,11 +7,11 @@ import { deadlineSubject } from '../../../shared/words/deadline-subject.ts';
 import { deadlineLabels } from '../../../shared/words/deadlines.ts';
 import { formatArticle, formatDate } from '../../../shared/words/format.ts';
 import type { Messages } from '../../../shared/words/ui.ts';
-import { relativeDay } from '../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { useCanWrite } from '../../register/use-can-write.ts';
 import { addresses } from '../../router/addresses.ts';
 import { type Tone, ToneIcon } from '../../ui/chip.tsx';
+import { useTimeTo } from '../../ui/due-day.tsx';
 import { type GridColumn, type GridLine, RowGrid } from '../../ui/row-grid.tsx';
 import { usePrinting } from '../../ui/use-printing.ts';
 import { useWidth } from '../../ui/use-width.ts';
@@ -175,7 +175,7 @@ function headingOf(key: string, calendar: Messages['calendar']): string {
 }
 
 function columnsIn(
-  { calendar, common }: Messages,
+  { calendar }: Messages,
   language: Language,
   day: string,
   room: Room,
@@ -216,11 +216,7 @@ function columnsIn(
       width: 'minmax(142px, 0.9fr)',
       cell: (item) => (
         <>
-          {item.handledOn === null && (
-            <span className={item.overdue ? 'strong late' : 'strong'} title={item.formula[language]}>
-              {relativeDay(item.due, day, common)}
-            </span>
-          )}
+          {item.handledOn === null && <TimeTo item={item} />}
           <span className="soft">{formatDate(item.due, language)}</span>
         </>
       ),
@@ -253,4 +249,15 @@ function columnsIn(
         ),
     },
   ];
+}
+
+/** How far off a date is that nobody handled. */
+function TimeTo({ item }: { readonly item: DeadlineItem }) {
+  const { language } = useLanguage();
+  const { isOver, text } = useTimeTo()(item);
+  return (
+    <span className={isOver ? 'strong late' : 'strong'} title={item.formula[language]}>
+      {text}
+    </span>
+  );
 }

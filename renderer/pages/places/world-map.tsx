@@ -5,10 +5,10 @@ import { countryName } from '../../../shared/words/places.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { addresses } from '../../router/addresses.ts';
 import { navigate } from '../../router/router.ts';
-import { resultTone, type Tone } from '../../ui/chip.tsx';
+import type { Tone } from '../../ui/chip.tsx';
 
 export function toneOfPlace({ place, worst }: PlaceResults): Tone {
-  return resultTone(worst, place === 'unknown' ? 'UNKNOWN_LOCATION' : null);
+  return place === 'unknown' ? 'unknown' : worst;
 }
 
 interface WorldMapProps {

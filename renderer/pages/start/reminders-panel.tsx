@@ -15,7 +15,7 @@ import { useKept } from '../../router/router.ts';
 import { Button } from '../../ui/button.tsx';
 import { ToneIcon } from '../../ui/chip.tsx';
 import { Radios } from '../../ui/choice.tsx';
-import { DueDay } from '../../ui/due-day.tsx';
+import { DueDay, useTimeTo } from '../../ui/due-day.tsx';
 import { Panel } from '../../ui/page.tsx';
 import { Empty, Failure, Loading } from '../../ui/states.tsx';
 
@@ -126,11 +126,13 @@ function Point({ point }: { readonly point: ReminderPoint }) {
   const canWrite = useCanWrite();
   const [doing, setDoing] = useState<'handle' | 'putOff' | null>(null);
   const label = deadlineLabels[point.kind][language];
+  // A term in hours may have ended on the day itself.
+  const horizon = useTimeTo()(point).isOver ? 'overdue' : point.horizon;
   return (
     <div className="attention-row">
       <div className="attention-mark">
-        <ToneIcon tone={tones[point.horizon]} size={18} />
-        <span className="visually-hidden">{reminders.horizons[point.horizon]}:</span>
+        <ToneIcon tone={tones[horizon]} size={18} />
+        <span className="visually-hidden">{reminders.horizons[horizon]}:</span>
       </div>
       <div className="attention-what">
         <p className="text">{point.reason[language]}</p>
@@ -138,7 +140,7 @@ function Point({ point }: { readonly point: ReminderPoint }) {
         {doing && <DecideForm what={doing} point={point} onClose={() => setDoing(null)} />}
       </div>
       <div className="attention-when">
-        <DueDay due={point.due} />
+        <DueDay due={point.due} dueAt={point.dueAt} />
         {canWrite && doing === null && (
           <div className="actions">
             <Button look="quiet" aria-label={reminders.handleOf(label)} onPress={() => setDoing('handle')}>

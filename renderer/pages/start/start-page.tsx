@@ -166,7 +166,11 @@ function AttentionPoint({ item }: { readonly item: AttentionItem }) {
         <p className="text soft">{item.nextStep[language]}</p>
       </div>
       <div className="attention-when">
-        {item.due ? <DueDay due={item.due} /> : <span className="soft">{terms.urgency[item.urgency]}</span>}
+        {item.due ? (
+          <DueDay due={item.due} dueAt={item.dueAt} />
+        ) : (
+          <span className="soft">{terms.urgency[item.urgency]}</span>
+        )}
         <LinkButton href={href} look="quiet" label={`${toIt}: ${item.processor}`}>
           {toIt}
         </LinkButton>

@@ -39,11 +39,7 @@ export function FlowSummary({ flow: entry, supplier, subProcessor, verdict, acti
             <span className="visually-hidden">{transfers.to}</span>
             <span>{placeName(entry.country)}</span>
           </h3>
-          <ResultChip
-            result={verdict?.result ?? null}
-            code={verdict?.code ?? null}
-            advisories={verdict?.advisories ?? []}
-          />
+          <ResultChip result={verdict?.result ?? null} advisories={verdict?.advisories ?? []} />
         </div>
         {actions && <div className="actions">{actions}</div>}
       </header>

@@ -4,11 +4,10 @@ import { certificateName } from '../../../shared/words/certificates.ts';
 import { deadlineLabels } from '../../../shared/words/deadlines.ts';
 import { capital, formatArticle, formatDate } from '../../../shared/words/format.ts';
 import { inSentence } from '../../../shared/words/in-sentence.ts';
-import { relativeDay } from '../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
-import { useDay } from '../../register/status.tsx';
 import { useAttentionOf } from '../../register/use-attention.ts';
 import { statusTones, ToneIcon } from '../../ui/chip.tsx';
+import { useTimeTo } from '../../ui/due-day.tsx';
 import { type SupplierView, useSupplier } from './base/supplier-context.tsx';
 import { LetterLink } from './letter-link.tsx';
 import { addressOfMatter, goToSection, sectionOfGap } from './sections.ts';
@@ -78,12 +77,12 @@ function NextDates() {
 }
 
 function Dates({ deadlines }: { readonly deadlines: readonly DeadlineItem[] }) {
-  const { common } = useMessages();
   const { language } = useLanguage();
-  const day = useDay();
+  const timeTo = useTimeTo();
   return (
     <dl className="rail-dates">
       {deadlines.map((entry) => {
+        const { isOver, text } = timeTo(entry);
         const label = deadlineLabels[entry.kind][language];
         const name = certificateName(entry.name, language);
         return (
@@ -93,7 +92,7 @@ function Dates({ deadlines }: { readonly deadlines: readonly DeadlineItem[] }) {
             </dt>
             <dd>
               <span className="strong">{formatDate(entry.due, language)}</span>{' '}
-              <span className={entry.overdue ? 'late' : 'soft'}>{relativeDay(entry.due, day, common)}</span>
+              <span className={isOver ? 'late' : 'soft'}>{text}</span>
               <p className="soft small">{entry.formula[language]}</p>
             </dd>
           </div>

@@ -81,11 +81,7 @@ function Content(props: {
           </span>
           <span className="axis">
             <span className="soft">{supplier.transferAxis}</span>
-            <ResultChip
-              result={verdict.transferResult}
-              code={verdict.transferCode}
-              advisories={verdict.advisories}
-            />
+            <ResultChip result={verdict.transferResult} advisories={verdict.advisories} />
           </span>
         </div>
       }

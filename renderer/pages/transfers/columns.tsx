@@ -79,14 +79,7 @@ export function TransferCell({ row, column, href, canRepair }: CellProps): React
       return [terms.basisShort[basis], on && formatDate(on, language)].filter(Boolean).join(', ');
     }
     case 'result':
-      return (
-        <ResultChip
-          result={verdict?.result ?? null}
-          code={verdict?.code ?? null}
-          advisories={verdict?.advisories ?? []}
-          isPlain
-        />
-      );
+      return <ResultChip result={verdict?.result ?? null} advisories={verdict?.advisories ?? []} isPlain />;
     case 'owner':
       return row.owner === '' ? nothing : row.owner;
     case 'due':

@@ -24,13 +24,8 @@ interface FiltersProps extends Counts {
 
 /** What is worst first; what is not assessed comes last, and only where there is some. */
 const states = transferStates.toReversed().sort((a, b) => Number(a === 'ended') - Number(b === 'ended'));
-/** What a flow lacks, as a filter of its own above the list. */
+/** What a flow lacks, as a filter of its own above the list; flows that lack the same may have other verdicts, so that it has no sign of one. */
 const lacking = ['without', 'not-asked', 'unknown'] as const;
-const toneOfLacking: Record<(typeof lacking)[number], Tone> = {
-  without: 'blocked',
-  'not-asked': 'unknown',
-  unknown: 'unknown',
-};
 
 /** How many flows have which verdict, and how many lack what; each is a filter. */
 export function VerdictFilters({ counts, facets, query, onChange }: FiltersProps) {
@@ -74,7 +69,7 @@ export function VerdictFilters({ counts, facets, query, onChange }: FiltersProps
             <Toggle
               key={basis}
               id={basis}
-              tone={toneOfLacking[basis]}
+              tone={null}
               count={facets?.basis[basis] ?? 0}
               name={terms.basisShort[basis]}
             />
@@ -101,7 +96,7 @@ export function UnlocatedLink() {
 
 interface ToggleProps {
   readonly id: string;
-  readonly tone: Tone;
+  readonly tone: Tone | null;
   readonly count: number;
   readonly name: string;
 }
@@ -110,7 +105,7 @@ function Toggle({ id, tone, count, name }: ToggleProps) {
   const { language } = useLanguage();
   return (
     <ToggleButton id={id} className="result-toggle">
-      <ToneIcon tone={tone} />
+      {tone && <ToneIcon tone={tone} />}
       <span className="result-count">{formatNumber(count, language)}</span>
       <span>{name}</span>
     </ToggleButton>

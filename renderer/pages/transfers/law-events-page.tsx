@@ -121,12 +121,17 @@ function EventRow({ event }: { readonly event: Event }) {
       <th scope="row">{name}</th>
       <td className="text">{what[language]}</td>
       <td className="number">
+        <NarrowLabel>{law.flows}</NarrowLabel>
         <Counted n={flows} href={hrefOf(false)} label={law.flowsOf(flows, name)} />
       </td>
       <td className="number">
+        <NarrowLabel>{law.relying}</NarrowLabel>
         <Counted n={relying} href={hrefOf(true)} label={law.relyingOf(relying, name)} />
       </td>
-      <td className="number">{formatNumber(suppliers, language)}</td>
+      <td className="number">
+        <NarrowLabel>{law.suppliers}</NarrowLabel>
+        {formatNumber(suppliers, language)}
+      </td>
       <td>
         {ask && (
           <a
@@ -138,6 +143,15 @@ function EventRow({ event }: { readonly event: Event }) {
         )}
       </td>
     </tr>
+  );
+}
+
+/** The heading of a column beside its number, where there is no room for columns; the heading itself is read out. */
+function NarrowLabel({ children }: { readonly children: string }) {
+  return (
+    <span className="event-label" aria-hidden>
+      {children}{' '}
+    </span>
   );
 }
 

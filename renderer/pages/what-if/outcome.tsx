@@ -37,6 +37,7 @@ export function Outcome({ request, question, result }: OutcomeProps) {
   return (
     <div className="stack">
       <p className="text what-if-asked">{scenarioSentence(request, result.asOf, shippedList, language)}</p>
+      <p className="text soft">{whatIf.statement}</p>
       <div className="before-after">
         <section aria-labelledby="what-if-before">
           <h3 id="what-if-before">{whatIf.before}</h3>
@@ -129,12 +130,7 @@ function columnsIn({ whatIf }: Messages, language: Language): GridColumn<Change>
       width: 'minmax(168px, 1.2fr)',
       cell: ({ before }) => (
         <>
-          <ResultChip
-            result={before.transferResult}
-            code={before.transferCode}
-            advisories={before.advisories}
-            isPlain
-          />
+          <ResultChip result={before.transferResult} advisories={before.advisories} isPlain />
           <span className="soft small" title={verdictReason(before, language)}>
             {verdictReason(before, language)}
           </span>
@@ -147,12 +143,7 @@ function columnsIn({ whatIf }: Messages, language: Language): GridColumn<Change>
       width: 'minmax(168px, 1.2fr)',
       cell: ({ after }) => (
         <>
-          <ResultChip
-            result={after.transferResult}
-            code={after.transferCode}
-            advisories={after.advisories}
-            isPlain
-          />
+          <ResultChip result={after.transferResult} advisories={after.advisories} isPlain />
           <span className="soft small" title={verdictReason(after, language)}>
             {verdictReason(after, language)}
           </span>

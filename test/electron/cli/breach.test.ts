@@ -21,6 +21,13 @@ test('a breach whose clock runs is the first that the check names, until it is n
     'Het datalek bij Zonder overeenkomst B.V. (Verkeerd verzonden bestand) moet uiterlijk op 24-11-2026 16:30 bij de Autoriteit Persoonsgegevens zijn gemeld',
   );
 
+  // It is noon of the 22nd in the Netherlands.
+  expect(out.split('\n\n')[1]).toContain('(nog 52 uur, tot 24-11-2026 16:30)');
+  const past = await cli('check', '--register', file, '--language', 'nl', '--as-of', '2026-11-23');
+  expect(past.out).toContain('(uiterlijk 24-11-2026)');
+  const told = await cli('remind', '--register', file, '--language', 'nl');
+  expect(told.out).toContain('  nog 52 uur, tot 24-11-2026 16:30: Het datalek bij');
+
   const authorityNotifiedAt = '2026-11-22T09:00Z';
   await client.breaches.save({ id, version, processorId, input: { ...input, authorityNotifiedAt } });
   core.close();

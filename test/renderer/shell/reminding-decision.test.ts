@@ -23,6 +23,7 @@ function answer(names: readonly string[], asOf = '2026-11-22'): RemindersAnswer 
           key: `${processor}:notice`,
           name: '',
           due: '2026-12-31',
+          dueAt: null,
           horizon: 'later' as const,
           isNew: true,
         },
@@ -48,6 +49,10 @@ describe('a notification', () => {
     const lines = notice?.body.split('\n') ?? [];
     expect([lines.length, lines[3]]).toEqual([4, 'En nog 2 leveranciers.']);
     expect(lines[0]).toMatch(/^A: .*, uiterlijk 31-12-2026$/);
+    const inHours = answer(['A']);
+    for (const { points } of inHours.suppliers) for (const point of points) point.dueAt = '2026-12-31T09:15Z';
+    const { notice: timed } = decideNotice(nothingTold, known(inHours));
+    expect(timed?.body).toMatch(/^A: .*, uiterlijk 31-12-2026 10:15$/);
     const english = decideNotice(nothingTold, known(answer(['A']), { language: 'en' }));
     expect(english.notice?.title).toBe('1 reminder at 1 supplier');
   });

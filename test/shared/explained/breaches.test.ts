@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { attentionOf } from '../../../shared/explained/attention.ts';
-import { explainBreaches } from '../../../shared/explained/breaches.ts';
+import { breachStand, explainBreaches } from '../../../shared/explained/breaches.ts';
 import { outlookOf } from '../../../shared/explained/outlook.ts';
 import type { Agreement } from '../../../shared/fields/agreement.ts';
 import type { Breach } from '../../../shared/fields/breach.ts';
 import type { ProcessorRecord } from '../../../shared/fields/record.ts';
 import { judged } from '../../../shared/law/judged.ts';
+import { timeLeft } from '../../../shared/words/breaches.ts';
 import { TODAY } from '../law/facts.ts';
 import { agreement, breach, checked, on, processor, record, review } from '../law/records.ts';
 
@@ -32,8 +33,8 @@ describe('a breach asks for attention', () => {
           en: 'The breach at Acme B.V. (Verkeerd verzonden bestand) must be notified to the supervisory authority by 30 Nov 2026 16:30, unless a risk to persons is unlikely; weekends and holidays count (Art. 33(1) GDPR).',
         },
         nextStep: {
-          nl: 'Meld het datalek met wat u nu weet en vul later aan; leg het moment van melden vast, of waarom melden niet nodig is.',
-          en: 'Notify the breach with what you know now and complete it later; record the moment of notification, or why none is needed.',
+          nl: 'Meld het datalek met wat u nu weet en vul later aan, na het einde van de termijn ook met de reden van de vertraging; leg het moment van melden vast, of waarom melden niet nodig is.',
+          en: 'Notify the breach with what you know now and complete it later, after the end of the term also with the reasons for the delay; record the moment of notification, or why none is needed.',
         },
       },
     ]);
@@ -47,6 +48,31 @@ describe('a breach asks for attention', () => {
       nl: '30-11-2026 16:30 = 27-11-2026 16:30 plus 72 uur',
       en: '30 Nov 2026 16:30 = 27 Nov 2026 16:30 plus 72 hours',
     });
+  });
+
+  it('as over from the minute after its end, also on the same day; of another day the day decides', () => {
+    const [clock] = explainBreaches(withBreach());
+    expect(clock?.dueAt).toBe('2026-11-30T15:30Z');
+    const stand = (now: string | null, day = '2026-11-30') => breachStand(clock, day, now).stand;
+    expect(stand('2026-11-30T15:30Z')).toBe('running');
+    expect(stand('2026-11-30T15:31Z')).toBe('late');
+    expect(stand(null)).toBe('running');
+    expect(stand(null, '2026-12-01')).toBe('late');
+    const [item] = attentionOf(withBreach()).filter(({ code }) => code === 'breach');
+    expect(item?.dueAt).toBe('2026-11-30T15:30Z');
+    expect(outlookOf(withBreach()).deadlines.map(({ dueAt }) => dueAt)).toContain('2026-11-30T15:30Z');
+  });
+
+  it.each([
+    ['2026-11-28T22:31Z', 'nog 40 uur, tot 30-11-2026 16:30', '40 hours left, until 30 Nov 2026 16:30'],
+    ['2026-11-30T14:29Z', 'nog 1 uur, tot 30-11-2026 16:30', '1 hour left, until 30 Nov 2026 16:30'],
+    ['2026-11-30T15:30Z', 'nog minder dan 1 uur, tot', 'less than 1 hour left, until'],
+    ['2026-11-30T15:31Z', 'minder dan 1 uur te laat, sinds', 'less than 1 hour late, since'],
+    ['2026-12-04T15:29Z', '95 uur te laat, sinds', '95 hours late, since'],
+    ['2026-12-04T15:30Z', '4 dagen te laat, sinds', '4 days late, since'],
+  ])('in whole hours that are left or over, at %s', (now, dutch, english) => {
+    expect(timeLeft('2026-11-30T15:30Z', now, 'nl').full).toContain(dutch);
+    expect(timeLeft('2026-11-30T15:30Z', now, 'en').full).toContain(english);
   });
 
   it.each([

@@ -87,11 +87,11 @@ function VerdictAside({ title, children }: { readonly title: string; readonly ch
 function Verdict({ verdict }: { readonly verdict: NonNullable<ExplainedAnnouncement['verdict']> }) {
   const { flow } = useMessages();
   const { language } = useLanguage();
-  const { result, code, advisories, reason, nextStep } = verdict;
+  const { result, advisories, reason, nextStep } = verdict;
   return (
     <>
       <p>
-        <ResultChip result={result} code={code} advisories={advisories} />
+        <ResultChip result={result} advisories={advisories} />
       </p>
       <p className="text">{reason[language]}</p>
       <p className="text">

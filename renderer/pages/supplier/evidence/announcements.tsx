@@ -127,11 +127,11 @@ function AnnouncementView({ entry }: { readonly entry: Announcement }) {
 function WouldBring({ verdict }: { readonly verdict: NonNullable<ExplainedAnnouncement['verdict']> }) {
   const { evidence, flow } = useMessages();
   const { language } = useLanguage();
-  const { result, code, reason, nextStep } = verdict;
+  const { result, reason, nextStep } = verdict;
   return (
     <div className="stack">
       <p>
-        <span className="strong">{evidence.wouldBring}</span> <ResultChip result={result} code={code} />
+        <span className="strong">{evidence.wouldBring}</span> <ResultChip result={result} />
       </p>
       <p className="text">{reason[language]}</p>
       <p className="text">

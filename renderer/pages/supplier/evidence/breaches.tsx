@@ -4,11 +4,13 @@ import { type Breach, breachFields, breachInput } from '../../../../shared/field
 import { emptyOf } from '../../../../shared/fields/field.ts';
 import type { ExplainedBreach } from '../../../../shared/fields/record.ts';
 import type { SupplierNotice } from '../../../../shared/schema/breach.ts';
+import { timeLeft } from '../../../../shared/words/breaches.ts';
+import { capital } from '../../../../shared/words/format.ts';
 import { client } from '../../../api/client.ts';
 import { FieldSet } from '../../../forms/field-set.tsx';
 import { Facts, Fields } from '../../../forms/fields.tsx';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
-import { useDay } from '../../../register/status.tsx';
+import { useDay, useNow } from '../../../register/status.tsx';
 import { addresses } from '../../../router/addresses.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { Chip } from '../../../ui/chip.tsx';
@@ -61,7 +63,10 @@ function BreachView({ entry }: { readonly entry: Breach }) {
   const { view } = useSupplier();
   const day = useDay();
   const state = view.breachStates.find(({ breachId }) => breachId === entry.id);
-  const { tone, stand } = breachStand(state, day);
+  const now = useNow();
+  const { tone, stand } = breachStand(state, day, now);
+  const dueAt = state?.authority === 'open' ? state.dueAt : null;
+  const left = dueAt === null || now === null ? null : timeLeft(dueAt, now, language);
   return (
     <>
       <RecordHeader
@@ -73,6 +78,7 @@ function BreachView({ entry }: { readonly entry: Breach }) {
       >
         <Chip tone={tone}>{breaches.stands[stand]}</Chip>
       </RecordHeader>
+      {left && <p className={left.isOver ? 'strong late' : 'strong'}>{capital(left.full)}</p>}
       {state?.sentences.map((sentence) => (
         <p key={sentence.nl} className="reading">
           {sentence[language]}

@@ -113,12 +113,7 @@ function State({ frozen }: { readonly frozen: FrozenState }) {
       <div className="fact">
         <dt>{evidence.frozenTransfer}</dt>
         <dd>
-          <ResultChip
-            result={verdict.transferResult}
-            code={verdict.transferCode}
-            advisories={verdict.advisories}
-            isPlain
-          />
+          <ResultChip result={verdict.transferResult} advisories={verdict.advisories} isPlain />
         </dd>
       </div>
       <div className="wide fact">

@@ -73,8 +73,6 @@ const layouts: Partial<Record<ColumnKey, Layout>> = {
     isFirm: true,
     hasPicture: true,
     sort: 'transferResult',
-    cell: (row) => (
-      <ResultChip result={row.transferResult} code={row.transferCode} advisories={row.advisories} isPlain />
-    ),
+    cell: (row) => <ResultChip result={row.transferResult} advisories={row.advisories} isPlain />,
   },
 };

@@ -49,7 +49,11 @@ test('an announcement that is not saved yet is judged as one that is, and nothin
     client.announcements.assess({ processorId: id, announcement: { ...told, ...changes } });
   expect(await assess({ country: 'IN' })).toMatchObject({ result: 'action', code: 'MECHANISM_UNKNOWN' });
   expect(await assess({ country: 'DE' })).toMatchObject({ result: 'none', code: 'WITHIN_EEA' });
-  expect(await assess({})).toMatchObject({ code: 'SUBPROCESSOR_NOT_LOCATED' });
+  const nowhere = await assess({});
+  expect(nowhere).toMatchObject({ code: 'SUBPROCESSOR_NOT_LOCATED' });
+  // It was announced only: nothing says that it is in use.
+  expect(nowhere?.reason.nl).toMatch(/^Van subverwerker Datahal Oy is niet bekend waar die is gevestigd/);
+  expect(nowhere?.reason.en).not.toContain('engaged');
   expect((await recordOf(client, id)).announcements).toEqual([]);
   const elsewhere = client.announcements.assess({ processorId: 'x', announcement: told });
   expect(await problemOf(elsewhere)).toMatchObject({ code: 'not-found' });

@@ -73,6 +73,21 @@ test('each cell that was kept, doubted or refused stands beside the record once,
   await client.statedInList.settle({ id: other.id, entries: other.cells, how: 'dropped' });
   expect(await filtered(client, [importId])).toEqual(['Vuurtoren B.V.']);
   expect((await client.imports.list()).map(({ toCheck }) => toCheck)).toEqual([4]);
+
+  // Of a supplier that has stopped nothing is asked, as in what needs attention; its words stay with it.
+  const stop = async (endedOn: string) => {
+    const { processor } = (await client.processors.get({ id })).record;
+    const { id: _id, version, ...input } = { ...processor, endedOn };
+    await client.processors.save({ id, version, input });
+    const { attention: items } = await client.attention.list({ processorId: id });
+    const told = items.filter(({ code }) => code === 'cells-to-check').length;
+    const { toCheck } = await client.processors.facets({});
+    return [toCheck, await filtered(client, ['any']), await filtered(client, [importId]), told];
+  };
+  expect(await stop('2026-11-21')).toEqual([{}, [], [], 0]);
+  expect((await cellsOf(client, 'Vuurtoren')).cells).toHaveLength(4);
+  const alone = ['Vuurtoren B.V.'];
+  expect(await stop('2026-11-22')).toEqual([{ any: 1, [importId]: 1 }, alone, alone, 1]);
 });
 
 test('an agreement whose end was not read is not known to be in force until somebody settles it', async () => {

@@ -96,6 +96,7 @@ export function attentionOf(suppliers: readonly ReportSupplier[]): AttentionItem
         reason,
         nextStep,
         due: verdict.currentEndsOn,
+        dueAt: null,
         flowId: null,
       });
     }
@@ -111,6 +112,7 @@ export function attentionOf(suppliers: readonly ReportSupplier[]): AttentionItem
         article: assessed.article,
         ...explainFlow(flow, assessed, judgement, record.processor),
         due: null,
+        dueAt: null,
         flowId: flow.id,
       });
     });

@@ -17,6 +17,7 @@ function deadline(due: string, known: Partial<DeadlineItem> = {}): DeadlineItem 
     day: due,
     name: '',
     due,
+    dueAt: null,
     article: '28(3)',
     formula: { nl: '', en: '' },
     leadDays: [30, 7],
