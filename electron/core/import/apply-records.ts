@@ -11,7 +11,6 @@ import { Problem } from '../ground/problem.ts';
 import type { Connection } from '../store/connection.ts';
 import { saveCustomField } from '../store/custom-fields.ts';
 import { type Entity, entities, type FieldsOf, readStored } from '../store/entities.ts';
-import { appendTogether } from '../store/history.ts';
 import { requireListedPlaces } from '../store/listed-places.ts';
 import { savePart, saveProcessor } from '../store/parts.ts';
 import { saveRecord } from '../store/records.ts';
@@ -112,9 +111,7 @@ export function* applyRecords(writing: Writing, plan: PlannedRecords, importId: 
   }
   addSubProcessors(writing, plan, identities);
   for (const planned of plan.suppliers) {
-    appendTogether(writing.connection, writing.change, (change) =>
-      addSupplier({ ...writing, change }, planned, { identities, importId }),
-    );
+    addSupplier(writing, planned, { identities, importId });
     yield;
   }
 }

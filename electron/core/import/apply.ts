@@ -16,7 +16,6 @@ import type { Stated } from '../../../shared/fields/stated.ts';
 import { chainFields, emptySubProcessor } from '../../../shared/fields/sub-processor.ts';
 import { entityKey, foldText } from '../../../shared/law/names.ts';
 import { entities } from '../store/entities.ts';
-import { appendTogether } from '../store/history.ts';
 import { savePart, saveProcessor, saveSubProcessor } from '../store/parts.ts';
 import { requireRecord, saveRecord } from '../store/records.ts';
 import { subProcessorIds } from '../store/supplier-records.ts';
@@ -71,9 +70,7 @@ export function* applyPlan(
   const told: Stated[] = [];
   const chains = subProcessorIds(writing.connection);
   for (const planned of plan.create) {
-    appendTogether(writing.connection, writing.change, (change) =>
-      create({ ...writing, change }, planned, importId, chains),
-    );
+    create(writing, planned, importId, chains);
     yield ++done;
   }
   for (const planned of plan.update) {

@@ -40,10 +40,10 @@ const vagueWhere = new Set(
 export const asksRole = (header: string): boolean =>
   /^(data )?(verwerker|bewerker|processor|auftragsverarbeiter)$/.test(foldHeader(header));
 
-/** Whether a header is about sub-processors. */
-export const isOfSub = (header: string): boolean =>
+/** Whether a folded header is about sub-processors. */
+export const isOfSub = (folded: string): boolean =>
   /\b(sub ?(ver|be)werkers?|sub ?(processors?|contractors?|unternehmer|auftragsverarbeiter)|onderaannemers?|unterauftrag\w*|sous traitants? ulterieurs?)\b/.test(
-    foldHeader(header),
+    folded,
   );
 
 /** Whether a header is one of bookkeeping: a country beside it is that of the address of the supplier. */

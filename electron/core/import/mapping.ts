@@ -78,11 +78,12 @@ export function suggestMapping(
   for (const [index, state] of states)
     if (state !== OTHER) take({ index, field: 'agreementState', certain: false, rank: 0, year: 0 });
   const named = candidates.find(({ field }) => field === 'name');
-  const isOfSubs = ({ index }: Candidate) => isOfSub(table.columns[index] ?? '');
+  const areOfSubs = table.columns.map((header) => isOfSub(foldHeader(header)));
+  const isOfSubs = ({ index }: Candidate) => areOfSubs[index] === true;
   const namesSubs = candidates.some(
     (one) => one.field === 'subProcessors' || (one.field === 'name' && isOfSubs(one)),
   );
-  const ofSubs = named && namesSubs && !isOfSubs(named) ? table.columns.map(isOfSub) : [];
+  const ofSubs = named && namesSubs && !isOfSubs(named) ? areOfSubs : [];
   for (const candidate of candidates) {
     const { field, certain, index } = candidate;
     if (chosen.has(index)) continue;

@@ -89,7 +89,8 @@ export function planImport(
     if (supplier === null) {
       const made = new Supplier(draft);
       index.suggest(draft, uncertain);
-      if (inBin.has(entityKey(name))) made.tell(draft, cellSentences.inBin(name), uncertain);
+      if (inBin.size > 0 && inBin.has(entityKey(name)))
+        made.tell(draft, cellSentences.inBin(name), uncertain);
       index.add(made);
       created.push(made);
       done(draft.row, 'created', null);

@@ -43,7 +43,7 @@ export function readFlows(
     return cells.take(entry, (cell) => placesIn(cell, entry.habits));
   });
   for (const answer of cells.all('insideEea')) places.push(...placesOfAnswer(cells, answer, places));
-  const isOfSubs = isOfSub(cells.first('name')?.column ?? '');
+  const isOfSubs = isOfSub(cells.first('name')?.habits.header ?? '');
   for (const entry of isOfSubs ? [] : cells.all('location')) {
     if (entry.known(tellsOfSub)) cells.say('uncertain', entry, cellSentences.placeOfSub);
   }
@@ -61,8 +61,8 @@ export function readFlows(
 }
 
 /** Whether a cell that names places stands in a column of those of sub-processors. */
-const tellsOfSub = ({ column, value }: FieldCell): boolean =>
-  Array.isArray(value) && value.length > 0 && isOfSub(column);
+const tellsOfSub = ({ habits, value }: FieldCell): boolean =>
+  Array.isArray(value) && value.length > 0 && isOfSub(habits.header);
 
 /** The places of a cell; what its column is for counts where the cell does not say it. */
 function placesIn(cell: Cell, { codes, use, place }: ColumnHabits): Reading<StatedPlace[]> {

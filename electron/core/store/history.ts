@@ -17,8 +17,6 @@ export interface Change {
   readonly at: string;
   readonly who: string;
   readonly why: string;
-  /** Where lines wait to be written together; see {@link appendTogether}. */
-  readonly waiting?: NewLine[];
 }
 
 /** A line to be written; values are JSON text, or null for no value. */
@@ -68,31 +66,7 @@ function newSalt(): string {
 }
 
 /** Appends lines; must run inside the transaction that changes the records. */
-export function appendHistory(
-  connection: Connection,
-  { waiting, ...change }: Change,
-  lines: readonly NewLine[],
-): void {
-  if (waiting) waiting.push(...lines);
-  else append(connection, change, lines);
-}
-
-/**
- * Appends what a part of a change has to tell in one go, once it is done: line by line takes half as long again. The part may not ask
- * the history for its own lines.
- */
-export function appendTogether<Result>(
-  connection: Connection,
-  change: Change,
-  part: (change: Change) => Result,
-): Result {
-  const waiting: NewLine[] = [];
-  const result = part({ ...change, waiting });
-  appendHistory(connection, change, waiting);
-  return result;
-}
-
-function append(connection: Connection, change: Omit<Change, 'waiting'>, lines: readonly NewLine[]): void {
+export function appendHistory(connection: Connection, change: Change, lines: readonly NewLine[]): void {
   if (lines.length === 0) return;
   const start = historyHead(connection);
   let seq = start.lines;
@@ -109,7 +83,7 @@ function append(connection: Connection, change: Omit<Change, 'waiting'>, lines: 
   setHead(connection, { lines: seq, head });
 }
 
-/** The most lines that one statement writes: each in a statement of its own takes half as long again. */
+/** Lines that one statement writes: each in a statement of its own takes half as long again. */
 export const TOGETHER = 16;
 
 const places = (values: number, rows: number): string =>
@@ -117,21 +91,21 @@ const places = (values: number, rows: number): string =>
     .fill(`(${Array(values).fill('?').join(', ')})`)
     .join(', ');
 
-const insertsOf = (rows: number) => ({
+/** The statements that write so many lines, and their values. */
+const inserts = (rows: number) => ({
   line: `INSERT INTO history_line (seq, at, who, why, entity, entity_id, processor_id, action, field, digest, hash)
      VALUES ${places(11, rows)}`,
   value: `INSERT INTO history_value (seq, salt, old, new, erased_at) VALUES ${places(5, rows)}`,
 });
-/** The statements that write so many lines, and their values. */
-const inserts = new Map<number, ReturnType<typeof insertsOf>>();
+const alone = inserts(1);
+const together = inserts(TOGETHER);
 
 /** Writes lines unchanged, with their values: the next ones, or those of an imported register. */
 export function insertLines(connection: Connection, lines: readonly StoredLine[]): void {
-  for (let at = 0; at < lines.length; at += TOGETHER) {
-    const some = lines.slice(at, at + TOGETHER);
-    const known = inserts.get(some.length) ?? insertsOf(some.length);
-    inserts.set(some.length, known);
-    const { line, value } = known;
+  for (let at = 0; at < lines.length; ) {
+    const isMany = lines.length - at >= TOGETHER;
+    const some = lines.slice(at, at + (isMany ? TOGETHER : 1));
+    const { line, value } = isMany ? together : alone;
     const ofLines: unknown[] = [];
     const ofValues: unknown[] = [];
     for (const one of some) {
@@ -141,6 +115,7 @@ export function insertLines(connection: Connection, lines: readonly StoredLine[]
     }
     statement(connection, line).run(...ofLines);
     statement(connection, value).run(...ofValues);
+    at += some.length;
   }
 }
 

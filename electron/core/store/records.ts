@@ -6,7 +6,6 @@ import { Problem } from '../ground/problem.ts';
 import type { Connection } from './connection.ts';
 import {
   type Entity,
-  encode,
   type Fields,
   type FieldsOf,
   isStored,
@@ -16,7 +15,6 @@ import {
   writeStored,
 } from './entities.ts';
 import { appendHistory, type Change, type NewLine } from './history.ts';
-import { shaped, writeNew } from './new-records.ts';
 
 /** What to save; `id` and `version` null = a new record. */
 export interface Save<Own extends object = Fields> {
@@ -65,7 +63,7 @@ function create<Name extends EntityName>(
     deleted: false,
     fields: save.fields,
   };
-  writeNew(connection, entity, record, shaped(encode(entity, record.fields)));
+  writeStored(connection, entity, record);
   appendHistory(connection, change, [
     {
       ...lineOf(entity, record),
