@@ -1,8 +1,9 @@
 /** What lists said before of records that people changed or removed since, and the names that those had, as the history tells it. */
-import type { EntityName } from '../../../shared/fields/catalogue.ts';
+import { type EntityName, entityNames } from '../../../shared/fields/catalogue.ts';
 import { parseStored } from '../ground/stored-json.ts';
 import type { Connection } from '../store/connection.ts';
 import { entities, type Fields, statement } from '../store/entities.ts';
+import { isMove, MOVED } from '../store/records.ts';
 import { MARK, pastImports } from './past.ts';
 import type { SaidBefore } from './said-before.ts';
 
@@ -98,6 +99,9 @@ export function formerNames(
   return names;
 }
 
+/** What a merge moves: a decision says itself whom it is about, and goes to another supplier without that. */
+const movable = entityNames.filter((name) => isMove(entities[name], MOVED));
+
 /** Suppliers in the bin whose parts went to another one. */
 function mergedInto(
   connection: Connection,
@@ -106,7 +110,7 @@ function mergedInto(
     connection,
     `SELECT DISTINCT gone.id AS gone, gone.name, v.new ->> '$' AS id
      FROM history_line l JOIN history_value v ON v.seq = l.seq JOIN processor gone ON gone.id = v.old ->> '$'
-     WHERE l.field = 'processorId' AND l.action = 'update' AND gone.deleted = 1`,
-  ).all() as { gone: string; name: string; id: string }[];
+     WHERE l.field = ? AND l.entity IN (SELECT value FROM json_each(?)) AND l.action = 'update' AND gone.deleted = 1`,
+  ).all(MOVED, JSON.stringify(movable)) as { gone: string; name: string; id: string }[];
   return new Map(moved.map(({ gone, name, id }) => [gone, { name, id }]));
 }

@@ -21,10 +21,10 @@ export function stateColumns({ columns, rows }: Table): ReadonlyMap<number, stri
     const folded = foldHeader(header);
     const state = stateOfHeader(folded);
     const isOfAgreement = namesAgreement(folded) && fieldOfHeader(header) === null;
-    const recorded = state === null ? null : readState({ text: state, kind: 'text' }).value.recorded;
     if (isOfAgreement && state === null && asksMore(folded)) found.set(at, OTHER);
     if (state === null) continue;
-    if (isOfAgreement && (recorded !== 'signed' || hasEnded(state))) found.set(at, state);
+    const { recorded, hasEnded } = readState({ text: state, kind: 'text' }).value;
+    if (isOfAgreement && (recorded !== 'signed' || hasEnded)) found.set(at, state);
     const said = rows.map(({ cells }) => cells[at]?.text ?? '').filter((text) => text !== '');
     if (!said.every((text) => readYesNo({ text, kind: 'text' }).value !== null)) continue;
     marked.set(at, state);
@@ -32,5 +32,3 @@ export function stateColumns({ columns, rows }: Table): ReadonlyMap<number, stri
   }
   return states.size < 2 ? found : new Map([...found, ...marked]);
 }
-
-const hasEnded = (state: string): boolean => readState({ text: state, kind: 'text' }).value.hasEnded;

@@ -1,5 +1,7 @@
 /** A later list beside what people made of an earlier one: what they changed stays, and where the list says otherwise that is told. */
 import { expect, test } from 'vitest';
+import { managementDecisionFields } from '../../../../shared/fields/decision.ts';
+import { emptyOf } from '../../../../shared/fields/field.ts';
 import type { ProcessorInput } from '../../../../shared/fields/processor.ts';
 import { inputOf, newSupplier, problemOf, type TestRegister, testRegister } from '../registers.ts';
 
@@ -178,6 +180,23 @@ test('what an import said that was undone does not count: the list says it for t
   expect((await supplier(register, 'Acme')).processor.owner).toBe('Piet');
   await take(register, [{ Leverancier: 'Acme', Eigenaar: 'Kees' }], 'update');
   expect((await supplier(register, 'Acme')).processor.owner).toBe('Kees');
+});
+
+test('a supplier in the bin was not merged into the one that a decision about it came to be about', async () => {
+  const register = testRegister();
+  const { client } = register;
+  await take(register, [{ Leverancier: 'Acme' }, { Leverancier: 'Boot' }]);
+  const [gone, other] = [await supplier(register, 'Acme'), await supplier(register, 'Boot')];
+  const input = {
+    ...emptyOf(managementDecisionFields),
+    question: 'Doorgaan?',
+    processorId: gone.processor.id,
+  };
+  const { id, version } = await client.decisions.save({ id: null, version: null, input });
+  await client.decisions.save({ id, version, input: { ...input, processorId: other.processor.id } });
+  await client.processors.remove({ id: gone.processor.id, version: gone.processor.version });
+  const { created, uncertain } = await take(register, [{ Leverancier: 'Acme' }]);
+  expect([created, uncertain]).toEqual([1, []]);
 });
 
 test('a supplier is found by the name that it had, and by that of one that was merged into it', async () => {
