@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect } from 'react';
-import { isLost } from '../ui/use-kept-focus.ts';
+import { focusHeading, headingOf, isLost } from '../ui/use-kept-focus.ts';
 
 /** Longest wait for a new record to appear in its list, in milliseconds. */
 const LONGEST_WAIT = 5_000;
@@ -39,13 +39,9 @@ const opener = (place: HTMLElement) =>
   place.querySelector<HTMLElement>('.record-header button, .panel-header button, .page-header button') ??
   headingOf(place);
 
-const headingOf = (place: HTMLElement) => place.querySelector<HTMLElement>('h1, h2, h3');
-
 function show(place: HTMLElement): void {
-  const heading = headingOf(place);
+  const heading = focusHeading(place);
   if (heading === null) return;
-  if (!heading.hasAttribute('tabindex')) heading.tabIndex = -1;
-  heading.focus({ preventScroll: true });
   const { top } = heading.getBoundingClientRect();
   const bar = document.querySelector('.top-bar')?.getBoundingClientRect().bottom ?? 0;
   if (top < bar || top > innerHeight * LOW) place.scrollIntoView({ block: 'start' });

@@ -28,10 +28,7 @@ export function useKeptFocus(page: RefObject<HTMLElement | null>): void {
         requestAnimationFrame(() => {
           if (!isLost()) return;
           const left = around.find(({ isConnected }) => isConnected);
-          const heading = left?.querySelector<HTMLElement>('h1, h2, h3');
-          if (!heading) return;
-          if (!heading.hasAttribute('tabindex')) heading.tabIndex = -1;
-          heading.focus({ preventScroll: true });
+          if (left) focusHeading(left);
         }),
       );
     });
@@ -50,6 +47,19 @@ export const isLost = (): boolean =>
 
 /** Whether the focus is lost, or rests on a heading because what had it is gone: what comes may take it. */
 export const isFocusFree = (): boolean => isLost() || document.activeElement?.matches('h1, h2, h3') === true;
+
+/** The first heading of a part. */
+export const headingOf = (part: HTMLElement): HTMLElement | null =>
+  part.querySelector<HTMLElement>('h1, h2, h3');
+
+/** Gives the focus to the heading of a part, which is returned; null = it has none. The page does not scroll. */
+export function focusHeading(part: HTMLElement): HTMLElement | null {
+  const heading = headingOf(part);
+  if (heading === null) return null;
+  if (!heading.hasAttribute('tabindex')) heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+  return heading;
+}
 
 /** The parts that an element stands in, from the nearest on. */
 function partsAround(target: Element): HTMLElement[] {
