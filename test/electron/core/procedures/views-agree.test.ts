@@ -84,8 +84,9 @@ function attentionAgrees({ row, page, items, flows, dates, points }: Supplier, d
     const { due, article, handledOn } = date;
     expect(item).toMatchObject({ due, article });
     expect(handledOn).toBe(null);
-    const { reason, nextStep } = points.find(({ key }) => key === date.key) ?? item;
-    expect(item).toMatchObject({ reason, nextStep });
+    const point = points.find(({ key }) => key === date.key);
+    // Not every date has a reminder; one that has says the same.
+    if (point !== undefined) expect(item).toMatchObject({ reason: point.reason, nextStep: point.nextStep });
   }
   const told = [...codes];
   for (const { key, kind } of points) {
