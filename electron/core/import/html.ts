@@ -1,12 +1,13 @@
 /** Reading the tables of a web page, which many programs also write under the name .xls. */
-import { read } from '@e965/xlsx';
+import { defaultTreeAdapter, parse } from 'parse5';
 import { importLimits } from '../../../shared/fields/import.ts';
 import { importSentences } from '../../../shared/words/import.ts';
 import { Problem } from '../ground/problem.ts';
 import type { Cell } from './cells/cell.ts';
+import { attribute, type Element, elementsIn, isElement, isHidden, linkOf, textOf } from './html-text.ts';
 import { unmarked } from './links.ts';
+import { columnLetter, emptyCell, type RawRow, sharedCells, textCell } from './table.ts';
 import type { Sheet } from './workbook.ts';
-import { rowsOf } from './workbook-rows.ts';
 
 /** Whether a text is a page with a table. */
 export function holdsHtmlTable(text: string): boolean {
@@ -14,52 +15,136 @@ export function holdsHtmlTable(text: string): boolean {
   return start.startsWith('<') && /<table[\s>]/i.test(text) && !/<(\w+:)?Workbook[\s>]/.test(start);
 }
 
-/** Every table of a page. Cells are texts: a reader that makes days and numbers of them gets them wrong. Errors: `invalid`, `too-large`. */
+/** Marks within marks, deeper than any page that people read. */
+const DEEPEST = 500;
+
+/**
+ * Every table of a page, those within a cell included. Cells are texts: a reader that makes days and numbers of them gets them
+ * wrong. Errors: `invalid`, `too-large`.
+ */
 export function readHtml(text: string): Sheet[] {
   const cells = text.match(/<t[dh][\s>]/gi)?.length ?? 0;
   if (cells > importLimits.cells) throw new Problem('too-large', importSentences.tooManyCells);
-  const plain = spelledOut(text.replace(referenceMark, ''));
-  // A span of thousands of rows would be spelled out.
-  const safe = plain.replace(/(rowspan|colspan)\s*=\s*["']?(\d+)["']?/gi, (_, name: string, count: string) =>
-    Number(count) > SPAN_LIMIT ? '' : `${name}="${count}"`,
-  );
-  let workbook: ReturnType<typeof read>;
-  try {
-    workbook = read(safe, { type: 'string', raw: true, dense: true });
-  } catch {
-    throw new Problem('invalid', importSentences.notAList);
-  }
-  return workbook.SheetNames.flatMap((name) => {
-    const sheet = workbook.Sheets[name];
-    if (!sheet) return [];
-    const rows = rowsOf(name, sheet, false).map((row) => ({ ...row, cells: row.cells.map(withAddress) }));
-    return [{ name, rows }];
+  let depth = 0;
+  const page = parse(text, {
+    scriptingEnabled: false,
+    treeAdapter: {
+      ...defaultTreeAdapter,
+      onItemPush: () => {
+        depth += 1;
+        if (depth > DEEPEST) throw new Problem('invalid', importSentences.notAList);
+      },
+      onItemPop: () => {
+        depth -= 1;
+      },
+    },
+  });
+  const tables = page.childNodes
+    .filter(isElement)
+    .flatMap((root) => elementsIn(root, 'table'))
+    .filter(isTableOfItsOwn);
+  const own = new Set(tables);
+  return tables.map((table, at) => {
+    const name = `Sheet${at + 1}`;
+    return { name, rows: rowsOf(name, table, own) };
   });
 }
 
-const withAddress = (cell: Cell): Cell => (cell.text.startsWith('[') ? unmarked(cell) : cell);
-
-const block = '<\\/?(?:li|ul|ol|p|div|h[1-6]|dl|dt|dd|blockquote)\\b[^<>]*>';
-/** Where one line of a cell ends and the next begins, without a break of its own. */
-const blocks = new RegExp(`${block}(?:\\s*${block})*`, 'gi');
-/** A cell that is one link. */
-const linkedCell =
-  /(<t[dh]\b[^<>]*>(?:\s*<(?!a\b)[^<>]*>)*)\s*<a\b[^<>]*\bhref\s*=\s*["'](https?:[^"'\s<>()]+)["'][^<>]*>([^<>[\]]+)<\/a>(?=(?:\s*<\/(?!t[dh]\b)\w+>|\s*<br\s*\/?>)*\s*<\/t[dh]>)/gi;
-const image = /<img\b[^<>]*\balt\s*=\s*["']([^"'<>]*)["'][^<>]*>/gi;
-const emptyDay = /<time\b[^<>]*\bdatetime\s*=\s*["']([^"'<>]*)["'][^<>]*?(?:\/>|>\s*<\/time>)/gi;
-/** How wikis name the signs of their cells. */
-const signs: Readonly<Record<string, string>> = { '(tick)': '✔', '(error)': '✘', '(cross)': '✘' };
-
-/** The page with what its marks say as text: items of a list on lines of their own, addresses, signs and days. */
-function spelledOut(text: string): string {
-  return text
-    .replace(linkedCell, '$1[$3]($2)')
-    .replace(image, (_, words: string) => signs[words] ?? words)
-    .replace(emptyDay, '$1')
-    .replace(blocks, '<br>');
+/** A table that is not within a cell, or is and has rows and columns of its own: what is less is how the cell is laid out. */
+function isTableOfItsOwn(table: Element): boolean {
+  if (!isWithinCell(table)) return true;
+  const rows = linesOf(table);
+  return rows.length > 1 && rows.some((row) => cellsOf(row).length > 1);
 }
 
-/** The mark of a note below the table, which is no part of the word before it. */
-const referenceMark = /<sup\b[^<>]*>(?:<a\b[^<>]*>)?\s*[\d*†‡§,]{1,5}\s*(?:<\/a>)?<\/sup>/gi;
+function isWithinCell(element: Element): boolean {
+  for (
+    let above = element.parentNode;
+    above !== null;
+    above = 'parentNode' in above ? above.parentNode : null
+  )
+    if ('tagName' in above && (above.tagName === 'td' || above.tagName === 'th')) return true;
+  return false;
+}
+
+const childrenOf = (element: Element, ...names: readonly string[]): Element[] =>
+  element.childNodes.filter(isElement).filter(({ tagName }) => names.includes(tagName));
+
+const linesOf = (table: Element): Element[] =>
+  childrenOf(table, 'thead', 'tbody', 'tfoot').flatMap((part) => childrenOf(part, 'tr'));
+
+const cellsOf = (row: Element): Element[] => childrenOf(row, 'td', 'th');
+
+/** A cell that spans rows, from the row at which it stands. */
+interface Spanning {
+  readonly cell: Cell;
+  readonly width: number;
+  /** How many rows it still reaches into. */
+  left: number;
+}
+
+function rowsOf(name: string, table: Element, own: ReadonlySet<Element>): RawRow[] {
+  const shared = sharedCells(textCell);
+  const rows: RawRow[] = [];
+  let spanning = new Map<number, Spanning>();
+  let total = 0;
+  for (const [at, line] of linesOf(table).entries()) {
+    const cells: Cell[] = [];
+    const spans: [number, number][] = [];
+    const below = new Map<number, Spanning>();
+    const keep = (column: number, one: Spanning) => {
+      // Only a cell of one column is one value for all of its rows; a wider one is a heading.
+      cells[column] = one.width === 1 ? one.cell : emptyCell;
+      for (let next = 1; next < one.width; next += 1) cells[column + next] = emptyCell;
+      if (one.width > 1) spans.push([column, column + one.width - 1]);
+      if (one.left > 1) below.set(column, { ...one, left: one.left - 1 });
+    };
+    const skip = () => {
+      for (let one = spanning.get(cells.length); one !== undefined; one = spanning.get(cells.length))
+        keep(cells.length, one);
+    };
+    for (const element of cellsOf(line)) {
+      skip();
+      const column = cells.length;
+      const width = spanOf(element, 'colspan');
+      total += width;
+      if (total > importLimits.cells) throw new Problem('too-large', importSentences.tooManyCells);
+      const cell = readCell(element, (text) => shared(text, column), own);
+      if (cell.text.length > importLimits.cellCharacters)
+        throw new Problem(
+          'too-large',
+          importSentences.cellTooLong(`${name} ${columnLetter(column)}${at + 1}`),
+        );
+      const height = spanOf(element, 'rowspan');
+      keep(column, { cell, width, left: height });
+      cells[column] = cell;
+    }
+    skip();
+    spanning = below;
+    if (cells.every((cell) => cell.text === '')) continue;
+    rows.push({
+      number: at + 1,
+      cells,
+      ...(isHidden(line) && { hidden: true as const }),
+      ...(spans.length > 0 && { spans }),
+    });
+  }
+  return rows;
+}
+
+/** Over how many columns or rows a cell is spread; more than a thousand is taken for one. */
+function spanOf(element: Element, name: 'colspan' | 'rowspan'): number {
+  const span = Number(attribute(element, name) ?? 1);
+  return Number.isInteger(span) && span > 0 && span <= SPAN_LIMIT ? span : 1;
+}
 
 const SPAN_LIMIT = 1000;
+
+function readCell(element: Element, shared: (text: string) => Cell, own: ReadonlySet<Element>): Cell {
+  const text = textOf(element, own);
+  if (text === '') return emptyCell;
+  const cell = shared(text);
+  const link = linkOf(element, text);
+  if (link !== null) return { ...cell, link };
+  return cell.text.startsWith('[') ? unmarked(cell) : cell;
+}

@@ -2,6 +2,7 @@
 import { importLimits } from '../../../shared/fields/import.ts';
 import { importSentences } from '../../../shared/words/import.ts';
 import { Problem } from '../ground/problem.ts';
+import { letterOf } from './html-text.ts';
 import { unmarked } from './links.ts';
 import { columnLetter, type RawRow, textCell } from './table.ts';
 import type { Sheet } from './workbook.ts';
@@ -59,11 +60,9 @@ function rowOf(line: string, number: number): RawRow {
   return { number, cells };
 }
 
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', nbsp: ' ', quot: '"' };
-
 function plain(words: string): string {
   return words
     .replace(/<br\s*\/?>/gi, '\n')
     .replace(/\\([\\|*_`[\]()#])/g, '$1')
-    .replace(/&(amp|lt|gt|nbsp|quot);/g, (_, name: string) => entities[name] ?? '');
+    .replace(/&(?:\w+|#\d+|#x[\da-f]+);/gi, letterOf);
 }
