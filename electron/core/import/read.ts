@@ -265,7 +265,7 @@ function startsAsYaml(bytes: Uint8Array): boolean {
 
 function startsAsPage(bytes: Uint8Array): boolean {
   const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1000)).toString('latin1');
-  return /^(\xef\xbb\xbf)?\s*<(!doctype html|html|table|head|body|meta|style|div|\?xml)/i.test(start);
+  return /^(\xef\xbb\xbf)?\s*<[!?a-z]/i.test(start);
 }
 
 /** Rejects kinds of file that are often picked by mistake, each by its name. */

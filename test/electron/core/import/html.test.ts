@@ -113,6 +113,17 @@ test('a page saved by an office is a list with its words', () => {
   expect(rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([['Café Zoë', 'België']]);
 });
 
+test.each(['<!-- saved from url=(0025)https://acme.example/ -->', '<h2>Sub-processors</h2>', '<p>Ours:'])(
+  'a page may begin with %s',
+  (start) => {
+    const { columns } = readTable(
+      new TextEncoder().encode(`${start}${page('<tr><th>Leverancier<th>Land<tr><td>Acme<td>Ierland')}`),
+      'lijst.html',
+    );
+    expect(columns).toEqual(['Leverancier', 'Land']);
+  },
+);
+
 test('a table in a text knows the letters by their names too', () => {
   const text =
     '| Leverancier | Land |\n|---|---|\n| R&amp;D &onbekend; &lt;b&gt; | Belgi&euml;<br>Itali&#235; |\n';
