@@ -5,6 +5,7 @@ export const listEndings = [
   '.xlsx',
   '.xlsm',
   '.ods',
+  '.fods',
   '.csv',
   '.tsv',
   '.txt',
@@ -15,6 +16,7 @@ export const listEndings = [
   '.html',
   '.htm',
   '.xls',
+  '.xml',
 ] as const;
 
 /** Endings of documents that a supplier sends; other kinds are chosen where they belong. */

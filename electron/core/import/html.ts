@@ -11,8 +11,7 @@ import type { Sheet } from './workbook.ts';
 
 /** Whether a text is a page with a table. */
 export function holdsHtmlTable(text: string): boolean {
-  const start = text.slice(0, 2000).trimStart();
-  return start.startsWith('<') && /<table[\s>]/i.test(text) && !/<(\w+:)?Workbook[\s>]/.test(start);
+  return text.trimStart().startsWith('<') && /<table[\s>]/i.test(text);
 }
 
 /** Marks within marks, deeper than any page that people read. */

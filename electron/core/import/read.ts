@@ -16,7 +16,7 @@ import type { Running } from './running.ts';
 import { bestSheet } from './sheets.ts';
 import { columnLetter, columnNames, emptyCell, type RawRow, type Table, textCell } from './table.ts';
 import { tablesOn } from './tables-on-sheet.ts';
-import { readWorkbook, type Sheet } from './workbook.ts';
+import { holdsXmlWorkbook, readWorkbook, readXmlWorkbook, type Sheet } from './workbook.ts';
 
 /** Which sheet and header row to use; null = the best one. */
 export interface ReadOptions extends Running {
@@ -48,7 +48,9 @@ export function readTable(bytes: Uint8Array, name: string, options: ReadOptions 
   const text = decodeText(bytes);
   if (text.trim() === '') throw new Problem('invalid', importSentences.empty);
   if (json) return readObjects(readJsonLists(text), options);
+  if (page && holdsXmlWorkbook(text)) return oneOf(readXmlWorkbook(text), options);
   if (page && holdsHtmlTable(text)) return oneOf(readHtml(text), options);
+  if (page && !delimited) throw new Problem('invalid', importSentences.notAList);
   if (yaml) return readObjects(readYamlLists(text), options);
   if (!delimited && holdsMarkdownTable(text)) {
     requireListSize(bytes);

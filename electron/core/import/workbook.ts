@@ -1,5 +1,6 @@
-/** Reading a workbook: XLSX, XLSM and ODS. */
-import { read } from '@e965/xlsx';
+/** Reading a workbook: XLSX, XLSM, ODS, and those that are one XML text. */
+import { type ParsingOptions, read, type WorkBook } from '@e965/xlsx';
+import { importLimits } from '../../../shared/fields/import.ts';
 import { importSentences } from '../../../shared/words/import.ts';
 import { Problem } from '../ground/problem.ts';
 import { markHiddenRows } from './hidden-rows.ts';
@@ -14,30 +15,60 @@ export interface Sheet {
   readonly rows: readonly RawRow[];
 }
 
+const asFound: ParsingOptions = {
+  dense: true,
+  cellFormula: true,
+  cellHTML: false,
+  cellNF: true,
+  cellText: false,
+  // The only way to find out which rows of an XLSX are hidden.
+  cellStyles: true,
+};
+
 /** All sheets of a workbook. Errors: `too-large`, `invalid` (not a workbook, damaged). */
 export function readWorkbook(bytes: Uint8Array): Sheet[] {
   const parts = unpackWorkbook(bytes);
   requireReadable(parts);
-  let workbook: ReturnType<typeof read>;
+  const workbook = opened(() => read(packParts(parts), { ...asFound, type: 'array' }));
+  const content = parts['content.xml'];
+  if (content) markHiddenRows(content, workbook);
+  return sheetsOf(workbook);
+}
+
+const flatOds = /<office:document[\s>]/;
+
+/**
+ * Whether a text is a workbook: "XML spreadsheet 2003", which many programs write under the name .xls, or the flat form
+ * of ODS.
+ */
+export function holdsXmlWorkbook(text: string): boolean {
+  const start = text.slice(0, 4000);
+  return /<(\w+:)?Workbook[\s>]/.test(start) || flatOds.test(start);
+}
+
+/** All sheets of a workbook that is one XML text. Errors: as of {@link readWorkbook}. */
+export function readXmlWorkbook(text: string): Sheet[] {
+  const content = flatOds.test(text.slice(0, 4000)) ? Buffer.from(text) : null;
+  if (content !== null) requireReadable({ 'content.xml': content });
+  else if ((text.match(/<(?:\w+:)?Cell[\s/>]/g)?.length ?? 0) > importLimits.cells)
+    throw new Problem('too-large', importSentences.tooManyCells);
+  const workbook = opened(() => read(text, { ...asFound, type: 'string' }));
+  if (content !== null) markHiddenRows(content, workbook);
+  return sheetsOf(workbook);
+}
+
+function opened(open: () => WorkBook): WorkBook {
   try {
-    workbook = read(packParts(parts), {
-      type: 'array',
-      dense: true,
-      cellFormula: true,
-      cellHTML: false,
-      cellNF: true,
-      cellText: false,
-      // The only way to find out which rows of an XLSX are hidden.
-      cellStyles: true,
-    });
+    return open();
   } catch {
     throw new Problem('invalid', importSentences.damagedWorkbook);
   }
-  const content = parts['content.xml'];
-  if (content) markHiddenRows(content, workbook);
-  const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
-  return workbook.SheetNames.map((name) => {
-    const sheet = workbook.Sheets[name];
+}
+
+function sheetsOf({ SheetNames, Sheets, Workbook }: WorkBook): Sheet[] {
+  const date1904 = Workbook?.WBProps?.date1904 === true;
+  return SheetNames.map((name) => {
+    const sheet = Sheets[name];
     // The reader silently omits a sheet that it cannot read; its missing rows would go unnoticed. One of an ODS file
     // may come without a name.
     if (!sheet || typeof name !== 'string') throw new Problem('invalid', importSentences.damagedWorkbook);
