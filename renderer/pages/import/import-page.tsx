@@ -20,7 +20,7 @@ import { tell } from '../../ui/toast.tsx';
 import { CatalogueOffers } from '../catalogue/offers.tsx';
 import { ListSettings } from './list-settings.tsx';
 import { PastImports } from './past-imports.tsx';
-import { fileOf } from './pasted.ts';
+import { listPasted } from './pasted.ts';
 import { RecordsTrial } from './records-trial.tsx';
 import { Trial } from './trial.tsx';
 import { type Finished, useImport } from './use-import.ts';
@@ -124,9 +124,9 @@ function ChooseList({ error, onChoose }: ChooseListProps) {
   const { importList } = useMessages();
   useEffect(() => {
     function paste({ clipboardData, target }: ClipboardEvent) {
-      const text = clipboardData?.getData('text/plain') ?? '';
       const isTyping = target instanceof Element && target.closest('input, textarea') !== null;
-      if (!isTyping && text.trim() !== '') onChoose(fileOf(text));
+      const list = isTyping ? null : listPasted((type) => clipboardData?.getData(type) ?? '');
+      if (list !== null) onChoose(list);
     }
     document.addEventListener('paste', paste);
     return () => document.removeEventListener('paste', paste);
