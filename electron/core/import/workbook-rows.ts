@@ -101,12 +101,18 @@ function firstAfter(numbers: readonly number[], bound: number): number {
   return low;
 }
 
+/**
+ * What Excel writes above the words of a thread of comments, in the language of its user, for programs that know no threads; another
+ * one that saves the workbook keeps only that.
+ */
+const ofThread = /^\s*\[[^\]\n]+\]\s[^[\]]{0,600}\/fwlink\/\?linkid=870924\s*/;
+
 /** The notes and comments beside the cells of a row. */
 function notesOf(cells: readonly (CellObject | undefined)[]): NonNullable<RawRow['notes']> {
   const notes: { column: number; text: string }[] = [];
   for (const [column, cell] of cells.entries()) {
     if (cell?.c === undefined) continue;
-    const text = cleanText(cell.c.map(({ t }) => String(t ?? '')).join('\n'));
+    const text = cleanText(cell.c.map(({ t }) => String(t ?? '').replace(ofThread, '')).join('\n'));
     if (text !== '') notes.push({ column, text });
   }
   return notes;

@@ -186,6 +186,21 @@ describe('workbooks', () => {
     expect(plan(bytes, `lijst.${bookType}`).create[0]?.processor.remark).toContain('tot maart in de VS');
   });
 
+  it.each([
+    [
+      '[Opmerkingenthread]\n\nU kunt deze opmerkingenthread lezen in uw versie van Excel. Meer informatie: https://go.microsoft.com/fwlink/?linkid=870924\n\nOpmerking:\n    navragen',
+      'Land: Opmerking:\n    navragen',
+    ],
+    ['[1] navragen, zie linkid=870924', 'Land: [1] navragen, zie linkid=870924'],
+  ])('keeps the words of a thread of comments, and not what Excel writes above them', (note, kept) => {
+    const sheet = utils.aoa_to_sheet([
+      ['Leverancier', 'Land'],
+      ['Acme', 'NL'],
+    ]);
+    (sheet.B2 as CellObject).c = [{ a: 'Jan', t: note }];
+    expect(texts(readTable(workbook({ Blad1: sheet }), 'lijst.xlsx'))).toEqual([['Acme', 'NL', kept]]);
+  });
+
   it('lists every sheet and takes the one that looks like a list, or the one that is named', () => {
     const bytes = workbook({
       Uitleg: utils.aoa_to_sheet([['Lees dit eerst'], ['Tweede regel']]),
