@@ -16,6 +16,8 @@ export const importSentences = {
   oldWorkbook: 'This is an Excel file in the old format (xls). Save it as xlsx and try again.',
   notAWorkbook:
     'This is not a workbook of Excel (xlsx) or LibreOffice (ods). Save the list as xlsx or CSV and try again.',
+  textDocument:
+    'This is a text document and not a list. Copy the table from the document and paste it on the Import page, or into a sheet that you save as xlsx.',
   damagedWorkbook:
     'This workbook is damaged or not one of Excel (xlsx) or LibreOffice (ods). Open the file in that program, save it again and try again.',
   brokenJson: 'This JSON file cannot be read. Have it made again, or choose a CSV or Excel file.',

@@ -18,6 +18,8 @@ export const importSentences = {
     'Dit is een Excel-bestand in het oude formaat (xls). Sla het op als xlsx en probeer het opnieuw.',
   notAWorkbook:
     'Dit is geen werkmap van Excel (xlsx) of LibreOffice (ods). Sla de lijst op als xlsx of CSV en probeer het opnieuw.',
+  textDocument:
+    'Dit is een tekstdocument en geen lijst. Kopieer de tabel uit het document en plak haar op de pagina Importeren, of in een werkblad dat u opslaat als xlsx.',
   damagedWorkbook:
     'Deze werkmap is beschadigd of geen werkmap van Excel (xlsx) of LibreOffice (ods). Open het bestand in dat programma, sla het opnieuw op en probeer het opnieuw.',
   brokenJson: 'Dit JSON-bestand is niet te lezen. Laat het opnieuw maken of kies een CSV- of Excel-bestand.',

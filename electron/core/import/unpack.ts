@@ -16,6 +16,7 @@ export type WorkbookParts = Record<string, Uint8Array>;
 export function unpackWorkbook(bytes: Uint8Array): WorkbookParts {
   try {
     const directory = zipDirectory(bytes);
+    if (directory.has('word/document.xml')) throw new Problem('invalid', importSentences.textDocument);
     if (!directory.has('xl/workbook.xml') && !directory.has('content.xml')) {
       throw new Problem('invalid', importSentences.notAWorkbook);
     }
@@ -35,6 +36,8 @@ function readableOds(parts: WorkbookParts): WorkbookParts {
   if (/<(\w+:)?encryption-data[\s>]/.test(xml('META-INF/manifest.xml'))) {
     throw new Problem('invalid', importSentences.encrypted);
   }
+  if (/<office:text[\s/>]/.test(xml('content.xml')))
+    throw new Problem('invalid', importSentences.textDocument);
   if (!/<office:spreadsheet[\s/>]/.test(xml('content.xml'))) {
     throw new Problem('invalid', importSentences.notAWorkbook);
   }

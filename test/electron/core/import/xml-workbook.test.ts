@@ -1,9 +1,11 @@
 /** Workbooks that are one XML text, as many programs write them under the name .xls. */
 import { readFileSync } from 'node:fs';
+import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { readTable } from '../../../../electron/core/import/read.ts';
 import { importLimits } from '../../../../shared/fields/import.ts';
 import { kindOfFile } from '../../../../shared/schema/file-kind.ts';
+import { importSentences } from '../../../../shared/words/import.ts';
 
 const read = (name: string) => readFileSync(new URL(`../../../fixtures/lists/${name}`, import.meta.url));
 
@@ -50,3 +52,19 @@ test.each([
 ])('%s is refused with its reason', (_, text, code) =>
   expect(() => readTable(Buffer.from(text), 'lijst.xml')).toThrow(expect.objectContaining({ code })),
 );
+
+test.each([
+  ['document.docx', { 'word/document.xml': '<w:document/>' }],
+  [
+    'document.odt',
+    {
+      'content.xml':
+        '<office:document-content><office:body><office:text/></office:body></office:document-content>',
+    },
+  ],
+])('of a text (%s) it is said how its table becomes a list', (name, parts) => {
+  const bytes = zipSync(Object.fromEntries(Object.entries(parts).map(([part, xml]) => [part, strToU8(xml)])));
+  expect(() => readTable(bytes, name)).toThrow(
+    expect.objectContaining({ code: 'invalid', message: importSentences.textDocument.en }),
+  );
+});
