@@ -92,6 +92,8 @@ function rowsOf(name: string, table: Element, own: ReadonlySet<Element>): RawRow
     const spans: [number, number][] = [];
     const below = new Map<number, Spanning>();
     const keep = (column: number, one: Spanning) => {
+      total += one.width;
+      if (total > importLimits.cells) throw new Problem('too-large', importSentences.tooManyCells);
       // Only a cell of one column is one value for all of its rows; a wider one is a heading.
       cells[column] = one.width === 1 ? one.cell : emptyCell;
       for (let next = 1; next < one.width; next += 1) cells[column + next] = emptyCell;
@@ -105,20 +107,22 @@ function rowsOf(name: string, table: Element, own: ReadonlySet<Element>): RawRow
     for (const element of cellsOf(line)) {
       skip();
       const column = cells.length;
-      const width = spanOf(element, 'colspan');
-      total += width;
-      if (total > importLimits.cells) throw new Problem('too-large', importSentences.tooManyCells);
       const cell = readCell(element, (text) => shared(text, column), own);
       if (cell.text.length > importLimits.cellCharacters)
         throw new Problem(
           'too-large',
           importSentences.cellTooLong(`${name} ${columnLetter(column)}${at + 1}`),
         );
-      const height = spanOf(element, 'rowspan');
-      keep(column, { cell, width, left: height });
+      keep(column, { cell, width: spanOf(element, 'colspan'), left: spanOf(element, 'rowspan') });
       cells[column] = cell;
     }
     skip();
+    // A row may end before a cell that reaches into it from above.
+    for (const [column, one] of spanning) {
+      if (column < cells.length) continue;
+      while (cells.length < column) cells.push(emptyCell);
+      keep(column, one);
+    }
     spanning = below;
     if (cells.every((cell) => cell.text === '')) continue;
     rows.push({

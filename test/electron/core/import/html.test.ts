@@ -76,6 +76,16 @@ test('spans over rows repeat the value of one column, spans over columns are tol
   ]);
 });
 
+test('a row that ends before a cell from above has it nevertheless', () => {
+  expect(texts(page('<tr><td>Acme<td>a<td rowspan=3>NL<tr><td>Bolt<tr><td>Cirkel<td>c'))).toEqual([
+    [
+      ['Acme', 'a', 'NL'],
+      ['Bolt', '', 'NL'],
+      ['Cirkel', 'c', 'NL'],
+    ],
+  ]);
+});
+
 test('rows keep their numbers, empty ones are left out and those that are not shown are known', () => {
   const [sheet] = readHtml(
     page(
@@ -93,6 +103,11 @@ test('rows keep their numbers, empty ones are left out and those that are not sh
 test.each([
   ['marks within marks beyond any page', page(`<tr><td>${'<div>'.repeat(600)}`), 'invalid'],
   ['a cell that is a book', page(`<tr><td>${'x'.repeat(importLimits.cellCharacters + 1)}`), 'too-large'],
+  [
+    'cells that reach over more rows and columns than a list has',
+    page(`<tr>${'<td rowspan=1000 colspan=1000>x'.repeat(100)}${'<tr><td>y'.repeat(20)}`),
+    'too-large',
+  ],
   [
     'rows that are wider than a list',
     page('<tr><td colspan=1000>x'.repeat(importLimits.cells / 1000 + 1)),
