@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components';
 
 type Look = 'primary' | 'secondary' | 'quiet' | 'danger';
@@ -10,10 +10,32 @@ interface ButtonProps extends Omit<AriaButtonProps, 'children' | 'className'> {
   readonly children: ReactNode;
 }
 
+/**
+ * A button that cannot be used while it has the focus keeps it: a browser takes the focus from what is disabled, and gives it
+ * to nothing, also where the button can be used again after its work. It is disabled when the focus goes elsewhere.
+ */
+function useFocusKeeping({
+  isDisabled = false,
+  onFocusChange,
+}: AriaButtonProps): Pick<AriaButtonProps, 'isDisabled' | 'isPending' | 'onFocusChange'> {
+  const [hasFocus, setFocus] = useState(false);
+  const keeps = isDisabled && hasFocus;
+  return {
+    isDisabled: isDisabled && !keeps,
+    // Focusable, `aria-disabled`, and without an effect: neither pressing nor submitting.
+    isPending: keeps,
+    onFocusChange(has) {
+      setFocus(has);
+      onFocusChange?.(has);
+    },
+  };
+}
+
 /** A button with text; the text is its accessible name. */
 export function Button({ look = 'secondary', icon: Icon, children, ...rest }: ButtonProps) {
+  const keeping = useFocusKeeping(rest);
   return (
-    <AriaButton {...rest} className={`button ${look}`}>
+    <AriaButton {...rest} {...keeping} className={`button ${look}`}>
       {Icon && <Icon size={16} className="icon" aria-hidden />}
       {children}
     </AriaButton>
@@ -27,9 +49,11 @@ interface IconButtonProps extends Omit<AriaButtonProps, 'children' | 'className'
 
 /** An icon-only button: its name is announced, and shown on hover. */
 export function IconButton({ icon: Icon, label, ...rest }: IconButtonProps) {
+  const keeping = useFocusKeeping(rest);
   return (
     <AriaButton
       {...rest}
+      {...keeping}
       aria-label={label}
       className="button quiet icon-only"
       render={(props) => <button {...props} title={label} />}

@@ -20,6 +20,7 @@ test('makes a register by keyboard alone, and finds it again', async ({ page, re
 
   await page.getByRole('link', { name: 'Instellingen' }).click();
   await page.getByRole('button', { name: 'Register sluiten' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await page.getByRole('button', { name: join(register.folder, 'register.vwr') }).click();
   await expect(page.getByText('Bakkerij De Korenschoof')).toBeVisible();
 });

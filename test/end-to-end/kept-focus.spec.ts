@@ -16,6 +16,20 @@ test('what is pressed may go by it: the focus stays in the part of the page wher
     .press('Enter');
   await expect(panel('Herinneringen').getByRole('textbox', { name: 'Herinneren op' })).toBeFocused();
 
+  // A button that cannot be used while it works has the focus afterwards too.
+  await goTo(page, '#/settings');
+  const verify = page.getByRole('button', { name: 'Register controleren' });
+  await verify.press('Enter');
+  await expect(panel('Dit register').getByRole('status')).not.toBeEmpty();
+  await expect(verify).toBeEnabled();
+  await expect(verify).toBeFocused();
+  await goTo(page, '#/settings/history');
+  const look = page.getByRole('button', { name: 'Controlegetal opzoeken' });
+  await page.getByRole('textbox', { name: 'Controlegetal' }).fill('abcdef01');
+  await look.press('Enter');
+  await expect(panel('Controlegetal van een afdruk').getByRole('status')).not.toBeEmpty();
+  await expect(look).toBeFocused();
+
   const { rows } = await register.client.processors.list({ search: 'Polderhost' });
   await goTo(page, `#/suppliers/${rows[0]?.id}`);
   const announced = panel('Aangekondigde subverwerkers');

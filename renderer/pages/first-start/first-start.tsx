@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { BookOpen, DatabaseBackup, FilePlus2, FolderOpen, FolderPlus } from 'lucide-react';
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { ProblemCode } from '../../../shared/schema/problem.ts';
 import type { RecentRegister, RegisterStatus } from '../../../shared/schema/register.ts';
 import { formatDate } from '../../../shared/words/format.ts';
@@ -28,6 +28,9 @@ export function FirstStart({ status }: { readonly status: RegisterStatus }) {
   useEffect(() => {
     document.title = `${firstStart.title} · ${shell.product}`;
   }, [firstStart.title, shell.product]);
+  // As on every page: who closed a register hears where this is, and goes on from here.
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
 
   function go(next: Way, run: () => void) {
     setWay(next);
@@ -59,7 +62,9 @@ export function FirstStart({ status }: { readonly status: RegisterStatus }) {
       <LookChoice />
       <header className="first-start-header">
         <span className="rail-mark" aria-hidden />
-        <h1>{firstStart.title}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {firstStart.title}
+        </h1>
         <p className="reading">{firstStart.lead}</p>
         <p className="reading soft">{firstStart.local}</p>
       </header>
