@@ -2,7 +2,7 @@
 
 export const problems = {
   invalid: 'Not everything was filled in correctly. Correct the fields that are named.',
-  'not-found': 'This does not exist (any more). Refresh the list.',
+  'not-found': 'This is not there (any more). If it was removed, it is in the bin (Settings).',
   conflict: 'Somebody else has changed this in the meantime. Look at both versions and choose.',
   busy: 'The register is busy with another change. Try again in a moment.',
   refused: 'This is not allowed.',

@@ -3,7 +3,7 @@ import type { ProblemCode } from '../schema/problem.ts';
 
 export const problems = {
   invalid: 'Niet alles is goed ingevuld. Verbeter de genoemde velden.',
-  'not-found': 'Dit bestaat niet (meer). Ververs de lijst.',
+  'not-found': 'Dit is er niet (meer). Is het verwijderd, dan staat het in de prullenbak (Instellingen).',
   conflict: 'Iemand anders heeft dit intussen gewijzigd. Bekijk beide versies en kies.',
   busy: 'Het register is bezig met een andere wijziging. Probeer het zo dadelijk opnieuw.',
   refused: 'Dit is niet toegestaan.',

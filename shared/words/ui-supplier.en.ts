@@ -9,7 +9,7 @@ export const supplier = {
   notInList: 'No longer in this list',
   keysSupplier: 'On a supplier’s page',
   notFound: 'This supplier no longer exists',
-  notFoundText: 'It may have been removed. Look it up in the list.',
+  notFoundText: 'If it was removed, it is in the bin. Otherwise find it in the list.',
   agreementAxis: 'Agreement',
   transferAxis: 'Transfer',
   sections: 'Sections of this page',

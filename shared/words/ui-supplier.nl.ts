@@ -9,7 +9,7 @@ export const supplier = {
   notInList: 'Niet (meer) in deze lijst',
   keysSupplier: 'Bij een leverancier',
   notFound: 'Deze leverancier is er niet (meer)',
-  notFoundText: 'Misschien is hij verwijderd. Zoek hem op in de lijst.',
+  notFoundText: 'Is hij verwijderd, dan staat hij in de prullenbak. Zoek hem anders op in de lijst.',
   agreementAxis: 'Overeenkomst',
   transferAxis: 'Doorgifte',
   sections: 'Onderdelen van deze pagina',

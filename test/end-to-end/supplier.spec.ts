@@ -148,8 +148,13 @@ test('removing can be undone', async ({ page, register }) => {
   await page.getByRole('button', { name: 'Leverancier verwijderen' }).click();
   await expect(page.getByText('Hostwaard B.V. is verwijderd.').first()).toBeVisible();
   expect((await register.client.processors.list({})).total).toBe(0);
+  // Back leads to the page of what is gone, which offers nothing to do with it.
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deze leverancier is er niet (meer)');
+  await expect(page.getByRole('link', { name: 'Prullenbak openen' })).toBeVisible();
   await page.getByRole('button', { name: 'Ongedaan maken' }).click();
   await expect(page.getByText('Hostwaard B.V. staat er weer.').first()).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hostwaard B.V.');
   expect((await register.client.processors.list({})).total).toBe(1);
 });
 

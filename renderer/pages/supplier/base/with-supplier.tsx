@@ -1,6 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
+import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { SearchX } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { orpc } from '../../../api/client.ts';
 import { problemOf } from '../../../api/problem.ts';
 import { useMessages } from '../../../i18n/language.tsx';
@@ -22,9 +22,10 @@ interface WithSupplierProps {
 
 /** A page about one supplier: fetches it from the register and reports if it does not exist. */
 export function WithSupplier({ id, first = null, about = null, children }: WithSupplierProps) {
-  const { supplier } = useMessages();
+  const { supplier, bin } = useMessages();
   const { asOf } = useAsOf();
   const query = useQuery(orpc.processors.get.queryOptions({ input: { id, asOf } }));
+  const isSeen = useSeen(query);
   if (query.isPending) {
     return (
       <div className="page">
@@ -32,22 +33,27 @@ export function WithSupplier({ id, first = null, about = null, children }: WithS
       </div>
     );
   }
+  const isGone = query.isError && problemOf(query.error).code === 'not-found';
+  if (isGone && !isSeen) {
+    return (
+      <Missing
+        title={supplier.notFound}
+        action={supplier.back}
+        href={addresses.suppliers}
+        also={<LinkButton href={addresses.bin}>{bin.toPage}</LinkButton>}
+      >
+        {supplier.notFoundText}
+      </Missing>
+    );
+  }
   // What was removed or cannot be asked again stays: something may be typed in it.
   if (query.isError && query.data === undefined) {
-    if (problemOf(query.error).code === 'not-found') {
-      return (
-        <Missing title={supplier.notFound} action={supplier.back} href={addresses.suppliers}>
-          {supplier.notFoundText}
-        </Missing>
-      );
-    }
     return (
       <Page title={supplier.general}>
         <Failure error={query.error} onRetry={() => query.refetch()} />
       </Page>
     );
   }
-  const isGone = query.isError && problemOf(query.error).code === 'not-found';
   return (
     <Under value={{ name: query.data.record.processor.name, href: addresses.supplier(id) }}>
       <SupplierProvider view={query.data} first={first} about={about} isGone={isGone} refresh={query.refetch}>
@@ -62,18 +68,39 @@ export function WithSupplier({ id, first = null, about = null, children }: WithS
   );
 }
 
+/**
+ * Whether the supplier was there since the page opened: only then can something be typed in it. What is remembered from an
+ * earlier visit may be of one that was removed since.
+ */
+function useSeen({ isStale, isSuccess, isFetchedAfterMount }: UseQueryResult): boolean {
+  const [isSeen, setSeen] = useState(!isStale);
+  if (!isSeen && isSuccess && isFetchedAfterMount) setSeen(true);
+  return isSeen;
+}
+
 interface MissingProps {
   readonly title: string;
   readonly action: string;
   readonly href: string;
+  /** Where it may be found as well. */
+  readonly also?: ReactNode;
   readonly children: string;
 }
 
 /** A page whose subject does not exist, with a way out. */
-export function Missing({ title, action, href, children }: MissingProps) {
+export function Missing({ title, action, href, also, children }: MissingProps) {
   return (
     <Page title={title}>
-      <Empty icon={SearchX} title={title} action={<LinkButton href={href}>{action}</LinkButton>}>
+      <Empty
+        icon={SearchX}
+        title={title}
+        action={
+          <>
+            <LinkButton href={href}>{action}</LinkButton>
+            {also}
+          </>
+        }
+      >
         {children}
       </Empty>
     </Page>
