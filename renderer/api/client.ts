@@ -42,6 +42,19 @@ export const queryClient = new QueryClient({
   },
 });
 
+/** Delay before an unanswered question how the register is open is put again, in milliseconds. */
+const STATUS_DELAY = 2_000;
+
+/**
+ * Every page stands on how the register is open. Once that was answered, a question without an answer is put again until it has
+ * one, and the pages stay with what is typed in them: a computer that slept or a program that stopped is not a register that
+ * was closed. See `useUnanswered`.
+ */
+queryClient.setQueryDefaults(orpc.register.status.queryKey(), {
+  retry: () => queryClient.getQueryData(orpc.register.status.queryKey()) !== undefined,
+  retryDelay: STATUS_DELAY,
+});
+
 /** A different register is open, or none: drop everything cached for the previous one. */
 export function takeRegister(status: RegisterStatus): void {
   const statusKey = orpc.register.status.queryKey();

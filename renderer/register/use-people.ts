@@ -11,7 +11,8 @@ export function usePeople() {
   const recorded = people.data?.find((person) => person.name === name)?.role ?? null;
   return {
     isPending: me.isPending || people.isPending,
-    error: me.error ?? people.error,
+    /** Why nothing of it is known; a later answer that fails takes no form away. */
+    error: [me, people].find(({ isLoadingError }) => isLoadingError)?.error ?? null,
     me: name,
     /** As it was said, or as it stands with the people of the register; empty = not known. */
     role: (me.data?.role ?? '') || (recorded === null ? '' : colleagues.roles[recorded]),

@@ -5,7 +5,7 @@ import { useConnection } from '../api/connection.ts';
 import { useLanguage, useMessages } from '../i18n/language.tsx';
 import { useAsOf } from '../register/as-of.tsx';
 import { useNews } from '../register/sharing.ts';
-import { useStatus } from '../register/status.tsx';
+import { useStatus, useUnanswered } from '../register/status.tsx';
 import { Button } from '../ui/button.tsx';
 import { AccessNotices } from './access-notices.tsx';
 import { Aside } from './broken-page.tsx';
@@ -42,11 +42,12 @@ export function Shell({ children }: { readonly children: ReactNode }) {
 }
 
 function Notices() {
-  const { shell } = useMessages();
+  const { shell, common } = useMessages();
   const { language } = useLanguage();
   const { asOf, setAsOf } = useAsOf();
   const { today } = useStatus();
   const isLost = useConnection() === 'lost';
+  const isUnanswered = useUnanswered();
   return (
     <>
       {isLost && (
@@ -54,6 +55,13 @@ function Notices() {
           <CircleAlert size={18} aria-hidden className="icon" />
           <span>{shell.coreGone}</span>
           <Button onPress={() => location.reload()}>{shell.reload}</Button>
+        </div>
+      )}
+      {/* Without a button: a page that is loaded again where nothing answers is gone, with what is typed in it. */}
+      {!isLost && isUnanswered && (
+        <div className="banner blocked" role="alert">
+          <CircleAlert size={18} aria-hidden className="icon" />
+          <span>{common.connectionLost}</span>
         </div>
       )}
       <AccessNotices />

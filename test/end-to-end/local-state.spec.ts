@@ -9,6 +9,7 @@ import { rendererTarget } from '../../build/launch/stale.ts';
 import { startBrowserHost } from '../../electron/browser/server.ts';
 import { inProcessClient, router } from '../../electron/core/procedures/router.ts';
 import { Core } from '../../electron/core/register/core.ts';
+import { emptyColleague } from '../../shared/fields/colleague.ts';
 import { emptyProcessor } from '../../shared/fields/processor.ts';
 import { runningClock } from '../clock.ts';
 import { showColumns } from './grid-page.ts';
@@ -257,6 +258,45 @@ test('where the core cannot be reached the page says so; trying again brings bac
   await page.unroute('**/rpc/**');
   await page.getByRole('button', { name: 'Opnieuw proberen' }).click();
   await expect(page.getByRole('button', { name: /^EN: / })).toBeVisible();
+});
+
+test('while the core cannot be reached the page stays, with what is typed in it, and says so', async ({
+  restarts,
+}) => {
+  const { page, client } = await restarts.start();
+  await client.colleagues.save({ id: null, version: null, input: emptyColleague('Bas Okafor') });
+  await goTo(page, '#/settings');
+  const details = page.getByLabel('Contactgegevens');
+  await details.fill('Dorpsstraat 1, Voorbeeldstad');
+  await page.route('**/rpc/**', (route) => route.abort());
+  // What fails asks everything anew, how the register is open included.
+  await page.getByRole('button', { name: 'Bas Okafor verwijderen' }).click();
+  const lost = page.getByRole('alert').filter({ hasText: 'De verbinding met het register is weg' });
+  await expect(lost.filter({ hasNotText: 'niet gelukt' })).toBeVisible();
+  await expect(details).toHaveValue('Dorpsstraat 1, Voorbeeldstad');
+  await page.unroute('**/rpc/**');
+  await expect(page.locator('.banner')).toHaveCount(0);
+  await page.getByRole('form', { name: 'Organisatie' }).getByRole('button', { name: 'Opslaan' }).click();
+  await expect
+    .poll(async () => (await client.organisation.get()).contact)
+    .toBe('Dorpsstraat 1, Voorbeeldstad');
+
+  // Nor does one question that fails later take the form that it belongs to.
+  const input = emptyProcessor('Hostwaard B.V.');
+  const { id } = await client.processors.save({ id: null, version: null, input });
+  await page.getByRole('button', { name: 'Bas Okafor verwijderen' }).click();
+  const undo = page.getByRole('button', { name: 'Ongedaan maken' });
+  await expect(undo).toBeVisible();
+  await goTo(page, `#/suppliers/${id}`);
+  await page.getByRole('button', { name: 'Beoordeling vastleggen' }).click();
+  const review = page.getByRole('form', { name: 'Beoordeling vastleggen' });
+  await review.getByRole('textbox', { name: 'Opmerking' }).fill('Nog te bespreken');
+  await page.route('**/rpc/reviews/open', (route) => route.abort());
+  const asked = page.waitForRequest('**/rpc/reviews/open');
+  await undo.click();
+  await asked;
+  await expect(page.getByText('Bas Okafor staat er weer.').first()).toBeVisible();
+  await expect(review.getByRole('textbox', { name: 'Opmerking' })).toHaveValue('Nog te bespreken');
 });
 
 test('what another window changed is taken over when this one is looked at again', async ({ restarts }) => {

@@ -27,7 +27,8 @@ export function SignForm() {
   // What is open follows from all of the record: it is asked anew each time.
   const open = useQuery({ ...orpc.reviews.open.queryOptions({ input: { targets } }), gcTime: 0 });
   if (people.error) return <Failure error={people.error} />;
-  if (open.isError) return <Failure error={open.error} onRetry={() => open.refetch()} />;
+  // A later answer that fails leaves the form, with what is typed in it.
+  if (open.isLoadingError) return <Failure error={open.error} onRetry={() => open.refetch()} />;
   if (people.isPending || open.isPending) return <Loading lines={6} />;
   return <Signing points={open.data.shown[0]?.open ?? []} people={people} label={evidence.signTitle} />;
 }

@@ -76,6 +76,6 @@ function Choose({ view }: { readonly view: SupplierView }) {
 function Check({ view, otherId }: { readonly view: SupplierView; readonly otherId: string }) {
   const query = useQuery(orpc.processors.get.queryOptions({ input: { id: otherId } }));
   if (query.isPending) return <Loading lines={8} />;
-  if (query.isError) return <Failure error={query.error} onRetry={() => query.refetch()} />;
+  if (query.isLoadingError) return <Failure error={query.error} onRetry={() => query.refetch()} />;
   return <MergeCheck keep={view.record} gone={query.data.record} />;
 }

@@ -83,7 +83,8 @@ function TiaForm({ flow }: { readonly flow: DataFlow }) {
     toSupplier();
   }
   if (others.isPending) return <Loading lines={10} />;
-  if (others.isError) return <Failure error={others.error} onRetry={() => others.refetch()} />;
+  // A later answer that fails leaves the form, with what is typed in it.
+  if (others.isLoadingError) return <Failure error={others.error} onRetry={() => others.refetch()} />;
   return (
     <div className="panel tia">
       <RecordForm
