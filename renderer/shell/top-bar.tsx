@@ -81,6 +81,7 @@ function AsOfChoice() {
               }}
             >
               <DateField
+                autoFocus
                 label={shell.asOfChange}
                 value={draft}
                 onChange={setDraft}

@@ -142,6 +142,7 @@ test('another day: today is left alone and nothing can be changed', async ({ pag
   await goTo(page, `#/suppliers/${id}`);
   await expect(page.getByRole('button', { name: 'Algemeen bewerken' })).toBeVisible();
   await page.getByRole('button', { name: /^Stand per/ }).click();
+  await expect(page.getByRole('textbox', { name: 'Stand per een andere dag' })).toBeFocused();
   for (const impossible of ['31-2-2027', '2027-02-31']) {
     await page.getByRole('textbox', { name: 'Stand per een andere dag' }).fill(impossible);
     await page.getByRole('button', { name: 'Toepassen' }).click();
@@ -160,8 +161,12 @@ test('another day: today is left alone and nothing can be changed', async ({ pag
     page.getByRole('heading', { name: 'Wijzigen kan alleen in de stand van vandaag' }),
   ).toBeVisible();
   await expectAccessible(page);
-  await goTo(page, `#/suppliers/${id}`);
+  // A report is of the day that the pages show, also when that changes while its page is open.
+  await goTo(page, '#/reports');
+  await expect(page.getByLabel('Stand per', { exact: true })).toHaveValue(shown);
   await page.getByRole('button', { name: 'Terug naar vandaag' }).first().click();
+  await expect(page.getByLabel('Stand per', { exact: true })).toHaveValue('');
+  await goTo(page, `#/suppliers/${id}`);
   await expect(page.getByRole('button', { name: 'Algemeen bewerken' })).toBeVisible();
 });
 

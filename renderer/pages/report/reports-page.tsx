@@ -140,6 +140,12 @@ function Choices({ isBusy, isDone, onMake }: ChoicesProps) {
   const [standard, setStandard] = useState(last.standard);
   const [annexes, setAnnexes] = useState<readonly AnnexName[]>(last.annexes);
   const [asOf, setAsOf] = useState(asked?.day ?? shellDay);
+  // A report is of the day that the pages show, also when another is chosen while this one is open.
+  const [shown, setShown] = useState(shellDay);
+  if (shown !== shellDay) {
+    setShown(shellDay);
+    setAsOf(shellDay);
+  }
   const language = chosen ?? organisation?.language ?? screen;
   const { today } = useStatus();
   const isPast = asOf !== null && isDay(asOf) && asOf < today;
