@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ComponentProps, type ReactNode, useState } from 'react';
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components';
 
 type Look = 'primary' | 'secondary' | 'quiet' | 'danger';
@@ -10,20 +10,29 @@ interface ButtonProps extends Omit<AriaButtonProps, 'children' | 'className'> {
   readonly children: ReactNode;
 }
 
+/** What a button that keeps the focus still hears. */
+const FOCUS = /^on(Focus|Blur)/;
+
+/** The attributes of a button that is there, may have the focus, and does nothing: neither its own nor sending a form. */
+const still = (props: ComponentProps<'button'>): ComponentProps<'button'> => ({
+  ...Object.fromEntries(Object.entries(props).filter(([name]) => !name.startsWith('on') || FOCUS.test(name))),
+  type: 'button',
+  'aria-disabled': true,
+});
+
 /**
  * A button that cannot be used while it has the focus keeps it: a browser takes the focus from what is disabled, and gives it
  * to nothing, also where the button can be used again after its work. It is disabled when the focus goes elsewhere.
  */
-function useFocusKeeping({
-  isDisabled = false,
-  onFocusChange,
-}: AriaButtonProps): Pick<AriaButtonProps, 'isDisabled' | 'isPending' | 'onFocusChange'> {
+function useFocusKeeping(
+  { isDisabled = false, onFocusChange }: AriaButtonProps,
+  title?: string,
+): Pick<AriaButtonProps, 'isDisabled' | 'onFocusChange' | 'render'> {
   const [hasFocus, setFocus] = useState(false);
   const keeps = isDisabled && hasFocus;
   return {
     isDisabled: isDisabled && !keeps,
-    // Focusable, `aria-disabled`, and without an effect: neither pressing nor submitting.
-    isPending: keeps,
+    render: (props) => <button {...(keeps ? still(props) : props)} title={title} />,
     onFocusChange(has) {
       setFocus(has);
       onFocusChange?.(has);
@@ -49,15 +58,9 @@ interface IconButtonProps extends Omit<AriaButtonProps, 'children' | 'className'
 
 /** An icon-only button: its name is announced, and shown on hover. */
 export function IconButton({ icon: Icon, label, ...rest }: IconButtonProps) {
-  const keeping = useFocusKeeping(rest);
+  const keeping = useFocusKeeping(rest, label);
   return (
-    <AriaButton
-      {...rest}
-      {...keeping}
-      aria-label={label}
-      className="button quiet icon-only"
-      render={(props) => <button {...props} title={label} />}
-    >
+    <AriaButton {...rest} {...keeping} aria-label={label} className="button quiet icon-only">
       <Icon size={18} className="icon" aria-hidden />
     </AriaButton>
   );

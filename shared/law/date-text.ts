@@ -135,14 +135,36 @@ function existing(year: number, monthOf: number, day: number): CivilDate | null 
   return civilDate.safeParse(text).data ?? null;
 }
 
+/** From Monday on. */
+const weekdays = [
+  'ma maandag mo mon monday montag lun lundi',
+  'di dinsdag tue tuesday dienstag mar mardi',
+  'wo woensdag wed wednesday mi mittwoch mer mercredi',
+  'do donderdag thu thursday donnerstag jeu jeudi',
+  'vr vrijdag fri friday fr freitag ven vendredi',
+  'za zaterdag sat saturday sa samstag sam samedi',
+  'zo zondag sun sunday so sonntag dim dimanche',
+].map((names) => names.split(' '));
+
+/** Whether the words before a day are its own day of the week, as in "vrijdag 27 november 2026"; another one is a contradiction. */
+function isItsWeekday(before: string, date: CivilDate): boolean {
+  const name = /^([a-z]+)[.,]? $/.exec(before)?.[1];
+  // Days since 1 January 1970, a Thursday.
+  const at = (Date.parse(date) / 86_400_000 + 3) % 7;
+  return name !== undefined && weekdays[(at + 7) % 7]?.includes(name) === true;
+}
+
 /**
- * Reads a text that is a day and nothing else: `5-12-2026`, `5/12/26`, `5.12.2026`, `5 12 26`, `05122026`, `051226`,
+ * Reads a text that is a day and nothing else, or a day behind its day of the week: `5-12-2026`, `5/12/26`, `5.12.2026`, `5 12 26`, `05122026`, `051226`,
  * `5 dec 2026`, `5 december 26`, `December 5, 2026`, `2026-12-05`.
  * @returns the day, or null where the text is none that exists between 1900 and 2199.
  */
 export function parseDateText(text: string): CivilDate | null {
   const typed = text.trim().toLowerCase();
   const inside = findDay(typed);
-  if (inside !== null && inside.before === '' && inside.after === '') return inside.date;
+  if (inside !== null && inside.after === '') {
+    const { before, date } = inside;
+    if (before === '' || (date !== null && isItsWeekday(before, date))) return date;
+  }
   return find(typed, alone)?.date ?? null;
 }

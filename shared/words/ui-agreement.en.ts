@@ -19,6 +19,8 @@ export const agreement = {
     automatic:
       'Without the end of the first term the notice deadline cannot be worked out, and you will not be reminded.',
   },
+  endsBeforeSigning: 'The end date is before the day of signing: check the dates.',
+  endsBeforeStart: 'The end date is before the effective date: check the dates.',
   endNotRecorded: 'end not recorded',
   renewsBy: (months: string) => `renews by ${months} each time`,
   edit: (title: string) => `Edit ${title}`,

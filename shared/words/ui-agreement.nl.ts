@@ -19,6 +19,8 @@ export const agreement = {
     automatic:
       'Zonder het einde van de eerste periode is de uiterste opzegdatum niet te berekenen, en wordt u er niet aan herinnerd.',
   },
+  endsBeforeSigning: 'De einddatum ligt vóór de dag van tekenen: kijk de data na.',
+  endsBeforeStart: 'De einddatum ligt vóór de ingangsdatum: kijk de data na.',
   endNotRecorded: 'einde niet vastgelegd',
   renewsBy: (months: string) => `verlengt telkens met ${months}`,
   edit: (title: string) => `${title} bewerken`,

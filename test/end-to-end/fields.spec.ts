@@ -18,14 +18,26 @@ test('a date is understood as people type it', async ({ page, register }) => {
     ['5/12/26', '5-12-2026'],
     ['29-2-2028', '29-2-2028'],
     ['1 maart 2027', '1-3-2027'],
+    ['vrijdag 27 november 2026', '27-11-2026'],
     ['2026-12-05', '5-12-2026'],
   ] as const) {
     await date.fill(typed);
     await date.press('Tab');
     await expect(date).toHaveValue(shown);
   }
+  // An end before the start is most often a slip, by which the agreement counts as expired: it is said at once.
+  const slip = page.getByText('De einddatum ligt vóór de dag van tekenen: kijk de data na.');
+  const end = page.getByRole('textbox', { name: 'Einddatum' });
+  await end.fill('4-12-2026');
+  await end.press('Tab');
+  await expect(slip).toBeVisible();
+  await end.fill('5-12-2026');
+  await end.press('Tab');
+  await expect(slip).toHaveCount(0);
+  await end.fill('4-12-2026');
   await page.getByRole('button', { name: 'Opslaan' }).click();
   await expect(page.getByText('De overeenkomst is opgeslagen.').first()).toBeVisible();
+  await expect(slip).toBeVisible();
   const [row] = (await register.client.processors.list({})).rows;
   const { record } = await register.client.processors.get({ id: row?.id ?? '' });
   expect(record.agreements.map((agreement) => agreement.signedOn)).toEqual(['2026-12-05']);

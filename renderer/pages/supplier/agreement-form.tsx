@@ -25,6 +25,7 @@ import type { Recognised } from './base/recognise.ts';
 import { useSupplier } from './base/supplier-context.tsx';
 import { BringDocument, BroughtDocument } from './documents/brought-document.tsx';
 import { FoundDates } from './documents/found-dates.tsx';
+import { EarlyEnd } from './early-end.tsx';
 import { SwitchingFields } from './switching.tsx';
 
 interface AgreementFormProps {
@@ -91,9 +92,9 @@ function AgreementFields({ form }: { readonly form: UseFormReturn<AgreementInput
   const { language } = useLanguage();
   const { control, setValue } = form;
   const { services, role } = useSupplier().view.record.processor;
-  const [recorded, renewal, endsOn, notice, model, serviceIds] = useWatch({
+  const [recorded, renewal, signedOn, effectiveOn, endsOn, notice, model, serviceIds] = useWatch({
     control,
-    name: ['recorded', 'renewal.kind', 'endsOn', 'notice', 'model', 'serviceIds'],
+    name: ['recorded', 'renewal.kind', 'signedOn', 'effectiveOn', 'endsOn', 'notice', 'model', 'serviceIds'],
   });
   const known = ((model && modelAgreements[model]) ?? []).map(({ version }) => version);
   return (
@@ -122,6 +123,7 @@ function AgreementFields({ form }: { readonly form: UseFormReturn<AgreementInput
       </div>
       <FieldSet legend={agreement.dates}>
         <Fields of="agreement" section="dates" />
+        <EarlyEnd of={{ signedOn, effectiveOn, endsOn }} className="wide text" />
       </FieldSet>
       <FieldSet legend={agreement.term}>
         <FieldOf of={renewalFields} name="kind" at="renewal" />

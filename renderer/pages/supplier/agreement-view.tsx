@@ -16,6 +16,7 @@ import { useSupplier } from './base/supplier-context.tsx';
 import { ChecklistSummary } from './checklist/checklist-summary.tsx';
 import { AgreementDocuments } from './documents/agreement-documents.tsx';
 import { proposalsOf } from './documents/found-dates.tsx';
+import { EarlyEnd } from './early-end.tsx';
 import { SwitchingFacts } from './switching.tsx';
 
 interface AgreementViewProps {
@@ -55,6 +56,7 @@ export function AgreementView({ agreement: entry, onFiles, isBusy, found, onForg
           {state.reason[language]} {state.nextStep[language]}
         </p>
       )}
+      <EarlyEnd of={entry} className="reading text" />
       <FactSheet>
         <Fact label={labels.agreement.recorded}>{terms.recorded[entry.recorded]}</Fact>
         <Fact label={labels.agreement.model}>{entry.model && terms.model[entry.model]}</Fact>

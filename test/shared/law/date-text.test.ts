@@ -53,6 +53,11 @@ describe('a date as people type it', () => {
     ['31122199', '2199-12-31'],
     ['1-1-1900', '1900-01-01'],
     ['31-12-2199', '2199-12-31'],
+    ['vrijdag 27 november 2026', '2026-11-27'],
+    ['ma 1-3-2027', '2027-03-01'],
+    ['Mon, 1 March 2027', '2027-03-01'],
+    ['donderdag 1 januari 1970', '1970-01-01'],
+    ['wo 31-12-1969', '1969-12-31'],
   ])('%s is %s', (typed, date) => {
     expect(parseDateText(typed)).toBe(date);
   });
@@ -75,6 +80,8 @@ describe('a date as people type it', () => {
     '5-12-2026 10:00',
     'op 5-12-2026',
     'op 5 12 2026',
+    'donderdag 27 november 2026',
+    'maandag 31-2-2027',
     '5 12 2026 om 10 uur',
     '5 december 202',
     '5 dec 26 x',
