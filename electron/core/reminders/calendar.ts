@@ -6,7 +6,7 @@ import { addDays, daysBetween } from '../../../shared/law/dates.ts';
 import { sortKey } from '../../../shared/law/names.ts';
 import { type Matter, matterKey, matterNameOf, reminderDays } from '../../../shared/law/reminders.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
-import { certificateName } from '../../../shared/words/certificates.ts';
+import { deadlineName } from '../../../shared/words/deadline-subject.ts';
 import { deadlineFormula, deadlineLabels } from '../../../shared/words/deadlines.ts';
 import { calendarWords } from '../../../shared/words/reminders.ts';
 import { type StoredMatter, storedMatters } from '../derived/deadlines.ts';
@@ -116,7 +116,7 @@ function uidOf({ processorId, kind, subject }: Matter, times: Map<string, number
 
 function contentsOf({ matter, supplier }: StoredMatter, language: Language): Contents {
   const { kind, name, due, formula, terms } = matter;
-  const subject = kind === 'certificate' ? certificateName(name, language) : name;
+  const subject = deadlineName(kind, name, language);
   const about = subject === '' || subject === supplier.name ? '' : ` (${subject})`;
   const after = terms[0]?.daysAfter ?? 0;
   return {

@@ -1,11 +1,10 @@
 /** The second page for the board: the risks by kind and weight, the quarter ahead, and where the data are. */
 
-import type { Certificate } from '../../../shared/fields/evidence.ts';
 import { compareText } from '../../../shared/law/dates.ts';
 import { shippedList } from '../../../shared/law/jurisdictions.ts';
 import { resultRank } from '../../../shared/law/transfer-codes.ts';
 import type { DeadlineKind } from '../../../shared/schema/deadline.ts';
-import { certificateName } from '../../../shared/words/certificates.ts';
+import { deadlineName } from '../../../shared/words/deadline-subject.ts';
 import { deadlineLabels } from '../../../shared/words/deadlines.ts';
 import { countryName } from '../../../shared/words/places.ts';
 import { markOfNone, type RiskKind, riskKinds } from './board.ts';
@@ -136,8 +135,9 @@ function quarterOf(context: ReportContext): Urgent['quarter'] {
 }
 
 function aboutOf(kind: DeadlineKind, name: string, supplier: string, { input }: ReportContext): string {
-  if (kind === 'certificate') return certificateName(name as Certificate['standard'], input.language);
-  return name === supplier ? '' : shortName(name);
+  const called = deadlineName(kind, name, input.language);
+  if (kind === 'certificate') return called;
+  return name === supplier ? '' : shortName(called);
 }
 
 function placesOf(context: ReportContext): Urgent['map'] {

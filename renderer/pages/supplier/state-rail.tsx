@@ -1,6 +1,6 @@
 import { Meter } from 'react-aria-components';
 import type { DeadlineItem } from '../../../shared/schema/outlook.ts';
-import { certificateName } from '../../../shared/words/certificates.ts';
+import { deadlineName } from '../../../shared/words/deadline-subject.ts';
 import { deadlineLabels } from '../../../shared/words/deadlines.ts';
 import { capital, formatArticle, formatDate } from '../../../shared/words/format.ts';
 import { inSentence } from '../../../shared/words/in-sentence.ts';
@@ -84,7 +84,7 @@ function Dates({ deadlines }: { readonly deadlines: readonly DeadlineItem[] }) {
       {deadlines.map((entry) => {
         const { isOver, text } = timeTo(entry);
         const label = deadlineLabels[entry.kind][language];
-        const name = certificateName(entry.name, language);
+        const name = deadlineName(entry.kind, entry.name, language);
         return (
           <div key={entry.key}>
             <dt className="soft text">
