@@ -32,6 +32,13 @@ test('what is pressed may go by it: the focus stays in the part of the page wher
 
   const { rows } = await register.client.processors.list({ search: 'Polderhost' });
   await goTo(page, `#/suppliers/${rows[0]?.id}`);
+  // Two flows to one place: what is pressed says which.
+  const edits = panel('Waar de gegevens zijn').getByRole('button', { name: /^Gegevensstroom .* bewerken$/ });
+  await expect(edits.first()).toBeVisible();
+  const names = await edits.evaluateAll((all) => all.map((button) => button.getAttribute('aria-label')));
+  expect(names.filter((name) => name?.includes('Nederland')).length).toBeGreaterThan(1);
+  expect(new Set(names).size).toBe(names.length);
+
   const announced = panel('Aangekondigde subverwerkers');
   const object = announced.getByRole('button', { name: /^Bezwaar/ }).first();
   await object.press('Enter');

@@ -55,10 +55,10 @@ export function Flows() {
 function FlowView({ flow: entry }: { readonly flow: DataFlow }) {
   const { flow, tia, common } = useMessages();
   const { view, edit, canEdit } = useSupplier();
-  const placeName = usePlaceName();
   const { processor, chain } = view.record;
   const verdict = view.flowStates.find((state) => state.flowId === entry.id) ?? null;
   const via = chain.find((link) => link.subProcessorId === entry.subProcessorId)?.subProcessor.name ?? null;
+  const named = useFlowName(entry, via ?? processor.name);
   const hasTia = entry.tia !== null || (entry.safeguards ?? []).length > 0;
   return (
     <FlowSummary
@@ -74,7 +74,7 @@ function FlowView({ flow: entry }: { readonly flow: DataFlow }) {
                 href={addresses.tia(processor.id, entry.id)}
                 look="quiet"
                 icon={ListChecks}
-                label={tia.openNamed(placeName(entry.country))}
+                label={tia.openNamed(named)}
               >
                 {tia.open}
               </LinkButton>
@@ -82,7 +82,7 @@ function FlowView({ flow: entry }: { readonly flow: DataFlow }) {
             <Button
               look="quiet"
               icon={Pencil}
-              aria-label={flow.edit(placeName(entry.country))}
+              aria-label={flow.edit(named)}
               onPress={() => edit(`flow:${entry.id}`)}
             >
               {common.edit}
@@ -90,7 +90,7 @@ function FlowView({ flow: entry }: { readonly flow: DataFlow }) {
             <UndoableRemove
               entity="data_flow"
               id={entry.id}
-              name={flow.flowTo(placeName(entry.country))}
+              name={flow.flowTo(named)}
               remove={() => client.flows.remove({ id: entry.id, version: entry.version })}
             />
           </>
@@ -98,4 +98,17 @@ function FlowView({ flow: entry }: { readonly flow: DataFlow }) {
       }
     />
   );
+}
+
+/**
+ * What the buttons of a flow call it: its place, and where the supplier has another flow to that place also who receives the
+ * data and what for, since two buttons with one name cannot be told apart.
+ * @param party who receives the data where the flow does not say so
+ */
+function useFlowName({ country, entity, kind }: DataFlow, party: string): string {
+  const { terms } = useMessages();
+  const { flows } = useSupplier().view.record;
+  const place = usePlaceName()(country);
+  if (flows.filter((other) => other.country === country).length < 2) return place;
+  return `${place} (${[entity || party, terms.flowKind[kind]].join(', ')})`;
 }
