@@ -30,6 +30,8 @@ export const common = {
   reference: (reference: string) => `Reference for your administrator: ${reference}`,
   connectionLost:
     'The connection with the register is lost. Start the program again; what was saved is still there.',
+  printedPart:
+    'Only the rows of this list that were in view are on paper. Export the list to print all of it.',
   none: 'none',
   chooseOption: 'Choose',
   unsavedTitle: 'You have not saved yet',

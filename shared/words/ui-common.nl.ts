@@ -29,6 +29,8 @@ export const common = {
   reference: (reference: string) => `Kenmerk voor uw beheerder: ${reference}`,
   connectionLost:
     'De verbinding met het register is weg. Start het programma opnieuw; wat opgeslagen was, staat er nog.',
+  printedPart:
+    'Van deze lijst staan alleen de rijen op papier die in beeld waren. Exporteer de lijst om alles af te drukken.',
   none: 'geen',
   chooseOption: 'Maak een keuze',
   unsavedTitle: 'U hebt nog niet opgeslagen',

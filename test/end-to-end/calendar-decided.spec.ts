@@ -220,6 +220,14 @@ test.describe('the month', () => {
     await expect(page.getByRole('button')).toHaveCount(0);
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     await expect(page.getByRole('grid')).toBeVisible();
+
+    // A list of suppliers is printed as it is in view, and says so on paper alone.
+    await goTo(page, '#/suppliers');
+    await expect(page.getByRole('grid')).toBeVisible();
+    const part = page.getByText(/alleen de rijen op papier|Only the rows of this list/);
+    await expect(part).toBeVisible();
+    await page.emulateMedia({ media: 'screen' });
+    await expect(part).toBeHidden();
   });
 });
 

@@ -23,6 +23,7 @@ import { useKeys } from '../../shell/keys.tsx';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { ExportMenu } from '../../ui/export-menu.tsx';
 import { Page } from '../../ui/page.tsx';
+import { PrintedPart } from '../../ui/printed-part.tsx';
 import { Empty, Failure, Loading } from '../../ui/states.tsx';
 import { SelectionBar } from './bulk/selection-bar.tsx';
 import { CellConflict } from './editing/cell-conflict.tsx';
@@ -184,6 +185,7 @@ export function SuppliersPage() {
                   {suppliers.nothingText}
                 </Empty>
               )}
+              <PrintedPart />
               {part && part.total > 0 && (
                 <SupplierGrid
                   key={kept.isCompact ? 'compact' : 'normal'}

@@ -14,6 +14,7 @@ import { type KeyGroup, useKeys } from '../../shell/keys.tsx';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { ExportMenu } from '../../ui/export-menu.tsx';
 import { Page } from '../../ui/page.tsx';
+import { PrintedPart } from '../../ui/printed-part.tsx';
 import { Empty, Failure, Loading } from '../../ui/states.tsx';
 import { FacetFilters, UnlocatedLink, VerdictFilters } from './filters.tsx';
 import {
@@ -122,19 +123,22 @@ export function TransfersPage() {
               {transfers.nothingText}
             </Empty>
           ) : (
-            <TransferGrid
-              question={transferAddress(query).toString()}
-              total={list.total}
-              rowAt={list.rowAt}
-              onNeed={list.need}
-              sort={query.sort}
-              descending={query.descending}
-              onSort={(sort) => set({ sort, descending: sort === query.sort && !query.descending })}
-              hrefOf={(row, next) => addressOfFlow(row, next, query)}
-              opensAt={at === null ? null : (position.data?.at ?? null)}
-              onLeave={(row) => replaceQuery(transferAddress(query, row.flow.id))}
-              canRepair={canRepair}
-            />
+            <>
+              <PrintedPart />
+              <TransferGrid
+                question={transferAddress(query).toString()}
+                total={list.total}
+                rowAt={list.rowAt}
+                onNeed={list.need}
+                sort={query.sort}
+                descending={query.descending}
+                onSort={(sort) => set({ sort, descending: sort === query.sort && !query.descending })}
+                hrefOf={(row, next) => addressOfFlow(row, next, query)}
+                opensAt={at === null ? null : (position.data?.at ?? null)}
+                onLeave={(row) => replaceQuery(transferAddress(query, row.flow.id))}
+                canRepair={canRepair}
+              />
+            </>
           )}
         </>
       )}
