@@ -55,7 +55,8 @@ function Register() {
       </main>
     );
   }
-  if (status.isError) {
+  // Once there was an answer, the pages stay, whatever a later question meets.
+  if (status.isError && status.data === undefined) {
     return (
       <main className="lonely">
         <Failure error={status.error} onRetry={() => void loadLocalState().then(() => status.refetch())} />
