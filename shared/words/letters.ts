@@ -168,9 +168,7 @@ export function breachLetter({ natures, dueAt }: BreachFacts, given: LetterWords
   const { language } = words;
   const { breach } = letters[language];
   const own =
-    dueAt === null
-      ? []
-      : [breach.due(formatArticle('33(1)', language), formatMoment(dueAt, language))];
+    dueAt === null ? [] : [breach.due(formatArticle('33(1)', language), formatMoment(dueAt, language))];
   return letter(
     breach.subject(words.supplier),
     [

@@ -124,7 +124,9 @@ describe('the notification to the authority', () => {
     expect(matters({ risk: 'high' })).toEqual(['subjects']);
     expect(matters({ risk: 'high', notifiedUsAt: null })).toEqual(['undated', 'subjects']);
     expect(matters({ risk: 'high', subjectsToldOn: DAY })).toEqual([]);
-    expect(matters({ risk: 'high', subjectsNotToldReason: 'Versleuteld (art. 34 lid 3 onder a).' })).toEqual([]);
+    expect(matters({ risk: 'high', subjectsNotToldReason: 'Versleuteld (art. 34 lid 3 onder a).' })).toEqual(
+      [],
+    );
   });
   it('to the data subjects is a matter of its own', () => {
     const told = { authorityNotifiedAt: NOTIFIED };

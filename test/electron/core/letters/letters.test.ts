@@ -67,7 +67,9 @@ test('a letter says nothing that the register says is not so', async () => {
   await newAgreement(client, id, { ...ended, noticeGivenOn: '2026-08-01' });
   expect(await asked(id, 'deletion')).toContain('U verwerkt voor ons geen persoonsgegevens meer.');
   const joint = await newSupplier(client, 'Samen', { role: 'joint-controller' });
-  expect(await asked(joint.id, 'agreement')).toContain('een onderlinge regeling vaststellen (art. 26 lid 1 AVG)');
+  expect(await asked(joint.id, 'agreement')).toContain(
+    'een onderlinge regeling vaststellen (art. 26 lid 1 AVG)',
+  );
   const other = await newSupplier(client, 'Zelf', { role: 'independent-controller' });
   expect(await asked(other.id, 'agreement')).toBe(undefined);
 });
