@@ -165,6 +165,7 @@ export const cli = {
   remindAgain:
     'It is not recorded that this was shown: the register can only be read now. It will be shown once more.',
   nothing: 'Nothing asks for attention.',
+  noSuppliers: 'There are no suppliers in the register; nothing was assessed.',
   noneFound: 'No suppliers found.',
   asOfLine: (day: string) => `State on ${formatDate(day, 'en')}`,
   due: (day: string) => `by ${formatDate(day, 'en')}`,

@@ -173,6 +173,7 @@ export const cli = {
   remindAgain:
     'Niet vastgelegd dat dit getoond is: het register is nu alleen te lezen. Het wordt later nog eens getoond.',
   nothing: 'Niets vraagt aandacht.',
+  noSuppliers: 'Er staan geen leveranciers in het register; er is niets beoordeeld.',
   noneFound: 'Geen leveranciers gevonden.',
   asOfLine: (day: string) => `Stand op ${formatDate(day, 'nl')}`,
   due: (day: string) => `uiterlijk ${formatDate(day, 'nl')}`,
