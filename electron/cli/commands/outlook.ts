@@ -2,8 +2,8 @@
  * `scenario`: the effect of a withdrawn decision, an added country, a supplier or sub-processor that stops or gets another parent.
  */
 
-import type { ScenarioRequest } from '../../../shared/schema/outlook.ts';
 import { shownResult } from '../../../shared/law/stated.ts';
+import type { ScenarioRequest } from '../../../shared/schema/outlook.ts';
 import type { CliMessages } from '../../../shared/words/cli.ts';
 import { inSentence } from '../../../shared/words/in-sentence.ts';
 import { verdictReason } from '../../../shared/words/transfer-labels.ts';
