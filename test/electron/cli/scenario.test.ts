@@ -38,3 +38,21 @@ test('suppliers and what changes are told in words, and what is not known is nev
   expect(changes.out).toMatch(/Niet toegestaan +0 +→ +1/);
   expect(`${list.out}${changes.out}`).not.toMatch(/\b(none|blocked|active|ADEQUACY|WITHIN_EEA)\b/);
 });
+
+test('a name that nobody has is refused, and not said to change nothing', async () => {
+  const { client, core, file } = testRegister();
+  const { id } = await newSupplier(client, 'Hostwaard B.V.', { country: 'NL' });
+  await newFlow(client, id, { country: 'NL', entity: 'Datahal Noord' });
+  core.close();
+  const asked = (...option: string[]) => cli('scenario', '--register', file, ...option, '--language', 'nl');
+  for (const option of [
+    ['--stop', 'Hostwaart B.V.'],
+    ['--parent', 'Hostwaart B.V.=US'],
+  ]) {
+    const refused = await asked(...option);
+    expect([refused.code, refused.out]).toEqual([2, '']);
+    expect(refused.err).toContain('Geen leverancier of subverwerker in het register heet zo.');
+  }
+  expect((await asked('--stop', 'hostwaard b.v.')).code).toBe(0);
+  expect((await asked('--stop', 'Datahal Noord')).code).toBe(0);
+});
