@@ -97,6 +97,8 @@ export const cli = {
   notLines: (given: string) => `${given} is no number of lines. Copy the number as the PDF has it.`,
   filterTwice: (key: string) =>
     `The filter ${key} is given more than once. Put the values behind each other, with a comma between them.`,
+  ownerUnknown: (name: string) =>
+    `Nobody in the register is called ${inSentence(name)}: no owner of a supplier and no colleague. Check the name.`,
   filterUnknown: (given: string, known: string) => `There is no filter ${given}. Choose one of: ${known}.`,
   annexUnknown: (given: string, known: string) => `“${given}” is no annex of --annex. Choose from: ${known}.`,
   sortedBy: (column: string, known: string) =>
