@@ -18,9 +18,9 @@ export function breachItems(judged: Judged, matters = breachMatters(judged)): At
     itemOf(record, {
       key: `${id}:breach:${breach.id}:${matter}`,
       code: `breach-${matter}`,
-      urgency: matter === 'subjects' ? 'soon' : 'now',
+      urgency: matter === 'subjects' && breach.risk !== 'high' ? 'soon' : 'now',
       article: articles[matter],
-      ...breachMatterSentences(matter, articles[matter], name, breach.nature),
+      ...breachMatterSentences(matter, articles[matter], name, breach),
     }),
   );
 }

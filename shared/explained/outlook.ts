@@ -5,12 +5,14 @@ import type { Announcement } from '../fields/evidence.ts';
 import type { SubProcessor } from '../fields/sub-processor.ts';
 import { decisionOn } from '../law/adequacy.ts';
 import { type ChecklistResult, checkAgreement, checklistContext } from '../law/article28.ts';
+import { breachClocks } from '../law/breaches.ts';
 import { completeness, unlocatedImporters } from '../law/completeness.ts';
 import { clauseOf, controlTerms } from '../law/control.ts';
-import { addDays, type CivilDate, isRunning } from '../law/dates.ts';
-import { byDue, endOfHours, isOverdue } from '../law/deadlines.ts';
+import { addDays, type CivilDate, hasHappened, isRunning } from '../law/dates.ts';
+import { byDue, deadlines, endOfHours, isOverdue } from '../law/deadlines.ts';
 import type { Judged } from '../law/judged.ts';
 import { isWithinEea } from '../law/jurisdictions.ts';
+import { dayOfMoment } from '../law/moments.ts';
 import {
   type Decided,
   type DecidedOf,
@@ -21,15 +23,18 @@ import {
   undecided,
 } from '../law/reminders.ts';
 import type { FlowAssessment } from '../law/transfer.ts';
-import type { EffectiveFlow } from '../law/verdict.ts';
+import { type EffectiveFlow, isProcessor, needsAgreement } from '../law/verdict.ts';
 import type { AskedTopic, DeadlineItem } from '../schema/outlook.ts';
 import { checklistQuestionTexts } from '../words/checklist-questions.ts';
 import { gapNames } from '../words/completeness.ts';
 import { deadlineFormula } from '../words/deadlines.ts';
 import {
   askingLetter,
+  type BreachFacts,
+  breachLetter,
   type ControlFacts,
   controlLetter,
+  deletionAheadLetter,
   type Letter,
   type LetterWords,
   missingTermsLetter,
@@ -121,10 +126,40 @@ export function letterOnLocations(judged: Judged, from: LetterFrom): Letter | nu
   return unknownLocationsLetter(unlocatedImporters(judged), letterWords(judged, from));
 }
 
-/** Asks a supplier for one thing; null where the question is about transfers and each of them has a basis. */
+/** Whether a question plays a part at a supplier: a letter may say nothing of it that the register says is not so. */
+function isToAsk(topic: AskedTopic, judged: Judged): boolean {
+  const { processor, agreements, breaches } = judged.record;
+  switch (topic) {
+    case 'agreement':
+      return needsAgreement(processor.role);
+    case 'breach':
+      return breaches.length > 0;
+    case 'switching':
+      return agreements.some(({ switchingCharges }) => switchingCharges === true);
+    case 'deletion':
+      return (
+        (processor.endedOn !== null && processor.exitConfirmedOn === null) ||
+        judged.verdict.agreementStatus === 'ended-open' ||
+        deadlines(judged).some(({ kind }) => kind === 'deletion')
+      );
+    default:
+      return true;
+  }
+}
+
+/** Asks a supplier for one thing; null where there is nothing to ask: it plays no part, or each transfer has a basis. */
 export function letterAsking(judged: Judged, topic: AskedTopic, from: LetterFrom): Letter | null {
+  if (!isToAsk(topic, judged)) return null;
   const words = letterWords(judged, from);
-  if (topic !== 'transfer') return askingLetter(topic, words);
+  if (topic === 'breach') return breachLetter(breachFacts(judged), words);
+  const { endedOn } = judged.record.processor;
+  const { asOf } = judged.judgement;
+  if (topic === 'deletion' && endedOn !== null && endedOn >= asOf)
+    return deletionAheadLetter(endedOn, { ...words, answerBy: addDays(endedOn, ANSWER_DAYS) });
+  if (topic !== 'transfer') {
+    const isArrangement = topic === 'agreement' && !isProcessor(judged.record.processor.role);
+    return askingLetter(isArrangement ? 'arrangement' : topic, words);
+  }
   const unfounded = judged.transfers.filter(
     ({ flow, assessment: { result } }) =>
       (result === 'action' || result === 'blocked') && flow.country !== 'unknown',
@@ -135,6 +170,20 @@ export function letterAsking(judged: Judged, topic: AskedTopic, from: LetterFrom
     more: questionsAbout(flow, assessment, judged),
   }));
   return transferLetter(named, words);
+}
+
+/** What is asked about: the breaches that are not closed, or all where each is. */
+function breachFacts(judged: Judged): BreachFacts {
+  const { asOf } = judged.judgement;
+  const { breaches } = judged.record;
+  const open = breaches.filter(({ closedOn }) => !hasHappened(closedOn, asOf));
+  const running = breachClocks(judged).flatMap(({ authority, dueAt }) =>
+    authority === 'open' && dueAt !== null && dayOfMoment(dueAt) >= asOf ? [dueAt] : [],
+  );
+  return {
+    natures: (open.length > 0 ? open : breaches).map(({ nature }) => nature),
+    dueAt: running.sort()[0] ?? null,
+  };
 }
 
 /** What a verdict leaves open besides the basis. */

@@ -124,6 +124,7 @@ export const breachFields = {
     since: 11,
     label: { nl: 'Risico voor betrokkenen', en: 'Risk to data subjects' },
     isAlwaysShown: true,
+    judged: true,
   }),
   measures: field(text, '', {
     kind: 'text',

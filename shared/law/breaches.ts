@@ -78,16 +78,24 @@ function clockOf(breach: Breach, judged: Judged): BreachClock {
 export const isOursToNotify = (role: Processor['role']): boolean =>
   role === 'processor' || role === 'joint-controller';
 
+/** A risk that was found not unlikely is to be notified (Art. 33(1) GDPR), whatever reason was given against it. */
+export const isKeptAgainstRisk = ({ risk, notNotifiedReason }: Breach): boolean =>
+  notNotifiedReason !== '' && risk !== null && risk !== 'unlikely';
+
 function authorityOf(breach: Breach, { judgement }: Judged): AuthorityState {
   if (hasComeBy(breach.authorityNotifiedAt, judgement.asOf)) return 'notified';
-  return breach.notNotifiedReason === '' ? 'open' : 'not-needed';
+  return breach.notNotifiedReason === '' || isKeptAgainstRisk(breach) ? 'open' : 'not-needed';
 }
 
-/** No risk is no high risk: where the authority need not be told, neither need the data subjects. */
+/**
+ * Only a high risk is told to the data subjects (Art. 34(1) GDPR); one that nobody assessed may be high, but where the
+ * authority need not be told it is not.
+ */
 function subjectsOf(breach: Breach, authority: AuthorityState, { judgement }: Judged): SubjectsState {
   if (authority === 'not-ours') return 'not-ours';
   if (hasHappened(breach.subjectsToldOn, judgement.asOf)) return 'told';
-  return breach.subjectsNotToldReason !== '' || authority === 'not-needed' ? 'not-needed' : 'open';
+  const mayBeHigh = breach.risk === 'high' || (breach.risk === null && authority !== 'not-needed');
+  return mayBeHigh && breach.subjectsNotToldReason === '' ? 'open' : 'not-needed';
 }
 
 function noticeOf(
@@ -140,8 +148,13 @@ interface OpenMatter {
 export function breachMatters(judged: Judged): OpenMatter[] {
   const { record, judgement } = judged;
   return breachClocks(judged).flatMap(({ breach, authority, startsAt, subjects }): OpenMatter[] => {
-    if (authority === 'open' && startsAt === null) return [{ breach, matter: 'undated' }];
-    if (authority === 'notified' && subjects === 'open') return [{ breach, matter: 'subjects' }];
+    // A high risk is told to the data subjects without undue delay, be the authority notified or not.
+    const isToTell = subjects === 'open' && (authority === 'notified' || breach.risk === 'high');
+    const found: OpenMatter[] = [
+      ...(authority === 'open' && startsAt === null ? [{ breach, matter: 'undated' as const }] : []),
+      ...(isToTell ? [{ breach, matter: 'subjects' as const }] : []),
+    ];
+    if (found.length > 0) return found;
     const isOurCustomers = record.processor.role === 'sub-processor';
     return isOurCustomers && !hasHappened(breach.closedOn, judgement.asOf)
       ? [{ breach, matter: 'customers' }]

@@ -10,7 +10,7 @@ import type { ProcessorRecord } from '../fields/record.ts';
 import type { GapCode } from '../schema/gap.ts';
 import { decisionOn } from './adequacy.ts';
 import { isConfirmed } from './article28.ts';
-import { isOursToNotify } from './breaches.ts';
+import { isKeptAgainstRisk, isOursToNotify } from './breaches.ts';
 import { type CivilDate, hasHappened, isRunning } from './dates.ts';
 import type { Judged } from './judged.ts';
 import { findings, laterQuestions } from './later-questions.ts';
@@ -318,13 +318,10 @@ function askedOfBreaches({ record: { processor, breaches } }: Judged): Asked[] {
   const asked: Asked[] = [['breach.facts', breaches.every(isDocumented)]];
   if (!isOursToNotify(processor.role)) return asked;
   asked.push(['breach.risk', breaches.every(({ risk }) => risk !== null)]);
-  if (breaches.some(isWronglyKept)) asked.push(['breach.notNotified', false]);
+  if (breaches.some((one) => one.authorityNotifiedAt === null && isKeptAgainstRisk(one)))
+    asked.push(['breach.notNotified', false]);
   return asked;
 }
-
-/** A risk that is not unlikely is to be notified (Art. 33(1) GDPR), whatever reason was given against it. */
-const isWronglyKept = ({ risk, authorityNotifiedAt, notNotifiedReason }: Breach): boolean =>
-  risk !== null && risk !== 'unlikely' && authorityNotifiedAt === null && notNotifiedReason !== '';
 
 /** What is documented of every breach (Art. 33(5) GDPR): whose data, the effects, and what was done about it. */
 const isDocumented = ({ personalData, dataSubjects, consequences, measures }: Breach): boolean =>

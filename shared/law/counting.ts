@@ -7,7 +7,7 @@ import type { CountedAs } from '../schema/counting.ts';
 import type { TransferResult } from '../schema/transfer-codes.ts';
 import type { Judged } from './judged.ts';
 import { type ShownStatus, shownResult, shownStatus } from './stated.ts';
-import { isProcessor, needsAgreement } from './verdict.ts';
+import { needsAgreement } from './verdict.ts';
 
 /** Classes of the agreement axis (Art. 28 GDPR); every status belongs to exactly one. */
 export const agreementClasses = [
@@ -109,9 +109,8 @@ export const isCountedAs: Readonly<Record<CountedAs, (facts: CountedFacts) => bo
 export interface RegisterCounts {
   readonly inUse: number;
   readonly ended: number;
-  /** Those that process on instruction, and how many of them are covered by an agreement or need none. */
-  readonly processors: number;
-  readonly coveredProcessors: number;
+  /** Joint controllers: with them an arrangement has to stand (Art. 26 GDPR), which is counted as an agreement. */
+  readonly joint: number;
   /** Those that need an agreement and have no valid one, see {@link isUncovered}. */
   readonly uncovered: number;
   /** By class, each status with its number. */
@@ -126,7 +125,7 @@ export interface RegisterCounts {
 /** Counts suppliers, each of `count` alike (1 where none is given). */
 export function countSuppliers(facts: Iterable<CountedFacts & { readonly count?: number }>): RegisterCounts {
   const zero = () => ({ none: 0, ok: 0, action: 0, blocked: 0 });
-  const sums = { inUse: 0, ended: 0, processors: 0, coveredProcessors: 0, uncovered: 0, unsure: 0 };
+  const sums = { inUse: 0, ended: 0, joint: 0, uncovered: 0, unsure: 0 };
   const transfer = zero();
   const unlocated = zero();
   const agreement = Object.fromEntries(agreementClasses.map((name) => [name, {}])) as Record<
@@ -139,10 +138,7 @@ export function countSuppliers(facts: Iterable<CountedFacts & { readonly count?:
       continue;
     }
     sums.inUse += count;
-    if (isProcessor(one.role)) {
-      sums.processors += count;
-      if (one.covered) sums.coveredProcessors += count;
-    }
+    if (one.role === 'joint-controller') sums.joint += count;
     if (isUncovered(one)) sums.uncovered += count;
     const statuses = agreement[agreementClassOf(one)];
     const status = shownStatus(one);

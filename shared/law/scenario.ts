@@ -196,6 +196,16 @@ function isItself({ processor }: ProcessorRecord, scenario: Scenario): boolean {
   return 'name' in scenario && foldText(processor.name) === foldText(scenario.name);
 }
 
+/** Whether a name is that of a supplier, of a sub-processor in its chain, or of a legal entity that receives data of it. */
+export function isNamedIn({ processor, chain, flows }: ProcessorRecord, name: string): boolean {
+  const folded = foldText(name);
+  return [
+    processor.name,
+    ...chain.map(({ subProcessor }) => subProcessor.name),
+    ...flows.map(({ entity }) => entity),
+  ].some((one) => foldText(one) === folded);
+}
+
 /** The last day of what stops is the day before. */
 function changedRecord(record: ProcessorRecord, scenario: Scenario): ProcessorRecord {
   if (scenario.kind === 'parent') return withParent(record, scenario);

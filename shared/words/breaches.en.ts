@@ -13,6 +13,12 @@ export const matters = {
     nextStep:
       'Assess whether a high risk is likely. If so, tell the data subjects without undue delay; if not, record why not.',
   },
+  highRisk: {
+    reason: (supplier: string, nature: string) =>
+      `The breach at ${supplier} (${nature}) brings a high risk; that it was communicated to the data subjects is not recorded`,
+    nextStep:
+      'Communicate the breach to the data subjects without undue delay and record the day; or record which case of Art. 34(3) GDPR applies.',
+  },
   customers: {
     reason: (supplier: string, nature: string) =>
       `As a processor you notify the breach at ${supplier} (${nature}) to your controller without undue delay`,
@@ -48,6 +54,8 @@ export const clock = {
       hasReason ? '.' : '; the reasons for the delay are not recorded (Art. 33(1) GDPR).'
     }`,
   notNeeded: 'Not notified to the supervisory authority; why not is recorded (Art. 33(5) GDPR).',
+  keptAgainstRisk:
+    'Why no notification is needed is recorded, but so is a risk: then it must be notified (Art. 33(1) GDPR).',
   notOurs: 'It is not for you to notify this to the supervisory authority.',
   inTime: (used: string, agreed: string) =>
     `The supplier notified you ${used} after it became aware, within the agreed ${agreed}.`,

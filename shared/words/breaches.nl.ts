@@ -14,6 +14,12 @@ export const matters = {
     nextStep:
       'Beoordeel of er waarschijnlijk een hoog risico is. Zo ja, deel het onverwijld mee aan de betrokkenen; zo nee, leg vast waarom niet.',
   },
+  highRisk: {
+    reason: (supplier: string, nature: string) =>
+      `Het datalek bij ${supplier} (${nature}) houdt een hoog risico in; dat het aan de betrokkenen is meegedeeld, is niet vastgelegd`,
+    nextStep:
+      'Deel het datalek onverwijld mee aan de betrokkenen en leg de dag vast; of leg vast welk geval van art. 34 lid 3 AVG zich voordoet.',
+  },
   customers: {
     reason: (supplier: string, nature: string) =>
       `Het datalek bij ${supplier} (${nature}) meldt u als verwerker zonder onredelijke vertraging aan uw opdrachtgever`,
@@ -50,6 +56,8 @@ export const clock = {
     }`,
   notNeeded:
     'Niet gemeld bij de Autoriteit Persoonsgegevens; waarom niet, is vastgelegd (art. 33 lid 5 AVG).',
+  keptAgainstRisk:
+    'Vastgelegd is waarom melden niet nodig is, maar ook dat er een risico is: dan moet het worden gemeld (art. 33 lid 1 AVG).',
   notOurs: 'Het is niet aan u om dit bij de Autoriteit Persoonsgegevens te melden.',
   inTime: (used: string, agreed: string) =>
     `De leverancier meldde het ${used} na de ontdekking, binnen de afgesproken ${agreed}.`,

@@ -1,5 +1,6 @@
 /** Sentences about personal data breaches at a supplier (Art. 33 and 34 GDPR). */
-import type { BreachClock, BreachMatter } from '../law/breaches.ts';
+import type { Breach } from '../fields/breach.ts';
+import { type BreachClock, type BreachMatter, isKeptAgainstRisk } from '../law/breaches.ts';
 import { type Moment, minutesBetween } from '../law/moments.ts';
 import type { Bilingual, Language } from '../schema/primitives.ts';
 import { bilingual, both as perLanguage } from './both.ts';
@@ -18,9 +19,9 @@ export function breachMatterSentences(
   matter: BreachMatter,
   article: string,
   supplier: string,
-  nature: string,
+  { nature, risk }: Pick<Breach, 'nature' | 'risk'>,
 ): { reason: Bilingual; nextStep: Bilingual } {
-  const { reason, nextStep } = matters[matter];
+  const { reason, nextStep } = matters[matter === 'subjects' && risk === 'high' ? 'highRisk' : matter];
   const said = reason(inSentence(supplier), inSentence(nature));
   return {
     reason: both((language) => `${said[language]} (${formatArticle(article, language)}).`),
@@ -75,6 +76,7 @@ function authority(told: BreachClock, language: Language): string {
   const clock = clocks[language];
   const { authorityNotifiedAt, delayReason } = told.breach;
   if (told.authority === 'not-needed') return clock.notNeeded;
+  if (told.authority === 'open' && isKeptAgainstRisk(told.breach)) return clock.keptAgainstRisk;
   if (told.authority !== 'notified' || authorityNotifiedAt === null) return '';
   const at = formatMoment(authorityNotifiedAt, language);
   if (told.dueAt === null) return clock.notifiedUncounted(at);

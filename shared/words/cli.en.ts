@@ -97,6 +97,8 @@ export const cli = {
   notLines: (given: string) => `${given} is no number of lines. Copy the number as the PDF has it.`,
   filterTwice: (key: string) =>
     `The filter ${key} is given more than once. Put the values behind each other, with a comma between them.`,
+  ownerUnknown: (name: string) =>
+    `Nobody in the register is called ${inSentence(name)}: no owner of a supplier and no colleague. Check the name.`,
   filterUnknown: (given: string, known: string) => `There is no filter ${given}. Choose one of: ${known}.`,
   annexUnknown: (given: string, known: string) => `“${given}” is no annex of --annex. Choose from: ${known}.`,
   sortedBy: (column: string, known: string) =>
@@ -165,6 +167,7 @@ export const cli = {
   remindAgain:
     'It is not recorded that this was shown: the register can only be read now. It will be shown once more.',
   nothing: 'Nothing asks for attention.',
+  noSuppliers: 'There are no suppliers in the register; nothing was assessed.',
   noneFound: 'No suppliers found.',
   asOfLine: (day: string) => `State on ${formatDate(day, 'en')}`,
   due: (day: string) => `by ${formatDate(day, 'en')}`,

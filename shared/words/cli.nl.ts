@@ -101,6 +101,8 @@ export const cli = {
     `${given} is geen aantal regels. Neem het getal over zoals het in de PDF staat.`,
   filterTwice: (key: string) =>
     `Het filter ${key} staat er meer dan eens. Zet de waarden achter elkaar, met een komma ertussen.`,
+  ownerUnknown: (name: string) =>
+    `Niemand in het register heet ${inSentence(name)}: geen eigenaar van een leverancier en geen collega. Kijk de naam na.`,
   filterUnknown: (given: string, known: string) => `Het filter ${given} bestaat niet. Kies uit: ${known}.`,
   annexUnknown: (given: string, known: string) =>
     `“${given}” is geen bijlage van --annex. Kies uit: ${known}.`,
@@ -173,6 +175,7 @@ export const cli = {
   remindAgain:
     'Niet vastgelegd dat dit getoond is: het register is nu alleen te lezen. Het wordt later nog eens getoond.',
   nothing: 'Niets vraagt aandacht.',
+  noSuppliers: 'Er staan geen leveranciers in het register; er is niets beoordeeld.',
   noneFound: 'Geen leveranciers gevonden.',
   asOfLine: (day: string) => `Stand op ${formatDate(day, 'nl')}`,
   due: (day: string) => `uiterlijk ${formatDate(day, 'nl')}`,

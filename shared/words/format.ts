@@ -56,9 +56,13 @@ export function formatClause(clause: string, language: Language): string {
   return [...numbered, ...annexes].join(', ');
 }
 
+/** Art. 4, the definitions, has points where other articles have paragraphs. */
 function dutchArticle(article: string): string {
   const [number = '', ...parts] = article.split(/[()]+/).filter((part) => part !== '');
-  return [number, ...parts.map((part) => (/^\d/.test(part) ? `lid ${part}` : `onder ${part}`))].join(' ');
+  const paragraph = number === '4' ? 'punt' : 'lid';
+  return [number, ...parts.map((part) => (/^\d/.test(part) ? `${paragraph} ${part}` : `onder ${part}`))].join(
+    ' ',
+  );
 }
 
 /** Name of a Commission decision in a language, from its (English) name on the list. */

@@ -41,6 +41,12 @@ export const letters = {
       `You process personal data on our behalf. For that, we must have a processor agreement with you (${article}). Please send us your proposal with its annexes, or tell us that we may send you one.`,
     answer: 'your proposal',
   },
+  arrangement: {
+    subject: (supplier: string) => `Request for an arrangement between joint controllers with ${supplier}`,
+    ask: (article: string) =>
+      `We determine the purposes and means of a processing of personal data jointly with you. For that, we must have an arrangement with you (${article}). Please send us your proposal, or tell us that we may send you one.`,
+    answer: 'your proposal',
+  },
   'sub-processors': {
     subject: (supplier: string) => `Request to ${supplier} for the list of sub-processors`,
     ask: (article: string) =>
@@ -50,8 +56,11 @@ export const letters = {
   breach: {
     subject: (supplier: string) => `Questions about the data breach at ${supplier}`,
     ask: (article: string) =>
-      `To assess and notify the breach, we need from you (${article}): when you became aware of it and when it began and ended, what happened, which data and how many data subjects it concerns, what the consequences may be, and what you have done and will do. If you do not know everything yet, please send now what you know; we ourselves have 72 hours.`,
-    answer: 'your answer',
+      `To assess and notify the breach, we need from you (${article}): when you became aware of it and when it began and ended, what happened, which data and how many data subjects it concerns, what the consequences may be, and what you have done and will do. If you do not know everything yet, please send now what you know.`,
+    which: 'It concerns:',
+    due: (article: string, moment: string) =>
+      `Our own term for the notification to the supervisory authority ends on ${moment} (${article}).`,
+    answer: 'Please send us your answer today.',
   },
   switching: {
     article: 'Art. 29(1) Data Act',
@@ -64,6 +73,8 @@ export const letters = {
     subject: (supplier: string) => `Request to ${supplier} to confirm that our data have been deleted`,
     ask: (article: string) =>
       `You no longer process personal data on our behalf. Please confirm in writing that you have deleted or returned all of our data, copies included, and on which day (${article}). If a law requires you to keep data, please name that law and those data.`,
+    ahead: (article: string, lastDay: string) =>
+      `After ${lastDay} you no longer process personal data on our behalf. Please then confirm in writing that you have deleted or returned all of our data, copies included, and on which day (${article}). If a law requires you to keep data, please name that law and those data.`,
     answer: 'your confirmation',
   },
   transfer: {

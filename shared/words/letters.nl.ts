@@ -41,6 +41,12 @@ export const letters = {
       `U verwerkt voor ons persoonsgegevens. Daarvoor moeten wij een verwerkersovereenkomst met u hebben (${article}). Stuur ons daarvoor uw voorstel, met de bijlagen, of laat ons weten dat wij u een voorstel kunnen sturen.`,
     answer: 'uw voorstel',
   },
+  arrangement: {
+    subject: (supplier: string) => `Verzoek om een onderlinge regeling met ${supplier}`,
+    ask: (article: string) =>
+      `Wij bepalen samen met u de doeleinden en middelen van een verwerking van persoonsgegevens. Daarvoor moeten wij met u een onderlinge regeling vaststellen (${article}). Stuur ons daarvoor uw voorstel, of laat ons weten dat wij u een voorstel kunnen sturen.`,
+    answer: 'uw voorstel',
+  },
   'sub-processors': {
     subject: (supplier: string) => `Vraag aan ${supplier} om de lijst van subverwerkers`,
     ask: (article: string) =>
@@ -50,8 +56,11 @@ export const letters = {
   breach: {
     subject: (supplier: string) => `Vragen over het datalek bij ${supplier}`,
     ask: (article: string) =>
-      `Om het datalek te kunnen beoordelen en melden, hebben wij van u nodig (${article}): wanneer u het ontdekte en wanneer het begon en eindigde, wat er gebeurde, om welke gegevens en hoeveel betrokkenen het gaat, wat de gevolgen kunnen zijn, en wat u hebt gedaan en nog doet. Weet u iets nog niet, stuur dan nu wat u wel weet; wij hebben zelf 72 uur.`,
-    answer: 'uw antwoord',
+      `Om het datalek te kunnen beoordelen en melden, hebben wij van u nodig (${article}): wanneer u het ontdekte en wanneer het begon en eindigde, wat er gebeurde, om welke gegevens en hoeveel betrokkenen het gaat, wat de gevolgen kunnen zijn, en wat u hebt gedaan en nog doet. Weet u iets nog niet, stuur dan nu wat u wel weet.`,
+    which: 'Het gaat om:',
+    due: (article: string, moment: string) =>
+      `Onze eigen termijn voor de melding aan de toezichthoudende autoriteit eindigt op ${moment} (${article}).`,
+    answer: 'Wij ontvangen uw antwoord graag vandaag nog.',
   },
   switching: {
     article: 'art. 29 lid 1 dataverordening',
@@ -64,6 +73,8 @@ export const letters = {
     subject: (supplier: string) => `Verzoek aan ${supplier} om te bevestigen dat onze gegevens zijn gewist`,
     ask: (article: string) =>
       `U verwerkt voor ons geen persoonsgegevens meer. Bevestig ons schriftelijk dat u al onze gegevens hebt gewist of terugbezorgd, ook de kopieën, en op welke dag (${article}). Moet u gegevens bewaren omdat een wet dat zegt, noem dan die wet en de gegevens.`,
+    ahead: (article: string, lastDay: string) =>
+      `Na ${lastDay} verwerkt u voor ons geen persoonsgegevens meer. Bevestig ons daarna schriftelijk dat u al onze gegevens hebt gewist of terugbezorgd, ook de kopieën, en op welke dag (${article}). Moet u gegevens bewaren omdat een wet dat zegt, noem dan die wet en de gegevens.`,
     answer: 'uw bevestiging',
   },
   transfer: {

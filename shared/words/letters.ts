@@ -1,11 +1,12 @@
 /** Letters to a supplier or to its owner, ready to send. Plain text. */
 import { type ChecklistGap, isFound, isOurs } from '../law/article28.ts';
+import type { Moment } from '../law/moments.ts';
 import type { AttentionItem } from '../schema/attention.ts';
 import type { AskedTopic } from '../schema/outlook.ts';
 import type { Language } from '../schema/primitives.ts';
 import { both } from './both.ts';
 import { checklistQuestionTexts } from './checklist-questions.ts';
-import { formatArticle, formatDate } from './format.ts';
+import { formatArticle, formatDate, formatMoment } from './format.ts';
 import { inSentence, isolated } from './in-sentence.ts';
 import * as en from './letters.en.ts';
 import * as nl from './letters.nl.ts';
@@ -112,27 +113,69 @@ export function unknownLocationsLetter(entities: readonly string[], given: Lette
   return letter(unknownLocations.subject(words.supplier), paragraphs, words);
 }
 
+/** What is asked for with one question; `arrangement` = that of joint controllers, in place of an agreement. */
+export type AskedThing = Exclude<AskedTopic, 'transfer' | 'breach'> | 'arrangement';
+
 /** The article on which each question to a supplier rests. */
 const askedArticles = {
   agreement: '28(3)',
+  arrangement: '26(1)',
   certificates: '28(1)',
   deletion: '28(3)(g)',
   'sub-processors': '28(2), 28(4)',
-  breach: '28(3)(f), 33(2)',
-} satisfies Record<Exclude<AskedTopic, 'transfer' | 'switching'>, string>;
+} satisfies Record<Exclude<AskedThing, 'switching'>, string>;
 
 /** The article behind a question; that of another regulation than the GDPR has words of its own. */
-const articleOf = (topic: Exclude<AskedTopic, 'transfer'>, language: Language): string =>
+const articleOf = (topic: AskedThing, language: Language): string =>
   topic === 'switching' ? letters[language].switching.article : formatArticle(askedArticles[topic], language);
 
 /** Asks for one thing, such as an agreement, certificates, or the confirmation that the data are gone. */
-export function askingLetter(topic: Exclude<AskedTopic, 'transfer'>, given: LetterWords): Letter {
+export function askingLetter(topic: AskedThing, given: LetterWords): Letter {
   const words = named(given);
   const { language } = words;
   const { answerBy, [topic]: own } = letters[language];
   return letter(
     own.subject(words.supplier),
     [own.ask(articleOf(topic, language)), answerBy(own.answer, formatDate(words.answerBy, language))],
+    words,
+  );
+}
+
+/** Asks beforehand to confirm that the data are gone once the supplier stops. */
+export function deletionAheadLetter(lastDay: string, given: LetterWords): Letter {
+  const words = named(given);
+  const { language } = words;
+  const { answerBy, deletion } = letters[language];
+  return letter(
+    deletion.subject(words.supplier),
+    [
+      deletion.ahead(articleOf('deletion', language), formatDate(lastDay, language)),
+      answerBy(deletion.answer, formatDate(words.answerBy, language)),
+    ],
+    words,
+  );
+}
+
+/** The breaches that a supplier is asked about, and the end of our own term that ends first; null = none runs. */
+export interface BreachFacts {
+  readonly natures: readonly string[];
+  readonly dueAt: Moment | null;
+}
+
+/** Asks what we need to assess breaches and to notify them: today, for our own term is hours and not days. */
+export function breachLetter({ natures, dueAt }: BreachFacts, given: LetterWords): Letter {
+  const words = named(given);
+  const { language } = words;
+  const { breach } = letters[language];
+  const own =
+    dueAt === null ? [] : [breach.due(formatArticle('33(1)', language), formatMoment(dueAt, language))];
+  return letter(
+    breach.subject(words.supplier),
+    [
+      `${breach.which}\n${natures.map((nature) => `- ${inSentence(nature)}`).join('\n')}`,
+      breach.ask(formatArticle('28(3)(f), 33(2)', language)),
+      [...own, breach.answer].join(' '),
+    ],
     words,
   );
 }

@@ -21,6 +21,7 @@ export const problems = {
 export const named = {
   'date-out-of-range': 'Fill in a year between 1900 and 2199.',
   'unknown-country': 'Choose a country from the list.',
+  'unknown-name': 'No supplier or sub-processor in the register has this name. Check the name.',
   'not-before': 'Choose a day before that of the list.',
   'day-has-come': 'Choose a day after today.',
   'day-after-due':

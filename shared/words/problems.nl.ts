@@ -22,6 +22,7 @@ export const problems = {
 export const named = {
   'date-out-of-range': 'Vul een jaartal tussen 1900 en 2199 in.',
   'unknown-country': 'Kies een land uit de lijst.',
+  'unknown-name': 'Geen leverancier of subverwerker in het register heet zo. Kijk de naam na.',
   'not-before': 'Kies een dag die vóór de stand van de lijst ligt.',
   'day-has-come': 'Kies een dag na vandaag.',
   'day-after-due':

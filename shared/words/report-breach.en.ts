@@ -4,6 +4,8 @@ export const breach = {
   title: 'Incident sheet of a data breach',
   fileName: 'Incident sheet',
   at: (nature: string, supplier: string) => `${nature} – at ${supplier}`,
+  running: (due: string) => `the term ends on ${due}`,
+  late: (due: string) => `the term ended on ${due}`,
   counted: (recorded: string, total: string, missing: number) =>
     missing === 0
       ? `All ${total} facts for the notification are recorded.`

@@ -4,6 +4,8 @@ export const breach = {
   title: 'Incidentblad datalek',
   fileName: 'Incidentblad',
   at: (nature: string, supplier: string) => `${nature} – bij ${supplier}`,
+  running: (due: string) => `de termijn eindigt op ${due}`,
+  late: (due: string) => `de termijn eindigde op ${due}`,
   counted: (recorded: string, total: string, missing: number) =>
     missing === 0
       ? `Alle ${total} feiten voor de melding zijn vastgelegd.`

@@ -11,22 +11,40 @@ export const report = {
   andOthers: (count: string, one: boolean) => (one ? `${count} other` : `${count} others`),
   lead: {
     empty: 'There are no suppliers in the register yet. Add the first supplier or import an existing list.',
-    agreement: (covered: string, total: string) =>
-      `For ${covered} of ${total} processors the processor agreement is in place or not required.`,
-    noneCovered: (total: string, one: boolean) =>
-      one
-        ? 'For the one processor there is no valid processor agreement.'
-        : `For none of the ${total} processors is there a valid processor agreement.`,
-    allCovered: (total: string, one: boolean) =>
-      one
-        ? 'For the one processor the processor agreement is in place or not required.'
-        : `For all ${total} processors the processor agreement is in place or not required.`,
+    agreement: (covered: string, total: string, joint: boolean) =>
+      joint
+        ? `For ${covered} of ${total} processors and joint controllers the processor agreement or arrangement is in place or not required.`
+        : `For ${covered} of ${total} processors the processor agreement is in place or not required.`,
+    noneCovered: (total: string, one: boolean, joint: boolean) => {
+      if (one)
+        return joint
+          ? 'With the one joint controller there is no valid arrangement.'
+          : 'For the one processor there is no valid processor agreement.';
+      return joint
+        ? `For none of the ${total} processors and joint controllers is there a valid processor agreement or arrangement.`
+        : `For none of the ${total} processors is there a valid processor agreement.`;
+    },
+    allCovered: (total: string, one: boolean, joint: boolean) => {
+      if (one)
+        return joint
+          ? 'With the one joint controller the arrangement is in place or not required.'
+          : 'For the one processor the processor agreement is in place or not required.';
+      return joint
+        ? `For all ${total} processors and joint controllers the processor agreement or arrangement is in place or not required.`
+        : `For all ${total} processors the processor agreement is in place or not required.`;
+    },
     blocked: (blocked: string) => `Transfer outside the EEA is not allowed at ${blocked}.`,
     action: (action: string) => `Transfer outside the EEA needs action at ${action}.`,
     blockedAndAction: (blocked: string, action: string) =>
       `Transfer outside the EEA is not allowed at ${blocked} and needs action at ${action}.`,
-    noProcessors: 'None of the suppliers is a processor; nothing was assessed.',
-    noTransferProblems: 'No transfer outside the EEA needs action now.',
+    noneInUse: 'No supplier is in use.',
+    noneAsked: 'None of the suppliers needs a processor agreement.',
+    noTransferProblems: (unsure: boolean): string =>
+      unsure
+        ? 'No transfer outside the EEA that the register knows of needs action now.'
+        : 'No transfer outside the EEA needs action now.',
+    unsure: (count: string, one: boolean) =>
+      `At ${one ? `${count} supplier` : `${count} suppliers`} it is not certain whether there is a transfer: the establishment of the recipient is not recorded.`,
     ended: (count: string, one: boolean) =>
       one
         ? `The register also holds ${count} supplier that has ended; it is not counted here.`
@@ -87,6 +105,11 @@ export const report = {
         label: 'Notice day missed, runs on',
         nextStep: 'Decide now about the next period.',
         article: 'agreement',
+      },
+      breach: {
+        label: 'Breach still to be notified or communicated',
+        nextStep: 'Notify it in time, or record why that is not needed.',
+        article: 'Arts 33 and 34 GDPR',
       },
       unlocated: {
         label: 'Unknown where the data are',
@@ -214,7 +237,7 @@ export const report = {
   decisionsAnnex: {
     heading: 'Decisions that this overview relies on',
     intro: 'What was asked of management before and what it decided; what is still open comes first.',
-    none: 'No decision was asked yet.',
+    none: 'No requested decision is recorded in the register yet.',
   },
   sources: {
     heading: 'What this overview rests on',

@@ -12,22 +12,40 @@ export const report = {
   lead: {
     empty:
       'Er staan nog geen leveranciers in het register. Voeg de eerste leverancier toe of neem een bestaande lijst over.',
-    agreement: (covered: string, total: string) =>
-      `Voor ${covered} van de ${total} verwerkers is de verwerkersovereenkomst geregeld of niet nodig.`,
-    noneCovered: (total: string, one: boolean) =>
-      one
-        ? 'Voor de ene verwerker is er geen geldige verwerkersovereenkomst.'
-        : `Voor geen van de ${total} verwerkers is er een geldige verwerkersovereenkomst.`,
-    allCovered: (total: string, one: boolean) =>
-      one
-        ? 'Voor de ene verwerker is de verwerkersovereenkomst geregeld of niet nodig.'
-        : `Voor alle ${total} verwerkers is de verwerkersovereenkomst geregeld of niet nodig.`,
+    agreement: (covered: string, total: string, joint: boolean) =>
+      joint
+        ? `Voor ${covered} van de ${total} verwerkers en gezamenlijke verwerkingsverantwoordelijken is de verwerkersovereenkomst of onderlinge regeling geregeld of niet nodig.`
+        : `Voor ${covered} van de ${total} verwerkers is de verwerkersovereenkomst geregeld of niet nodig.`,
+    noneCovered: (total: string, one: boolean, joint: boolean) => {
+      if (one)
+        return joint
+          ? 'Met de ene gezamenlijke verwerkingsverantwoordelijke is er geen geldige onderlinge regeling.'
+          : 'Voor de ene verwerker is er geen geldige verwerkersovereenkomst.';
+      return joint
+        ? `Voor geen van de ${total} verwerkers en gezamenlijke verwerkingsverantwoordelijken is er een geldige verwerkersovereenkomst of onderlinge regeling.`
+        : `Voor geen van de ${total} verwerkers is er een geldige verwerkersovereenkomst.`;
+    },
+    allCovered: (total: string, one: boolean, joint: boolean) => {
+      if (one)
+        return joint
+          ? 'Met de ene gezamenlijke verwerkingsverantwoordelijke is de onderlinge regeling geregeld of niet nodig.'
+          : 'Voor de ene verwerker is de verwerkersovereenkomst geregeld of niet nodig.';
+      return joint
+        ? `Voor alle ${total} verwerkers en gezamenlijke verwerkingsverantwoordelijken is de verwerkersovereenkomst of onderlinge regeling geregeld of niet nodig.`
+        : `Voor alle ${total} verwerkers is de verwerkersovereenkomst geregeld of niet nodig.`;
+    },
     blocked: (blocked: string) => `Doorgifte buiten de EER is bij ${blocked} niet toegestaan.`,
     action: (action: string) => `Doorgifte buiten de EER vraagt bij ${action} om actie.`,
     blockedAndAction: (blocked: string, action: string) =>
       `Doorgifte buiten de EER is bij ${blocked} niet toegestaan en vraagt bij ${action} om actie.`,
-    noProcessors: 'Geen van de leveranciers is verwerker; er is niets beoordeeld.',
-    noTransferProblems: 'Geen enkele doorgifte buiten de EER vraagt nu om actie.',
+    noneInUse: 'Er is geen leverancier in gebruik.',
+    noneAsked: 'Geen van de leveranciers heeft een verwerkersovereenkomst nodig.',
+    noTransferProblems: (unsure: boolean): string =>
+      unsure
+        ? 'Geen enkele doorgifte buiten de EER waarvan het register weet, vraagt nu om actie.'
+        : 'Geen enkele doorgifte buiten de EER vraagt nu om actie.',
+    unsure: (count: string, one: boolean) =>
+      `Bij ${one ? `${count} leverancier` : `${count} leveranciers`} staat niet vast of er doorgifte is: de vestiging van de ontvanger is niet vastgelegd.`,
     ended: (count: string, one: boolean) =>
       one
         ? `Daarnaast staat er ${count} beëindigde leverancier in het register; die telt hier niet mee.`
@@ -88,6 +106,11 @@ export const report = {
         label: 'Opzegdag voorbij, loopt door',
         nextStep: 'Beslis nu over de volgende periode.',
         article: 'overeenkomst',
+      },
+      breach: {
+        label: 'Datalek dat nog gemeld of meegedeeld moet worden',
+        nextStep: 'Meld het op tijd, of leg vast waarom dat niet nodig is.',
+        article: 'art. 33 en 34 AVG',
       },
       unlocated: {
         label: 'Onbekend waar de gegevens zijn',
@@ -223,7 +246,7 @@ export const report = {
   decisionsAnnex: {
     heading: 'Besluiten waarop dit overzicht steunt',
     intro: 'Wat eerder aan de directie is gevraagd en wat zij besloot; wat nog open staat eerst.',
-    none: 'Er is nog geen besluit gevraagd.',
+    none: 'In het register is nog geen gevraagd besluit vastgelegd.',
   },
   sources: {
     heading: 'Waar dit overzicht op berust',

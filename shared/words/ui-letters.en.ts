@@ -22,6 +22,7 @@ export const letters = {
     lead: 'Everything that needs attention at this supplier, with the next step.',
     none: 'Nothing needs attention at this supplier.',
   },
+  noneText: 'There is nothing to ask this supplier about this.',
   transferNoneText: 'Every transfer of this supplier has a basis.',
   make: 'Write an e-mail',
   makeFor: (supplier: string) => `Write an e-mail: ${supplier}`,

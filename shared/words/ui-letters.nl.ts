@@ -22,6 +22,7 @@ export const letters = {
     lead: 'Alles wat bij deze leverancier aandacht vraagt, met de volgende stap.',
     none: 'Bij deze leverancier vraagt niets aandacht.',
   },
+  noneText: 'Hierover is bij deze leverancier niets te vragen.',
   transferNoneText: 'Elke doorgifte van deze leverancier heeft een basis.',
   make: 'E-mail maken',
   makeFor: (supplier: string) => `E-mail maken: ${supplier}`,

@@ -103,9 +103,10 @@ test('a country gets a decision', async ({ page, register }) => {
   await expect(page.getByText(`${outcome.changes.length} leveranciers geraakt.`)).toBeVisible();
 });
 
-test('a name that stands nowhere changes nothing, and says so', async ({ page }) => {
+test('of a name that stands nowhere that is said, and not that nothing changes', async ({ page }) => {
   await goTo(page, '#/transfers/what-if?kind=stop&subject=Niemand');
-  await expect(page.getByText('Voor geen enkele leverancier verandert er iets.')).toBeVisible();
+  await expect(page.getByText('Geen leverancier of subverwerker in het register heet zo.')).toBeVisible();
+  await expect(page.getByText('Voor geen enkele leverancier verandert er iets.')).toBeHidden();
   await goTo(page, '#/transfers/what-if?kind=withdraw&subject=nergens');
   await expect(page.getByText('Kies eerst wat er gebeurt')).toBeVisible();
 });

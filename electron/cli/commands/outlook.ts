@@ -2,8 +2,13 @@
  * `scenario`: the effect of a withdrawn decision, an added country, a supplier or sub-processor that stops or gets another parent.
  */
 
+import { shownResult } from '../../../shared/law/stated.ts';
 import type { ScenarioRequest } from '../../../shared/schema/outlook.ts';
 import type { CliMessages } from '../../../shared/words/cli.ts';
+import { inSentence } from '../../../shared/words/in-sentence.ts';
+import { verdictReason } from '../../../shared/words/transfer-labels.ts';
+import { terms } from '../../../shared/words/ui-terms.ts';
+import { whatIf } from '../../../shared/words/ui-what-if.ts';
 import { columns } from '../common/columns.ts';
 import type { CommandLine } from '../common/command-line.ts';
 import { withRegister } from '../common/open.ts';
@@ -85,28 +90,30 @@ export function addOutlookCommands(program: CommandLine, act: Act, text: CliMess
           around.out(`${JSON.stringify(result, null, 1)}\n`);
           return;
         }
+        // In the words of the screen; codes are for programs, see --json.
+        const { language } = around;
+        const named = terms[language].result;
         const state = (side: (typeof result.changes)[number]['before']) =>
-          side.transferResult === null
-            ? ''
-            : [side.transferResult, side.transferCode, ...side.advisories].join(' ');
+          [named[shownResult(side)], verdictReason(side, language)].filter((part) => part !== '').join(': ');
         around.out(`${text.asOfLine(result.asOf)}\n`);
         const results = ['blocked', 'action', 'ok', 'none'] as const;
         around.out(
           columns(
-            results.map((name) => [name, String(result.before[name]), '→', String(result.after[name])]),
-          ),
-        );
-        around.out(result.changes.length === 0 ? `${text.nothingChanges}\n` : '\n');
-        around.out(
-          columns(
-            result.changes.map(({ processor, before, after }) => [
-              processor,
-              state(before),
+            results.map((name) => [
+              named[name],
+              String(result.before[name]),
               '→',
-              state(after),
+              String(result.after[name]),
             ]),
           ),
         );
+        if (result.changes.length === 0) around.out(`${text.nothingChanges}\n`);
+        const sides = whatIf[language];
+        for (const { processor, before, after } of result.changes) {
+          around.out(
+            `\n${inSentence(processor)}\n  ${sides.before}: ${state(before)}\n  ${sides.after}: ${state(after)}\n`,
+          );
+        }
         for (const { processor, control } of result.changes) {
           if (control === null) continue;
           for (const { title, hasClause } of control.agreements) {

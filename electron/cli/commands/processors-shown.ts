@@ -1,9 +1,14 @@
 /** What `processors` shows; loaded with that command only. */
 import { processorFilter, type TransferRow } from '../../../shared/fields/list.ts';
 import type { ProcessorRow } from '../../../shared/fields/record.ts';
-import { shownStatus } from '../../../shared/law/stated.ts';
+import { shippedList } from '../../../shared/law/jurisdictions.ts';
+import { shownResult, shownStatus } from '../../../shared/law/stated.ts';
 import type { CliMessages } from '../../../shared/words/cli.ts';
+import { formatDate } from '../../../shared/words/format.ts';
+import { countryName } from '../../../shared/words/places.ts';
+import { transferCodeLabels } from '../../../shared/words/transfer-labels.ts';
 import { suppliers } from '../../../shared/words/ui-suppliers.ts';
+import { terms } from '../../../shared/words/ui-terms.ts';
 import type { Client } from '../../core/procedures/router.ts';
 import { columns } from '../common/columns.ts';
 import { parseFilter } from '../common/filter.ts';
@@ -64,14 +69,18 @@ export async function showProcessors(
     around.out(`${JSON.stringify(answer, null, 1)}\n`);
   } else if (found.length === 0) around.out(`${text.noneFound}\n`);
   else {
+    // In the words of the screen; codes are for programs, see --json.
+    const { language } = around;
+    const { result, status } = terms[language];
     around.out(
       columns(
         found.map(({ row }) => [
           row.name,
-          shownStatus(row),
-          row.currentEndsOn ?? '',
-          row.places.join(' '),
-          row.transferResult === null ? '' : `${row.transferResult} ${row.transferCode}`,
+          status[shownStatus(row)],
+          row.currentEndsOn === null ? '' : formatDate(row.currentEndsOn, language),
+          row.places.map((place) => countryName(place, language, shippedList)).join(', '),
+          result[shownResult(row)],
+          row.transferCode === null ? '' : transferCodeLabels[row.transferCode][language],
         ]),
       ),
     );

@@ -39,12 +39,13 @@ export function addQuestionCommands(program: CommandLine, act: Act, text: CliMes
     .action(
       act<{ register: string; asOf?: string }>(async (options, around) => {
         const { language } = around;
-        const [{ asOf, attention }, { today, now }] = await withRegister(
+        const [{ asOf, attention }, { today, now }, { total }] = await withRegister(
           around,
           options.register,
           async (client) => [
             await client.attention.list({ asOf: options.asOf ?? null }),
             await client.register.status(),
+            await client.processors.list({ asOf: options.asOf ?? null, limit: 1 }),
           ],
         );
         around.exit(attention.length === 0 ? 0 : 1);
@@ -54,7 +55,8 @@ export function addQuestionCommands(program: CommandLine, act: Act, text: CliMes
           return;
         }
         around.out(`${text.asOfLine(asOf)}\n`);
-        if (attention.length === 0) around.out(`${text.nothing}\n`);
+        // Of a register without suppliers nothing is in order: nothing was judged.
+        if (attention.length === 0) around.out(`${total === 0 ? text.noSuppliers : text.nothing}\n`);
         for (const item of attention) {
           const due = dueText(item, asOf === today ? now : null, text, language);
           around.out(

@@ -10,6 +10,7 @@ import type { CommandLine } from '../common/command-line.ts';
 import { dueText } from '../common/due-text.ts';
 import { notify } from '../common/notification.ts';
 import { withRegister } from '../common/open.ts';
+import { noteUnknownOwner } from '../common/owner.ts';
 import type { Act, Surroundings } from '../common/surroundings.ts';
 import { toldIn } from '../common/told-in.ts';
 import { requireTarget, save } from './output.ts';
@@ -66,6 +67,7 @@ export function addReminderCommands(program: CommandLine, act: Act, text: CliMes
       act<RemindOptions>(async ({ register, owner: who = null, notify: isNotice = false }, around) => {
         const { language } = around;
         await withRegister(around, register, async (client) => {
+          await noteUnknownOwner(client, who, around, text);
           const answer = await client.reminders.due({ who, everyone: who === null, limit: LIMIT });
           const { asOf, suppliers, counts } = answer;
           around.exit(counts.matters === 0 ? 0 : 1);
@@ -102,6 +104,7 @@ export function addReminderCommands(program: CommandLine, act: Act, text: CliMes
         requireTarget(options.out, ['ics'], text);
         await withRegister(around, options.register, async (client) => {
           const { owner = null } = options;
+          await noteUnknownOwner(client, owner, around, text);
           const file = await client.reminders.calendar({ owner, language: around.language });
           await save(file, options.out, around, text);
         });

@@ -3,6 +3,7 @@
 import type { CliMessages } from '../../../shared/words/cli.ts';
 import type { CommandLine } from '../common/command-line.ts';
 import { withRegister } from '../common/open.ts';
+import { noteUnknownOwner } from '../common/owner.ts';
 import { refuse } from '../common/refuse.ts';
 import type { Act } from '../common/surroundings.ts';
 
@@ -36,7 +37,9 @@ export function addScheduleCommand(program: CommandLine, act: Act, text: CliMess
       act<ScheduleOptions>(async ({ register, set, remove, owner = null }, around) => {
         if (set && remove) refuse(text.setOrRemove);
         const { language } = around;
-        const status = await withRegister(around, register, ({ schedule }) => {
+        const status = await withRegister(around, register, async (client) => {
+          const { schedule } = client;
+          if (set) await noteUnknownOwner(client, owner, around, text);
           if (set) return schedule.set({ owner, language });
           return remove ? schedule.remove() : schedule.status();
         });

@@ -35,7 +35,9 @@ const shown: Readonly<Partial<Record<keyof ProcessorRow, string>>> = {
   ...Object.fromEntries(listed.map(({ field, column }) => [field, `p."${column}"`])),
   id: 'p.id',
   version: 'p.version',
-  services: '(SELECT json_group_array(s.name) FROM service s WHERE s.processor_id = p.id AND s.deleted = 0)',
+  // Of services only those that run: one that has ended is in the dossier.
+  services: `(SELECT json_group_array(s.name) FROM service s WHERE s.processor_id = p.id AND s.deleted = 0
+    AND (s.ended_on IS NULL OR s.ended_on >= (SELECT as_of FROM verdict_state)))`,
   contacts: `(SELECT json_group_array(coalesce(nullif(c.name, ''), nullif(c.email, ''), c.phone)) FROM contact c
     WHERE c.processor_id = p.id AND c.deleted = 0)`,
   places: 'v.places',

@@ -1,6 +1,6 @@
 /** What changes for whom if something happens. */
 import type * as z from 'zod';
-import { concentration, runScenario } from '../../../shared/law/scenario.ts';
+import { concentration, isNamedIn, runScenario } from '../../../shared/law/scenario.ts';
 import type { dependency, ScenarioRequest, scenarioOutcome } from '../../../shared/schema/outlook.ts';
 import { fieldProblems } from '../../../shared/words/field-problems.ts';
 import { Problem } from '../ground/problem.ts';
@@ -22,7 +22,17 @@ export function scenarioOn(
       fieldProblems([{ path: ['country'], message: 'unknown-country' }]),
     );
   }
-  const result = runScenario(allRecords(connection), { ...request, on }, judgement);
+  let isKnown = !('name' in request);
+  function* seen() {
+    for (const record of allRecords(connection)) {
+      isKnown ||= 'name' in request && isNamedIn(record, request.name);
+      yield record;
+    }
+  }
+  const result = runScenario(seen(), { ...request, on }, judgement);
+  // That nothing changes would reassure about a name that nobody has.
+  if (!isKnown)
+    throw new Problem('invalid', undefined, fieldProblems([{ path: ['name'], message: 'unknown-name' }]));
   return {
     asOf: result.asOf,
     before: result.before,

@@ -4,6 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import { exports as contract } from '../../../shared/contract/exports.ts';
 import type { ViewFormat, ViewProgress, ViewRequest } from '../../../shared/fields/view.ts';
 import { deadlinesInView } from '../../../shared/law/deadline-view.ts';
+import { momentOf } from '../../../shared/law/moments.ts';
 import { matterKey } from '../../../shared/law/reminders.ts';
 import { documentTypes } from '../../../shared/schema/document.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
@@ -57,7 +58,8 @@ async function* viewFile(
 ): AsyncGenerator<ViewProgress, Made> {
   const read = <Result>(ask: (view: View) => Result) => core.withVerdicts(asOf, signal, ask);
   if (format === 'ics') return calendarOf(core, list, language, read);
-  const reading = { language, read, stored: () => core.stored, signal };
+  const now = asOf === null || asOf === core.today() ? momentOf(core.now()) : null;
+  const reading = { language, now, read, stored: () => core.stored, signal };
   const table = viewTable(list, reading);
   for (;;) {
     const step = await table.next();

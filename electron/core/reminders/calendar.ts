@@ -3,6 +3,7 @@
  * state of the same one, and one that is gone is cancelled: a calendar that reads the file again is right again.
  */
 import { addDays, daysBetween } from '../../../shared/law/dates.ts';
+import { endOfHours } from '../../../shared/law/deadlines.ts';
 import { sortKey } from '../../../shared/law/names.ts';
 import { type Matter, matterKey, matterNameOf, reminderDays } from '../../../shared/law/reminders.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
@@ -124,6 +125,19 @@ function contentsOf({ matter, supplier }: StoredMatter, language: Language): Con
     day: due,
     summary: `${deadlineLabels[kind][language]}: ${supplier.name}${about}`,
     description: deadlineFormula(due, formula, after)[language],
-    alarms: reminderDays(matter).map((day) => daysBetween(due, day)),
+    ...timesOf(matter),
   };
+}
+
+/** How long before the end of a term in hours its last alarm sounds, in hours: an alarm on the day might come after it. */
+const LAST_HOURS = 4;
+
+/** When it is, and when to remind of it; before a term in hours began there is nothing to remind of. */
+function timesOf(matter: Matter): Pick<Contents, 'at' | 'alarms'> {
+  const days = reminderDays(matter).map((day) => daysBetween(matter.due, day));
+  const at = endOfHours(matter);
+  if (at === null || !('hours' in matter.formula)) return { alarms: days };
+  const { hours } = matter.formula;
+  const alarms = days.filter((day) => day <= 0 && -day * 24 < hours).map((day) => day * 24 || -LAST_HOURS);
+  return { at, alarms };
 }

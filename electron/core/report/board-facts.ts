@@ -1,12 +1,14 @@
 /**
- * The facts of the two pages for the board, read from the derived tables. Only suppliers without an owner are judged again,
- * where something may be open at them that the tables do not hold.
+ * The facts of the two pages for the board, read from the derived tables. Only suppliers without an owner and those with a
+ * breach are judged again, where something may be open at them that the tables do not hold.
  */
 
 import { noticeDeadlineFor } from '../../../shared/law/agreement.ts';
+import { breachMatters } from '../../../shared/law/breaches.ts';
 import type { CountedFacts } from '../../../shared/law/counting.ts';
 import type { CivilDate, Period } from '../../../shared/law/dates.ts';
 import { judged } from '../../../shared/law/judged.ts';
+import { addHours, type Moment } from '../../../shared/law/moments.ts';
 import { hasOpenMatter } from '../../../shared/law/open-matters.ts';
 import { resultRank } from '../../../shared/law/transfer-codes.ts';
 import { marksOf } from '../derived/facts.ts';
@@ -42,7 +44,13 @@ const factsIn = (row: Record<keyof CountedFacts, unknown>): CountedFacts =>
 
 type SupplierRow = Omit<
   BoardSupplier,
-  keyof CountedFacts | 'missedUntil' | 'blockedIn' | 'isImportant' | 'hasOpenMatter' | 'isToCheck'
+  | keyof CountedFacts
+  | 'missedUntil'
+  | 'blockedIn'
+  | 'isImportant'
+  | 'hasOpenMatter'
+  | 'hasOpenBreach'
+  | 'isToCheck'
 > &
   Record<keyof CountedFacts, unknown> & {
     readonly row: number;
@@ -56,7 +64,7 @@ const nowhere: readonly string[] = [];
 export function readBoardFacts(connection: Connection, asOf: CivilDate): BoardFacts {
   const missed = missedNotices(connection, asOf);
   const blocked = blockedPlaces(connection);
-  const open = openWithoutOwner(connection, asOf);
+  const { open, breached } = openMatters(connection, asOf);
   const rows = statement(
     connection,
     `SELECT v.row, p.id, p.name, p.owner, p.criticality, p.stated_in_list <> '[]' AS isToCheck, ${FACTS}
@@ -68,6 +76,7 @@ export function readBoardFacts(connection: Connection, asOf: CivilDate): BoardFa
     ...factsIn(supplier),
     isImportant: criticality === 'high',
     hasOpenMatter: open.has(supplier.id),
+    hasOpenBreach: breached.has(supplier.id),
     isToCheck: supplier.isToCheck === 1,
     missedUntil: missed.get(row) ?? null,
     blockedIn: blocked.get(row) ?? nowhere,
@@ -78,25 +87,31 @@ export function readBoardFacts(connection: Connection, asOf: CivilDate): BoardFa
 /** Suppliers that are judged at once. */
 const BATCH = 100;
 
-/** Those that nobody owns and at which something is open that no verdict says and no day. */
-function openWithoutOwner(connection: Connection, asOf: CivilDate): Set<string> {
+/** Those that nobody owns and at which something is open that no verdict says and no day; and those at which a breach is. */
+function openMatters(
+  connection: Connection,
+  asOf: CivilDate,
+): { readonly open: ReadonlySet<string>; readonly breached: ReadonlySet<string> } {
   const has = (table: string, where: string) =>
     `EXISTS (SELECT 1 FROM ${table} x WHERE x.processor_id = p.id AND x.deleted = 0 AND ${where})`;
   const ids = statement(
     connection,
-    `SELECT p.id FROM processor p WHERE p.deleted = 0 AND p.owner = '' AND (p.next_parent IS NOT NULL
-       OR ${has('announcement', 'true')} OR ${has('breach', 'true')} OR ${has('agreement', "checklist <> '{}'")})`,
+    `SELECT p.id FROM processor p WHERE p.deleted = 0 AND (${has('breach', 'true')} OR (p.owner = '' AND (p.next_parent IS NOT NULL
+       OR ${has('announcement', 'true')} OR ${has('agreement', "checklist <> '{}'")})))`,
   )
     .pluck()
     .all() as string[];
   const judgement = judgementOn(connection, asOf);
   const open = new Set<string>();
+  const breached = new Set<string>();
   for (let at = 0; at < ids.length; at += BATCH) {
     for (const [id, record] of readRecords(connection, ids.slice(at, at + BATCH))) {
-      if (hasOpenMatter(judged(record, judgement))) open.add(id);
+      const supplier = judged(record, judgement);
+      if (record.processor.owner === '' && hasOpenMatter(supplier)) open.add(id);
+      if (breachMatters(supplier).length > 0) breached.add(id);
     }
   }
-  return open;
+  return { open, breached };
 }
 
 /** The countries of the transfers that are not allowed, by the row of their supplier. */
@@ -142,10 +157,14 @@ function missedNotices(connection: Connection, asOf: CivilDate): Map<number, Civ
 }
 
 function openDates(connection: Connection, until: CivilDate): BoardDate[] {
-  return statement(
+  const rows = statement(
     connection,
-    `SELECT d.kind, d.due, d.told ->> '$.name' AS name, p.id AS processorId, p.name AS supplier, p.owner
+    `SELECT d.kind, d.due, d.told ->> '$.formula.at' AS startsAt, d.told ->> '$.formula.hours' AS hours, d.told ->> '$.name' AS name, p.id AS processorId, p.name AS supplier, p.owner
      FROM deadline d JOIN verdict v ON v.row = d.row JOIN processor p ON p.id = v.processor_id
      WHERE d.due <= ? AND d.handled_on IS NULL`,
-  ).all(until) as BoardDate[];
+  ).all(until) as (Omit<BoardDate, 'dueAt'> & { startsAt: Moment | null; hours: number | null })[];
+  return rows.map(({ startsAt, hours, ...date }) => ({
+    ...date,
+    dueAt: startsAt === null || hours === null ? null : addHours(startsAt, hours),
+  }));
 }

@@ -12,6 +12,7 @@ import {
   sumOf,
 } from '../../../shared/law/counting.ts';
 import { addMonths, type CivilDate, compareText } from '../../../shared/law/dates.ts';
+import type { Moment } from '../../../shared/law/moments.ts';
 import { compareNames } from '../../../shared/law/names.ts';
 import type { DeadlineKind } from '../../../shared/schema/deadline.ts';
 import type { PlaceResults } from '../../../shared/schema/outlook.ts';
@@ -28,6 +29,8 @@ export interface BoardSupplier extends CountedFacts {
   readonly blockedIn: readonly string[];
   /** Whether anything is open at it that no verdict says and no day; looked at only where nobody owns it. */
   readonly hasOpenMatter: boolean;
+  /** Whether a breach there asks for something that no day says: its term is not known, or somebody has to be told. */
+  readonly hasOpenBreach: boolean;
   /** Whether words of a list wait beside it. */
   readonly isToCheck: boolean;
 }
@@ -36,6 +39,8 @@ export interface BoardSupplier extends CountedFacts {
 export interface BoardDate {
   readonly kind: DeadlineKind;
   readonly due: CivilDate;
+  /** The end of a term in hours, on that day; null = no hours are counted. */
+  readonly dueAt: Moment | null;
   /** What it is about, where the supplier has more than one; otherwise empty. */
   readonly name: string;
   readonly processorId: string;
@@ -54,7 +59,7 @@ export interface NamedSupplier {
 export const askedKinds = ['blocked', 'missing', 'deletion', 'notice', 'ending', 'owner'] as const;
 export type AskedKind = (typeof askedKinds)[number];
 /** The risks, gravest first. */
-export const riskKinds = ['blocked', 'uncovered', 'missedNotice', 'unlocated'] as const;
+export const riskKinds = ['breach', 'blocked', 'uncovered', 'missedNotice', 'unlocated'] as const;
 export type RiskKind = (typeof riskKinds)[number];
 
 /** Everything on the two pages that is not a word. */
@@ -120,6 +125,10 @@ export function boardOf(facts: BoardFacts, asOf: CivilDate): Board {
   const pressing = facts.dates.filter(({ kind, due }) => due < asOf || kind === 'breach');
   const isOpenAt = new Set(pressing.map(({ processorId }) => processorId));
   const isToDelete = firstOf(late, 'deletion');
+  const breachBy = firstOf(
+    facts.dates.toSorted((a, b) => compareText(a.due, b.due)),
+    'breach',
+  );
   const ahead = facts.dates
     .filter(({ due }) => soon(due))
     .sort(
@@ -135,6 +144,11 @@ export function boardOf(facts: BoardFacts, asOf: CivilDate): Board {
   return {
     counts: countSuppliers(suppliers),
     risks: {
+      // Also at a supplier that is no longer in use: its breach is ours to notify all the same.
+      breach: which(
+        (one) => one.hasOpenBreach || breachBy.has(one.id),
+        (one) => breachBy.get(one.id) ?? null,
+      ),
       blocked,
       uncovered: which(isUncovered),
       missedNotice: which(hasMissedNotice, (one) => one.missedUntil),
@@ -214,6 +228,7 @@ export function keptFigures({ counts, risks, overdue, asked }: Board): Record<st
     action: counts.transfer.action,
     unlocated: sumOf(counts.unlocated),
     missedNotice: risks.missedNotice.length,
+    breaches: risks.breach.length,
     overdue: overdue.count,
     decisions: Object.values(asked).filter(({ length }) => length > 0).length,
     ...Object.fromEntries(

@@ -94,7 +94,7 @@ export function breachModel(input: BreachInput): BreachModel {
   return {
     ...everyPage(input, printing, said.title, supplier.record.processor.name),
     lead: said.at(inSentence(breach.nature), inSentence(supplier.record.processor.name)),
-    stand: { mark: tone, text: ui[language].breaches.stands[stand] },
+    stand: { mark: tone, text: standText(stand, shared) },
     counted: said.counted(number(rows.length - missing), number(rows.length), missing),
     clock: {
       heading: said.clock,
@@ -118,6 +118,13 @@ export function breachModel(input: BreachInput): BreachModel {
       anyListed: !needsAgreement(supplier.record.processor.role),
     }),
   };
+}
+
+/** Where it stands; while nothing was notified, with the moment on which the term ends: hours count, and a day has many. */
+function standText(stand: ReturnType<typeof breachStand>['stand'], { input, clock, said }: Shared): string {
+  const text = ui[input.language].breaches.stands[stand];
+  if ((stand !== 'running' && stand !== 'late') || !clock?.dueAt) return text;
+  return `${text}: ${said[stand](formatMoment(clock.dueAt, input.language))}`;
 }
 
 function clockFacts({ input, clock, said, fact, words }: Shared): Fact[] {

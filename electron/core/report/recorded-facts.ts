@@ -4,6 +4,7 @@ import type { CustomField } from '../../../shared/fields/custom.ts';
 import type { Field } from '../../../shared/fields/field.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
 import { fieldValue, valueText } from '../../../shared/words/fields.ts';
+import { ui } from '../../../shared/words/ui.ts';
 
 export interface RecordedFacts {
   /** A value on as many lines as it was written. */
@@ -15,6 +16,16 @@ export interface RecordedFacts {
 /** The state that a sign-off froze is a record of its own kind, and identities say nothing to people. */
 const isPrinted = ({ kind, of }: Field): boolean =>
   kind !== 'reference' && (kind !== 'nested' || of !== undefined);
+
+/**
+ * A checklist of which no question was answered is one that nobody filled in; a list that is empty and not null was asked for,
+ * and there is nothing in it.
+ */
+function textOf(field: Field, value: unknown, language: Language): string {
+  if (field.kind === 'checklist' && Object.keys(value ?? {}).length === 0) return '';
+  const isNone = Array.isArray(value) && value.length === 0 && field.empty === null;
+  return isNone ? ui[language].common.none : valueText(field, value, language);
+}
 
 /** The facts of records that make one, each with its kind; a field that both have is printed of the first. @param apart fields that are printed by themselves. */
 export function recordedFacts(
@@ -34,7 +45,7 @@ export function recordedFacts(
         facts.push({ label, lines: fieldValue(kind, name, value, language, custom).split('\n') });
         continue;
       }
-      const text = valueText(field, value, language);
+      const text = textOf(field, value, language);
       if (text === '') missing.push(label);
       else facts.push({ label, lines: text.split('\n') });
     }

@@ -1,5 +1,6 @@
 /** The register as an annex: one row for each supplier, by name. */
 import { agreementClassOf } from '../../../shared/law/counting.ts';
+import { isRunning } from '../../../shared/law/dates.ts';
 import { shippedList } from '../../../shared/law/jurisdictions.ts';
 import { shownResult, shownStatus } from '../../../shared/law/stated.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
@@ -38,7 +39,12 @@ function rowOf(supplier: RegisterSupplier, context: ReportContext): AnnexCell[] 
   const { agreement, transfer } = axesOf(supplier, input.language);
   return [
     textCell(processor.name, { tone: 'strong', below: noteOf(supplier, context) }),
-    textCell(processor.services.map((service) => service.name).join('; ')),
+    textCell(
+      processor.services
+        .filter((service) => isRunning(service, input.asOf))
+        .map((service) => service.name)
+        .join('; '),
+    ),
     markCell(agreement),
     textCell(untilOf(supplier, context)),
     dateCell(date(supplier.verdict.noticeDeadline)),

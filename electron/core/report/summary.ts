@@ -144,19 +144,24 @@ function figuresOf(context: ReportContext): Figure[] {
 }
 
 function leadOf({ words, input, number }: ReportContext): string {
-  const { inUse, ended, processors, coveredProcessors, transfer } = input.board.counts;
+  const { inUse, ended, joint, agreement, uncovered, transfer, unsure } = input.board.counts;
   const { lead } = words;
   if (inUse + ended === 0) return lead.empty;
   const sentences: string[] = [];
-  if (processors === 0) sentences.push(lead.noProcessors);
-  else if (coveredProcessors === processors)
-    sentences.push(lead.allCovered(number(processors), processors === 1));
-  else if (coveredProcessors === 0) sentences.push(lead.noneCovered(number(processors), processors === 1));
-  else sentences.push(lead.agreement(number(coveredProcessors), number(processors)));
+  // The same counting as that of the figure and of the bar below: what is arranged and what is not add up to it.
+  const arranged = sumOf(agreement.covered) + sumOf(agreement.ending);
+  const asked = arranged + uncovered;
+  if (inUse === 0) sentences.push(lead.noneInUse);
+  else if (asked === 0) sentences.push(lead.noneAsked);
+  else if (arranged === asked) sentences.push(lead.allCovered(number(asked), asked === 1, joint > 0));
+  else if (arranged === 0) sentences.push(lead.noneCovered(number(asked), asked === 1, joint > 0));
+  else sentences.push(lead.agreement(number(arranged), number(asked), joint > 0));
   const { blocked, action } = transfer;
   if (blocked > 0 && action > 0) sentences.push(lead.blockedAndAction(number(blocked), number(action)));
   else if (blocked > 0) sentences.push(lead.blocked(number(blocked)));
-  else if (inUse > 0) sentences.push(action > 0 ? lead.action(number(action)) : lead.noTransferProblems);
+  else if (inUse > 0)
+    sentences.push(action > 0 ? lead.action(number(action)) : lead.noTransferProblems(unsure > 0));
+  if (unsure > 0) sentences.push(lead.unsure(number(unsure), unsure === 1));
   if (ended > 0) sentences.push(lead.ended(number(ended), ended === 1));
   return sentences.join(' ');
 }

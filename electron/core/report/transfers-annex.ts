@@ -29,7 +29,8 @@ export function transfersAnnex(context: Context): Annex {
     landscape: true,
     columns: [
       { label: columns.name, width: { share: 1 } },
-      { label: columns.importer, width: { share: 0.9 } },
+      // What the recipient is stands below its name, untorn.
+      { label: columns.importer, width: { points: 128 } },
       { label: columns.place, width: { share: 0.7 } },
       { label: columns.result, width: { points: 88 } },
       { label: columns.reason, width: { share: 1.9 } },

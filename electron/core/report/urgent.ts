@@ -6,6 +6,7 @@ import { resultRank } from '../../../shared/law/transfer-codes.ts';
 import type { DeadlineKind } from '../../../shared/schema/deadline.ts';
 import { deadlineName } from '../../../shared/words/deadline-subject.ts';
 import { deadlineLabels } from '../../../shared/words/deadlines.ts';
+import { formatMoment } from '../../../shared/words/format.ts';
 import { countryName } from '../../../shared/words/places.ts';
 import { markOfNone, type RiskKind, riskKinds } from './board.ts';
 import type { ReportContext } from './context.ts';
@@ -69,6 +70,7 @@ export function urgentOf(context: ReportContext): Urgent {
 }
 
 const markOf: Record<RiskKind, Mark> = {
+  breach: 'blocked',
   blocked: 'blocked',
   uncovered: 'blocked',
   missedNotice: 'action',
@@ -89,13 +91,15 @@ function risksOf(context: ReportContext): Urgent['risks'] {
   return {
     heading: words.risks.heading,
     columns: words.risks.columns,
-    rows: riskKinds.map((kind) => {
+    // That no breach is recorded does not say that there was none: it stands there where there is one.
+    rows: riskKinds.flatMap((kind) => {
       const those = risks[kind];
+      if (kind === 'breach' && those.length === 0) return [];
       const { label, nextStep, article } = words.risks.kinds[kind];
       return {
         mark: those.length === 0 ? markOfNone(kind, input.board) : markOf[kind],
         label,
-        count: isEmpty ? words.risks.nothing : number(those.length),
+        count: isEmpty && those.length === 0 ? words.risks.nothing : number(those.length),
         who: those.length === 0 ? [''] : naming(those, context),
         nextStep: those.length === 0 ? '' : nextStep,
         article,
@@ -119,8 +123,9 @@ function quarterOf(context: ReportContext): Urgent['quarter'] {
       overdue.count === 0
         ? quarter.nothingOverdue
         : quarter.overdue(number(overdue.count), overdue.count === 1, date(overdue.since)),
-    rows: shown.map(({ due, supplier, kind, name, owner }) => ({
-      date: date(due),
+    rows: shown.map(({ due, dueAt, supplier, kind, name, owner }) => ({
+      // A term in hours ends at a moment of its day.
+      date: dueAt === null ? date(due) : formatMoment(dueAt, input.language),
       supplier: shortName(supplier),
       what: [deadlineLabels[kind][input.language], aboutOf(kind, name, supplier, context)]
         .filter((part) => part !== '')

@@ -27,6 +27,21 @@ const eventsIn = (file: string) =>
       of: (name: string) => new RegExp(`^${name}:(.*)\\r$`, 'm').exec(event)?.[1] ?? '',
     }));
 
+test('of a name that nobody has that is said, where nothing would be told', async () => {
+  const register = testRegister();
+  const { core, file } = register;
+  await ending(register, 'Hostwaard B.V.', 'Noor', '2026-12-31');
+  core.close();
+  const out = join(dirname(file), 'ons.ics');
+  const unknown = 'Niemand in het register heet Nor: geen eigenaar van een leverancier en geen collega.';
+  for (const command of [['remind'], ['calendar', '--out', out]]) {
+    const asked = (owner: string) =>
+      cli(...command, '--register', file, '--language', 'nl', '--owner', owner);
+    expect((await asked('Nor')).err).toContain(unknown);
+    expect((await asked('noor')).err).toBe('');
+  }
+});
+
 test('what is due is told once to each, and the calendar follows what moves and what is handled', async () => {
   const register = testRegister();
   const { client, core, file } = register;

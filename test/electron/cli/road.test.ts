@@ -197,12 +197,12 @@ test('check names each supplier that asks for attention, with article and next s
   }
 });
 
-test('an empty register asks for nothing', async () => {
+test('an empty register asks for nothing, and says that nothing was assessed', async () => {
   const register = join(tempFolder(), 'r.vwr');
   await cli('init', register);
   const { code, out } = await cli('check', '--register', register);
   expect(code).toBe(0);
-  expect(out).toContain('Niets vraagt aandacht');
+  expect(out).toContain('Er staan geen leveranciers in het register; er is niets beoordeeld.');
 });
 
 test('the overview is written whole, twice the same', async () => {

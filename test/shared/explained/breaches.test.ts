@@ -93,6 +93,18 @@ describe('a breach asks for attention', () => {
     expect(item?.reason.en).toMatch(/^[A-Z].*Acme B\.V\. \(Verkeerd verzonden bestand\).*GDPR\)\.$/);
   });
 
+  it('with a high risk at once, and does not ask whether it is one', () => {
+    const [item] = items(withBreach({ authorityNotifiedAt: NOTIFIED, risk: 'high' }), 'breach-subjects');
+    expect(item?.urgency).toBe('now');
+    expect(item?.reason.nl).toContain('houdt een hoog risico in');
+    expect(item?.nextStep.nl).toMatch(/^Deel het datalek onverwijld mee aan de betrokkenen/);
+    expect(item?.nextStep.en).toMatch(/^Communicate the breach to the data subjects without undue delay/);
+    const [clock] = explainBreaches(withBreach({ risk: 'high', notNotifiedReason: 'Te veel werk.' }));
+    expect(clock?.sentences.map(({ nl }) => nl)).toContain(
+      'Vastgelegd is waarom melden niet nodig is, maar ook dat er een risico is: dan moet het worden gemeld (art. 33 lid 1 AVG).',
+    );
+  });
+
   it('for nothing once it is settled, and for what is not documented', () => {
     const settled = {
       authorityNotifiedAt: NOTIFIED,

@@ -102,6 +102,32 @@ describe('the notification to the authority', () => {
     expect(clock(without)).toMatchObject({ authority: 'not-needed', subjects: 'not-needed' });
     expect(clock({ ...without, authorityNotifiedAt: NOTIFIED })?.authority).toBe('notified');
   });
+  it('stays open with a risk that was found not unlikely, whatever reason is recorded against it', () => {
+    const kept = { notNotifiedReason: 'Te veel werk.' };
+    for (const risk of ['risk', 'high'] as const) {
+      expect(clock({ ...kept, risk })?.authority).toBe('open');
+      expect(breachDates(of([breach({ ...kept, risk })]))).toHaveLength(1);
+    }
+    expect(clock({ ...kept, risk: 'unlikely' })).toMatchObject({
+      authority: 'not-needed',
+      subjects: 'not-needed',
+    });
+  });
+  it('to the data subjects follows from the risk: only a high one is told, and at once', () => {
+    const matters = (changes: Partial<Breach>) =>
+      breachMatters(of([breach(changes)])).map(({ matter }) => matter);
+    const told = { authorityNotifiedAt: NOTIFIED };
+    expect([clock({ ...told, risk: 'risk' })?.subjects, matters({ ...told, risk: 'risk' })]).toEqual([
+      'not-needed',
+      [],
+    ]);
+    expect(matters({ risk: 'high' })).toEqual(['subjects']);
+    expect(matters({ risk: 'high', notifiedUsAt: null })).toEqual(['undated', 'subjects']);
+    expect(matters({ risk: 'high', subjectsToldOn: DAY })).toEqual([]);
+    expect(matters({ risk: 'high', subjectsNotToldReason: 'Versleuteld (art. 34 lid 3 onder a).' })).toEqual(
+      [],
+    );
+  });
   it('to the data subjects is a matter of its own', () => {
     const told = { authorityNotifiedAt: NOTIFIED };
     expect(clock(told)?.subjects).toBe('open');

@@ -107,8 +107,7 @@ test('a register is counted supplier by supplier, or so many that are alike', ()
   expect(counts).toEqual({
     inUse: 8,
     ended: 4,
-    processors: 6,
-    coveredProcessors: 3,
+    joint: 0,
     uncovered: 3,
     agreement: {
       covered: { active: 3 },

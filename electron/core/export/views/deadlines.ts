@@ -1,7 +1,9 @@
 import type { ViewRequest } from '../../../../shared/fields/view.ts';
 import { deadlinesInView } from '../../../../shared/law/deadline-view.ts';
+import type { Moment } from '../../../../shared/law/moments.ts';
 import type { DeadlineItem } from '../../../../shared/schema/outlook.ts';
 import type { Language } from '../../../../shared/schema/primitives.ts';
+import { timeLeft } from '../../../../shared/words/breaches.ts';
 import { deadlineSubject } from '../../../../shared/words/deadline-subject.ts';
 import { deadlineLabels } from '../../../../shared/words/deadlines.ts';
 import { formatArticle, formatDate } from '../../../../shared/words/format.ts';
@@ -13,7 +15,10 @@ import { onePage, type Reading, sourceOf, type ViewSource } from './source.ts';
 
 type Asked = Extract<ViewRequest, { view: 'deadlines' }>;
 
-export function deadlinesView({ view: _view, ...filter }: Asked, { read, language }: Reading): ViewSource {
+export function deadlinesView(
+  { view: _view, ...filter }: Asked,
+  { read, language, now }: Reading,
+): ViewSource {
   const { calendar } = ui[language];
   const head = viewHeadings[language];
   const columns = [
@@ -21,7 +26,7 @@ export function deadlinesView({ view: _view, ...filter }: Asked, { read, languag
     textColumn<DeadlineItem>('subject', head.subject, (item) => deadlineSubject(item, language)),
     textColumn<DeadlineItem>('supplier', head.supplier, ({ processor }) => processor),
     dayColumn<DeadlineItem>('due', head.due, ({ due }) => due),
-    textColumn<DeadlineItem>('state', head.state, (item) => stateOf(item, language)),
+    textColumn<DeadlineItem>('state', head.state, (item) => stateOf(item, now, language)),
     textColumn<DeadlineItem>('formula', calendar.formula, ({ formula }) => formula[language]),
     textColumn<DeadlineItem>('article', head.article, ({ article }) => formatArticle(article, language)),
     textColumn<DeadlineItem>('owner', head.owner, ({ owner }) => owner),
@@ -32,12 +37,14 @@ export function deadlinesView({ view: _view, ...filter }: Asked, { read, languag
   return sourceOf(columns, onePage(rows));
 }
 
-/** What was decided about a date, and whether it is late. */
-function stateOf({ handledOn, putOffUntil, overdue }: DeadlineItem, language: Language): string {
+/** What was decided about a date, and whether it is late; of a term in hours, what is left of it. */
+function stateOf(item: DeadlineItem, now: Moment | null, language: Language): string {
   const { calendar } = ui[language];
+  const { handledOn, putOffUntil, dueAt, overdue } = item;
   if (handledOn !== null) return calendar.handledOn(formatDate(handledOn, language));
+  const hours = dueAt === null || now === null ? null : timeLeft(dueAt, now, language);
   return [
-    ...(overdue ? [calendar.late] : []),
+    ...(hours === null ? (overdue ? [calendar.late] : []) : [hours.full]),
     ...(putOffUntil === null ? [] : [calendar.putOffUntil(formatDate(putOffUntil, language))]),
   ].join(', ');
 }

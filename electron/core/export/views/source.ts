@@ -1,4 +1,5 @@
 /** What a file of a list is made of: its columns, and its rows page by page, as the list of the screen is asked. */
+import type { Moment } from '../../../../shared/law/moments.ts';
 import type { Language } from '../../../../shared/schema/primitives.ts';
 import type { Cell, WordedColumn } from '../../../../shared/words/list-columns.ts';
 import type { Connection } from '../../store/connection.ts';
@@ -7,6 +8,8 @@ import type { View } from '../../store/writing.ts';
 /** How the rows of a list are read. */
 export interface Reading {
   readonly language: Language;
+  /** The moment of the file, of which terms in hours are counted; null = the file is of another day than today. */
+  readonly now: Moment | null;
   /** Reads the records on the day of the file, when their verdicts are of that day. */
   readonly read: <Result>(ask: (view: View) => Result) => Promise<Result>;
   /** The register as it is now, whatever the day of the file. */

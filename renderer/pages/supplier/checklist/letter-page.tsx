@@ -58,7 +58,8 @@ function useAbout(id: string, about: string, language: Language) {
   }
   if (about === 'owner') return { request: { kind: 'owner', ...whose }, words: letters.owner } as const;
   if (topic !== undefined) {
-    const words = { title: letters.topics[topic], lead: letters.topicText, none: letters.transferNoneText };
+    const none = topic === 'transfer' ? letters.transferNoneText : letters.noneText;
+    const words = { title: letters.topics[topic], lead: letters.topicText, none };
     return { request: { kind: 'ask', topic, ...whose }, words } as const;
   }
   return {

@@ -21,7 +21,7 @@ import {
   record,
 } from '../../../shared/law/records.ts';
 import { jobsHere } from '../jobs-here.ts';
-import { infoOf, squashed, textOf } from '../report/reading.ts';
+import { infoOf, squashed, textOf, wordsOf } from '../report/reading.ts';
 
 const supplier = (own: Partial<ProcessorInput> = {}, changes: Partial<ProcessorRecord> = {}) =>
   judged(checked(record({ processor: processor(own), ...changes })), judgement);
@@ -189,4 +189,11 @@ test('the pages say it in either language, and are accessible', async ({ skip })
     expect(text).toContain(squashed(said));
   }
   expect(infoOf(pdf).get('Tagged')).toBe('yes');
+  const dutch = await makeArticle30(
+    { ...input([whole]), generatedFrom },
+    { language: 'nl', spawnJob: jobsHere },
+  );
+  const words = [...wordsOf(dutch)].join(' ');
+  expect(words).toContain('Persoonsgegevens');
+  expect(words).toContain('Standaardcontractbepalingen');
 });

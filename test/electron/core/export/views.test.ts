@@ -1,6 +1,7 @@
 /** The file of a list holds exactly the rows of the list, in its order, with the columns that are asked for. */
 import { expect, test } from 'vitest';
 import { writeExample } from '../../../../electron/core/example/write.ts';
+import { breachFields } from '../../../../shared/fields/breach.ts';
 import { managementDecisionFields } from '../../../../shared/fields/decision.ts';
 import { emptyOf } from '../../../../shared/fields/field.ts';
 import { chainFields, emptySubProcessor } from '../../../../shared/fields/sub-processor.ts';
@@ -108,6 +109,32 @@ test('deadlines: as the calendar shows them, and as a calendar file of these alo
   expect(await (await client.reminders.calendar({ language: 'nl' })).text()).not.toContain('CANCELLED');
   const refused = await problemOf(viewFile(register, { view: 'attention' }, { format: 'ics' }));
   expect(refused).toMatchObject({ code: 'invalid', fields: [{ path: 'format' }] });
+});
+
+test('deadlines: of a term in hours the hours that are left, also in the calendar file', async () => {
+  const register = testRegister();
+  const { client, clock } = register;
+  const { id: processorId } = await newSupplier(client, 'Lek B.V.');
+  const input = { ...emptyOf(breachFields), nature: 'Lek', notifiedUsAt: '2026-11-19T22:30Z' };
+  await client.breaches.save({ id: null, version: null, processorId, input });
+  const state = async (asOf: string | null = null) => {
+    const rows = await viewRows(
+      register,
+      { view: 'deadlines', kind: 'breach', search: '', handled: false },
+      { asOf },
+    );
+    return rows.map((row) => row.state);
+  };
+  expect(await state()).toEqual(['nog 11 uur, tot 22-11-2026 23:30']);
+  expect(await state('2026-11-23')).toEqual(['Te laat']);
+  clock.now = '2026-11-22T22:31:00.000Z';
+  expect(await state()).toEqual(['minder dan 1 uur te laat, sinds 22-11-2026 23:30']);
+
+  const text = await (await client.reminders.calendar({ language: 'nl' })).text();
+  const [event] = text.split('BEGIN:VEVENT').filter((one) => one.includes('Datalek'));
+  expect(event).toContain('DTSTART:20261122T223000Z\r\nDURATION:PT1M\r\n');
+  const alarms = [...(event ?? '').matchAll(/TRIGGER:(\S+)/g)].map(([, when]) => when);
+  expect(alarms).toEqual(['-P2D', '-P1D', '-PT4H']);
 });
 
 test('attention: all of it, most urgent first, and as of another day', async () => {

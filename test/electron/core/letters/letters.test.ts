@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { Client } from '../../../../electron/core/procedures/router.ts';
+import { type BreachInput, breachFields } from '../../../../shared/fields/breach.ts';
 import { emptyColleague } from '../../../../shared/fields/colleague.ts';
 import { type AnnouncementInput, announcementFields } from '../../../../shared/fields/evidence.ts';
 import { emptyOf } from '../../../../shared/fields/field.ts';
@@ -9,13 +11,23 @@ import { askedTopics } from '../../../../shared/schema/outlook.ts';
 import { cli } from '../../cli/run-cli.ts';
 import { newAgreement, newFlow, newSupplier, problemOf, testRegister } from '../registers.ts';
 
+const newBreach = (client: Client, processorId: string, known: Partial<BreachInput>) =>
+  client.breaches.save({
+    id: null,
+    version: null,
+    processorId,
+    input: { ...emptyOf(breachFields), nature: 'Lek', ...known },
+  });
+
 const contact = (kind: 'general' | 'privacy' | 'incident', email: string) =>
   ({ id: crypto.randomUUID(), kind, name: '', email, phone: '' }) as const;
 
 test('each letter is a draft to whom it is for', async () => {
   const { client } = testRegister();
   const contacts = [contact('general', 'info@a.example'), contact('privacy', 'privacy@a.example')];
-  const { id } = await newSupplier(client, 'A', { contacts, owner: 'Noor' });
+  const { id } = await newSupplier(client, 'A', { contacts, owner: 'Noor', endedOn: '2026-12-31' });
+  await newAgreement(client, id, { recorded: 'signed', switchingCharges: true });
+  await newBreach(client, id, {});
   const other = await newSupplier(client, 'B');
   await newFlow(client, id, { country: 'IN', entity: 'A India' });
   for (const language of ['nl', 'en'] as const) {
@@ -37,6 +49,46 @@ test('each letter is a draft to whom it is for', async () => {
   expect((await toOwner(id))?.to).toEqual(['noor@wij.example']);
   expect((await toOwner(id))?.body).toContain('India');
   expect((await toOwner(other.id))?.to).toEqual(['fg@wij.example']);
+});
+
+test('a letter says nothing that the register says is not so', async () => {
+  const { client } = testRegister();
+  const asked = async (processorId: string, topic: (typeof askedTopics)[number]) =>
+    (await client.outlook.letter({ kind: 'ask', topic, processorId, language: 'nl' }))?.body;
+  const { id } = await newSupplier(client, 'Loopt B.V.');
+  for (const topic of ['deletion', 'breach', 'switching'] as const)
+    expect([topic, await asked(id, topic)]).toEqual([topic, undefined]);
+  const leaving = await newSupplier(client, 'Stopt B.V.', { endedOn: '2026-12-31' });
+  expect(await asked(leaving.id, 'deletion')).toContain('Na 31-12-2026 verwerkt u voor ons geen');
+  expect(await asked(leaving.id, 'deletion')).toContain('uiterlijk op 14-1-2027 uw bevestiging');
+  const gone = await newSupplier(client, 'Gestopt B.V.', { endedOn: '2026-11-01' });
+  expect(await asked(gone.id, 'deletion')).toContain('U verwerkt voor ons geen persoonsgegevens meer.');
+  const ended = { recorded: 'signed', signedOn: '2024-01-01', endsOn: '2026-10-01' } as const;
+  await newAgreement(client, id, { ...ended, noticeGivenOn: '2026-08-01' });
+  expect(await asked(id, 'deletion')).toContain('U verwerkt voor ons geen persoonsgegevens meer.');
+  const joint = await newSupplier(client, 'Samen', { role: 'joint-controller' });
+  expect(await asked(joint.id, 'agreement')).toContain(
+    'een onderlinge regeling vaststellen (art. 26 lid 1 AVG)',
+  );
+  const other = await newSupplier(client, 'Zelf', { role: 'independent-controller' });
+  expect(await asked(other.id, 'agreement')).toBe(undefined);
+});
+
+test('the letter about a breach asks for an answer today, and says when our own term ends', async () => {
+  const { client } = testRegister();
+  const { id } = await newSupplier(client, 'Lek B.V.');
+  await newBreach(client, id, { nature: 'Laptop kwijt', notifiedUsAt: '2026-11-21T22:30Z' });
+  await newBreach(client, id, { nature: 'Oud', notifiedUsAt: '2026-01-05T10:00Z', closedOn: '2026-02-01' });
+  const letter = { kind: 'ask', topic: 'breach', processorId: id } as const;
+  const body = (await client.outlook.letter({ ...letter, language: 'nl' }))?.body;
+  expect(body).toContain('Het gaat om:\n- Laptop kwijt\n\n');
+  expect(body).toContain(
+    'Onze eigen termijn voor de melding aan de toezichthoudende autoriteit eindigt op 24-11-2026 23:30 (art. 33 lid 1 AVG). Wij ontvangen uw antwoord graag vandaag nog.',
+  );
+  expect(body).not.toContain('6-12-2026');
+  expect((await client.outlook.letter({ ...letter, language: 'en' }))?.body).toContain(
+    'ends on 24 Nov 2026 23:30 (Art. 33(1) GDPR). Please send us your answer today.',
+  );
 });
 
 test('an objection names the announcement and what is wrong with the transfer; a consent that is refused is no objection', async () => {

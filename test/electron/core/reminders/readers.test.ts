@@ -16,6 +16,10 @@ const event = (uid: string, day: string, sequence: number): CalendarEvent => ({
   description: '',
   alarms: [-30, 0],
 });
+/** The end of a term in hours: half past eleven in the evening of 2 December, in the Netherlands. */
+const hours = icsText('Proef', [
+  { ...event('een', '2026-12-02', 1), at: '2026-12-02T22:30Z', alarms: [-48, -24, -4] },
+]);
 const first = icsText('Proef', [event('een', '2026-12-31', 1), event('twee', '2027-03-28', 1)]);
 const moved = icsText('Proef', [event('een', '2027-01-15', 2), event('twee', '2027-03-28', 1)]);
 
@@ -98,6 +102,10 @@ describe('libical', () => {
 
 describe('khal', () => {
   skipWithout('khal');
+  test('shows the end of a term in hours at its moment', () => {
+    expect(khal('Europe/Amsterdam')(hours)).toEqual(['2026-12-02 een']);
+    expect(khal('Pacific/Auckland')(hours)).toEqual(['2026-12-03 een']);
+  });
   test.each(zones)('shows each date once on its day in %s, and a date that moved at its new day', (zone) => {
     const shows = khal(zone);
     expect(shows(first)).toEqual(['2026-12-31 een', '2027-03-28 twee']);
@@ -108,6 +116,9 @@ describe('khal', () => {
 
 describe('calcurse', () => {
   skipWithout('calcurse');
+  test('shows the end of a term in hours', () => {
+    expect(calcurse('Europe/Amsterdam')(hours)).toEqual(['2026-12-02 een']);
+  });
   test.each(zones)('shows each date once on its day in %s', (zone) => {
     expect(calcurse(zone)(first)).toEqual(['2026-12-31 een', '2027-03-28 twee']);
   });

@@ -1,7 +1,9 @@
 /** The facts of the pages for the board from records that were judged one by one, beside those of the derived tables. */
 import { type BoardFacts, quarterEnd } from '../../../../electron/core/report/board.ts';
+import { breachMatters } from '../../../../shared/law/breaches.ts';
 import { hasUnknownPlace } from '../../../../shared/law/counting.ts';
 import { isRunning } from '../../../../shared/law/dates.ts';
+import { endOfHours } from '../../../../shared/law/deadlines.ts';
 import type { Judged } from '../../../../shared/law/judged.ts';
 import { hasOpenMatter } from '../../../../shared/law/open-matters.ts';
 import { mattersOf } from '../../../../shared/law/reminders.ts';
@@ -29,6 +31,7 @@ export function boardFactsOf(suppliers: readonly Judged[], asOf: string): BoardF
         hasFlows: runningFlows.length > 0,
         hasUnknownPlace: hasUnknownPlace({ runningFlows, unlocatedLinks }),
         missedUntil: isMissed ? currentEndsOn : null,
+        hasOpenBreach: breachMatters(supplier).length > 0,
         hasOpenMatter: processor.owner === '' && hasOpenMatter(supplier),
         isToCheck: processor.statedInList.length > 0,
         blockedIn: [...new Set(blocked.map(({ country }) => country))].sort(),
@@ -37,8 +40,8 @@ export function boardFactsOf(suppliers: readonly Judged[], asOf: string): BoardF
     dates: suppliers.flatMap((supplier) =>
       mattersOf(supplier)
         .filter(({ due }) => due <= quarterEnd(asOf))
-        .map(({ kind, due, name, processorId }) => ({
-          ...{ kind, due, name, processorId },
+        .map(({ kind, due, name, processorId, formula }) => ({
+          ...{ kind, due, name, processorId, dueAt: endOfHours({ formula }) },
           supplier: supplier.record.processor.name,
           owner: supplier.record.processor.owner,
         })),

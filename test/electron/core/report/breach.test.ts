@@ -49,9 +49,14 @@ const texts = (facts: readonly { label: string; value: string; missing: boolean 
 
 test('of a breach of which little is known every missing fact is said to be missing, and asked for', () => {
   const model = breachModel(inputOf());
-  expect(model.stand).toEqual({ mark: 'action', text: 'Nog te melden' });
+  expect(model.stand).toEqual({
+    mark: 'action',
+    text: 'Nog te melden: de termijn eindigt op 30-11-2026 16:30',
+  });
   expect(model.counted).toContain('Vastgelegd: 1 van de 12 feiten voor de melding.');
   expect(model.twelve.rows.filter(({ missing }) => missing)).toHaveLength(11);
+  // Article 4 has points, no paragraphs.
+  expect(model.twelve.rows.map(({ article }) => article)).toContain('art. 4 punt 12 AVG');
   expect(texts(model.clock.facts)).toEqual([
     '? Ontdekt door de leverancier: niet vastgelegd',
     'Aan ons gemeld: 27-11-2026 16:30',

@@ -108,9 +108,47 @@ describe('the two axes', () => {
     ],
   ])('the first sentence says it: %s', (_, suppliers, lead) => {
     const made = suppliers.map(([agreements, flows], at) =>
-      supplierOf(`s${at}`, { name: `S${at}` }, agreements, flows),
+      supplierOf(`s${at}`, { name: `S${at}`, country: flows === home ? 'NL' : 'IN' }, agreements, flows),
     );
     expect(modelOf(made).summary.lead).toBe(lead);
+  });
+
+  test('a service that has ended is not listed as one of the supplier', () => {
+    const service = (name: string, endedOn: string | null) => ({ id: name, name, category: null, endedOn });
+    const services = [
+      service('Salaris', null),
+      service('Verzuim', addDays(asOf, -1)),
+      service('Verlof', asOf),
+    ];
+    const [row] = registerOf(modelOf([supplierOf('a', { name: 'A', services }, covered, home)]));
+    expect(row?.services).toMatchObject({ text: 'Salaris; Verlof' });
+  });
+
+  test('the first sentence says of which suppliers it is not certain that there is no transfer', () => {
+    const { lead } = modelOf([supplierOf('a', { name: 'A' }, covered, home)]).summary;
+    expect(lead).toContain(
+      'Geen enkele doorgifte buiten de EER waarvan het register weet, vraagt nu om actie.',
+    );
+    expect(lead).toContain('Bij 1 leverancier staat niet vast of er doorgifte is');
+  });
+
+  test('the first sentence counts as the figures and the bar do, joint controllers too', () => {
+    const joint = { country: 'NL', role: 'joint-controller' } as const;
+    const made = [
+      supplierOf('a', { name: 'A', country: 'NL' }, covered, home),
+      supplierOf('b', { name: 'B', country: 'NL' }, [], home),
+      supplierOf('c', { name: 'C', ...joint }, covered, home),
+      supplierOf('d', { name: 'D', country: 'NL', role: 'independent-controller' }, [], home),
+    ];
+    const { lead, figures, axes } = modelOf(made).summary;
+    expect(lead).toContain('Voor 2 van de 3 verwerkers en gezamenlijke verwerkingsverantwoordelijken is');
+    expect(figures[1]?.value).toBe('1');
+    expect(axes[0]?.classes.map(({ count }) => count)).toEqual([2, 1, 1]);
+    const other = { country: 'NL', role: 'independent-controller' } as const;
+    const [first] = modelOf([supplierOf('e', { name: 'E', ...other }, [], [india])]).summary.lead.split('. ');
+    expect(first).toBe('Geen van de leveranciers heeft een verwerkersovereenkomst nodig');
+    const gone = modelOf([supplierOf('f', { name: 'F', endedOn: addDays(asOf, -1) }, covered, home)]);
+    expect(gone.summary.lead).toMatch(/^Er is geen leverancier in gebruik\. Daarnaast staat er 1 beëindigde/);
   });
 
   test('suppliers that are controllers themselves are counted apart, never as missing', () => {

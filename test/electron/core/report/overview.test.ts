@@ -77,7 +77,7 @@ describe('what is in it', () => {
     const text = textOf(pdf);
     const sentences = {
       nl: [
-        'Voor 17 van de 29 verwerkers is de verwerkersovereenkomst geregeld of niet nodig.',
+        'Voor 17 van de 30 verwerkers en gezamenlijke verwerkingsverantwoordelijken is',
         'Doorgifte buiten de EER is bij 4 niet toegestaan en vraagt bij 7 om actie.',
         'Gevraagde besluiten',
         'Belangrijkste risico’s',
@@ -92,7 +92,7 @@ describe('what is in it', () => {
         'versie 2026-11-28, stand per 1-10-2026',
       ],
       en: [
-        'For 17 of 29 processors the processor agreement is in place or not required.',
+        'For 17 of 30 processors and joint controllers the processor agreement',
         'Transfer outside the EEA is not allowed at 4 and needs action at 7.',
         'Decisions asked',
         'Main risks',

@@ -45,6 +45,10 @@ export const structureWithText = (pdf: Uint8Array) => poppler(pdf, 'pdfinfo', '-
 /** All text in content order, {@link squashed}. */
 export const textOf = (pdf: Uint8Array) => squashed(poppler(pdf, 'pdftotext', '-raw'));
 
+/** The words as they stand between spaces and ends of lines: one that is torn is two. */
+export const wordsOf = (pdf: Uint8Array): ReadonlySet<string> =>
+  new Set(poppler(pdf, 'pdftotext', '-raw').split(/\s+/u));
+
 /** The text of the landscape pages only: those of the register. */
 export function registerOf(pdf: Uint8Array): string {
   const landscape = [...infoOf(pdf)].flatMap(([label, value]) => {

@@ -47,7 +47,7 @@ test('who is touched goes from one verdict to another, with the reason and the s
 });
 
 test('where nothing changes that is said, on one page; a supplier that stops has no flow to explain', async () => {
-  const { input } = await asked({ kind: 'stop', name: 'Niemand', on: null });
+  const { input } = await asked({ kind: 'withdraw', country: 'UY', on: null });
   const model = scenarioModel({ ...input, language: 'en' });
   expect(model.changed).toBe('Nothing changes for any supplier.');
   expect(model.annexes).toEqual([]);
@@ -81,7 +81,7 @@ test.for(['nl', 'en'] as const)(
     expect(infoOf(pdf).get('Tagged')).toBe('yes');
     // One table on the first page, and the annex.
     expect(structureOf(pdf).match(/\bTable\b/g)).toHaveLength(2);
-    const { input: quiet } = await asked({ kind: 'stop', name: 'Niemand', on: null });
+    const { input: quiet } = await asked({ kind: 'withdraw', country: 'UY', on: null });
     expect(infoOf(await makeScenario(quiet, { language, spawnJob: jobsHere })).get('Pages')).toBe('1');
   },
 );

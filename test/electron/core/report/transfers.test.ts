@@ -6,7 +6,7 @@ import type { Judged } from '../../../../shared/law/judged.ts';
 import { missingPoppler } from '../../../poppler.ts';
 import { jobsHere } from '../jobs-here.ts';
 import { asOf, overviewOf, supplierOf, variedSuppliers } from './fixture.ts';
-import { infoOf, squashed, structureOf, textOf } from './reading.ts';
+import { infoOf, squashed, structureOf, textOf, wordsOf } from './reading.ts';
 
 const { organisation, generatedFrom } = overviewOf([]);
 const inputOf = (suppliers: readonly Judged[], language: 'nl' | 'en' = 'nl') => ({
@@ -17,6 +17,14 @@ const inputOf = (suppliers: readonly Judged[], language: 'nl' | 'en' = 'nl') => 
   language,
 });
 const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
+
+test('what the recipient is stands untorn in its column', async ({ skip }) => {
+  skip(missingPoppler() !== null, missingPoppler() ?? '');
+  const flow = { country: 'IN', safeguards: [], actor: 'controller' as const };
+  const joint = supplierOf('a', { name: 'A', role: 'joint-controller' }, [{}], [flow]);
+  const pdf = await makeTransfers(inputOf([joint]), { language: 'nl', spawnJob: jobsHere });
+  expect([...wordsOf(pdf)]).toContain('Verwerkingsverantwoordelijke');
+});
 
 test('every transfer is counted once by verdict, by basis and by country, and has a row', () => {
   const suppliers = variedSuppliers();

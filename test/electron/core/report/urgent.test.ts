@@ -3,8 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { keptFigures } from '../../../../electron/core/report/board.ts';
 import type { OverviewInput } from '../../../../electron/core/report/context.ts';
 import { overviewModel } from '../../../../electron/core/report/model.ts';
+import type { Breach } from '../../../../shared/fields/breach.ts';
 import { addDays, addMonths } from '../../../../shared/law/dates.ts';
-import type { Judged } from '../../../../shared/law/judged.ts';
+import { type Judged, judged } from '../../../../shared/law/judged.ts';
+import { shippedList } from '../../../../shared/law/jurisdictions.ts';
+import { defaultPolicy } from '../../../../shared/law/policy.ts';
+import { breach } from '../../../shared/law/records.ts';
 import { asOf, overviewOf, supplierOf, variedSuppliers } from './fixture.ts';
 
 const modelOf = (suppliers: readonly Judged[], changes: Partial<OverviewInput> = {}) =>
@@ -60,6 +64,33 @@ describe('risks', () => {
     expect(who[0]).toMatch(/^S0 \(India\), .*S7 \(India\) en nog 4 andere$/);
     expect(who.at(-2)).toBe('S0 (India) en nog 11 andere');
     expect(who.at(-1)).toBe('12 leveranciers');
+  });
+
+  test('a breach that is still to be notified or told comes first, also at a supplier that has ended', () => {
+    const at = (id: string, told: Partial<Breach>, input = {}) => {
+      const { record } = supplierOf(id, { name: id, country: 'NL', ...input }, covered, home);
+      return judged(
+        { ...record, breaches: [{ ...breach(told), processorId: id }] },
+        { asOf, list: shippedList, policy: defaultPolicy },
+      );
+    };
+    const model = modelOf([
+      at('Loopt', { notifiedUsAt: '2026-11-21T22:30Z' }),
+      at('Gestopt', { notifiedUsAt: '2026-11-10T10:00Z' }, { endedOn: '2026-11-01' }),
+      at('Hoog', {
+        notifiedUsAt: '2026-11-19T10:00Z',
+        authorityNotifiedAt: '2026-11-20T10:00Z',
+        risk: 'high',
+      }),
+      at('Klaar', { notNotifiedReason: 'Geen risico' }),
+    ]);
+    const [first] = model.urgent.risks.rows;
+    expect([first?.mark, first?.count, first?.who[0]]).toEqual([
+      'blocked',
+      '3',
+      'Hoog, Gestopt (13-11-2026) en Loopt (24-11-2026)',
+    ]);
+    expect(model.urgent.quarter.rows.map(({ date }) => date)).toContain('24-11-2026 23:30');
   });
 
   test('0 is a good sign only where it is known', () => {
