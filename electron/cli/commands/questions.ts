@@ -5,6 +5,7 @@ import type { CommandLine } from '../common/command-line.ts';
 import { dueText } from '../common/due-text.ts';
 import { collected } from '../common/filter.ts';
 import { withRegister } from '../common/open.ts';
+import { noteUnknownOwner } from '../common/owner.ts';
 import type { Act } from '../common/surroundings.ts';
 import { toldIn } from '../common/told-in.ts';
 import type { ListOptions } from './processors-shown.ts';
@@ -35,18 +36,23 @@ export function addQuestionCommands(program: CommandLine, act: Act, text: CliMes
     .description(text.commands.check)
     .requiredOption('--register <file>', text.register)
     .option('--as-of <date>', text.asOf)
-    .counts({ effects: { register: 'always', asOf: 'always', by: 'never' } })
+    .option('--owner <name>', text.options.owner)
+    .counts({ effects: { register: 'always', asOf: 'always', owner: 'always', by: 'never' } })
     .action(
-      act<{ register: string; asOf?: string }>(async (options, around) => {
+      act<{ register: string; asOf?: string; owner?: string }>(async (options, around) => {
         const { language } = around;
+        const { owner = null } = options;
         const [{ asOf, attention }, { today, now }, { total }] = await withRegister(
           around,
           options.register,
-          async (client) => [
-            await client.attention.list({ asOf: options.asOf ?? null }),
-            await client.register.status(),
-            await client.processors.list({ asOf: options.asOf ?? null, limit: 1 }),
-          ],
+          async (client) => {
+            await noteUnknownOwner(client, owner, around, text);
+            return [
+              await client.attention.list({ asOf: options.asOf ?? null, owner }),
+              await client.register.status(),
+              await client.processors.list({ asOf: options.asOf ?? null, limit: 1 }),
+            ] as const;
+          },
         );
         around.exit(attention.length === 0 ? 0 : 1);
         if (around.json) {

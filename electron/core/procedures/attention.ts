@@ -4,8 +4,10 @@ import { attention as contract } from '../../../shared/contract/attention.ts';
 import { attention as attentionIn, attentionOf, compareItems } from '../../../shared/explained/attention.ts';
 import { judged } from '../../../shared/law/judged.ts';
 import type { AttentionItem } from '../../../shared/schema/attention.ts';
+import { nameNow } from '../colleagues/colleagues.ts';
 import { AttentionBook, FIRST, type FirstAttention } from '../derived/attention-book.ts';
 import { judgementOn } from '../derived/judging.ts';
+import { isOf } from '../reminders/due.ts';
 import { decidedBySupplier, readReminders } from '../store/reminders.ts';
 import { allRecords, readRecord } from '../store/supplier-records.ts';
 import type { View } from '../store/writing.ts';
@@ -43,12 +45,16 @@ function numbered(all: AttentionItem[], limit: number): FirstAttention {
 
 export const attention = {
   list: os.list.handler(({ context: { core }, input, signal }) => {
-    const { asOf, processorId } = input;
+    const { asOf, processorId, owner } = input;
     const limit = input.limit ?? Number.POSITIVE_INFINITY;
-    if (processorId !== null || limit > FIRST) {
+    if (processorId !== null || owner !== null || limit > FIRST) {
       const view = core.view(asOf);
       const all = processorId === null ? attentionOn(view) : ofSupplier(view, processorId);
-      return { asOf: view.asOf, ...numbered(all, limit) };
+      // Who somebody is and whether there is a privacy officer is a thing of now, also where the day is another.
+      const { connection } = core.view();
+      const isTheirs = isOf(connection, owner === null ? null : nameNow(connection, owner));
+      const asked = owner === null ? all : all.filter((item) => isTheirs(item.owner));
+      return { asOf: view.asOf, ...numbered(asked, limit) };
     }
     return core.prepared.inSteps(asOf, signal, {
       step: ({ connection, asOf: day }, milliseconds) => AttentionBook.of(connection).step(day, milliseconds),

@@ -16,7 +16,7 @@ import { parseStored } from '../ground/stored-json.ts';
 import { statement } from '../store/entities.ts';
 import { historyHead } from '../store/history.ts';
 import type { View } from '../store/writing.ts';
-import { hasUnowned } from './due.ts';
+import { isOf } from './due.ts';
 import { type CalendarEvent, icsText } from './ics.ts';
 
 export interface CalendarFor {
@@ -73,7 +73,7 @@ export function calendarText({ connection, asOf }: View, request: CalendarFor): 
       'INSERT OR REPLACE INTO calendar_event (owner, uid, sequence, changed_at, contents) VALUES (?, ?, ?, ?, ?)',
     ).run(scope, uid, sequence, now, text);
   };
-  const isTheirs = theirs({ connection, asOf }, owner);
+  const isTheirs = isOf(connection, owner);
   const times = new Map<string, number>();
   for (const stored of [...storedMatters(connection, null)]) {
     if (stored.handledOn !== null || !isTheirs(stored.supplier.owner)) continue;
@@ -95,14 +95,6 @@ export function calendarText({ connection, asOf }: View, request: CalendarFor): 
 }
 
 const keyOf = (matter: Matter): string => matterKey(matter.processorId, matterNameOf(matter));
-
-/** Whether the dates of a supplier with that owner are in the calendar of a person. */
-function theirs({ connection }: View, owner: string | null): (of: string) => boolean {
-  if (owner === null) return () => true;
-  const person = sortKey(owner);
-  const withUnowned = hasUnowned(connection, person);
-  return (of) => (of === '' ? withUnowned : sortKey(of) === person);
-}
 
 /**
  * The same matter has the same identity whatever its day is: a date that moves moves in the calendar. @param times how

@@ -66,6 +66,17 @@ export function hasUnowned(connection: Connection, person: string): boolean {
   return officers.length === 0 || officers.some(({ fields }) => sortKey(fields.name) === person);
 }
 
+/**
+ * Whether what is of a supplier with that owner is for a person: where it has none, as of {@link hasUnowned}. @param who null =
+ * everyone
+ */
+export function isOf(connection: Connection, who: string | null): (owner: string) => boolean {
+  if (who === null) return () => true;
+  const person = sortKey(who);
+  const withUnowned = hasUnowned(connection, person);
+  return (owner) => (owner === '' ? withUnowned : sortKey(owner) === person);
+}
+
 /** The tables and conditions of a question; they take `@person` and `@asOf`. */
 function questionOf(connection: Connection, { who, everyone, which }: Asked): string {
   const person = personOf(who);

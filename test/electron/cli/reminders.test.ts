@@ -34,12 +34,40 @@ test('of a name that nobody has that is said, where nothing would be told', asyn
   core.close();
   const out = join(dirname(file), 'ons.ics');
   const unknown = 'Niemand in het register heet Nor: geen eigenaar van een leverancier en geen collega.';
-  for (const command of [['remind'], ['calendar', '--out', out]]) {
+  for (const command of [['remind'], ['calendar', '--out', out], ['check']]) {
     const asked = (owner: string) =>
       cli(...command, '--register', file, '--language', 'nl', '--owner', owner);
     expect((await asked('Nor')).err).toContain(unknown);
     expect((await asked('noor')).err).toBe('');
   }
+});
+
+test('what asks for attention is told of one person, by the name of now or before', async () => {
+  const register = testRegister();
+  const { client, core, file } = register;
+  await ending(register, 'Hostwaard B.V.', 'Noor', '2026-12-31');
+  await ending(register, 'Tijdgeest B.V.', 'Femke', '2026-12-15');
+  await newSupplier(client, 'Zonder Eigenaar', {});
+  const officer = { name: 'Femke', role: 'privacy-officer' as const, email: '' };
+  const { id, version } = await client.colleagues.save({ id: null, version: null, input: officer });
+  await client.colleagues.save({ id, version, input: { ...officer, name: 'Femke de Vries' } });
+  core.close();
+  const suppliers = async (...words: string[]) => {
+    const { result } = await cliJson<{ attention: { processor: string }[] }>(
+      'check',
+      '--register',
+      file,
+      ...words,
+    );
+    return [...new Set(result.attention.map(({ processor }) => processor))].sort();
+  };
+  expect(await suppliers()).toEqual(['Hostwaard B.V.', 'Tijdgeest B.V.', 'Zonder Eigenaar']);
+  expect(await suppliers('--owner', 'noor')).toEqual(['Hostwaard B.V.']);
+  // What has no owner is the privacy officer's.
+  expect(await suppliers('--owner', 'Femke')).toEqual(['Tijdgeest B.V.', 'Zonder Eigenaar']);
+  expect(await suppliers('--owner', 'Femke de Vries', '--as-of', '2026-11-22')).toEqual(
+    await suppliers('--owner', 'Femke de Vries'),
+  );
 });
 
 test('what is due is told once to each, and the calendar follows what moves and what is handled', async () => {
