@@ -15,11 +15,11 @@ import {
   readAll,
   readStored,
   type Stored,
-  statement,
 } from './entities.ts';
 import { historyHead } from './history.ts';
 import { requireListedPlaces } from './listed-places.ts';
 import { raiseVersion, requireRecord, saveParts, saveRecord, setDeleted } from './records.ts';
+import { restingOn } from './resting-on.ts';
 import type { Writing } from './writing.ts';
 
 /** A save as defined by the contract. */
@@ -121,7 +121,7 @@ export function removePart(
   { id, version }: { id: string; version: number },
 ): { id: string } {
   const stored = setDeleted(connection, entity, { id, version, deleted: true }, change);
-  touch(entity.name === 'processor' ? stored.id : String(stored.processorId));
+  for (const user of restingOn(connection, entity.name, stored)) touch(user);
   return { id };
 }
 
@@ -154,11 +154,7 @@ export function saveSubProcessor(
   save: Omit<Saving<FieldsOf<'sub_processor'>>, 'reason'>,
 ): Stored<FieldsOf<'sub_processor'>> {
   const stored = saveLoose(writing, entities.sub_processor, save);
-  const users = statement(
-    writing.connection,
-    'SELECT DISTINCT processor_id AS id FROM chain_link WHERE sub_processor_id = ? AND deleted = 0',
-  ).all(stored.id) as { id: string }[];
-  for (const user of users) writing.touch(user.id);
+  for (const user of restingOn(writing.connection, 'sub_processor', stored)) writing.touch(user);
   return stored;
 }
 

@@ -11,6 +11,7 @@ import { type Entity, entities, readStored, type Stored, statement, writeStored 
 import { isErased } from './erased.ts';
 import { appendHistory, lineColumns, type NewLine } from './history.ts';
 import { isMove, lineOf } from './records.ts';
+import { restingOn } from './resting-on.ts';
 import { followRecord } from './shown-reminders.ts';
 import type { Writing } from './writing.ts';
 
@@ -43,8 +44,8 @@ export function undoLines(writing: Writing, firstLine: number, lastLine: number)
     writeStored(writing.connection, entity, { ...after, version: record.version + 1 });
     followRecord(writing.connection, entity, record, after);
     appendHistory(writing.connection, writing.change, [{ ...answer, ...lineOf(entity, after) }]);
-    for (const id of [record.processorId, after.processorId]) if (id !== null) writing.touch(id);
-    if (entity.name === 'processor') writing.touch(record.id);
+    for (const one of [record, after])
+      for (const user of restingOn(writing.connection, entity.name, one)) writing.touch(user);
   }
 }
 
