@@ -52,7 +52,7 @@ export const register = {
   takeOver: procedure.output(registerStatus),
   /** Integrity of the file, foreign keys, the history chain, and records against their history. */
   verify: procedure.output(verifyResult),
-  /** Undoes the changes in these history lines; `conflict` if one of them was changed since. */
+  /** Undoes the changes in these history lines; `conflict` if one of them was changed since, or does not fit beside what was. */
   undo: procedure.input(z.strictObject(changed)).output(z.strictObject(changed)),
   /** The first day that the history tells of: before it there was no register. Null = it has no line. */
   firstDay: procedure.output(z.strictObject({ day: civilDate.nullable() })),

@@ -5,6 +5,7 @@ import { latest } from '../law/dates.ts';
 import type { Judged } from '../law/judged.ts';
 import { missingAnswer } from '../law/missing-answer.ts';
 import { switchBy, switchingFindings } from '../law/switching.ts';
+import { hasSuccessor } from '../law/verdict.ts';
 import {
   agreementArticle,
   agreementSentences,
@@ -53,7 +54,7 @@ export function explainAgreements({
       isJoint,
       hasFlows: runningFlows.length > 0,
       isReplaced:
-        agreement.supersededById !== null ||
+        hasSuccessor(agreement, record.agreements) ||
         (counting?.state.covered === true && counting.agreement.id !== agreement.id),
     });
     const switching = switchingFindings(agreement, judgement.asOf);

@@ -130,7 +130,7 @@ export interface FieldSpec {
   readonly exported?: string;
   /** Several columns of an imported list may feed it. */
   readonly isFed?: true;
-  /** An end that one of two merged suppliers has is not a gap of the other. */
+  /** Of two merged suppliers, what the one says of its own end or beginning is no gap of the other. */
   readonly isNotMerged?: true;
   /** A verdict follows from it, or a row of a list that is made with the verdict. */
   readonly judged?: true;

@@ -302,6 +302,7 @@ export const processorFields = {
       en: 'Ask in writing and keep the letter among the documents.',
     },
     exported: 'exitAskedOn',
+    isNotMerged: true,
   }),
   exitConfirmedOn: field(civilDate.nullable(), null, {
     kind: 'day',
@@ -313,6 +314,7 @@ export const processorFields = {
       en: 'Then the agreement counts as finished too.',
     },
     exported: 'exitConfirmedOn',
+    isNotMerged: true,
     judged: true,
   }),
   /** Each import adds to it; what is settled is taken away. */

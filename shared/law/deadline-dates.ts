@@ -7,7 +7,7 @@ import type { DateFound } from './date-found.ts';
 import { addMonths, type CivilDate, hasHappened } from './dates.ts';
 import type { Judged } from './judged.ts';
 import { reviewMonthsOf } from './policy.ts';
-import { isProcessor, needsAgreement } from './verdict.ts';
+import { hasSuccessor, isProcessor, needsAgreement } from './verdict.ts';
 
 const about = { flowId: null, place: null } as const;
 
@@ -16,18 +16,21 @@ function hasStopped({ processor }: ProcessorRecord, asOf: CivilDate): boolean {
   return processor.endedOn !== null && processor.endedOn < asOf;
 }
 
-/** Notice, end, deletion and request of every agreement that was not superseded. */
-export function agreementDates({ record, judgement, agreementStates, counting }: Judged): DateFound[] {
+/** Notice, end and request of every agreement that none has replaced yet, and deletion of those without a successor. */
+export function agreementDates(supplier: Judged): DateFound[] {
+  const { record, judgement, agreementStates, currentAgreements, counting } = supplier;
   const { asOf } = judgement;
   const stopped = hasStopped(record, asOf);
   const deleted = hasHappened(record.processor.exitConfirmedOn, asOf);
   const covered = counting?.state.covered ?? false;
   return record.agreements.flatMap((agreement, index) => {
     const state = agreementStates[index];
-    if (state === undefined || agreement.supersededById !== null) return [];
-    const isOver = state.status === 'ended-open' || (state.status === 'expired' && !covered);
+    if (state === undefined) return [];
+    const isOver =
+      !hasSuccessor(agreement, record.agreements) &&
+      (state.status === 'ended-open' || (state.status === 'expired' && !covered));
     return [
-      ...(stopped
+      ...(stopped || !currentAgreements.has(agreement)
         ? []
         : [noticeDate(agreement, state), endDate(agreement, state, covered), requestDate(agreement, asOf)]),
       isOver && !deleted ? deletionDate(agreement.id, agreement.title, state.currentEndsOn) : null,

@@ -37,6 +37,8 @@ export interface Judged {
   readonly judgement: Judgement;
   /** The state of each agreement, in the order of the record. */
   readonly agreementStates: readonly AgreementState[];
+  /** The agreements that no other one has replaced on the day; all of them where none is left. */
+  readonly currentAgreements: JudgedAgreements['current'];
   /** The agreement that counts; null where none is recorded, or none for `uncoveredService`. */
   readonly counting: CountingAgreement | null;
   /** The service that is worst off and decides the status; null where the status is that of the whole supplier. */
@@ -90,8 +92,9 @@ class JudgedRecord implements Judged {
     perFlow: readonly (FlowAssessment | null)[],
   ): JudgedRecord {
     const { record, agreementStates: states, counting, decidingService: service, flows, transfer } = first;
+    const { currentAgreements: current } = first;
     const next = new JudgedRecord(record, judgement);
-    next.#agreements = { states, counting, service };
+    next.#agreements = { states, current, counting, service };
     next.#flows = flows;
     next.#assessment = combine(perFlow, transfer.unlocatedLinks, true);
     return next;
@@ -114,6 +117,10 @@ class JudgedRecord implements Judged {
 
   get agreementStates(): readonly AgreementState[] {
     return this.#judgedAgreements().states;
+  }
+
+  get currentAgreements(): JudgedAgreements['current'] {
+    return this.#judgedAgreements().current;
   }
 
   get counting(): CountingAgreement | null {

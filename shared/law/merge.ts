@@ -17,7 +17,7 @@ function mergedValue(field: keyof typeof processorFields, keep: unknown, gone: u
   return isText && !holdsLine(String(keep), String(gone)) ? `${keep}\n${gone}` : keep;
 }
 
-// An end date is not a gap to be filled from the other supplier.
+// When the other one ended is no gap to be filled, and that its data were deleted says nothing of the data of this one.
 const isNotMerged = (field: keyof typeof processorFields): boolean => 'isNotMerged' in processorFields[field];
 
 const holdsLine = (text: string, line: string): boolean => text === line || text.split('\n').includes(line);

@@ -52,6 +52,8 @@ export interface CountingAgreement {
 export interface JudgedAgreements {
   /** As many as there are agreements, in their order. */
   readonly states: readonly AgreementState[];
+  /** Those that no other one has replaced on the day, which one that is still in the making has not; all where none is left. */
+  readonly current: ReadonlySet<Agreement>;
   /** The one from which the supplier's status comes; null where none is recorded, or none for `uncovered`. */
   readonly counting: CountingAgreement | null;
   /** The running service from which the status comes, where it is not that of the whole supplier; else null. */
@@ -78,12 +80,18 @@ const notYet: ReadonlySet<AgreementStatus> = new Set([
   'requested',
 ]);
 
+/** Whether a newer one is recorded in its place; one that was removed from the register is none. */
+export const hasSuccessor = ({ supersededById: by }: Agreement, agreements: readonly Agreement[]): boolean =>
+  by !== null && agreements.some(({ id }) => id === by);
+
 /** Those that no other one has replaced; all of them where nothing else is left. */
 function withoutReplaced(judged: readonly CountingAgreement[]): readonly CountingAgreement[] {
   if (judged.every(({ agreement }) => agreement.supersededById === null)) return judged;
   const statuses = new Map(judged.map(({ agreement, state }) => [agreement.id, state.status]));
-  const isReplaced = ({ agreement: { supersededById: by } }: CountingAgreement) =>
-    by !== null && !notYet.has(statuses.get(by) ?? 'superseded');
+  const isReplaced = ({ agreement: { supersededById: by } }: CountingAgreement) => {
+    const status = by === null ? undefined : statuses.get(by);
+    return status !== undefined && !notYet.has(status);
+  };
   const current = judged.filter((entry) => !isReplaced(entry));
   return current.length > 0 ? current : judged;
 }
@@ -106,12 +114,13 @@ export function judgeAgreements(
   const running = services.filter((service) => isRunning(service, asOf));
   const current = withoutReplaced(judged);
   const best = bestOf(current);
-  if (best === null) return { states, counting: null, service: null };
+  const isCurrent = new Set(current.map(({ agreement }) => agreement));
+  if (best === null) return { states, current: isCurrent, counting: null, service: null };
   // "Missing" that names no service is about one of several: nobody knows which, so it is not hidden by another.
   const isLoose = ({ agreement }: CountingAgreement) =>
     agreement.recorded === 'missing' &&
     agreement.serviceIds.length === 0 &&
-    agreement.supersededById === null;
+    !hasSuccessor(agreement, agreements);
   let counting: CountingAgreement | null = best;
   let service: Service | null = null;
   let worst = orderOf(best);
@@ -136,7 +145,7 @@ export function judgeAgreements(
     counting = own;
     service = one;
   }
-  return { states, counting, service };
+  return { states, current: isCurrent, counting, service };
 }
 
 type Role = ProcessorRecord['processor']['role'];

@@ -5,6 +5,9 @@ export const undo = {
     'This change holds data of a contact person who was erased. An erasure cannot be undone. Nothing has changed.',
 };
 
+export const nameTaken = (name: string) =>
+  `There is another “${name}” by now. Give that one another name or remove it first, and then try again. Nothing has changed.`;
+
 export const beforeRegister = (day: string, first: string) =>
   `On ${day} this register did not exist yet; its first line is from ${first}.`;
 

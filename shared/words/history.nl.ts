@@ -5,6 +5,10 @@ export const undo = {
     'In deze wijziging staan gegevens van een contactpersoon die is gewist. Wissen is niet terug te draaien. Er is niets gewijzigd.',
 };
 
+/** Of a record that would come back while another one has its name. */
+export const nameTaken = (name: string) =>
+  `Er is intussen een andere “${name}”. Geef die eerst een andere naam of verwijder die, en probeer het dan opnieuw. Er is niets gewijzigd.`;
+
 /** @param day the day that was asked for. @param first the day of the first line. */
 export const beforeRegister = (day: string, first: string) =>
   `Op ${day} bestond dit register nog niet; de eerste regel is van ${first}.`;

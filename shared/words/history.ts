@@ -19,6 +19,10 @@ export const beforeRegister = (day: CivilDate, first: CivilDate): Bilingual =>
     words[language].beforeRegister(formatDate(day, language), formatDate(first, language)),
   );
 
+/** That a record cannot come back as it was, because another one has its name. */
+export const nameTaken = (name: string): Bilingual =>
+  inBoth((language) => words[language].nameTaken(inSentence(name)));
+
 const findings = withOwnWords(bilingual(nl.findings, en.findings));
 type Findings = typeof nl.findings;
 

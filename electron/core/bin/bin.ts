@@ -9,6 +9,7 @@ import {
   type Stored,
   statement,
 } from '../store/entities.ts';
+import { requireOwnName } from '../store/fitting.ts';
 import { setDeleted } from '../store/records.ts';
 import type { Writing } from '../store/writing.ts';
 
@@ -56,10 +57,14 @@ export function binList(connection: Connection): BinEntry[] {
     }));
 }
 
-/** Restores a record from the bin; a chain link is restored together with its deleted parent links. */
+/**
+ * Restores a record from the bin; a chain link is restored together with its deleted parent links. Errors: `not-found`; `conflict`
+ * where another one has its name by now.
+ */
 export function takeOut(writing: Writing, entity: Entity, id: string): Stored {
   const target = { id, version: null, deleted: false };
   const stored = setDeleted(writing.connection, entity, target, writing.change);
+  requireOwnName(writing.connection, entity, stored);
   const parentId = stored.fields.parentLinkId ?? null;
   if (parentId === null) return stored;
   const parent = readStored(writing.connection, entity, String(parentId));

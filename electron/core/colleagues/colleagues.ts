@@ -10,6 +10,7 @@ import { Problem } from '../ground/problem.ts';
 import { parseStored } from '../ground/stored-json.ts';
 import type { Connection } from '../store/connection.ts';
 import { entities, readAll, readStored, statement } from '../store/entities.ts';
+import { isNameTaken } from '../store/fitting.ts';
 import { requireRecord, saveRecord } from '../store/records.ts';
 import { followRecord } from '../store/shown-reminders.ts';
 import type { Writing } from '../store/writing.ts';
@@ -53,10 +54,7 @@ interface Save {
 export function saveColleague(writing: Writing, { id, version, input }: Save): Colleague {
   const { connection, change } = writing;
   const key = sortKey(input.name);
-  const namesake = readAll(connection, entities.colleague).find(
-    (other) => other.id !== id && sortKey(other.fields.name) === key,
-  );
-  if (namesake) {
+  if (isNameTaken(connection, entities.colleague, id, input.name)) {
     throw new Problem(
       'invalid',
       undefined,

@@ -2,7 +2,7 @@
  * Taking in lines that others wrote: checked against the chain, kept unchanged, and applied to the records. This is the only way
  * in which a line of a shared register comes into a file, be it the first or the last.
  */
-import { isEntityName } from '../../../shared/fields/catalogue.ts';
+import { type EntityName, isEntityName } from '../../../shared/fields/catalogue.ts';
 import { FIRST_FORM, firstTold, upgradedValue } from '../../../shared/fields/forms.ts';
 import { erasedContact } from '../../../shared/fields/person.ts';
 import { replicaSentences } from '../../../shared/words/replica.ts';
@@ -18,12 +18,12 @@ import {
   type Fields,
   readStored,
   type Stored,
-  statement,
   writeStored,
 } from '../store/entities.ts';
 import { historyHead, insertLines, setHead, TOGETHER } from '../store/history.ts';
 import { type Shaped, writeNew } from '../store/new-records.ts';
 import { isMove, raiseVersion } from '../store/records.ts';
+import { restingOn } from '../store/resting-on.ts';
 import { followRecord } from '../store/shown-reminders.ts';
 
 /** Takes in lines in order, within one transaction of the caller's, which ends with {@link finish}. */
@@ -168,13 +168,9 @@ export class TakeIn {
       this.#parts.add(line.processorId);
     }
     if (this.#isFirst) return;
-    if (line.processorId !== null) this.touched.add(line.processorId);
-    if (line.entity !== 'sub_processor') return;
-    const users = statement(
-      this.#connection,
-      'SELECT DISTINCT processor_id FROM chain_link WHERE sub_processor_id = ? AND deleted = 0',
-    );
-    for (const id of users.pluck().all(line.entityId)) this.touched.add(String(id));
+    const { entityId: id, processorId } = line;
+    const users = restingOn(this.#connection, line.entity as EntityName, { id, processorId });
+    for (const user of users) this.touched.add(user);
   }
 
   /** A change to services and contacts counts as one to their supplier: a form that still shows the old ones conflicts. */

@@ -10,6 +10,7 @@ import { inSentence } from '../../../shared/words/in-sentence.ts';
 import { Problem } from '../ground/problem.ts';
 import type { Connection } from './connection.ts';
 import { entities, type FieldsOf, readAll, readStored, type Stored } from './entities.ts';
+import { isNameTaken } from './fitting.ts';
 import { type Saving, saveLoose } from './parts.ts';
 import type { Writing } from './writing.ts';
 
@@ -45,9 +46,10 @@ export function saveCustomField(
 ): CustomField {
   const { connection } = writing;
   const { id, input } = save;
-  const name = foldText(input.name);
-  const others = readCustomFields(connection).filter((other) => other.id !== id);
-  if (ownHeaders.has(name) || others.some((other) => foldText(other.name) === name)) {
+  if (
+    ownHeaders.has(foldText(input.name)) ||
+    isNameTaken(connection, entities.custom_field, id, input.name)
+  ) {
     throw refused('input.name', customFieldSentences.nameTaken(inSentence(input.name)));
   }
   const before = id === null ? undefined : readStored(connection, entities.custom_field, id);

@@ -15,11 +15,13 @@ import {
   readAll,
   readStored,
   type Stored,
-  statement,
 } from './entities.ts';
+import { leadsBack } from './fitting.ts';
 import { historyHead } from './history.ts';
 import { requireListedPlaces } from './listed-places.ts';
 import { raiseVersion, requireRecord, saveParts, saveRecord, setDeleted } from './records.ts';
+import { references } from './references.ts';
+import { restingOn } from './resting-on.ts';
 import type { Writing } from './writing.ts';
 
 /** A save as defined by the contract. */
@@ -76,18 +78,6 @@ export function savePart<Name extends EntityName>(
   return stored;
 }
 
-/** Which fields of a record refer to another record. */
-const references: Partial<Record<EntityName, readonly { field: string; to: Entity }[]>> = {
-  agreement: [{ field: 'supersededById', to: entities.agreement }],
-  chain_link: [
-    { field: 'subProcessorId', to: entities.sub_processor },
-    { field: 'parentLinkId', to: entities.chain_link },
-  ],
-  data_flow: [{ field: 'subProcessorId', to: entities.sub_processor }],
-  document: [{ field: 'agreementId', to: entities.agreement }],
-  management_decision: [{ field: 'processorId', to: entities.processor }],
-};
-
 /** Rejects a new reference that is dangling, circular, or to another supplier's record. Errors: `invalid`. */
 export function requireReferences(
   connection: Connection,
@@ -105,12 +95,8 @@ export function requireReferences(
     const found = readStored(connection, to, String(target));
     const isElsewhere = to.ofProcessor && found?.processorId !== save.processorId;
     if (!found || found.deleted || isElsewhere) throw refuse('unknown-record');
-    let above: Stored | undefined = to === entity ? found : undefined;
-    while (above) {
-      if (above.id === save.id) throw refuse('refers-to-itself');
-      const next: unknown = above.fields[field];
-      above = next === null ? undefined : readStored(connection, to, String(next));
-    }
+    const itself = { id: save.id, fields: given };
+    if (to === entity && leadsBack(connection, entity, field, itself)) throw refuse('refers-to-itself');
   }
 }
 
@@ -121,7 +107,7 @@ export function removePart(
   { id, version }: { id: string; version: number },
 ): { id: string } {
   const stored = setDeleted(connection, entity, { id, version, deleted: true }, change);
-  touch(entity.name === 'processor' ? stored.id : String(stored.processorId));
+  for (const user of restingOn(connection, entity.name, stored)) touch(user);
   return { id };
 }
 
@@ -154,11 +140,7 @@ export function saveSubProcessor(
   save: Omit<Saving<FieldsOf<'sub_processor'>>, 'reason'>,
 ): Stored<FieldsOf<'sub_processor'>> {
   const stored = saveLoose(writing, entities.sub_processor, save);
-  const users = statement(
-    writing.connection,
-    'SELECT DISTINCT processor_id AS id FROM chain_link WHERE sub_processor_id = ? AND deleted = 0',
-  ).all(stored.id) as { id: string }[];
-  for (const user of users) writing.touch(user.id);
+  for (const user of restingOn(writing.connection, 'sub_processor', stored)) writing.touch(user);
   return stored;
 }
 

@@ -9,8 +9,10 @@ import type { StoredLine } from './chain.ts';
 import type { Connection } from './connection.ts';
 import { type Entity, entities, readStored, type Stored, statement, writeStored } from './entities.ts';
 import { isErased } from './erased.ts';
+import { requireFitting } from './fitting.ts';
 import { appendHistory, lineColumns, type NewLine } from './history.ts';
 import { isMove, lineOf } from './records.ts';
+import { restingOn } from './resting-on.ts';
 import { followRecord } from './shown-reminders.ts';
 import type { Writing } from './writing.ts';
 
@@ -19,7 +21,7 @@ const SHARED = 'statedInList';
 
 /**
  * Undoes lines `firstLine` through `lastLine`, last first; does nothing for a change that wrote none. Errors: `not-found` (no such lines), `conflict`
- * when a record or field was changed later, or other records now depend on it; `refused` for records that
+ * when a record or field was changed later, other records now depend on it, or it does not fit beside them any more; `refused` for records that
  * every register must have, and for lines of a contact person who was erased.
  */
 export function undoLines(writing: Writing, firstLine: number, lastLine: number): void {
@@ -30,6 +32,7 @@ export function undoLines(writing: Writing, firstLine: number, lastLine: number)
      WHERE l.seq BETWEEN ? AND ? ORDER BY l.seq DESC`,
   ).all(firstLine, lastLine) as StoredLine[];
   if (lines.length === 0) throw new Problem('not-found');
+  const undone = new Map<string, { readonly entity: Entity; readonly fields: Set<string> }>();
   for (const line of lines) {
     const entity = entities[line.entity as EntityName];
     const record = readStored(writing.connection, entity, line.entityId);
@@ -41,10 +44,18 @@ export function undoLines(writing: Writing, firstLine: number, lastLine: number)
     const { after, answer } = reversed(entity, record, line);
     if (after.deleted && !record.deleted) requireDispensable(writing.connection, entity, record);
     writeStored(writing.connection, entity, { ...after, version: record.version + 1 });
+    const known = undone.get(record.id) ?? { entity, fields: new Set() };
+    undone.set(record.id, known);
+    if (line.field !== null) known.fields.add(line.field);
     followRecord(writing.connection, entity, record, after);
     appendHistory(writing.connection, writing.change, [{ ...answer, ...lineOf(entity, after) }]);
-    for (const id of [record.processorId, after.processorId]) if (id !== null) writing.touch(id);
-    if (entity.name === 'processor') writing.touch(record.id);
+    for (const one of [record, after])
+      for (const user of restingOn(writing.connection, entity.name, one)) writing.touch(user);
+  }
+  // At the end: on the way there a record may lack what another line brings back.
+  for (const [id, { entity, fields }] of undone) {
+    const record = readStored(writing.connection, entity, id);
+    if (record) requireFitting(writing.connection, entity, record, fields);
   }
 }
 
@@ -90,10 +101,12 @@ function withoutChange(record: Stored, line: StoredLine): { after: Stored; answe
   const before: readonly unknown[] = line.old === null ? [] : parseStored(line.old);
   const later: readonly unknown[] = parseStored(line.new);
   const has = (list: readonly unknown[], one: unknown) => list.some((other) => equal(other, one));
-  const value = [
+  const merged = [
     ...present.filter((one) => !has(later, one) || has(before, one)),
     ...before.filter((one) => !has(later, one) && !has(present, one)),
   ];
+  // What nobody changed since is as it was, in the order in which the list has it.
+  const value = equal(present, later) ? before : merged;
   const texts = { old: JSON.stringify(present), new: JSON.stringify(value) };
   return {
     after: { ...record, fields: { ...record.fields, [SHARED]: value } },

@@ -95,9 +95,6 @@ describe('agreements', () => {
       expect(one({ recorded, endsOn: '2027-06-30', notice: { months: 1, days: 0 } })).toEqual([]);
     },
   );
-  it('that another one replaced have none', () => {
-    expect(one({ endsOn: '2027-06-30', supersededById: 'a2' })).toEqual([]);
-  });
 });
 
 describe('the periodic review', () => {

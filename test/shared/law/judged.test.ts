@@ -65,6 +65,7 @@ function plain(whole: ProcessorRecord, judgement: Judgement): Parts {
     : combine(assessments, [], true);
   return {
     agreementStates: states,
+    currentAgreements: new Set(whole.agreements),
     counting: agreed && state ? { agreement: agreed, state } : null,
     decidingService: null,
     transfer: all,

@@ -42,6 +42,9 @@ describe('two suppliers that become one', () => {
     const gone = { endedOn: '2026-01-01', registeredOn: '2020-01-01' };
     expect(merged({ endedOn: null, registeredOn: null }, gone)).toEqual(own({}));
     expect(merged(gone, {})).toEqual(own(gone));
+    // That the data of the one were deleted is not said of those of the other.
+    const exit = { exitAskedOn: '2026-01-02', exitConfirmedOn: '2026-01-03' };
+    expect(merged({ endedOn: '2026-06-01' }, { ...gone, ...exit })).toEqual(own({ endedOn: '2026-06-01' }));
     // What the law counts from otherwise is one.
     expect(merged({}, { chainCheckedOn: '2026-01-01' }).chainCheckedOn).toBe('2026-01-01');
   });

@@ -46,6 +46,11 @@ describe('the agreement that counts', () => {
       'a0',
     ],
     [
+      'the one whose successor was removed as any other',
+      [{ supersededById: 'gone' }, { endsOn: '2026-01-01' }],
+      'a0',
+    ],
+    [
       'the last of a chain of replacements',
       [{ supersededById: 'a1' }, { supersededById: 'a2' }, { recorded: 'superseded' }],
       'a2',
@@ -131,7 +136,9 @@ describe('the agreement that counts', () => {
   });
 
   it('is none where none is recorded', () => {
-    expect(judgeAgreements([], [], judgement)).toEqual({ states: [], counting: null, service: null });
+    expect(judgeAgreements([], [], judgement)).toEqual({
+      ...{ states: [], current: new Set(), counting: null, service: null },
+    });
     expect(judged(record({ agreements: [] }), judgement).verdict).toMatchObject({
       agreementStatus: 'no-agreement',
       agreementId: null,

@@ -2,7 +2,10 @@ import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test, vi } from 'vitest';
+import { emptyOf } from '../../../../shared/fields/field.ts';
+import { emptyFlow } from '../../../../shared/fields/flow.ts';
 import { sortColumns } from '../../../../shared/fields/list.ts';
+import { chainFields, emptySubProcessor } from '../../../../shared/fields/sub-processor.ts';
 import {
   newAgreement,
   newFlow,
@@ -69,6 +72,35 @@ test('what is kept up to date change by change equals what is made anew', async 
   core.stored.exec('DELETE FROM verdict_state');
   await client.processors.list({});
   expect(derivedOf(register)).toEqual(kept);
+});
+
+test('a change of a sub-processor that is undone is undone in every verdict that rests on it', async () => {
+  const register = testRegister();
+  const { client, core } = register;
+  const sub = await client.subProcessors.save({
+    ...{ id: null, version: null },
+    input: { ...emptySubProcessor('Wolkhaven'), country: 'NL' },
+  });
+  const { id: processorId } = await newSupplier(client, 'Polderhost', { country: 'NL' });
+  const input = { ...emptyOf(chainFields), subProcessorId: sub.id };
+  await client.chain.save({ ...{ id: null, version: null }, processorId, input });
+  const flow = { ...emptyFlow, country: 'NL', actor: 'sub-processor' as const, subProcessorId: sub.id };
+  await client.flows.save({ ...{ id: null, version: null }, processorId, input: flow });
+  const said = async () => {
+    const { rows } = await client.processors.list({});
+    const found = await client.processors.list({ search: 'elders' });
+    return [rows[0]?.transferResult, found.total, derivedOf(register)];
+  };
+  const before = await said();
+  const { historyLines } = core.status();
+  await client.subProcessors.save({
+    ...{ id: sub.id, version: sub.version },
+    input: { ...emptySubProcessor('Elders Inc.'), country: 'US' },
+  });
+  expect((await said()).slice(0, 2)).not.toEqual(before.slice(0, 2));
+  await client.register.undo({ firstLine: historyLines + 1, lastLine: core.status().historyLines });
+  expect(await said()).toEqual(before);
+  expect((await client.register.verify()).findings).toEqual([]);
 });
 
 test('a change writes the columns that are others by it, and so no index of the rest', async () => {

@@ -13,7 +13,7 @@ import { shownStatus } from '../../../../shared/law/stated.ts';
 import { type TransferResult, transferCodes } from '../../../../shared/schema/transfer-codes.ts';
 import { gapNames } from '../../../../shared/words/completeness.ts';
 import { anyRegister } from '../any-register.ts';
-import { newAgreement, newSupplier, type TestRegister, testRegister } from '../registers.ts';
+import { inputOf, newAgreement, newSupplier, type TestRegister, testRegister } from '../registers.ts';
 
 async function everythingOn({ core, client }: TestRegister, asOf: string | null) {
   const { rows } = await client.processors.list({ asOf, limit: 1000, completeness: true });
@@ -44,10 +44,12 @@ type Everything = Awaited<ReturnType<typeof everythingOn>>;
 type Supplier = Everything['suppliers'][number];
 
 /** The list and the page of the supplier: the same verdict, dates and completeness. */
-function listAndPageAgree({ row, page, dates, flows }: Supplier): void {
+function listAndPageAgree({ row, page, dates, flows }: Supplier, day: string): void {
   const { flows: _flows, asOf: _asOf, ...verdict } = page.verdict;
   expect(row).toMatchObject({ ...verdict, completeness: page.completeness.score });
   expect(page.deadlines).toEqual(dates);
+  const notices = dates.filter(({ kind }) => kind === 'notice').map(({ due }) => due);
+  if (row.noticeDeadline !== null && isRunning(row, day)) expect(notices).toContain(row.noticeDeadline);
   const state = page.agreementStates.find(({ agreementId }) => agreementId === row.agreementId);
   expect(state?.status ?? 'no-agreement').toBe(row.agreementStatus);
   const shown = new Map(page.flowStates.map((one) => [one.flowId, one]));
@@ -228,7 +230,7 @@ test.each(Object.entries(registers))('%s says one thing of a matter everywhere',
     const all = await everythingOn(register, asOf);
     expect(sumOf(all.flows.counts)).toBe(all.flows.rows.length);
     for (const one of all.suppliers) {
-      listAndPageAgree(one);
+      listAndPageAgree(one, all.day);
       attentionAgrees(one, all.day);
     }
     remindersAgree(all);
@@ -260,4 +262,28 @@ test('a sign-off counts in the list, in its filters and for the next review, or 
   const { version, ...policy } = await client.policy.get();
   await client.policy.save({ version, input: { ...policy, fourEyes: true } });
   expect(await shown()).toEqual(never);
+});
+
+test('the notice of an agreement that counts until its successor takes effect stands in the list and among the dates', async () => {
+  const { client } = testRegister();
+  const { id } = await newSupplier(client, 'Opgevolgd B.V.');
+  const old = await newAgreement(client, id, {
+    ...{ recorded: 'signed', signedOn: '2025-07-01', endsOn: '2027-06-30' },
+    renewal: { kind: 'automatic', months: 12 },
+    notice: { months: 3, days: 0 },
+  });
+  const next = await newAgreement(client, id, { recorded: 'signed', effectiveOn: '2027-02-01' });
+  await client.agreements.save({
+    ...{ id: old.id, version: old.version, processorId: id },
+    input: { ...inputOf(old), supersededById: next.id },
+  });
+  const shown = async (asOf: string | null) => {
+    const [row] = (await client.processors.list({ asOf })).rows;
+    const { deadlines } = await client.outlook.deadlines({ asOf });
+    return [row?.noticeDeadline, deadlines.find(({ kind }) => kind === 'notice')?.due];
+  };
+  expect(await shown(null)).toEqual(['2027-03-30', '2027-03-30']);
+  expect(await shown('2027-02-01')).toEqual([null, undefined]);
+  await client.agreements.remove({ id: next.id, version: next.version });
+  expect(await shown('2027-02-01')).toEqual(['2027-03-30', '2027-03-30']);
 });
