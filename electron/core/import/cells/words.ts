@@ -91,6 +91,15 @@ export function isModifier(word: string): boolean {
   return modifiers.has(word);
 }
 
+/** Words for who owns a supplier. Where its own seat is counts: "hoofdkantoor VS" says who can reach the data. */
+const owner =
+  /^((amerikaanse?|us|american|haar|zijn|its|de|the|met|with) )*(moeder\w*|parent\w*|ultimate parent\w*|mutter\w*|konzern\w*|concern\w*|holding\w*|maison mere|eigenaar|eigendom|owner|owned|dochter\w*|subsidiary|aandeelhouder\w*)(?![\p{L}\p{N}])/u;
+
+/** Whether a piece of a text begins with who owns a supplier: "moeder: VS", "parent company US". */
+export function saysOwner(text: string): boolean {
+  return owner.test(foldWords(text));
+}
+
 /** Whether the words leave the place to someone's choice: "customer-selected", "naar keuze". */
 export function leavesChoice(text: string): boolean {
   return choice.test(foldWords(text));
