@@ -17,6 +17,8 @@ export const cellSentences = {
   rowUnticked: 'This row is not ticked. The row was not imported.',
   nameFromAbove: (name: string) =>
     `This row has no name. It was added to “${name}”, which stands above it; check it.`,
+  basisNamesCountry:
+    'The country was taken from the words about the transfer; the column of locations does not name it. Check what happens there.',
   nameOfSeveral:
     'This cell has the names of several suppliers. Each was imported by itself, with what this row says; check what holds for which.',
   sharedNotTaken:

@@ -18,6 +18,8 @@ export const cellSentences = {
   rowUnticked: 'Deze rij is niet aangevinkt. De rij is niet overgenomen.',
   nameFromAbove: (name: string) =>
     `In deze rij staat geen naam. De rij is bij “${name}” gezet, die erboven staat; controleer het.`,
+  basisNamesCountry:
+    'Het land is overgenomen uit de woorden over de doorgifte; in de kolom met locaties staat het niet. Controleer wat daar gebeurt.',
   nameOfSeveral:
     'In deze cel staan namen van meer leveranciers. Elk is apart overgenomen, met wat deze rij zegt; controleer wat voor welke geldt.',
   sharedNotTaken:

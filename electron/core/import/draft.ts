@@ -26,7 +26,7 @@ import { cellSentences } from '../../../shared/words/import-cells.ts';
 import { readAgreement } from './agreement-draft.ts';
 import { readCertificates } from './cells/certificates.ts';
 import { saysEnded } from './cells/ended.ts';
-import { readAddress, readServices } from './cells/facts.ts';
+import { readServices } from './cells/facts.ts';
 import { saysNothing, saysUnknown } from './cells/reading.ts';
 import { readRole } from './cells/role.ts';
 import { readContacts } from './contacts.ts';
@@ -36,6 +36,7 @@ import type { ResolvedMapping } from './resolved-mapping.ts';
 import { type CellSource, RowCells } from './row-cells.ts';
 import { readChain } from './row-chain.ts';
 import { readFlows } from './row-flows.ts';
+import { nameIn } from './row-name.ts';
 import { type CellValue, valuesOf } from './row-values.ts';
 import type { TableRow } from './table.ts';
 
@@ -193,26 +194,6 @@ const sourceIn =
   (row: TableRow, mapping: ResolvedMapping): Draft['source'] =>
   (field) =>
     new RowCells(row, mapping).source(field);
-
-const SPACES = /\s+/g;
-const asksForDetails =
-  /\b(contact\w*|gegevens|details|adres\w*|address|coordonnees|kontaktdaten|anschrift)\b/;
-/** "Puffin Ltd, privacy@puffin.example" and what stands behind it. */
-const withEmail =
-  /^(?<name>.*?[\p{L}\p{N}.)])[\s,;:|/–-]*(?:\(|<|e-?mail:?)?\s*(?<email>[^\s,;:|()<>]+@[^\s,;:|()<>]+)/su;
-
-/** The name of the supplier, without what a column of names with their contact details has behind it. Those words are kept. */
-function nameIn(cells: RowCells): { readonly name: string; readonly email: string } {
-  const text = cells.text('name');
-  const entry = cells.first('name');
-  if (entry === null || !/[@\n]/.test(text)) return { name: text.replace(SPACES, ' '), email: '' };
-  const found = withEmail.exec(text)?.groups;
-  const address = found && readAddress(found.email ?? '');
-  const before = (address && found?.name) || text;
-  const name = asksForDetails.test(entry.habits.header) ? (before.split('\n')[0] ?? '') : before;
-  if (name !== text) cells.keep(entry);
-  return { name: name.replace(SPACES, ' ').trim(), email: address?.email ?? '' };
-}
 
 /** Where a record of processing says that nobody else does it. */
 const ourselves = /^(intern(al|ally)?|in-?house|(wij )?zelf|eigen beheer|self|ourselves)$/i;

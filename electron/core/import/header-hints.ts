@@ -4,7 +4,7 @@ import { agreementNames } from './header-words.ts';
 
 /** Words for a supplier as a party. */
 const party =
-  'leverancier|leveranciers|crediteur|supplier|vendor|provider|verwerker|bewerker|processor|auftragsverarbeiter|dienstleister|anbieter|lieferant|' +
+  'leverancier|leveranciers|aanbieder|crediteur|supplier|vendor|provider|verwerker|bewerker|processor|auftragsverarbeiter|dienstleister|anbieter|lieferant|' +
   'unterauftragsverarbeiter|fournisseur|prestataire|sous traitant|subprocessor|subverwerker|sub processor|sub verwerker|company|bedrijf|' +
   'bedrijfsnaam|firma|unternehmen|societe|entreprise|partij|organisatie|organisation|organization|relatie|relatienaam|contractpartij|wederpartij|opdrachtnemer|contractant|contractor|counterparty|auftragnehmer|importer|recipient|ontvanger';
 /** Words for the agreement, or for one of which nobody says which. */

@@ -49,13 +49,15 @@ export function* interpretTable(
     } else {
       const cell = kind.row.cells[name.index] ?? emptyCell;
       const { names, isDoubted } = severalOf(cell);
+      if (names === null && !isDoubted) {
+        yield doubted(interpretRow(kind.row, mapping, actor, { withValues, on }), found);
+        continue;
+      }
       for (const [at, text] of (names ?? [cell.text]).entries()) {
         const row = names === null ? kind.row : withName(kind.row, name.index, text);
         const isShared = names !== null;
         const reading = doubted(interpretRow(row, mapping, actor, { withValues, on, isShared }), found);
-        yield names === null && !isDoubted
-          ? reading
-          : withDoubtedName(reading, { column: name.column, words: cell.text, isSplit: names !== null, at });
+        yield withDoubtedName(reading, { column: name.column, words: cell.text, isSplit: isShared, at });
       }
     }
   }

@@ -61,8 +61,10 @@ export function suggestMapping(
   const values = table.columns.map((_, index) => sampleOf(table, index));
   const states = stateColumns(table);
   const ofCertificates = daysOfCertificates(table.columns);
+  const respondent = respondentOf(table.columns);
   const candidates = table.columns
     .map((_, index) => candidateOf(table, index, values[index] ?? [], custom, states.has(index)))
+    .filter((one) => one?.index !== respondent)
     .filter((one) => one === null || !ofCertificates.has(one.index) || !ofTerm.has(one.field))
     .filter((candidate) => candidate !== null)
     .sort(
@@ -132,6 +134,17 @@ export function suggestMapping(
 
 /** Fields whose columns complete each other also where their headers only suggest them. */
 const addsUp: ReadonlySet<ImportTarget> = new Set<ImportTarget>(['address', 'transferBasis', 'insideEea']);
+
+/** The place of the address of who filled in a form, which stands behind when: it is none of the supplier; null where there is none. */
+function respondentOf([first = '', second = '']: readonly string[]): number | null {
+  const isForm = /^(timestamp|tijdstempel|zeitstempel|horodateur|start time|begintijd)$/.test(
+    foldHeader(first),
+  );
+  return isForm &&
+    /^(e ?mail( ?adres| ?address)?|username|gebruikersnaam|adresse e ?mail)$/.test(foldHeader(second))
+    ? 1
+    : null;
+}
 
 /** Days of an agreement. */
 const ofTerm: ReadonlySet<ImportTarget> = new Set<ImportTarget>([

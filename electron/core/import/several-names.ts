@@ -16,6 +16,10 @@ const doubtedOne: Several = { names: null, isDoubted: true };
 
 /** Words or signs that stand between names, and within them: "Marks & Spencer". */
 const joins = /[;,+&/\n]|\s(?:en|and|und|et)\s/i;
+/** Of these, what names of one seldom have: most names of a long list need not be looked at closer. */
+const parts = /[;\n]|\s[+/]\s|,\s/;
+
+const telephone = /(?<!\d)(?:\+|0)\d[\d -]{7,}\d/;
 
 /**
  * How the cells below a header of names are read, once for all equal cells. Where the header asks for several, a list of names is taken
@@ -24,9 +28,11 @@ const joins = /[;,+&/\n]|\s(?:en|and|und|et)\s/i;
 export function severalNames(header: string): (cell: Cell) => Several {
   const isForSeveral = asksForSeveral(header);
   const isOfMore = namesMore(header);
+  const separates = isForSeveral || isOfMore ? joins : parts;
   const known = new Map<string, Several>();
   return ({ text }) => {
-    if (!joins.test(text)) return one;
+    if (!separates.test(text)) return one;
+    if (telephone.test(text)) return doubtedOne;
     const before = known.get(text);
     if (before !== undefined) return before;
     const names = severalNamesIn(text);

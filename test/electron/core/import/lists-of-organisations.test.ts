@@ -1,6 +1,7 @@
 /** Lists as organisations and their partners keep them: which facts a row gives, to whom, and what stays words. */
 import { describe, expect, it } from 'vitest';
-import { plan, planCsv } from './lists.ts';
+import { planList } from '../../../../electron/core/import/run.ts';
+import { plan, planCsv, problemOf } from './lists.ts';
 import { told } from './told.ts';
 
 /** What becomes of a list, without what is said about its cells. */
@@ -203,5 +204,158 @@ describe('what is no longer in use', () => {
       'Sluis;Mail;2021-05-01;',
     ]);
     expect(create.map(({ processor }) => processor.endedOn)).toEqual(['2025-12-31', null]);
+  });
+});
+
+describe('words about a transfer', () => {
+  it('give the country to which data go where no column of places names it', () => {
+    const header = 'Supplier;Country;Transfer mechanism';
+    expect(
+      taken(
+        header,
+        'Brug;Germany;Transfer to US under DPF',
+        'Sluis;Germany;SCC (India)',
+        'Stuw;Germany;No transfer to the US',
+        'Kade;Germany;EU-U.S. Data Privacy Framework',
+        'Terp;Germany;UK IDTA',
+        'Wierde;United States;SCC (US)',
+      ).filter((line) => !line.startsWith('  =')),
+    ).toEqual([
+      ...['Brug', '  > DE', '  > US {Transfer mechanism: Transfer to US under DPF}'],
+      ...['Sluis', '  > DE', '  > IN {Transfer mechanism: SCC (India)}'],
+      ...['Stuw', '  > DE', 'Kade', '  > DE', 'Terp', '  > DE'],
+      ...['Wierde', '  > US {Transfer mechanism: SCC (US)}'],
+    ]);
+  });
+});
+
+describe('what is struck out', () => {
+  const page = (...rows: string[]) =>
+    `<table><tr><th>Leverancier</th><th>VO</th><th>Locatie</th></tr>${rows.join('')}</table>`;
+
+  it.each([
+    [
+      'lijst.html',
+      page(
+        '<tr><td><del>Brug BV</del></td><td><s>ja</s></td><td><strike>VS</strike></td></tr>',
+        '<tr><td>Sluis BV</td><td>ja <del>nee</del></td><td><span><del>VS</del> Nederland</span></td></tr>',
+      ),
+    ],
+    [
+      'lijst.md',
+      '| Leverancier | VO | Locatie |\n| --- | --- | --- |\n| ~~Brug BV~~ | ~~ja~~ | ~~VS~~ |\n| **Sluis BV** | ~~nee~~ ja | ~~VS~~ Nederland |',
+    ],
+  ])('in %s is no fact, and its words stay', (name, content) => {
+    const made = plan(content, name);
+    expect(records(told(made))).toEqual([
+      ...['Brug BV (doorgehaald)', '  = unknown', '  > ?[VS (doorgehaald)]'],
+      ...['Sluis BV', '  = signed', '  > NL {doorgehaald: VS}'],
+    ]);
+    expect(made.create[0]?.stated[0]).toMatchObject({ field: 'endedOn', why: 'uncertain' });
+    expect(made.create[1]?.stated[0]).toMatchObject({ words: 'ja (doorgehaald: nee)', why: 'uncertain' });
+  });
+});
+
+describe('pages and forms of other programs', () => {
+  it('have letters and numbers around a spreadsheet that are no part of the list', () => {
+    const row = (number: string, ...cells: string[]) =>
+      `<tr><th>${number}</th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+    const made = plan(
+      `<table>${row('', 'A', 'B')}${row('1', 'Leverancier', 'VWO')}${row('2', 'Brug', 'TRUE')}</table>`,
+      'Blad1.html',
+    );
+    expect(told(made)).toEqual(['Brug', '  = signed']);
+  });
+
+  it('have the address of who filled in the form, which is none of the supplier', () => {
+    const { create } = planCsv([
+      'Timestamp,Email Address,Name of the supplier,Do we have a signed DPA?',
+      '10/3/2025 14:22:01,anna@org.example,Brug,Yes',
+    ]);
+    expect(create[0]?.processor.contacts).toEqual([]);
+    expect(create[0]?.stated.map(({ words }) => words)).toContain('anna@org.example');
+  });
+
+  it('ask in sentences above a row that has a word of a header', () => {
+    expect(
+      taken(
+        'Met welke partij?;Welke dienst?;Is er een verwerkersovereenkomst?;In welk land staan de gegevens?',
+        'Brug;Mail;ja;Nederland',
+      ),
+    ).toEqual(['Brug (Mail)', '  = signed', '  > NL']);
+  });
+});
+
+describe('a cell of names with how to reach the supplier', () => {
+  it.each([
+    ['Gamma\nt.a.v. Klaas\nStraat 1', 'Gamma'],
+    ['Delta B.V.\nDorpsstraat 12a\n1234 AB Ons Dorp', 'Delta B.V.'],
+    ['Beta (contact: Piet, piet@beta.example)', 'Beta'],
+    ['Beta (NL), piet@beta.example', 'Beta (NL)'],
+    ['Stichting\nKennisnet', 'Stichting Kennisnet'],
+    ['Microsoft\n365', 'Microsoft 365'],
+  ])('%j', (words, name) => {
+    const { create } = planCsv(['Leverancier;VO', `"${words}";ja`]);
+    expect(create[0]?.processor.name).toBe(name);
+  });
+
+  it('is doubted where a number to call stands in it', () => {
+    const { result } = planCsv(['Leverancier;VO', '"Brug B.V., Jan Jansen, 06-12345678";ja']);
+    expect(result.uncertain).toMatchObject([{ row: 2, column: 'Leverancier' }]);
+  });
+});
+
+it('a row of several suppliers is one row of the grid', () => {
+  const list = 'Verwerkers;Doel\nBrug B.V., Sluis B.V.;Mail\nStuw;Web';
+  const { grid } = planList(new TextEncoder().encode(list), 'lijst.csv', { withGrid: true });
+  expect(grid?.rows.map(({ number, words }) => [number, words[0]])).toEqual([
+    [2, 'Brug B.V., Sluis B.V.'],
+    [3, 'Stuw'],
+  ]);
+});
+
+describe('suppliers in running text', () => {
+  it('are bullets with what is told of them below', () => {
+    const made = plan(
+      [
+        '# Onze verwerkers',
+        'Bijgewerkt in oktober',
+        '- **Brug NV**',
+        '  - dienst: hosting',
+        '  - locatie: België',
+        '  - subverwerkers:',
+        '    - AWS',
+        '    - Twilio',
+        '- Sluis',
+        '  - dienst: mail',
+        '  - VO: nee',
+        '  - let op: contract loopt af',
+        '  - nog bellen',
+      ].join('\n'),
+      'verwerkers.md',
+    );
+    expect(records(told(made))).toEqual([
+      ...['Brug NV (hosting)', '  + AWS; Twilio', '  > BE'],
+      ...['Sluis (mail) {nog bellen}', '  = missing'],
+    ]);
+    expect(made.create[1]?.stated).toMatchObject([{ column: 'let op', words: 'contract loopt af' }]);
+  });
+
+  it('are blocks of lines that begin with their name', () => {
+    const made = plan(
+      'Naam: Brug B.V.\nDienst: web\nLocatie: Nederland\n\nNaam: Sluis\nDienst: mail\nLocatie: VS\n',
+      'lijst.txt',
+    );
+    expect(told(made)).toEqual(['Brug B.V. (web)', '  > NL', 'Sluis (mail)', '  > US']);
+  });
+
+  it.each([
+    ['a letter', 'Beste collega,\n\nNaam: Piet\nDienst: mail\nNaam: Jan\nHierbij de lijst.\n'],
+    [
+      'bullets of which nothing is told',
+      '* Trello – US\n* Nextcloud – eigen server\n* Bol – geen verwerker\n',
+    ],
+  ])('are not in %s', (_, content) => {
+    expect(problemOf(() => plan(content, 'notitie.txt'))).toMatchObject({ code: 'invalid' });
   });
 });
