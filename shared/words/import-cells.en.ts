@@ -17,6 +17,16 @@ export const cellSentences = {
   rowUnticked: 'This row is not ticked. The row was not imported.',
   nameFromAbove: (name: string) =>
     `This row has no name. It was added to “${name}”, which stands above it; check it.`,
+  basisNamesCountry:
+    'The country was taken from the words about the transfer; the column of locations does not name it. Check what happens there.',
+  nameOfSeveral:
+    'This cell has the names of several suppliers. Each was imported by itself, with what this row says; check what holds for which.',
+  sharedNotTaken:
+    'This row names several suppliers, and this holds for one of them. It was not imported; put it with the right supplier.',
+  sharedBySeveral:
+    'This row names several suppliers. This was imported for each of them; check for whom it holds.',
+  nameMayBeSeveral:
+    'This cell may have more than one name, or more than a name. It was imported as one supplier; check the name.',
   sameAsAbove: (words: string) =>
     `This cell has a mark for “the same as above”. It was read as “${words}”; check it.`,
   nameTooLong: 'This name is longer than 500 characters. Shorten it; the row was not imported.',

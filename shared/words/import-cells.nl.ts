@@ -18,6 +18,16 @@ export const cellSentences = {
   rowUnticked: 'Deze rij is niet aangevinkt. De rij is niet overgenomen.',
   nameFromAbove: (name: string) =>
     `In deze rij staat geen naam. De rij is bij “${name}” gezet, die erboven staat; controleer het.`,
+  basisNamesCountry:
+    'Het land is overgenomen uit de woorden over de doorgifte; in de kolom met locaties staat het niet. Controleer wat daar gebeurt.',
+  nameOfSeveral:
+    'In deze cel staan namen van meer leveranciers. Elk is apart overgenomen, met wat deze rij zegt; controleer wat voor welke geldt.',
+  sharedNotTaken:
+    'Deze rij noemt meer leveranciers, en dit geldt voor één van hen. Het is niet overgenomen; zet het bij de juiste leverancier.',
+  sharedBySeveral:
+    'Deze rij noemt meer leveranciers. Dit is bij elk van hen overgenomen; controleer voor wie het geldt.',
+  nameMayBeSeveral:
+    'In deze cel staat misschien meer dan één naam, of meer dan een naam. Het is als één leverancier overgenomen; controleer de naam.',
   sameAsAbove: (words: string) =>
     `Hier staat een teken voor “hetzelfde als hierboven”. Gelezen is “${words}”; controleer het.`,
   nameTooLong: 'Deze naam is langer dan 500 tekens. Kort de naam in; de rij is niet overgenomen.',

@@ -41,6 +41,9 @@ export function stateOfHeader(folded: string): string | null {
 export const asksMore = (folded: string): boolean =>
   without(folded, subject, signing, present, dated, filler) !== '';
 
+/** Whether a folded header asks whether something is signed. */
+export const asksSignature = (folded: string): boolean => folded.search(signing) >= 0;
+
 /** Whether a folded header asks for the day of signing, and for no other day: when it was sent, checked or expected. */
 export const asksDayOfSigning = (folded: string): boolean =>
   without(folded, subject, otherContract, signing, present, dated, filler) === '';

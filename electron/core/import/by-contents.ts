@@ -59,6 +59,8 @@ export function holdsPlaces(values: readonly string[]): boolean {
 function namesCountry(value: string): boolean {
   // "No" is an answer before it is the code of Norway.
   if (value.length > PLACE_LENGTH || /^\d/.test(value) || isAnswer(value)) return false;
+  // "IS 12345", "NL-0042": a number with letters before it, which are the code of a country too.
+  if (/^[A-Z]{2}[-. ]?\d[\d .-]*$/.test(value)) return false;
   // "Stichting Oost SE", "Jansen BV": the form of an entity is the code of a country too.
   return readPlaces(text(value), !looksLikeParty.test(value)).value.some(
     ({ country }) => country !== 'unknown',

@@ -26,7 +26,7 @@ import { cellSentences } from '../../../shared/words/import-cells.ts';
 import { readAgreement } from './agreement-draft.ts';
 import { readCertificates } from './cells/certificates.ts';
 import { saysEnded } from './cells/ended.ts';
-import { readAddress, readServices } from './cells/facts.ts';
+import { readServices } from './cells/facts.ts';
 import { saysNothing, saysUnknown } from './cells/reading.ts';
 import { readRole } from './cells/role.ts';
 import { readContacts } from './contacts.ts';
@@ -36,6 +36,7 @@ import type { ResolvedMapping } from './resolved-mapping.ts';
 import { type CellSource, RowCells } from './row-cells.ts';
 import { readChain } from './row-chain.ts';
 import { readFlows } from './row-flows.ts';
+import { nameIn } from './row-name.ts';
 import { type CellValue, valuesOf } from './row-values.ts';
 import type { TableRow } from './table.ts';
 
@@ -77,6 +78,35 @@ export interface RowReading {
   readonly became: readonly CellValue[];
 }
 
+interface RowOptions {
+  /** What its cells became is asked for. */
+  readonly withValues: boolean;
+  /** The day of the import; null = it is not asked what is past. */
+  readonly on: CivilDate | null;
+  /** The row names several suppliers: whose number, address and contact it has is not known, and whose agreement and places is doubted. */
+  readonly isShared?: boolean;
+}
+
+/** Fields that only one legal entity has. */
+const ofOneEntity: ReadonlySet<ImportTarget> = new Set<ImportTarget>([
+  'kvk',
+  'foreignNumber',
+  'address',
+  'country',
+  'parentCountry',
+  'website',
+  'contactName',
+  'email',
+  'phone',
+  'privacyContact',
+  'incidentContact',
+  'dpoName',
+  'dpoEmail',
+]);
+
+/** Fields of which a row about several suppliers says what may hold for one of them. */
+const ofEach: readonly ImportTarget[] = ['agreementState', 'signedOn', 'endsOn', 'location', 'certificates'];
+
 /** Columns of which only the words stay. */
 const wordsOnly: readonly ImportField[] = ['listUpdated', 'reviews', 'words'];
 
@@ -101,14 +131,13 @@ const ofSubProcessor: ReadonlySet<ImportField> = new Set([
 
 /**
  * Reads one row under a mapping, as a supplier or as a sub-processor of one. A row without a name, or with
- * shifted cells, is rejected and reported. `withValues`: what its cells became is asked for. `on` = the day of the import; null = it
- * is not asked what is past.
+ * shifted cells, is rejected and reported.
  */
 export function interpretRow(
   row: TableRow,
   mapping: ResolvedMapping,
   actor: DraftFlow['actor'],
-  { withValues, on }: { readonly withValues: boolean; readonly on: CivilDate | null },
+  { withValues, on, isShared = false }: RowOptions,
 ): RowReading {
   const cells = new RowCells(row, mapping);
   const nameColumn = cells.columnOf('name');
@@ -117,6 +146,11 @@ export function interpretRow(
   if (refused !== null) return rejectedRow(row.number, name.slice(0, NAME_LIMIT), nameColumn, refused);
 
   if (actor === 'sub-processor') cells.keepAllBut(ofSubProcessor);
+  if (isShared) {
+    cells.leave(ofOneEntity, cellSentences.sharedNotTaken);
+    for (const entry of ofEach.flatMap((field) => cells.all(field)))
+      cells.say('uncertain', entry, cellSentences.sharedBySeveral);
+  }
   const agreement = actor === 'processor' ? readAgreement(cells, on) : null;
   const statedRole = readStatedRole(cells, agreement?.role ?? null);
   const read = readProcessor(cells, { name, email, role: statedRole, custom: mapping.custom });
@@ -125,6 +159,8 @@ export function interpretRow(
   const certificates = cells
     .all('certificates')
     .flatMap((entry) => cells.take(entry, (cell) => readCertificates(cell, entry.column)));
+  // "NEN 7510: ja" beside "NEN 7510 geldig t/m": the one with a day says more.
+  certificates.sort((one, other) => Number(one.validUntil === null) - Number(other.validUntil === null));
   for (const field of wordsOnly) for (const entry of cells.all(field)) cells.keep(entry);
   // What a register itself exported was settled there, or comes along as what it still asks.
   const isExported = cells.columnOf('statedInList') !== '';
@@ -158,26 +194,6 @@ const sourceIn =
   (row: TableRow, mapping: ResolvedMapping): Draft['source'] =>
   (field) =>
     new RowCells(row, mapping).source(field);
-
-const SPACES = /\s+/g;
-const asksForDetails =
-  /\b(contact\w*|gegevens|details|adres\w*|address|coordonnees|kontaktdaten|anschrift)\b/;
-/** "Puffin Ltd, privacy@puffin.example" and what stands behind it. */
-const withEmail =
-  /^(?<name>.*?[\p{L}\p{N}.)])[\s,;:|/–-]*(?:\(|<|e-?mail:?)?\s*(?<email>[^\s,;:|()<>]+@[^\s,;:|()<>]+)/su;
-
-/** The name of the supplier, without what a column of names with their contact details has behind it. Those words are kept. */
-function nameIn(cells: RowCells): { readonly name: string; readonly email: string } {
-  const text = cells.text('name');
-  const entry = cells.first('name');
-  if (entry === null || !/[@\n]/.test(text)) return { name: text.replace(SPACES, ' '), email: '' };
-  const found = withEmail.exec(text)?.groups;
-  const address = found && readAddress(found.email ?? '');
-  const before = (address && found?.name) || text;
-  const name = asksForDetails.test(entry.habits.header) ? (before.split('\n')[0] ?? '') : before;
-  if (name !== text) cells.keep(entry);
-  return { name: name.replace(SPACES, ' ').trim(), email: address?.email ?? '' };
-}
 
 /** Where a record of processing says that nobody else does it. */
 const ourselves = /^(intern(al|ally)?|in-?house|(wij )?zelf|eigen beheer|self|ourselves)$/i;

@@ -41,7 +41,9 @@ function certificateText({ standard, validUntil }: CellCertificate, language: La
 
 /** The rows of a table beside what they were before they were corrected, and what they became. */
 export function gridOf(listed: Table, table: Table, readings: readonly RowReading[]): ListGrid {
-  const rows = readings.map(({ leftOut, became }, at): ListedRow => {
+  // A row that names several suppliers has a reading for each.
+  const ofRows = readings.filter(({ row }, at) => row !== readings[at - 1]?.row);
+  const rows = ofRows.map(({ leftOut, became }, at): ListedRow => {
     const [before, after] = [listed.rows[at], table.rows[at]];
     const words = (before?.cells ?? []).map(({ text }) => text);
     const corrected =

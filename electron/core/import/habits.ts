@@ -16,6 +16,8 @@ export interface ColumnHabits {
   readonly dayOrder: DayOrder | null;
   /** Cells hold nothing but codes of countries: two letters behind a city are one of them. */
   readonly codes: boolean;
+  /** Cells hold numbers that stand for something, "1, 2, 3": a 1 is no yes and a 0 no no. */
+  readonly numbered: boolean;
   /** What the header says its places are for, besides that data are there: "Support Location", "Access from"; or null. */
   readonly use: ReturnType<typeof headerUse>;
   /** The place that the header is, where the cells only answer: "VS" above "x"; or null. */
@@ -29,6 +31,7 @@ export const plainHabits: ColumnHabits = {
   header: '',
   dayOrder: null,
   codes: false,
+  numbered: false,
   use: null,
   place: null,
   state: null,
@@ -92,9 +95,12 @@ function habitsOfColumn(
   let dayFirst = false;
   let monthFirst = false;
   let codes = 0;
+  let numbered = false;
   for (const { cells } of table.rows) {
     const cell = cells[index];
     const text = cell?.text ?? '';
+    numbered ||=
+      (text.length === 1 && text >= '2' && text <= '9') || (text.length === 2 && /^\d\d$/.test(text));
     if (cell === undefined || text.length < 2 || seen.has(cell)) continue;
     const day = text.length < SHORTEST_DAY ? null : shortDay.exec(text);
     if (day) {
@@ -109,5 +115,11 @@ function habitsOfColumn(
   }
   const dayOrder =
     dayFirst && monthFirst ? 'mixed' : dayFirst ? 'day-first' : monthFirst ? 'month-first' : null;
-  return { dayOrder, codes: codes >= 2, use: headerUse(header), place: places.has(index) ? header : null };
+  return {
+    dayOrder,
+    codes: codes >= 2,
+    numbered,
+    use: headerUse(header),
+    place: places.has(index) ? header : null,
+  };
 }

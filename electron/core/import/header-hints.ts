@@ -4,13 +4,13 @@ import { agreementNames } from './header-words.ts';
 
 /** Words for a supplier as a party. */
 const party =
-  'leverancier|leveranciers|crediteur|supplier|vendor|provider|verwerker|bewerker|processor|auftragsverarbeiter|dienstleister|anbieter|lieferant|' +
+  'leverancier|leveranciers|aanbieder|crediteur|supplier|vendor|provider|verwerker|bewerker|processor|auftragsverarbeiter|dienstleister|anbieter|lieferant|' +
   'unterauftragsverarbeiter|fournisseur|prestataire|sous traitant|subprocessor|subverwerker|sub processor|sub verwerker|company|bedrijf|' +
   'bedrijfsnaam|firma|unternehmen|societe|entreprise|partij|organisatie|organisation|organization|relatie|relatienaam|contractpartij|wederpartij|opdrachtnemer|contractant|contractor|counterparty|auftragnehmer|importer|recipient|ontvanger';
 /** Words for the agreement, or for one of which nobody says which. */
 const agreement = `${agreementNames}|\\w*overeenkomst|agreement`;
 const seat =
-  'provider|entity|corporate|company|registered|supplier|vendor|leverancier|supplier s|importer|entiteit|bedrijf|vestiging|vestigings|sitz|siege|hq|headquarters?|hoofdkantoor|kantoor';
+  'provider|entity|corporate|company|registered|supplier|vendor|leverancier|supplier s|importer|entiteit|bedrijf|vestiging|vestigings|establishment|domicile|sitz|siege|hq|headquarters?|hoofdkantoor|kantoor';
 const place =
   'locatie|locaties|location|locations|plaats|plaatsen|regio|region|regions|land|landen|country|countries|pays|lieu|staat|ort|standort|standorte|jurisdiction';
 
@@ -26,7 +26,7 @@ export const headerHints: readonly [RegExp, ImportField][] = [
     'specialCategories',
   ],
   [
-    /^(uit (dienst|gebruik|productie)|buiten (dienst|gebruik)|(leverancier |dienst )?(gestopt|stopgezet)|uitgefaseerd|retired|decommissioned|out of (service|use))( (per|op|d d|datum|date|on|since|as of))+$|\b(einde?|eind|stop)(datum)? (van )?(de )?(relatie|gebruik|dienstverlening|samenwerking)\b|\brelatie (beeindigd|gestopt)\b/,
+    /^(uit (dienst|gebruik|productie)|buiten (dienst|gebruik)|(leverancier |dienst )?(gestopt|stopgezet)|uitgefaseerd|retired|decommissioned|removed|offboarded|out of (service|use))( (per|op|d d|datum|date|on|since|as of))+$|^(date (removed|offboarded|of removal)|(removal|offboarding) date)$|\b(einde?|eind|stop)(datum)? (van )?(de )?(relatie|gebruik|dienstverlening|samenwerking)\b|\brelatie (beeindigd|gestopt)\b/,
     'endedOn',
   ],
   [/\bbsn\b|\bburgerservicenummers?\b/, 'bsn'],

@@ -53,12 +53,17 @@ export function findHeader(
   return { row, titles: textsOf(row), last: row.number, count: 1 };
 }
 
+/** Known names of columns that a row of data has by accident. */
+const FEW = 2;
+
 /** The row that matches most fields and holds least data; if none matches, the first row that fills most of the width. */
 function bestRow(rows: readonly RawRow[]): number {
   const top = rows.slice(0, HEADER_WITHIN);
   const scores = top.map(scoreOf);
   const best = Math.max(...scores);
-  const inPlay = scores.flatMap((score, at) => (score > 0 ? [at] : []));
+  // The first row may ask in sentences of its own, above one that has a word of a header: "Met welke partij?" above "Mail".
+  const mayAsk = best > 0 && best <= FEW && scores[0] === 0 && leaning(top[0] as RawRow) >= 1;
+  const inPlay = scores.flatMap((score, at) => (score > 0 || (at === 0 && mayAsk) ? [at] : []));
   if (best > 0 && inPlay.length > 1) {
     // "Verwerker" and "ISO 27001" are names of columns, and in another list the cells of one.
     const ranks = inPlay.map((at) => (scores[at] ?? 0) + leaning(top[at] as RawRow));

@@ -23,7 +23,7 @@ export const headerWords: Record<ImportField, string> = {
     'sub processor name | company | company name | organisation | organization | ' +
     'organisation name | organization name | provider | provider name | third party | ' +
     'third party name | entity | entity name | legal entity | legal name | ' +
-    'legal entity name | contracting party | ' +
+    'legal entity name | contracting party | third party entity | naam relatie | aanbieder | naam aanbieder | ' +
     'auftragsverarbeiter | lieferant | anbieter | dienstleister | unterauftragsverarbeiter | firma | unternehmen | fournisseur | prestataire | sous traitant | sous traitant ulterieur | nom | nom du fournisseur | name des auftragsverarbeiters | naam crediteur | crediteur | creditor | importer | data importer',
   kvk:
     'kvk | kvk nummer | kvk nr | kvknummer | kvknr | kvk number | kvk no | k v k | ' +
@@ -33,7 +33,7 @@ export const headerWords: Record<ImportField, string> = {
   foreignNumber:
     'buitenlands nummer | buitenlands registratienummer | foreign number | ' +
     'foreign registration number | registratienummer | registration number | ' +
-    'company number | company registration number | euid | lei',
+    'company number | company registration number | euid | lei | kbo | kbo nummer | kbo nr | ondernemingsnummer | siren | siret',
   address:
     'adres | address | vestigingsadres | postadres | straat | registered address | ' +
     'company address | ' +
@@ -55,7 +55,7 @@ export const headerWords: Record<ImportField, string> = {
     'type leverancier | type dienst | kind | supplier type | vendor type | service type | ' +
     'type of service',
   criticality:
-    'belang | criticality | kritikaliteit | kritisch | prioriteit | risicoklasse | critical | kritikalitat | criticite',
+    'belang | criticality | kritikaliteit | kritisch | prioriteit | risicoklasse | critical | kritikalitat | criticite | business criticality | bedrijfskritisch',
   owner:
     'eigenaar | owner | interne eigenaar | contracteigenaar | contract eigenaar | ' +
     'verantwoordelijke intern | internal owner | business owner | contract owner',
@@ -101,7 +101,8 @@ export const headerWords: Record<ImportField, string> = {
     'bijzondere persoonsgegevens | special categories | bijzondere categorieen | ' +
     'bijzondere categorieen van persoonsgegevens | special categories of personal data | ' +
     'special category data',
-  criminalData: 'strafrechtelijke gegevens | criminal data | strafrechtelijke persoonsgegevens',
+  criminalData:
+    'strafrechtelijke gegevens | criminal data | strafrechtelijke persoonsgegevens | strafrechtelijk',
   bsn: 'bsn | citizen service number | burgerservicenummer',
   purposes:
     'doel | purpose | doeleinden | purposes | doel verwerking | doel van de verwerking | ' +
@@ -203,7 +204,7 @@ export const headerWords: Record<ImportField, string> = {
   transferBasis:
     'grondslag doorgifte | basis of transfer | doorgiftegrondslag | waarborgen | transfer mechanism | transfer basis | safeguards | ' +
     'doorgiftemechanisme | doorgifte instrument | doorgifteinstrument | contract type | scc | sccs | transfer tool | garantien | ' +
-    'garanties | appropriate safeguards | passende waarborgen',
+    'garanties | appropriate safeguards | passende waarborgen | garanties de transfert | garanties du transfert',
   subProcessors:
     'subverwerkers van de leverancier | sub processors of the supplier | subverwerkers | sub verwerkers | subprocessors | ' +
     'sub processors | onderaannemers',

@@ -52,7 +52,9 @@ export const namesCreditors = (header: string): boolean =>
 
 /** Whether a header says where, but not of what. */
 export function saysOnlyWhere(header: string): boolean {
-  return vagueWhere.has(foldHeader(header));
+  if (vagueWhere.has(foldHeader(header))) return true;
+  const both = bothOf(header);
+  return both.length > 0 && both.every((part) => vagueWhere.has(foldHeader(part)));
 }
 
 /** Folded header text: ignores case, accents, punctuation, and `snake_case` versus `camelCase`. */
@@ -86,8 +88,36 @@ export function isNumbering(header: string): boolean {
 /** The field that a complete header names, or null. */
 export function fieldOfHeader(header: string): ImportField | null {
   if (isComputed(header)) return null;
-  return fieldByHeader.get(foldHeader(header)) ?? null;
+  return fieldByHeader.get(foldHeader(header)) ?? fieldOfBoth(header);
 }
+
+/** "Getekend / Signed": a header in two languages, of which each names the same field. */
+function fieldOfBoth(header: string): ImportField | null {
+  const [one, other, ...more] = bothOf(header).map((part) => fieldByHeader.get(foldHeader(part)) ?? null);
+  return one !== undefined && one === other && more.length === 0 ? one : null;
+}
+
+/** The two parts of a header with a stroke between them; none for any other. */
+function bothOf(header: string): readonly string[] {
+  if (!/[/|]/.test(header) || header.length > BOTH_LENGTH) return [];
+  const parts = header.split(/[/|]/).map((part) => part.trim());
+  return parts.length === 2 && parts.every((part) => part !== '') ? parts : [];
+}
+
+const BOTH_LENGTH = 80;
+
+/** Whether a header with a stroke names the supplier before it and something else behind it: "Leverancier / dienst". */
+export function namesMore(header: string): boolean {
+  const [one = '', other = ''] = bothOf(header);
+  const behind = fieldOfHeader(other) ?? hintOfHeader(other);
+  return fieldOfHeader(one) === 'name' && behind !== null && behind !== 'name';
+}
+
+/** Whether a header asks for several suppliers in one cell: "Verwerkers", "Verwerker(s)", "Processors". */
+export const asksForSeveral = (header: string): boolean => severalParties.test(header.trim());
+
+const severalParties =
+  /^((alle|ingeschakelde|betrokken|externe|(naam|namen) (van )?(de )?|names? of (the )?|external|third[- ]party) ?)?(verwerker(\(s\)|s)|bewerker(\(s\)|s)|leverancier(\(s\)|s)|partij\(?en\)?|(data )?processor(\(s\)|s)|supplier(\(s\)|s)|vendor(\(s\)|s)|provider(\(s\)|s)|sous-traitants|auftragsverarbeiter(\(innen\)|innen))$/i;
 
 /** A header that numbers or identifies rows: it never contains the supplier's name. */
 const numbering = /\b(nr|nummer|number|no|id|code|sleutel|key|index|volgnummer|rank|count|aantal)\b|nummer$/;
@@ -148,12 +178,18 @@ export function hintOfHeader(header: string): ImportField | null {
 }
 
 function suggestedBy(header: string): ImportField | null {
+  if (asksForSeveral(header)) return 'name';
   const isPath = isPathOf(header);
   if (!isPath && vagueWhere.has(foldHeader(header))) return null;
   // In the path of a nested value, the last part says what it is: "contact.email".
   const folded = foldHeader(isPath ? (header.split('.').at(-1) ?? '') : header);
   if (isPath && isLoosePart.test(folded) && !isOfSupplier(header)) return hintOfParts(header);
-  if (isPath && vagueWhere.has(folded)) return ofSupplier.test(header) ? 'country' : 'location';
+  if (isPath && vagueWhere.has(folded)) {
+    if (ofSupplier.test(header)) return 'country';
+    // "parent.country", "establishment.country": what stands before it says of whom.
+    const whole = hintIn(foldHeader(header));
+    return whole === 'country' || whole === 'parentCountry' ? whole : 'location';
+  }
   if (isPath && fieldByHeader.has(folded)) return fieldByHeader.get(folded) ?? null;
   // "overeenkomst.datum": the last part alone may not say of what.
   const hint =

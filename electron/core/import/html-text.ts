@@ -44,11 +44,13 @@ export function letterOf(name: string): string {
 /** The text of a cell. @param skipped tables within it that are read on their own */
 export function textOf(cell: Element, skipped: ReadonlySet<Element>): string {
   const [only] = cell.childNodes;
+  const isGone = isStruck(cell);
   // As most cells are.
-  if (only !== undefined && cell.childNodes.length === 1 && 'value' in only)
+  if (!isGone && only !== undefined && cell.childNodes.length === 1 && 'value' in only)
     return oneLine(only.value).trim();
   const parts: string[] = [];
   for (const child of cell.childNodes) collect(child, parts, skipped);
+  if (isGone) markStruck(parts, 0);
   return parts
     .join('')
     .split('\n')
@@ -76,8 +78,22 @@ function collect(node: Node, parts: string[], skipped: ReadonlySet<Element>): vo
   const from = parts.length;
   for (const child of node.childNodes) collect(child, parts, skipped);
   if (node.tagName === 'sup' && referenceMark.test(parts.slice(from).join(''))) parts.length = from;
+  if (isStruck(node)) markStruck(parts, from);
   if (isBlock) parts.push('\n');
   else if (node.tagName === 'td' || node.tagName === 'th') parts.push(' ');
+}
+
+const struckNames: ReadonlySet<string> = new Set(['s', 'strike', 'del']);
+
+/** Whether a browser shows an element with a line through its words. */
+const isStruck = (element: Element): boolean =>
+  struckNames.has(element.tagName) ||
+  /(^|;)\s*text-decoration(-line)?\s*:[^;]*\bline-through\b/i.test(attribute(element, 'style') ?? '');
+
+/** Puts the marks of Markdown around words that are struck out, once. */
+function markStruck(parts: string[], from: number): void {
+  const said = parts.splice(from).join('').replaceAll('~~', '').trim();
+  if (said !== '') parts.push(` ~~${said}~~ `);
 }
 
 /** What stands for an element that says something without a text of its own; null for any other. */

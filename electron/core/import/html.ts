@@ -5,7 +5,7 @@ import { importSentences } from '../../../shared/words/import.ts';
 import { Problem } from '../ground/problem.ts';
 import type { Cell } from './cells/cell.ts';
 import { attribute, type Element, elementsIn, isElement, isHidden, linkOf, textOf } from './html-text.ts';
-import { unmarked } from './links.ts';
+import { unmarked, withStruckApart } from './links.ts';
 import { columnLetter, emptyCell, type RawRow, sharedCells, textCell } from './table.ts';
 import type { Sheet } from './workbook.ts';
 
@@ -45,8 +45,21 @@ export function readHtml(text: string): Sheet[] {
   const own = new Set(tables);
   return tables.map((table, at) => {
     const name = `Sheet${at + 1}`;
-    return { name, rows: rowsOf(name, table, own) };
+    return { name, rows: withoutFrame(rowsOf(name, table, own)) };
   });
+}
+
+/** Rows without the letters above the columns and the numbers before the rows, which a spreadsheet puts around its page. */
+function withoutFrame(rows: RawRow[]): RawRow[] {
+  const [letters, ...body] = rows;
+  const isFrame =
+    letters !== undefined &&
+    letters.cells.length > 1 &&
+    letters.cells.every(({ text }, at) => text === (at === 0 ? '' : columnLetter(at - 1))) &&
+    body.every(({ cells: [first] }) => first === undefined || /^\d*$/.test(first.text));
+  if (!isFrame) return rows;
+  const whole = body.map(({ spans: _, ...row }) => ({ ...row, cells: row.cells.slice(1) }));
+  return whole.filter(({ cells }) => cells.some(({ text }) => text !== ''));
 }
 
 /** A table that is not within a cell, or is and has rows and columns of its own: what is less is how the cell is laid out. */
@@ -146,7 +159,7 @@ const SPAN_LIMIT = 1000;
 function readCell(element: Element, shared: (text: string) => Cell, own: ReadonlySet<Element>): Cell {
   const text = textOf(element, own);
   if (text === '') return emptyCell;
-  const cell = shared(text);
+  const cell = shared(withStruckApart(text));
   const link = linkOf(element, text);
   if (link !== null) return { ...cell, link };
   return cell.text.startsWith('[') ? unmarked(cell) : cell;

@@ -2,14 +2,15 @@
 import type { CellFinding, DraftFlow } from '../../../shared/fields/import.ts';
 import { choiceOf, everyRow, type RowChoice } from '../../../shared/fields/import-grid.ts';
 import type { CivilDate } from '../../../shared/law/dates.ts';
-import type { Bilingual } from '../../../shared/schema/primitives.ts';
+import { type Bilingual, TEXT_LIMIT } from '../../../shared/schema/primitives.ts';
 import { cellSentences } from '../../../shared/words/import-cells.ts';
 import { withoutDittos } from './dittos.ts';
 import { interpretRow, type RowReading } from './draft.ts';
 import type { ResolvedMapping } from './resolved-mapping.ts';
 import { kindsOfRows, type RowKind } from './row-kinds.ts';
 import { type Running, reportProgress } from './running.ts';
-import { emptyCell, type Table } from './table.ts';
+import { severalNames } from './several-names.ts';
+import { emptyCell, type Table, type TableRow } from './table.ts';
 
 /** What is asked of the rows. */
 interface Wanted extends Running {
@@ -31,27 +32,63 @@ export function* interpretTable(
 ): Generator<RowReading> {
   const name = mapping.columns.find(({ field }) => field === 'name');
   const { isAskedFor, isUnwanted } = choiceOf(rows);
+  const severalOf = severalNames(name?.column ?? '');
   const { rows: whole, found } = withoutDittos(table);
   for (const [index, kind] of kindsOfRows({ ...table, rows: whole }, mapping).entries()) {
     reportProgress(running, index, table.rows.length);
     const { number } = kind.row;
     if (kind.leftOut !== null && !isAskedFor(number)) yield leftOut(kind, kind.leftOut, name?.column ?? '');
     else if (isUnwanted(number)) yield unticked(kind, name?.index ?? 0);
-    else if (kind.nameFrom === null || !name) {
-      yield doubted(interpretRow(kind.row, mapping, actor, { withValues, on }), found);
-    } else {
-      const cells = [...kind.row.cells];
-      while (cells.length <= name.index) cells.push(emptyCell);
-      cells[name.index] = { text: kind.nameFrom, kind: 'text' };
-      const reading = doubted(
-        interpretRow({ ...kind.row, cells }, mapping, actor, { withValues, on }),
-        found,
-      );
+    else if (!name) yield doubted(interpretRow(kind.row, mapping, actor, { withValues, on }), found);
+    else if (kind.nameFrom !== null) {
+      const row = withName(kind.row, name.index, kind.nameFrom);
+      const reading = doubted(interpretRow(row, mapping, actor, { withValues, on }), found);
       const message = cellSentences.nameFromAbove(kind.nameFrom);
-      const finding = { row: kind.row.number, column: name.column, value: '', message };
+      const finding = { row: number, column: name.column, value: '', message };
       yield { ...reading, uncertain: [finding, ...reading.uncertain] };
+    } else {
+      const cell = kind.row.cells[name.index] ?? emptyCell;
+      const { names, isDoubted } = severalOf(cell);
+      if (names === null && !isDoubted) {
+        yield doubted(interpretRow(kind.row, mapping, actor, { withValues, on }), found);
+        continue;
+      }
+      for (const [at, text] of (names ?? [cell.text]).entries()) {
+        const row = names === null ? kind.row : withName(kind.row, name.index, text);
+        const isShared = names !== null;
+        const reading = doubted(interpretRow(row, mapping, actor, { withValues, on, isShared }), found);
+        yield withDoubtedName(reading, { column: name.column, words: cell.text, isSplit: isShared, at });
+      }
     }
   }
+}
+
+/** The row with another name. */
+function withName(row: TableRow, index: number, text: string): TableRow {
+  const cells = [...row.cells];
+  while (cells.length <= index) cells.push(emptyCell);
+  cells[index] = { text, kind: 'text' };
+  return { ...row, cells };
+}
+
+/** What a cell of names was taken as, and the words of the whole cell. */
+interface DoubtedName {
+  readonly column: string;
+  readonly words: string;
+  readonly isSplit: boolean;
+  /** Which of its names this is. */
+  readonly at: number;
+}
+
+/** A reading whose cell of names has several, or seems to: the words of all stay with each. What else the row asks is told once. */
+function withDoubtedName(reading: RowReading, { column, words, isSplit, at }: DoubtedName): RowReading {
+  const { draft, row } = reading;
+  if (draft === null) return reading;
+  const message = isSplit ? cellSentences.nameOfSeveral : cellSentences.nameMayBeSeveral;
+  const stated = { row, column, words: words.slice(0, TEXT_LIMIT), field: 'name', why: 'uncertain' } as const;
+  const own = { ...reading, draft: { ...draft, stated: [stated, ...draft.stated] } };
+  if (at > 0) return { ...own, uncertain: [], rejected: [], kept: [] };
+  return { ...own, uncertain: [{ row, column, value: words, message }, ...reading.uncertain] };
 }
 
 /** A reading with what was read from the row above it. */

@@ -22,6 +22,7 @@ import {
   holdsPlaces,
   tellingValues,
 } from './by-contents.ts';
+import { daysOfCertificates, namesStandard } from './certificate-columns.ts';
 import { placeColumns } from './habits.ts';
 import {
   asksForMore,
@@ -59,8 +60,12 @@ export function suggestMapping(
 ): ImportMapping {
   const values = table.columns.map((_, index) => sampleOf(table, index));
   const states = stateColumns(table);
+  const ofCertificates = daysOfCertificates(table.columns);
+  const respondent = respondentOf(table.columns);
   const candidates = table.columns
     .map((_, index) => candidateOf(table, index, values[index] ?? [], custom, states.has(index)))
+    .filter((one) => one?.index !== respondent)
+    .filter((one) => one === null || !ofCertificates.has(one.index) || !ofTerm.has(one.field))
     .filter((candidate) => candidate !== null)
     .sort(
       (a, b) =>
@@ -91,7 +96,10 @@ export function suggestMapping(
     if (ofSubs[index] && (field === 'location' || field === 'country')) continue;
     if (ofSubs[index] && field === 'name' && !taken.has('subProcessors'))
       take({ ...candidate, field: 'subProcessors', certain: false });
-    const isOther = addsUp.has(field) || (field === 'location' && saysMoreOfWhere(candidate.index));
+    const isOther =
+      addsUp.has(field) ||
+      (field === 'certificates' && namesStandard(table.columns[index] ?? '')) ||
+      (field === 'location' && saysMoreOfWhere(candidate.index));
     const free = !taken.has(field) || (repeatableFields.has(field) && (certain || isOther));
     if (free) take(candidate);
   }
@@ -126,6 +134,25 @@ export function suggestMapping(
 
 /** Fields whose columns complete each other also where their headers only suggest them. */
 const addsUp: ReadonlySet<ImportTarget> = new Set<ImportTarget>(['address', 'transferBasis', 'insideEea']);
+
+/** The place of the address of who filled in a form, which stands behind when: it is none of the supplier; null where there is none. */
+function respondentOf([first = '', second = '']: readonly string[]): number | null {
+  const isForm = /^(timestamp|tijdstempel|zeitstempel|horodateur|start time|begintijd)$/.test(
+    foldHeader(first),
+  );
+  return isForm &&
+    /^(e ?mail( ?adres| ?address)?|username|gebruikersnaam|adresse e ?mail)$/.test(foldHeader(second))
+    ? 1
+    : null;
+}
+
+/** Days of an agreement. */
+const ofTerm: ReadonlySet<ImportTarget> = new Set<ImportTarget>([
+  'signedOn',
+  'effectiveOn',
+  'endsOn',
+  'renewal',
+]);
 
 /** A column that says where, but not of what: beside an address it is that of the supplier. */
 function byPlaces(

@@ -3,7 +3,7 @@ import { importLimits } from '../../../shared/fields/import.ts';
 import { importSentences } from '../../../shared/words/import.ts';
 import { Problem } from '../ground/problem.ts';
 import { letterOf } from './html-text.ts';
-import { unmarked } from './links.ts';
+import { unmarked, withStruckApart } from './links.ts';
 import { columnLetter, type RawRow, textCell } from './table.ts';
 import type { Sheet } from './workbook.ts';
 
@@ -61,7 +61,8 @@ function rowOf(line: string, number: number): RawRow {
 }
 
 function plain(words: string): string {
-  return words
+  return withStruckApart(words)
+    .replace(/\*\*(?=\S)([^*]*[^*\s])\*\*/g, '$1')
     .replace(/<br\s*\/?>/gi, '\n')
     .replace(/\\([\\|*_`[\]()#])/g, '$1')
     .replace(/&(?:\w+|#\d+|#x[\da-f]+);/gi, letterOf);

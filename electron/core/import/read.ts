@@ -16,6 +16,7 @@ import type { Running } from './running.ts';
 import { bestSheet } from './sheets.ts';
 import { columnLetter, columnNames, emptyCell, type RawRow, type Table, textCell } from './table.ts';
 import { tablesOn } from './tables-on-sheet.ts';
+import { toldLines } from './told-lines.ts';
 import { holdsXmlWorkbook, readWorkbook, readXmlWorkbook, type Sheet } from './workbook.ts';
 
 /** Which sheet and header row to use; null = the best one. */
@@ -56,7 +57,7 @@ export function readTable(bytes: Uint8Array, name: string, options: ReadOptions 
     requireListSize(bytes);
     return oneOf(readMarkdown(text), options);
   }
-  const rows = readCsv(text, options);
+  const rows = (delimited ? null : toldLines(text)) ?? readCsv(text, options);
   const whole = { name: '', rows };
   if (tablesOn(whole).length > 1) return oneOf([whole], options, true);
   return {

@@ -192,10 +192,19 @@ export class RowCells {
 
   /** Restricts reading to some fields; the words of the others are retained and reported. */
   keepAllBut(fields: ReadonlySet<ImportTarget>): void {
+    this.#leave((entry) => !fields.has(entry.field), cellSentences.notTakenForSub);
+  }
+
+  /** Leaves some fields unread; their words are retained and reported, with why. */
+  leave(fields: ReadonlySet<ImportTarget>, why: Bilingual): void {
+    this.#leave((entry) => fields.has(entry.field), why);
+  }
+
+  #leave(isLeft: (entry: FieldCell) => boolean, why: Bilingual): void {
     for (const [at, entry] of this.#cells.entries()) {
-      if (entry === null || fields.has(entry.field)) continue;
+      if (entry === null || !isLeft(entry)) continue;
       this.keep(entry);
-      this.say('uncertain', entry, cellSentences.notTakenForSub);
+      this.say('uncertain', entry, why);
       this.#cells[at] = null;
     }
   }

@@ -1,5 +1,6 @@
 /** The names of sub-processors in one cell of a supplier's row. */
 import { cellSentences } from '../../../shared/words/import-cells.ts';
+import { holdsInstruments } from './by-contents.ts';
 import { countryOfCity } from './cells/cities.ts';
 import { saysEnded } from './cells/ended.ts';
 import { readYesNo, withoutBullet } from './cells/facts.ts';
@@ -47,7 +48,16 @@ function namesIn(cells: RowCells, entry: FieldCell): readonly string[] {
   return names;
 }
 
-function chainIn({ cell: { text } }: FieldCell): NamedChain {
+const chainIn = ({ cell: { text } }: FieldCell): NamedChain => chainOf(text);
+
+/** The names in a text that is a list of two or more, and nothing else; null for any other. */
+export function severalNamesIn(text: string): readonly string[] | null {
+  if (!/[;,/+&\n]|\d[.)]\s|\s(?:en|and|und|et)\s/i.test(text)) return null;
+  const { names, isList } = chainOf(text);
+  return isList && names.length > 1 ? names : null;
+}
+
+function chainOf(text: string): NamedChain {
   const said = namedParts(text.replace(introduction, ''));
   const parts = said.filter((part) => !isPlace(part) && !isNoName(part) && !isDitto(part));
   const names = parts.flatMap((part) =>
@@ -76,9 +86,11 @@ function chainIn({ cell: { text } }: FieldCell): NamedChain {
 
 /** Words that stand where names are asked for: that there are none, where to find them, or that there are more. */
 const noName =
-  /^(none|no|not|nee|neen|geen|niet|nein|nicht|kein\w*|non|aucune?|yes|ja|oui|on request|op (aan)?vraag|auf anfrage|sur demande|available|beschikbaar|listed|vermeld|published|annex(e|es)?|bijlagen?|appendix|anhang|anlage|schedule|exhibit|as per|conform|multiple|many|meerdere|veel|several|plusieurs|mehrere|formerly|voorheen|ehemals|affiliates?|group (companies|entities|members)|groepsmaatschappij\w*|hosting ?(provider|partij|partner)s?|internal|intern|(and |en |und |et )?(others?|overigen?|anderen?|weitere|autres|more|meer)|wordt|worden|nog|liste?|list|lijst)(?![\p{L}\p{N}])/iu;
+  /^(none|no|not|nee|neen|geen|niet|nein|nicht|kein\w*|non|aucune?|yes|ja|oui|on request|op (aan)?vraag|auf anfrage|sur demande|available|beschikbaar|listed|vermeld|published|annex(e|es)?|bijlagen?|appendix|anhang|anlage|schedule|exhibit|as per|conform|multiple|many|meerdere|veel|several|plusieurs|mehrere|formerly|voorheen|ehemals|affiliates?|group (companies|entities|members)|groepsmaatschappij\w*|hosting ?(provider|partij|partner)s?|onderaannemers?|sub-?(verwerkers?|processors?|contractors?)|internal|intern|(and |en |und |et )?(others?|overigen?|anderen?|weitere|autres|more|meer)|wordt|worden|nog|liste?|list|lijst)(?![\p{L}\p{N}])/iu;
 const isNoName = (part: string): boolean =>
   /^[\s.…?]*$/.test(part) ||
+  // "Zendesk, US, SCC": on what its transfer rests.
+  holdsInstruments([part]) ||
   saysUnknown(part) ||
   saysNothing(part) ||
   (noName.test(part) && !legalEnd.test(part));

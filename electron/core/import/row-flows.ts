@@ -5,6 +5,7 @@ import { isWithinEea, shippedList } from '../../../shared/law/jurisdictions.ts';
 import { cellSentences } from '../../../shared/words/import-cells.ts';
 import type { Cell } from './cells/cell.ts';
 import { readYesNo } from './cells/facts.ts';
+import { findPlace } from './cells/find-place.ts';
 import type { StatedPlace } from './cells/place-part.ts';
 import { readPlaces } from './cells/places.ts';
 import {
@@ -16,7 +17,7 @@ import {
   saysNothing,
   saysUnknown,
 } from './cells/reading.ts';
-import { isRegion } from './cells/words.ts';
+import { isNegated, isRegion } from './cells/words.ts';
 import type { FieldCell } from './field-cell.ts';
 import type { ColumnHabits } from './habits.ts';
 import { foldHeader, isOfSub } from './header.ts';
@@ -43,6 +44,7 @@ export function readFlows(
     return cells.take(entry, (cell) => placesIn(cell, entry.habits));
   });
   for (const answer of cells.all('insideEea')) places.push(...placesOfAnswer(cells, answer, places));
+  for (const basis of cells.all('transferBasis')) places.push(...destinations(cells, basis, places));
   const isOfSubs = isOfSub(cells.first('name')?.habits.header ?? '');
   for (const entry of isOfSubs ? [] : cells.all('location')) {
     if (entry.known(tellsOfSub)) cells.say('uncertain', entry, cellSentences.placeOfSub);
@@ -177,6 +179,33 @@ function placesOfAnswer(cells: RowCells, entry: FieldCell, places: readonly Stat
   }
   cells.say('uncertain', entry, cellSentences.eeaOutsideUnknown);
   return [{ country: 'unknown', kind: 'storage', stated: `${entry.column}: ${text}`, remark: '' }];
+}
+
+const goesTo =
+  /\b(?:transfer\w*|doorgifte\w*|doorgegeven|export\w*|[uü]bermitt\w+|transf[eé]r\w*)\b.*?\b(?:to|naar|nach|in|vers|aux?)\s+(.+)$/isu;
+
+/** The countries outside the EEA to which the words of a basis say that data go: "Transfer to US under DPF", "SCC (India)". */
+function destinationIn({ cell: { text } }: FieldCell): readonly StatedPlace[] {
+  const told = isNegated(text) ? undefined : goesTo.exec(text)?.[1];
+  const brackets = [...text.matchAll(/\(([^()]+)\)/g)].flatMap(([, inner = '']) =>
+    inner.split(/\s*[,/&]\s*|\s+(?:en|and|und|et)\s+/).every((name) => findPlace(name).length === 1)
+      ? inner
+      : [],
+  );
+  const said = [...(told === undefined ? [] : [told]), ...brackets];
+  const places = said.flatMap((words) => readPlaces({ text: words, kind: 'text' }).value);
+  return places
+    .filter(({ country }) => isOutside(country))
+    .map((place) => ({ ...place, stated: text, remark: '' }));
+}
+
+/** What the basis of a transfer adds to the places of its row: a place that the others do not name. */
+function destinations(cells: RowCells, entry: FieldCell, places: readonly StatedPlace[]): StatedPlace[] {
+  if (entry.saysNothing) return [];
+  const known = new Set(places.map(({ country }) => country));
+  const added = entry.known(destinationIn).filter(({ country }) => !known.has(country));
+  if (added.length > 0) cells.say('uncertain', entry, cellSentences.basisNamesCountry);
+  return added;
 }
 
 /** The words of a cell about the basis of a transfer, and what is said of them; null where it names none. */

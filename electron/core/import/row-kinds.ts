@@ -30,6 +30,8 @@ const greeting =
   /^((met |mit )?(vriendelijke|hartelijke|freundlichen|kind|best|warm) )?(groet(en|jes)?|grussen|grüßen|regards|cordialement|mvg)\b/i;
 /** What the marks of a list mean, below it. */
 const legend = /^(legenda|legend|legende|afkortingen|abbreviations|gebruikte codes)\b/i;
+/** "1 = getekend, 2 = aangevraagd", "x = concept". */
+const meaning = /^[^\s=]{1,12} ?= ?\S/;
 const HEADING_WORDS = 4;
 const NOTE_LENGTH = 80;
 
@@ -109,7 +111,8 @@ function reasonOf(
   if (count >= 2 && (isTitled || row.cells.every(isTitle))) return cellSentences.rowHeader;
   if (name !== '' && toFillIn.test(name) && !/\]\(/.test(name)) return cellSentences.rowToFillIn;
   if (count !== 1) return isLoneRow ? headingOf(first, areGroups) : null;
-  if (note.test(first) || greeting.test(first) || first.length > NOTE_LENGTH) return cellSentences.rowNote;
+  if (note.test(first) || meaning.test(first) || greeting.test(first) || first.length > NOTE_LENGTH)
+    return cellSentences.rowNote;
   if (row.isMerged) {
     const isShort = /^\p{L}/u.test(first) && first.split(/\s+/).length <= HEADING_WORDS;
     return isShort ? cellSentences.rowHeading : cellSentences.rowNote;

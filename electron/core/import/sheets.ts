@@ -1,6 +1,6 @@
 /** Which sheet of a workbook holds the suppliers. */
 import { holdsParties } from './by-contents.ts';
-import { fieldOfHeader } from './header.ts';
+import { fieldOfHeader, foldHeader } from './header.ts';
 import { findHeader, HEADER_WITHIN, scoreOf } from './header-row.ts';
 import type { Sheet } from './workbook.ts';
 
@@ -29,5 +29,7 @@ function scoreOfSheet({ rows }: Sheet): number {
     .filter(({ number }) => number > found.last)
     .slice(0, SAMPLE_ROWS)
     .flatMap(({ cells }) => cells[at]?.text || []);
-  return header + (holdsParties(names) ? PARTIES : 0) + (names.length > 0 ? 0.5 : 0);
+  // "Naam" stands above cookies, colleagues and systems too.
+  const isLoose = /^(naam|name|nom)$/.test(foldHeader(found.titles[at] ?? ''));
+  return header + (holdsParties(names) ? PARTIES : 0) + (names.length > 0 ? 0.5 : 0) - (isLoose ? 1 : 0);
 }

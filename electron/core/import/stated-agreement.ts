@@ -1,6 +1,7 @@
 /** The state of the agreement of a row: of one cell, or of columns that are a state each. */
 import type { RecordedState } from '../../../shared/schema/agreement.ts';
 import { cellSentences } from '../../../shared/words/import-cells.ts';
+import { asksSignature } from './agreement-headers.ts';
 import { readState, type StateReading } from './cells/agreement.ts';
 import type { Cell } from './cells/cell.ts';
 import { readDay } from './cells/day.ts';
@@ -40,15 +41,32 @@ export function stateIn(cells: RowCells): Stating | null {
 function decisive(stating: readonly Stating[]): readonly Stating[] {
   const ended = stating.find(({ state }) => state.hasEnded);
   if (ended) return [ended];
-  const marked = stating.filter(({ entry, state }) => !isDenied(entry) || state.recorded !== 'missing');
+  const marked = stating.filter(
+    ({ entry, state }) => !isDenied(entry) || state.recorded !== 'missing' || isUnsigned(entry, stating),
+  );
   const all = marked.length > 0 ? marked : stating;
   const signed = all.filter(({ state }) => state.recorded === 'signed');
   return signed.length > 0 ? all.filter(({ state }) => !before.has(state.recorded)) : all;
 }
 
+/** "VO: ja" beside "Getekend: nee": there is one, and it is not signed. */
+const isUnsigned = ({ habits }: FieldCell, stating: readonly Stating[]): boolean =>
+  asksSignature(habits.header) && stating.every(({ state }) => !isStep.has(state.recorded));
+
+/** States that say by themselves that nothing is signed yet. */
+const isStep: ReadonlySet<RecordedState | null> = new Set([
+  ...before,
+  'draft',
+  'negotiation',
+  'not-required',
+]);
+
 const isDenied = ({ cell }: FieldCell): boolean => readYesNo(cell).value === false;
 
-function stateOfCell(cell: Cell, { habits: { state } }: FieldCell): Reading<StateReading | null> {
+function stateOfCell(cell: Cell, { habits: { state, numbered } }: FieldCell): Reading<StateReading | null> {
+  // What 1 means beside 2 and 3 is said in a legend, or nowhere.
+  if (numbered && /^[01]$/.test(cell.text))
+    return { value: unknownIn(cell), remarks: [uncertain(cellSentences.stateUnknown)] };
   if (state === null) return readState(cell);
   const [answer, isWhole] = answerIn(cell);
   if (answer === null) return readState(cell);

@@ -70,7 +70,8 @@ function belowEachOther(sheet: Sheet): Sheet[] {
   for (const [at, row] of rows.entries()) {
     const before = rows[at - 1];
     const isApart = before === undefined || row.number > before.number + 1 || isLone(before);
-    if (titles !== null && !isApart) continue;
+    // Straight below a header is its first row, whatever stands between them.
+    if (titles !== null && (!isApart || before === starts.at(-1)?.header)) continue;
     const own = textsOf(row);
     if (!isHeader(own, titles) || (titles !== null && !isOther(own, titles))) continue;
     starts.push({ at: titles === null ? 0 : withTitles(rows, at), header: row });

@@ -8,7 +8,7 @@ import { findPlace } from './find-place.ts';
 import { type Scan, scan } from './place-scan.ts';
 import { foldWords, incomplete, type Remark, uncertain } from './reading.ts';
 import { apartFromBrackets } from './split.ts';
-import { type FlowKind, isRegion, liesIn, supportWords } from './words.ts';
+import { type FlowKind, isModifier, isRegion, liesIn, supportWords } from './words.ts';
 
 /** One place in a cell. `stated` = the original words for it; `remark` = words next to it. */
 export interface StatedPlace {
@@ -64,6 +64,15 @@ export function readPart(text: string, codes = false): PartReading {
   if (named !== undefined && others.length === 0) {
     return done('place', [{ country: named, kind, stated: text, remark: '' }], []);
   }
+  const other = otherName(text);
+  if (other !== null) return done('place', [{ country: other, kind, stated: text, remark: '' }], []);
+  const american = /^(us|usa|vs)[- ](north|south|east|west|central|noord|zuid|oost|midden)$/i.test(
+    text.trim(),
+  );
+  if (american) {
+    const remark = uncertain(cellSentences.wordsBesidePlace(text));
+    return done('place', [{ country: 'US', kind, stated: text, remark: text }], [remark]);
+  }
   if (isRegion(text)) return unknown('region', uncertain(cellSentences.placeRegion(text)));
   if (part.clouds.length > 0) return done('place', ...ofClouds(part));
   if (said.some(({ ambiguous }) => ambiguous.length > 0))
@@ -87,6 +96,15 @@ export function readPart(text: string, codes = false): PartReading {
       : unknown('words', uncertain(cellSentences.placeNotFound(text)));
   }
   return done('place', ...ofCountries(part, naming, notes));
+}
+
+/** "Cyprus (noord)", "Ierland (Noord)": a word in brackets that makes another place of the name before it; null where it makes none. */
+function otherName(text: string): string | null {
+  const [, name, word = ''] = /^([^()]+?)\s*\((\p{L}+)\)$/u.exec(text.trim()) ?? [];
+  if (name === undefined || !isModifier(foldWords(word))) return null;
+  const [found, ...others] =
+    [`${word}-${name}`, `${word} ${name}`].map(findPlace).find((one) => one.length > 0) ?? [];
+  return found !== undefined && others.length === 0 ? found : null;
 }
 
 class Part {

@@ -11,6 +11,7 @@ import {
   isNegated,
   isNegatedAfter,
   isStorageWord,
+  saysOwner,
   subWords,
   supportWords,
   timeWords,
@@ -55,6 +56,8 @@ const nothing: Scan = {
  * unknown word are a country in this column.
  */
 export function scan(piece: string, codes: boolean): Scan {
+  // "Moeder: VS" tells who owns the supplier, and no place of data.
+  if (saysOwner(piece)) return { ...nothing, leftover: [piece] };
   const whole = findPlace(piece);
   if (whole.length === 1) return { ...nothing, places: whole };
   if (whole.length > 1) return { ...nothing, ambiguous: [piece] };

@@ -13,7 +13,7 @@ import { kindOfLabel, type PartReading, readPart, type StatedPlace } from './pla
 import { certain, type Reading, type Remark, saysNothing, saysUnknown, uncertain } from './reading.ts';
 import { apartFromBrackets, type Piece, splitOutside } from './split.ts';
 import { codeOfThree } from './three-letter-codes.ts';
-import { isLettered, isRegion, leavesChoice, leavesOthers, saysLater } from './words.ts';
+import { isLettered, isRegion, leavesChoice, leavesOthers, saysLater, saysOwner } from './words.ts';
 
 // A list repeats a few places in thousands of rows. The limit keeps memory small whatever the input.
 const READ_LIMIT = 10_000;
@@ -44,6 +44,7 @@ function findPlaces(cell: Cell, codes: boolean): Reading<StatedPlace[]> {
   const text = cell.text.replace(/\s+/g, ' ').replace(/^[\s,;+&]+|[\s,;+&]+$/g, '');
   if (text === '' || saysNothing(text)) return certain([]);
   if (saysUnknown(text)) return unknownPlace(text, uncertain(cellSentences.placeUnknown));
+  if (/\(doorgehaald\)$/.test(text)) return unknownPlace(text, uncertain(cellSentences.placeNegated(text)));
   if (cell.kind === 'formula') return unknownPlace(text, uncertain(cellSentences.placeNotFound(text)));
   // "Data: Netherlands. Support: Egypt.": a label after a full stop begins anew.
   const clauses = splitOutside(cell.text, /[;\n+]|\.\s+(?=\p{L}+:\s)/gu);
@@ -124,7 +125,9 @@ interface PlacesReading extends Reading<StatedPlace[]> {
 /** The supplier's country of establishment: the only place that a cell names, or null. */
 export function readCountry(cell: Cell): Reading<string | null> {
   if (cell.text === '' || saysNothing(cell.text)) return certain(null);
-  const { value, remarks } = readPlaces(cell, true);
+  // "Moeder: VS" below a header that asks for it.
+  const told = saysOwner(cell.text) ? cell.text.replace(/^.*?(?=[:\s][^:\s]*$)[:\s]/s, '') : cell.text;
+  const { value, remarks } = readPlaces({ ...cell, text: told }, true);
   const [only] = value;
   if (only && value.length === 1 && only.country !== 'unknown') return { value: only.country, remarks };
   return { value: null, remarks: [uncertain(cellSentences.countryNotOne)] };

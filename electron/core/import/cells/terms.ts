@@ -149,7 +149,7 @@ function unitOfHeader(header: string): string {
 const automatic =
   /\b(stilzwijgend\w*|stillschweigend\w*|automatisch\w*|auto(matic(ally)?)?|automatique|tacit(e|ly|ement)?|evergreen|rolling)\b/;
 const indefinite =
-  /\b(onbepaald\w*|unbefristet\w*|unbestimmt\w*|indeterminee?|doorlopend|indefinite(ly)?|perpetual|open[ -]ended|no end( date)?|geen einddatum|tot (weder)?opzegging|until (terminated|cancelled|notice))\b/;
+  /\b(onbepaald\w*|unbefristet\w*|unbestimmt\w*|indeterminee?|doorlopend|indefinite(ly)?|perpetual|open[ -]ended|no end( date)?|geen einddatum|tot (weder)?opzegging|bis auf widerruf|until (terminated|cancelled|notice))\b/;
 const fixed =
   /\b(geen( stilzwijgende| automatische)? verlenging|niet (stilzwijgend|automatisch)|no( automatic)? renewal|bepaalde tijd|vaste (looptijd|termijn)|fixed( term)?|not renewed)\b/;
 const adverbs: readonly [RegExp, number][] = [

@@ -64,7 +64,7 @@ export const subWords = set(
 );
 
 const negation =
-  /\b(niet|geen|nooit|not|no|non|never|except|excepting|excluding|excl|behalve|uitgezonderd|zonder|buiten|outside|without|nicht|kein|keine|ohne|ausser|ausserhalb|pas|sans|hors)\b/;
+  /\b(doorgehaald|niet|geen|nooit|not|no|non|never|except|excepting|excluding|excl|behalve|uitgezonderd|zonder|buiten|outside|without|nicht|kein|keine|ohne|ausser|ausserhalb|pas|sans|hors)\b/;
 const negatedAfter = /\b(niet|not|excluded|uitgesloten|uitgezonderd|excepted|nicht)\W*$/;
 const choice =
   /\b(customer|client|klant|user|gebruiker|afnemer)s?['’]?s?[ -]?(selected|chosen|choice|option|specified|defined|keuze|gekozen|kiest|kan kiezen)|\b(selected|chosen|specified|configured) by\b|\b(naar|eigen|vrije|te) (eigen )?keuze\b|\bkeuze (van|uit|tussen)\b|\b(your|customers?|of|by) choice\b|\bselectable\b|\bconfigur(able|eerbaar)\b|\binstelbaar\b|\bte kiezen\b|\bkeuzemogelijkheid\b|\bdepend(s|ing) on\b|\bafhankelijk van\b|\beither\b|\bhetzij\b|\boptie\b|\boption(al|ally)?\b|\boptioneel\b|\b(een|one) (van|of) (de|the)\b|\bkeuze\b/;
@@ -89,6 +89,15 @@ const modifiers = set(
 /** Whether a word changes the place whose name stands beside it. */
 export function isModifier(word: string): boolean {
   return modifiers.has(word);
+}
+
+/** Words for who owns a supplier. Where its own seat is counts: "hoofdkantoor VS" says who can reach the data. */
+const owner =
+  /^((amerikaanse?|us|american|haar|zijn|its|de|the|met|with) )*(moeder\w*|parent\w*|ultimate parent\w*|mutter\w*|konzern\w*|concern\w*|holding\w*|maison mere|eigenaar|eigendom|owner|owned|dochter\w*|subsidiary|aandeelhouder\w*)(?![\p{L}\p{N}])/u;
+
+/** Whether a piece of a text begins with who owns a supplier: "moeder: VS", "parent company US". */
+export function saysOwner(text: string): boolean {
+  return owner.test(foldWords(text));
 }
 
 /** Whether the words leave the place to someone's choice: "customer-selected", "naar keuze". */

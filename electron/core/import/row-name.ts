@@ -1,0 +1,33 @@
+/** The name of the supplier in a row: without how to reach it, where a column of names has that too. */
+import { readAddress } from './cells/facts.ts';
+import type { RowCells } from './row-cells.ts';
+
+const SPACES = /\s+/g;
+const asksForDetails =
+  /\b(contact\w*|gegevens|details|adres\w*|address|coordonnees|kontaktdaten|anschrift)\b/;
+/** "Puffin Ltd, privacy@puffin.example" and what stands behind it. */
+const withEmail =
+  /^(?<name>.*?[\p{L}\p{N}.)])[\s,;:|/–-]*(?:\(|<|e-?mail:?)?\s*(?<email>[^\s,;:|()<>]+@[^\s,;:|()<>]+)/su;
+
+/** A line below a name that tells how to reach it: for whose attention, a street with its number, a postal code, a number to call. */
+const isDetail =
+  /^\s*(t\.? ?a\.? ?v\b|attn|c\/o|contact\w*\b|tel\b|telefoon|phone|www\.|https?:)|^\p{L}[\p{L} .'-]+ \d{1,4} ?[a-z]?$|\b\d{4} ?[A-Z]{2}\b|\d[\d -]{7,}\d/iu;
+
+/** The name of the supplier, without what a column of names with their contact details has behind it. Those words are kept. */
+export function nameIn(cells: RowCells): { readonly name: string; readonly email: string } {
+  const text = cells.text('name');
+  const entry = cells.first('name');
+  if (entry === null || !/[@\n]/.test(text)) return { name: text.replace(SPACES, ' '), email: '' };
+  const found = withEmail.exec(text)?.groups;
+  const address = found && readAddress(found.email ?? '');
+  const before = (address && found?.name) || text;
+  const lines = before.split('\n');
+  const end = asksForDetails.test(entry.habits.header)
+    ? 1
+    : lines.findIndex((line, at) => at > 0 && isDetail.test(line));
+  const whole = end === -1 ? before : lines.slice(0, end).join('\n');
+  // "Beta (contact: Piet, piet@beta.example)": the bracket stands around what is gone.
+  const name = whole.includes(')') ? whole : whole.replace(/\s*\([^()]*$/, '');
+  if (name !== text) cells.keep(entry);
+  return { name: name.replace(SPACES, ' ').trim(), email: address?.email ?? '' };
+}
