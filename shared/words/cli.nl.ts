@@ -31,12 +31,13 @@ export const cli = {
     letter: 'een e-mail aan een leverancier of de eigenaar als concept maken; er wordt niets verstuurd',
     schedule:
       'iedere dag laten herinneren door de taakplanner van deze computer, ook als het programma niet open is',
-    remind: 'tonen waaraan iemand herinnerd wordt, elke herinnering één keer',
+    remind: 'tonen waaraan iemand nu herinnerd wordt',
     calendar: 'een kalenderbestand (.ics) van de termijnen maken',
     serve: 'het register tonen in een browser op deze computer',
   },
   options: {
     notify: 'ook als melding van het systeem tonen',
+    mark: 'onthouden dat het getoond is: daarna komt het niet nog eens',
     owner: 'alleen wat van deze eigenaar is',
     example: 'met het voorbeeldregister',
     organisation: 'naam van de organisatie',

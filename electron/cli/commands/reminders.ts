@@ -19,6 +19,7 @@ interface RemindOptions {
   readonly register: string;
   readonly owner?: string;
   readonly notify?: boolean;
+  readonly mark?: boolean;
 }
 
 /** Suppliers that are told at once; of the rest only the number. */
@@ -62,34 +63,40 @@ export function addReminderCommands(program: CommandLine, act: Act, text: CliMes
     .requiredOption('--register <file>', text.register)
     .option('--owner <name>', text.options.owner)
     .option('--notify', text.options.notify)
-    .counts({ effects: { register: 'always', owner: 'always', notify: 'always', by: 'never' } })
+    .option('--mark', text.options.mark)
+    .counts({
+      effects: { register: 'always', owner: 'always', notify: 'always', mark: 'always', by: 'never' },
+    })
     .action(
-      act<RemindOptions>(async ({ register, owner: who = null, notify: isNotice = false }, around) => {
-        const { language } = around;
-        await withRegister(around, register, async (client) => {
-          await noteUnknownOwner(client, who, around, text);
-          const answer = await client.reminders.due({ who, everyone: who === null, limit: LIMIT });
-          const { asOf, suppliers, counts } = answer;
-          around.exit(counts.matters === 0 ? 0 : 1);
-          if (around.json) {
-            const told = suppliers.map((supplier) => ({
-              ...supplier,
-              points: supplier.points.map((point) => toldIn(language, point)),
-            }));
-            around.out(`${JSON.stringify({ ...answer, suppliers: told }, null, 1)}\n`);
-          } else {
-            around.out(`${text.asOfLine(asOf)}\n`);
-            if (counts.matters === 0) around.out(`${text.remindNothing}\n`);
-            tell(suppliers, (await client.register.status()).now, around, text);
-            const more = counts.suppliers - suppliers.length;
-            if (more > 0) around.out(`\n${text.remindMore(more)}\n`);
-          }
-          const notice = isNotice ? noticeOf(answer, language) : null;
-          // What the system did not take was not shown: the next run tries it again.
-          if (notice !== null) await notify(notice);
-          if (counts.matters > 0 && !(await noteShown(client, who))) around.err(`${text.remindAgain}\n`);
-        });
-      }),
+      act<RemindOptions>(
+        async ({ register, owner: who = null, notify: isNotice = false, mark = false }, around) => {
+          const { language } = around;
+          await withRegister(around, register, async (client) => {
+            await noteUnknownOwner(client, who, around, text);
+            const answer = await client.reminders.due({ who, everyone: who === null, limit: LIMIT });
+            const { asOf, suppliers, counts } = answer;
+            around.exit(counts.matters === 0 ? 0 : 1);
+            if (around.json) {
+              const told = suppliers.map((supplier) => ({
+                ...supplier,
+                points: supplier.points.map((point) => toldIn(language, point)),
+              }));
+              around.out(`${JSON.stringify({ ...answer, suppliers: told }, null, 1)}\n`);
+            } else {
+              around.out(`${text.asOfLine(asOf)}\n`);
+              if (counts.matters === 0) around.out(`${text.remindNothing}\n`);
+              tell(suppliers, (await client.register.status()).now, around, text);
+              const more = counts.suppliers - suppliers.length;
+              if (more > 0) around.out(`\n${text.remindMore(more)}\n`);
+            }
+            const notice = isNotice ? noticeOf(answer, language) : null;
+            // What the system did not take was not shown: the next run tries it again.
+            if (notice !== null) await notify(notice);
+            if (mark && counts.matters > 0 && !(await noteShown(client, who)))
+              around.err(`${text.remindAgain}\n`);
+          });
+        },
+      ),
     );
 
   program

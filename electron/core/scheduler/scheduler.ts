@@ -42,6 +42,7 @@ export function taskOf(machine: Machine, { register, owner, language }: Remindin
     register,
     ...(owner === null ? [] : ['--owner', owner]),
     '--notify',
+    '--mark',
     '--language',
     language,
   ];

@@ -109,6 +109,7 @@ export const lines: Record<string, string[]> = {
   'article30 --register R --out x.pdf': ['--by'],
   'remind --register R': ['--by'],
   'remind --register R --notify': ['--by'],
+  'remind --register R --mark': ['--by'],
   'calendar --register R --out x.ics': ['--by'],
   'export --register R --out x.csv': ['--passphrase-file', '--by', ...ofViews],
   'export --register R --out x.json': ['--passphrase-file', '--by', ...ofViews],

@@ -45,7 +45,7 @@ test('a notification is shown once; one that the system does not take comes back
   const dates = { signedOn: '2026-01-01', effectiveOn: '2026-01-01', endsOn: '2026-12-15' };
   await newAgreement(client, id, { recorded: 'signed', ...dates });
   core.close();
-  const remind = (...words: string[]) => cli('remind', '--register', file, '--notify', ...words);
+  const remind = (...words: string[]) => cli('remind', '--register', file, '--notify', '--mark', ...words);
 
   vi.stubEnv('PATH', tempFolder());
   const absent = await remind();

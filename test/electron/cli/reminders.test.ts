@@ -76,14 +76,23 @@ test('what is due is told once to each, and the calendar follows what moves and 
   const noor = await ending(register, 'Hostwaard B.V.', 'Noor', '2026-12-31');
   await ending(register, 'Tijdgeest B.V.', 'Femke', '2026-12-15');
   core.close();
-  const remind = (...words: string[]) => cli('remind', '--register', file, '--language', 'nl', ...words);
+  const remind = (...words: string[]) =>
+    cli('remind', '--register', file, '--language', 'nl', '--mark', ...words);
+  // Who only looks has been shown nothing.
+  const looked = await cli('remind', '--register', file, '--language', 'nl', '--owner', 'noor');
   const first = await remind('--owner', 'noor');
+  expect(first).toEqual(looked);
   expect(first.code).toBe(1);
   expect(first.out).toContain('Hostwaard B.V.');
   expect(first.out).not.toContain('Tijdgeest');
   const again = await remind('--owner', 'Noor');
   expect([again.code, again.out]).toEqual([0, expect.stringContaining('Niets nieuws')]);
-  const { code, result } = await cliJson<{ counts: { suppliers: number } }>('remind', '--register', file);
+  const { code, result } = await cliJson<{ counts: { suppliers: number } }>(
+    'remind',
+    '--mark',
+    '--register',
+    file,
+  );
   expect([code, result.counts.suppliers]).toEqual([1, 2]);
   expect((await remind()).code).toBe(0);
 

@@ -31,6 +31,7 @@ const command = [
   '--owner',
   "Noor d'Or",
   '--notify',
+  '--mark',
   '--language',
   'nl',
 ];
