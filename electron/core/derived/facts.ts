@@ -90,7 +90,7 @@ export function factsOf(judged: Judged): number {
   };
   const chosen: Readonly<Record<Choice, number>> = {
     agreementStatus: shownOrder.indexOf(shownStatus(verdict)),
-    transferResult: shownResults.indexOf(shownResult(verdict)),
+    transferResult: shownResults.findIndex((result) => result === shownResult(verdict)),
     covered: verdict.covered ? 1 : 0,
     role: roles.indexOf(role),
     category: numberIn(categories, processor.category),

@@ -26,8 +26,9 @@ export function nameIn(cells: RowCells): { readonly name: string; readonly email
     ? 1
     : lines.findIndex((line, at) => at > 0 && isDetail.test(line));
   const whole = end === -1 ? before : lines.slice(0, end).join('\n');
+  if (whole === text) return { name: text.replace(SPACES, ' '), email: '' };
+  cells.keep(entry);
   // "Beta (contact: Piet, piet@beta.example)": the bracket stands around what is gone.
   const name = whole.includes(')') ? whole : whole.replace(/\s*\([^()]*$/, '');
-  if (name !== text) cells.keep(entry);
   return { name: name.replace(SPACES, ' ').trim(), email: address?.email ?? '' };
 }
