@@ -3,6 +3,7 @@ import { counted } from './both.ts';
 
 export const calendarWords = {
   name: (owner: string) => (owner === '' ? 'Register of processors' : `Register of processors: ${owner}`),
+  by: (moment: string) => `, by ${moment}`,
   gone: (summary: string) => `No longer due: ${summary}`,
 };
 

@@ -4,6 +4,7 @@ import { counted } from './both.ts';
 export const calendarWords = {
   name: (owner: string) => (owner === '' ? 'Verwerkersregister' : `Verwerkersregister: ${owner}`),
   gone: (summary: string) => `Vervallen: ${summary}`,
+  by: (moment: string) => `, uiterlijk ${moment}`,
 };
 
 const nl = counted('nl');

@@ -4,11 +4,13 @@
  */
 import { addDays, daysBetween } from '../../../shared/law/dates.ts';
 import { endOfHours } from '../../../shared/law/deadlines.ts';
+import type { Moment } from '../../../shared/law/moments.ts';
 import { sortKey } from '../../../shared/law/names.ts';
 import { type Matter, matterKey, matterNameOf, reminderDays } from '../../../shared/law/reminders.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
 import { deadlineName } from '../../../shared/words/deadline-subject.ts';
 import { deadlineFormula, deadlineLabels } from '../../../shared/words/deadlines.ts';
+import { formatMoment } from '../../../shared/words/format.ts';
 import { calendarWords } from '../../../shared/words/reminders.ts';
 import { type StoredMatter, storedMatters } from '../derived/deadlines.ts';
 import { sha256 } from '../ground/digest.ts';
@@ -112,12 +114,14 @@ function contentsOf({ matter, supplier }: StoredMatter, language: Language): Con
   const subject = deadlineName(kind, name, language);
   const about = subject === '' || subject === supplier.name ? '' : ` (${subject})`;
   const after = terms[0]?.daysAfter ?? 0;
+  const at = endOfHours(matter);
+  const byTime = at === null ? '' : calendarWords.by(formatMoment(at, language))[language];
   return {
     isCancelled: false,
     day: due,
-    summary: `${deadlineLabels[kind][language]}: ${supplier.name}${about}`,
+    summary: `${deadlineLabels[kind][language]}: ${supplier.name}${about}${byTime}`,
     description: deadlineFormula(due, formula, after)[language],
-    ...timesOf(matter),
+    ...timesOf(matter, at),
   };
 }
 
@@ -125,9 +129,8 @@ function contentsOf({ matter, supplier }: StoredMatter, language: Language): Con
 const LAST_HOURS = 4;
 
 /** When it is, and when to remind of it; before a term in hours began there is nothing to remind of. */
-function timesOf(matter: Matter): Pick<Contents, 'at' | 'alarms'> {
+function timesOf(matter: Matter, at: Moment | null): Pick<Contents, 'at' | 'alarms'> {
   const days = reminderDays(matter).map((day) => daysBetween(matter.due, day));
-  const at = endOfHours(matter);
   if (at === null || !('hours' in matter.formula)) return { alarms: days };
   const { hours } = matter.formula;
   const alarms = days.filter((day) => day <= 0 && -day * 24 < hours).map((day) => day * 24 || -LAST_HOURS);

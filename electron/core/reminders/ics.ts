@@ -1,9 +1,9 @@
-/** Text of a calendar file (RFC 5545): an all-day event for each date, and a moment for each term in hours, with its alarms. */
+/** Text of a calendar file (RFC 5545): all-day events only, each with its alarms. */
 import { Buffer } from 'node:buffer';
 import type { CivilDate } from '../../../shared/law/dates.ts';
-import type { Moment } from '../../../shared/law/moments.ts';
+import { addHours, type Moment } from '../../../shared/law/moments.ts';
 
-/** An event of one civil day, or the moment on it at which a term in hours ends, as a calendar file holds it. */
+/** An event of one civil day, as a calendar file holds it. */
 export interface CalendarEvent {
   readonly uid: string;
   /** Rises with each change, so that a reader takes the later state. */
@@ -12,7 +12,7 @@ export interface CalendarEvent {
   readonly changedAt: string;
   readonly isCancelled: boolean;
   readonly day: CivilDate;
-  /** The end of a term in hours; absent = the whole day is meant. */
+  /** The end of a term in hours on that day: its alarms count from it; absent = the whole day is meant. */
   readonly at?: Moment;
   readonly summary: string;
   readonly description: string;
@@ -41,10 +41,7 @@ export function icsText(name: string, events: readonly CalendarEvent[]): string 
 
 const minuteOf = (at: Moment): string => `${at.slice(0, 16).replace(/[-:]/g, '')}00Z`;
 
-/**
- * No DTEND: a date alone lasts that day, and one reader passes over an event that ends on the day on which it begins. A
- * moment lasts its minute: of one without an end a reader makes an hour, which at night goes on into the next day.
- */
+/** No DTEND: a date alone lasts that day, and one reader passes over an event that ends on the day on which it begins. */
 function linesOf(event: CalendarEvent): string[] {
   const changed = `${event.changedAt.slice(0, 19).replace(/[-:]/g, '')}Z`;
   return [
@@ -53,27 +50,23 @@ function linesOf(event: CalendarEvent): string[] {
     `DTSTAMP:${changed}`,
     `LAST-MODIFIED:${changed}`,
     `SEQUENCE:${event.sequence}`,
-    ...(event.at === undefined
-      ? [`DTSTART;VALUE=DATE:${event.day.replaceAll('-', '')}`]
-      : [`DTSTART:${minuteOf(event.at)}`, 'DURATION:PT1M']),
+    `DTSTART;VALUE=DATE:${event.day.replaceAll('-', '')}`,
     `SUMMARY:${escaped(event.summary)}`,
     ...(event.description === '' ? [] : [`DESCRIPTION:${escaped(event.description)}`]),
     `STATUS:${event.isCancelled ? 'CANCELLED' : 'CONFIRMED'}`,
     'TRANSP:TRANSPARENT',
-    ...(event.isCancelled
-      ? []
-      : event.alarms.flatMap((after) =>
-          alarmLines(event.at === undefined ? after * 24 + ALARM_HOUR : after, event.summary),
-        )),
+    ...(event.isCancelled ? [] : event.alarms.flatMap((after) => alarmLines(event, after))),
     'END:VEVENT',
   ];
 }
 
-const alarmLines = (hours: number, summary: string): string[] => [
+const alarmLines = ({ at, summary }: CalendarEvent, after: number): string[] => [
   'BEGIN:VALARM',
   'ACTION:DISPLAY',
   `DESCRIPTION:${escaped(summary)}`,
-  `TRIGGER:${duration(hours)}`,
+  at === undefined
+    ? `TRIGGER:${duration(after * 24 + ALARM_HOUR)}`
+    : `TRIGGER;VALUE=DATE-TIME:${minuteOf(addHours(at, after))}`,
   'END:VALARM',
 ];
 

@@ -132,9 +132,11 @@ test('deadlines: of a term in hours the hours that are left, also in the calenda
 
   const text = await (await client.reminders.calendar({ language: 'nl' })).text();
   const [event] = text.split('BEGIN:VEVENT').filter((one) => one.includes('Datalek'));
-  expect(event).toContain('DTSTART:20261122T223000Z\r\nDURATION:PT1M\r\n');
-  const alarms = [...(event ?? '').matchAll(/TRIGGER:(\S+)/g)].map(([, when]) => when);
-  expect(alarms).toEqual(['-P2D', '-P1D', '-PT4H']);
+  expect(event).toContain('DTSTART;VALUE=DATE:20261122\r\n');
+  expect((event ?? '').replaceAll('\r\n ', '')).toMatch(/SUMMARY:.*\\, uiterlijk 22-11-2026 23:30\r\n/);
+  const alarms = [...(event ?? '').matchAll(/TRIGGER;VALUE=DATE-TIME:(\S+)/g)].map(([, when]) => when);
+  expect(alarms).toEqual(['20261120T223000Z', '20261121T223000Z', '20261122T183000Z']);
+  expect(event).not.toContain('TRIGGER:');
 });
 
 test('attention: all of it, most urgent first, and as of another day', async () => {
