@@ -42,16 +42,18 @@ export function addQuestionCommands(program: CommandLine, act: Act, text: CliMes
       act<{ register: string; asOf?: string; owner?: string }>(async (options, around) => {
         const { language } = around;
         const { owner = null } = options;
-        const [{ asOf, attention }, { today, now }, { total }] = await withRegister(
+        const [{ asOf, attention }, { today, now }, isEmpty] = await withRegister(
           around,
           options.register,
           async (client) => {
             await noteUnknownOwner(client, owner, around, text);
-            return [
-              await client.attention.list({ asOf: options.asOf ?? null, owner }),
-              await client.register.status(),
-              await client.processors.list({ asOf: options.asOf ?? null, limit: 1 }),
-            ] as const;
+            const day = options.asOf ?? null;
+            const answer = await client.attention.list({ asOf: day, owner });
+            // Asked only where it is told: a list is more to load than all that this command does.
+            const none =
+              answer.attention.length === 0 &&
+              (await client.processors.list({ asOf: day, limit: 1 })).total === 0;
+            return [answer, await client.register.status(), none] as const;
           },
         );
         around.exit(attention.length === 0 ? 0 : 1);
@@ -62,7 +64,7 @@ export function addQuestionCommands(program: CommandLine, act: Act, text: CliMes
         }
         around.out(`${text.asOfLine(asOf)}\n`);
         // Of a register without suppliers nothing is in order: nothing was judged.
-        if (attention.length === 0) around.out(`${total === 0 ? text.noSuppliers : text.nothing}\n`);
+        if (attention.length === 0) around.out(`${isEmpty ? text.noSuppliers : text.nothing}\n`);
         for (const item of attention) {
           const due = dueText(item, asOf === today ? now : null, text, language);
           around.out(

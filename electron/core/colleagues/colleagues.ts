@@ -7,23 +7,13 @@ import { compareText } from '../../../shared/law/dates.ts';
 import { sortKey } from '../../../shared/law/names.ts';
 import { fieldProblems } from '../../../shared/words/field-problems.ts';
 import { Problem } from '../ground/problem.ts';
-import { parseStored } from '../ground/stored-json.ts';
 import type { Connection } from '../store/connection.ts';
-import { entities, readAll, readStored, statement } from '../store/entities.ts';
+import { entities, readAll, statement } from '../store/entities.ts';
 import { isNameTaken } from '../store/fitting.ts';
 import { requireRecord, saveRecord } from '../store/records.ts';
 import { followRecord } from '../store/shown-reminders.ts';
 import type { Writing } from '../store/writing.ts';
-
-/** The names of owners as suppliers have them, with how many do. */
-function ownersIn(connection: Connection): { readonly name: string; readonly suppliers: number }[] {
-  const owners = statement(
-    connection,
-    `SELECT owner AS name, count(*) AS suppliers FROM processor WHERE deleted = 0 AND owner <> ''
-     GROUP BY owner ORDER BY suppliers DESC, owner`,
-  );
-  return owners.all() as { name: string; suppliers: number }[];
-}
+import { ownersIn } from './whose.ts';
 
 /** Everybody who is recorded or named as an owner, by name; spellings that the filter takes for one are one. */
 export function colleagueList(connection: Connection): Colleague[] {
@@ -79,24 +69,6 @@ export function saveColleague(writing: Writing, { id, version, input }: Save): C
     ...stored.fields,
     suppliers: suppliers.reduce((sum, owner) => sum + owner.suppliers, 0),
   };
-}
-
-/**
- * The name that a person has now. What stands outside the register, such as who uses it on a computer or for whom a daily
- * task reminds, may have the one of before: the history knows who was called so. A name that is in use, or that nobody
- * had, stays as it is.
- */
-export function nameNow(connection: Connection, name: string): string {
-  const key = sortKey(name);
-  const renamings = statement(
-    connection,
-    `SELECT entity_id AS id, old FROM history_line JOIN history_value USING (seq)
-     WHERE entity = 'colleague' AND action = 'update' AND field = 'name' AND old IS NOT NULL ORDER BY seq DESC`,
-  ).all() as { id: string; old: string }[];
-  const renamed = renamings.find(({ old }) => sortKey(String(parseStored(old))) === key);
-  if (!renamed || colleagueList(connection).some((person) => sortKey(person.name) === key)) return name;
-  const person = readStored(connection, entities.colleague, renamed.id);
-  return person && !person.deleted ? person.fields.name : name;
 }
 
 /** Gives every supplier of one owner to another. Returns how many there were. */

@@ -1,5 +1,5 @@
 import { reminders as contract } from '../../../shared/contract/reminders.ts';
-import { nameNow } from '../colleagues/colleagues.ts';
+import { nameNow } from '../colleagues/whose.ts';
 import type { Core } from '../register/core.ts';
 import { keepPerson, personOf, saidPerson } from '../register/person.ts';
 import { unlessReadOnly } from '../register/unless-read-only.ts';

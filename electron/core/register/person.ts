@@ -1,7 +1,7 @@
 /** Who uses a register on this computer: the name and the role that this person goes by, kept outside the register. */
 import type { LocalStateKey } from '../../../shared/schema/local-state.ts';
 import type { Person } from '../../../shared/schema/person.ts';
-import { nameNow } from '../colleagues/colleagues.ts';
+import { nameNow } from '../colleagues/whose.ts';
 import type { Connection } from '../store/connection.ts';
 import type { LocalState } from './local-state.ts';
 

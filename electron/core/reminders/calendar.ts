@@ -12,13 +12,13 @@ import { deadlineName } from '../../../shared/words/deadline-subject.ts';
 import { deadlineFormula, deadlineLabels } from '../../../shared/words/deadlines.ts';
 import { formatMoment } from '../../../shared/words/format.ts';
 import { calendarWords } from '../../../shared/words/reminders.ts';
+import { isOf } from '../colleagues/whose.ts';
 import { type StoredMatter, storedMatters } from '../derived/deadlines.ts';
 import { sha256 } from '../ground/digest.ts';
 import { parseStored } from '../ground/stored-json.ts';
 import { statement } from '../store/entities.ts';
 import { historyHead } from '../store/history.ts';
 import type { View } from '../store/writing.ts';
-import { isOf } from './due.ts';
 import { type CalendarEvent, icsText } from './ics.ts';
 
 export interface CalendarFor {

@@ -20,9 +20,10 @@ import type {
   ReminderPoint,
   RemindersAnswer,
 } from '../../../shared/schema/reminder.ts';
+import { hasUnowned } from '../colleagues/whose.ts';
 import { judgementOn } from '../derived/judging.ts';
 import type { Connection } from '../store/connection.ts';
-import { entities, readAll, statement } from '../store/entities.ts';
+import { statement } from '../store/entities.ts';
 import { readRecords } from '../store/supplier-records.ts';
 import type { View, Writing } from '../store/writing.ts';
 
@@ -57,25 +58,6 @@ const shownIn: Readonly<Record<Which, string>> = {
 };
 
 const personOf = (who: string | null): string => (who === null ? '' : sortKey(who));
-
-/** Whether what has no owner is for a person: who is privacy officer, or anyone where nobody is. */
-export function hasUnowned(connection: Connection, person: string): boolean {
-  const officers = readAll(connection, entities.colleague).filter(
-    ({ fields }) => fields.role === 'privacy-officer',
-  );
-  return officers.length === 0 || officers.some(({ fields }) => sortKey(fields.name) === person);
-}
-
-/**
- * Whether what is of a supplier with that owner is for a person: where it has none, as of {@link hasUnowned}. @param who null =
- * everyone
- */
-export function isOf(connection: Connection, who: string | null): (owner: string) => boolean {
-  if (who === null) return () => true;
-  const person = sortKey(who);
-  const withUnowned = hasUnowned(connection, person);
-  return (owner) => (owner === '' ? withUnowned : sortKey(owner) === person);
-}
 
 /** The tables and conditions of a question; they take `@person` and `@asOf`. */
 function questionOf(connection: Connection, { who, everyone, which }: Asked): string {
