@@ -9,7 +9,7 @@ import { interpretRow, type RowReading } from './draft.ts';
 import type { ResolvedMapping } from './resolved-mapping.ts';
 import { kindsOfRows, type RowKind } from './row-kinds.ts';
 import { type Running, reportProgress } from './running.ts';
-import { severalNames } from './several-names.ts';
+import { settledName, severalNames } from './several-names.ts';
 import { emptyCell, type Table, type TableRow } from './table.ts';
 
 /** What is asked of the rows. */
@@ -32,7 +32,8 @@ export function* interpretTable(
 ): Generator<RowReading> {
   const name = mapping.columns.find(({ field }) => field === 'name');
   const { isAskedFor, isUnwanted } = choiceOf(rows);
-  const severalOf = severalNames(name?.column ?? '');
+  const isExported = mapping.columns.some(({ field }) => field === 'statedInList');
+  const severalOf = isExported ? settledName : severalNames(name?.column ?? '');
   const { rows: whole, found } = withoutDittos(table);
   for (const [index, kind] of kindsOfRows({ ...table, rows: whole }, mapping).entries()) {
     reportProgress(running, index, table.rows.length);

@@ -12,6 +12,9 @@ interface Several {
 }
 
 const one: Several = { names: null, isDoubted: false };
+/** How each cell of a list is read that a register itself exported: its names were settled there. */
+export const settledName = (): Several => one;
+
 const doubtedOne: Several = { names: null, isDoubted: true };
 
 /** Words or signs that stand between names, and within them: "Marks & Spencer". */
