@@ -56,7 +56,7 @@ function Register() {
     );
   }
   // Once there was an answer, the pages stay, whatever a later question meets.
-  if (status.isError && status.data === undefined) {
+  if (status.isLoadingError) {
     return (
       <main className="lonely">
         <Failure error={status.error} onRetry={() => void loadLocalState().then(() => status.refetch())} />

@@ -5,6 +5,7 @@ import type { Announcement } from '../fields/evidence.ts';
 import type { SubProcessor } from '../fields/sub-processor.ts';
 import { decisionOn } from '../law/adequacy.ts';
 import { type ChecklistResult, checkAgreement, checklistContext } from '../law/article28.ts';
+import { isAsked } from '../law/asked.ts';
 import { breachClocks } from '../law/breaches.ts';
 import { completeness, unlocatedImporters } from '../law/completeness.ts';
 import { clauseOf, controlTerms } from '../law/control.ts';
@@ -23,7 +24,7 @@ import {
   undecided,
 } from '../law/reminders.ts';
 import type { FlowAssessment } from '../law/transfer.ts';
-import { type EffectiveFlow, isProcessor, needsAgreement } from '../law/verdict.ts';
+import { type EffectiveFlow, isProcessor } from '../law/verdict.ts';
 import type { AskedTopic, DeadlineItem } from '../schema/outlook.ts';
 import { checklistQuestionTexts } from '../words/checklist-questions.ts';
 import { gapNames } from '../words/completeness.ts';
@@ -126,25 +127,15 @@ export function letterOnLocations(judged: Judged, from: LetterFrom): Letter | nu
   return unknownLocationsLetter(unlocatedImporters(judged), letterWords(judged, from));
 }
 
-/** Whether a question plays a part at a supplier: a letter may say nothing of it that the register says is not so. */
+/** Whether a letter may ask: it may say nothing of a supplier that the register says is not so. */
 function isToAsk(topic: AskedTopic, judged: Judged): boolean {
-  const { processor, agreements, breaches } = judged.record;
-  switch (topic) {
-    case 'agreement':
-      return needsAgreement(processor.role);
-    case 'breach':
-      return breaches.length > 0;
-    case 'switching':
-      return agreements.some(({ switchingCharges }) => switchingCharges === true);
-    case 'deletion':
-      return (
-        (processor.endedOn !== null && processor.exitConfirmedOn === null) ||
-        judged.verdict.agreementStatus === 'ended-open' ||
-        deadlines(judged).some(({ kind }) => kind === 'deletion')
-      );
-    default:
-      return true;
-  }
+  if (isAsked(topic, judged.record)) return true;
+  // Of a supplier that goes on, an agreement that has ended may ask for it.
+  return (
+    topic === 'deletion' &&
+    (judged.verdict.agreementStatus === 'ended-open' ||
+      deadlines(judged).some(({ kind }) => kind === 'deletion'))
+  );
 }
 
 /** Asks a supplier for one thing; null where there is nothing to ask: it plays no part, or each transfer has a basis. */

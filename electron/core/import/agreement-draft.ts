@@ -93,8 +93,7 @@ export function readAgreement(cells: RowCells, on: CivilDate | null): AgreementR
   if (recorded === 'unknown' && !state && witness)
     cells.say('uncertain', witness, cellSentences.stateMissing);
   // Our own list says what the register holds, and in a column of its own what was doubted of it.
-  const isOwnList = cells.columnOf('statedInList') !== '';
-  if (signedCell && signedOn !== null && contradictsSigning.has(recorded) && !isOwnList) {
+  if (signedCell && signedOn !== null && contradictsSigning.has(recorded) && !cells.isOfOwnList) {
     cells.say('uncertain', signedCell, cellSentences.stateWithDate);
   }
   // What a cell says beside its value stays with it.

@@ -162,9 +162,7 @@ export function interpretRow(
   // "NEN 7510: ja" beside "NEN 7510 geldig t/m": the one with a day says more.
   certificates.sort((one, other) => Number(one.validUntil === null) - Number(other.validUntil === null));
   for (const field of wordsOnly) for (const entry of cells.all(field)) cells.keep(entry);
-  // What a register itself exported was settled there, or comes along as what it still asks.
-  const isExported = cells.columnOf('statedInList') !== '';
-  if (actor === 'processor' && read.endedOn === null && !isExported) doubtUse(cells);
+  if (actor === 'processor' && read.endedOn === null && !cells.isOfOwnList) doubtUse(cells);
   const draft: Draft = {
     row: row.number,
     nameColumn,

@@ -6,7 +6,7 @@ import { type Bilingual, TEXT_LIMIT } from '../../../shared/schema/primitives.ts
 import { cellSentences } from '../../../shared/words/import-cells.ts';
 import { withoutDittos } from './dittos.ts';
 import { interpretRow, type RowReading } from './draft.ts';
-import type { ResolvedMapping } from './resolved-mapping.ts';
+import { isOwnList, type ResolvedMapping } from './resolved-mapping.ts';
 import { kindsOfRows, type RowKind } from './row-kinds.ts';
 import { type Running, reportProgress } from './running.ts';
 import { settledName, severalNames } from './several-names.ts';
@@ -32,8 +32,7 @@ export function* interpretTable(
 ): Generator<RowReading> {
   const name = mapping.columns.find(({ field }) => field === 'name');
   const { isAskedFor, isUnwanted } = choiceOf(rows);
-  const isExported = mapping.columns.some(({ field }) => field === 'statedInList');
-  const severalOf = isExported ? settledName : severalNames(name?.column ?? '');
+  const severalOf = isOwnList(mapping) ? settledName : severalNames(name?.column ?? '');
   const { rows: whole, found } = withoutDittos(table);
   for (const [index, kind] of kindsOfRows({ ...table, rows: whole }, mapping).entries()) {
     reportProgress(running, index, table.rows.length);

@@ -32,6 +32,9 @@ export interface ResolvedMapping {
   readonly byField: ReadonlyMap<ImportTarget, readonly number[]>;
 }
 
+/** Whether a list is one that a register itself exported: what it says was settled there, or comes along as what it still asks. */
+export const isOwnList = ({ byField }: ResolvedMapping): boolean => byField.has('statedInList');
+
 /**
  * Applies a mapping to a table. Errors: `invalid` if it names a missing column or a field that the register does not
  * have, or has no name column.

@@ -16,7 +16,7 @@ import { cellSentences } from '../../../shared/words/import-cells.ts';
 import type { Cell } from './cells/cell.ts';
 import { isSheetError, type Reading } from './cells/reading.ts';
 import { type FieldCell, fieldCellOf } from './field-cell.ts';
-import type { ResolvedMapping } from './resolved-mapping.ts';
+import { isOwnList, type ResolvedMapping } from './resolved-mapping.ts';
 import type { TableRow } from './table.ts';
 
 /** Column and text of a cell. */
@@ -88,6 +88,11 @@ export class RowCells {
   columnOf(field: ImportTarget): string {
     const [at = -1] = this.#mapping.byField.get(field) ?? [];
     return this.#mapping.columns[at]?.column ?? '';
+  }
+
+  /** As {@link isOwnList} of its list. */
+  get isOfOwnList(): boolean {
+    return isOwnList(this.#mapping);
   }
 
   /** Of what is read from a cell of its own, what this row has a cell of. */

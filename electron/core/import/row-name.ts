@@ -17,9 +17,7 @@ const isDetail =
 export function nameIn(cells: RowCells): { readonly name: string; readonly email: string } {
   const text = cells.text('name');
   const entry = cells.first('name');
-  // What a register itself exported is a name as it stood there.
-  const isExported = cells.columnOf('statedInList') !== '';
-  if (entry === null || isExported || !/[@\n]/.test(text))
+  if (entry === null || cells.isOfOwnList || !/[@\n]/.test(text))
     return { name: text.replace(SPACES, ' '), email: '' };
   const found = withEmail.exec(text)?.groups;
   const address = found && readAddress(found.email ?? '');

@@ -1,7 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-import { needsAgreement } from '../../../../shared/law/verdict.ts';
-import { type AskedTopic, askedTopics } from '../../../../shared/schema/outlook.ts';
+import { isAsked } from '../../../../shared/law/asked.ts';
+import { askedTopics } from '../../../../shared/schema/outlook.ts';
 import { useMessages } from '../../../i18n/language.tsx';
 import { addresses } from '../../../router/addresses.ts';
 import { navigate } from '../../../router/router.ts';
@@ -18,15 +18,8 @@ export function JobsMenu() {
   const hasUnknown =
     view.record.flows.some(({ country }) => country === 'unknown') ||
     unlocated.has(view.verdict.transferCode);
-  const { role, endedOn, exitConfirmedOn } = view.record.processor;
   // What is only asked where it plays a part.
-  const plays: Readonly<Partial<Record<AskedTopic, boolean>>> = {
-    agreement: needsAgreement(role),
-    deletion: endedOn !== null && exitConfirmedOn === null,
-    breach: view.record.breaches.length > 0,
-    switching: view.record.agreements.some(({ switchingCharges }) => switchingCharges === true),
-  };
-  const topics = askedTopics.filter((topic) => plays[topic] ?? true);
+  const topics = askedTopics.filter((topic) => isAsked(topic, view.record));
   const items = [
     { href: addresses.incident(id), name: jobs.incident },
     hasUnknown && { href: addresses.letter(id, 'locations'), name: checklist.locationsLetter },
