@@ -1,10 +1,10 @@
 /** Where the header of a list is: one row, two rows of which the upper groups the lower, or the first column. */
 
 import { stateOfHeader } from './agreement-headers.ts';
-import { looksLikeData } from './by-contents.ts';
+import { holdsParties, looksLikeData } from './by-contents.ts';
 import type { Cell } from './cells/cell.ts';
 import { fieldOfHeader, foldHeader, headerScore, hintOfHeader, saysOnlyWhere } from './header.ts';
-import { emptyCell, type RawRow } from './table.ts';
+import { emptyCell, type RawRow, textCell } from './table.ts';
 
 /** A header must be within this many non-empty rows from the top. */
 export const HEADER_WITHIN = 50;
@@ -150,14 +150,18 @@ function spread({ cells, spans }: RawRow, titles: readonly string[]): string[] {
 /** The rows of a list whose fields stand below each other, as rows of suppliers; null if it does not lie on its side. */
 export function turned(rows: readonly RawRow[]): RawRow[] | null {
   const top = rows.slice(0, HEADER_WITHIN * 4);
-  const first = top.map(({ cells }) => cells[0]?.text ?? '');
-  const found = first.flatMap((text) => fieldOfHeader(text) ?? []);
+  const over = namesOver(top);
+  const first = top.map((row) => (row === over ? NAMES : (row.cells[0]?.text ?? '')));
+  const fieldOf = over === undefined ? fieldOfHeader : askedBy;
+  const found = first.flatMap((text) => fieldOf(text) ?? []);
   const known = new Set(found);
   const inRows = Math.max(0, ...top.map(scoreOf));
   const named = first.filter((text) => text !== '').length;
   if (known.size < LEAST_FIELDS || !known.has('name') || found.length * 2 < named) return null;
   if (known.size + 1 <= inRows) return null;
-  const body = rows.filter(({ cells }) => (cells[0]?.text ?? '') !== '');
+  const body = rows
+    .map((row) => (row === over ? { ...row, cells: [textCell(NAMES), ...row.cells.slice(1)] } : row))
+    .filter(({ cells }) => (cells[0]?.text ?? '') !== '');
   const width = body.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
   const names = body.filter(({ cells }) => fieldOfHeader(cells[0]?.text ?? '') === 'name');
   if (width === 2 && names.length > 1) return blocks(body);
@@ -167,6 +171,36 @@ export function turned(rows: readonly RawRow[]): RawRow[] | null {
     ...withNotes(body.flatMap((row, column) => notesAt(row, at).map((text) => ({ column, text })))),
   })).filter(({ cells }) => cells.some(({ text }) => text !== ''));
 }
+
+/** What the row of the suppliers is called where they stand above columns of answers, with nothing or "Vraag" in the corner. */
+const NAMES = 'Leverancier';
+
+const askedBy = (text: string): string | null =>
+  fieldOfHeader(text) ?? hintOfHeader(text) ?? (saysOnlyWhere(text) ? 'location' : null);
+
+/** The row of suppliers above columns of answers, where no row says that it has their names: it stands above the first field. */
+function namesOver(top: readonly RawRow[]): RawRow | undefined {
+  // A row with nothing but its first cell is a title.
+  const answered = top.filter((row) => filledOf(row).length > 1);
+  const asked = answered.map(({ cells }) => askedBy(cells[0]?.text ?? ''));
+  if (asked.includes('name')) return undefined;
+  const above = answered[asked.findIndex((field) => field !== null) - 1];
+  const names = above?.cells.slice(1).filter(({ text }) => text !== '') ?? [];
+  return names.length >= 2 && names.every(mayBeName) ? above : undefined;
+}
+
+const mayBeName = ({ kind, text }: Cell): boolean =>
+  kind === 'text' &&
+  /\p{L}/u.test(text) &&
+  !ofAnswers.test(text) &&
+  askedBy(text) === null &&
+  !isNoName(text);
+
+const isNoName = (text: string): boolean => looksLikeData(text) && !holdsParties([text]);
+
+/** What stands above the one column of answers, and above those beside it that weigh them. */
+const ofAnswers =
+  /^(antwoord(en)?|answers?|responses?|reacties?|waarden?|values?|scores?|weging|bewijs|evidence|bron|sources?|status|acties?|actions?|invullen|voldoet)$/i;
 
 type Notes = NonNullable<RawRow['notes']>;
 
