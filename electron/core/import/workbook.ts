@@ -4,6 +4,7 @@ import { importLimits } from '../../../shared/fields/import.ts';
 import { importSentences } from '../../../shared/words/import.ts';
 import { Problem } from '../ground/problem.ts';
 import { markHiddenRows } from './hidden-rows.ts';
+import { withLinkedNames } from './linked-types.ts';
 import type { RawRow } from './table.ts';
 import { packParts, unpackWorkbook } from './unpack.ts';
 import { requireReadable } from './workbook-limits.ts';
@@ -29,7 +30,7 @@ const asFound: ParsingOptions = {
 export function readWorkbook(bytes: Uint8Array): Sheet[] {
   const parts = unpackWorkbook(bytes);
   requireReadable(parts);
-  const workbook = opened(() => read(packParts(parts), { ...asFound, type: 'array' }));
+  const workbook = opened(() => read(packParts(withLinkedNames(parts)), { ...asFound, type: 'array' }));
   const content = parts['content.xml'];
   if (content) markHiddenRows(content, workbook);
   return sheetsOf(workbook);

@@ -12,7 +12,15 @@ const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
  */
 export function rawWorkbook(
   rows: string,
-  { properties = '', before = '', prefix = '', columns = '', after = '', theme = '' } = {},
+  {
+    properties = '',
+    before = '',
+    prefix = '',
+    columns = '',
+    after = '',
+    theme = '',
+    linked = [] as string[],
+  } = {},
 ): Uint8Array {
   const tag = (name: string) => (prefix ? `${prefix}:${name}` : name);
   const space = prefix ? `xmlns:${prefix}` : 'xmlns';
@@ -36,7 +44,25 @@ export function rawWorkbook(
       '<Override PartName="/xl/theme/theme1.xml" ContentType="application/vnd.openxmlformats-officedocument.theme+xml"/></Types>',
     ) as string;
   }
+  Object.assign(parts, linked.length > 0 ? linkedTypes(linked) : {});
   return zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])));
+}
+
+const rich = 'http://schemas.microsoft.com/office/spreadsheetml/2017/richdata';
+
+/** The parts of linked data types as Excel writes them: the value metadata of a cell counts from 1, a picture comes first. */
+function linkedTypes(names: readonly string[]): Record<string, string> {
+  const records = names.map(
+    (_, at) =>
+      `<bk><extLst><ext uri="{3e2802c4-a4d2-4d8b-9148-e3be6c30e623}"><xlrd:rvb i="${at + 1}"/></ext></extLst></bk>`,
+  );
+  const blocks = names.map((_, at) => `<bk><rc t="1" v="${at}"/></bk>`);
+  const values = names.map((name) => `<rv s="1"><v>536870912</v><v>${name}</v><v>nl-NL</v></rv>`);
+  return {
+    'xl/metadata.xml': `<metadata xmlns="${main}" xmlns:xlrd="${rich}"><metadataTypes count="1"><metadataType name="XLRICHVALUE" minSupportedVersion="120000"/></metadataTypes><futureMetadata name="XLRICHVALUE" count="${names.length}">${records.join('')}</futureMetadata><valueMetadata count="${names.length}">${blocks.join('')}</valueMetadata></metadata>`,
+    'xl/richData/rdrichvalue.xml': `<rvData xmlns="${rich}" count="${names.length + 1}"><rv s="0"><v>0</v><v>5</v></rv>${values.join('')}</rvData>`,
+    'xl/richData/rdrichvaluestructure.xml': `<rvStructures xmlns="${rich}" count="2"><s t="_localImage"><k n="_rvRel:LocalImageIdentifier" t="i"/><k n="CalcOrigin" t="i"/></s><s t="_linkedentity2"><k n="%EntityServiceId" t="i"/><k n="_DisplayString" t="s"/><k n="%EntityCulture" t="s"/></s></rvStructures>`,
+  };
 }
 
 const open = 'urn:oasis:names:tc:opendocument:xmlns';

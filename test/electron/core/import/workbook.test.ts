@@ -53,6 +53,22 @@ describe('workbooks as programs write them', () => {
     ]);
   });
 
+  it('give the names of linked data types, and leave an error that has none', () => {
+    const linked = (at: string, number: number) =>
+      `<c r="${at}" s="0" t="e" vm="${number}"><v>#VALUE!</v></c>`;
+    const rows =
+      `<row r="2">${inline('A2', 'Acme')}${linked('B2', 2)}</row>` +
+      `<row r="3">${linked('A3', 1)}<c r="B3" t="e" vm="1"><f>A3.Land</f><v>#VALUE!</v></c></row>` +
+      `<row r="4">${inline('A4', 'Bolt')}${linked('B4', 3)}</row>`;
+    const found = cells(rows, { linked: ['Trinidad &amp; Tobago', 'Nederland'] });
+    expect(found.map((row) => row.map(({ text }) => text))).toEqual([
+      ['Acme', 'Nederland'],
+      ['Trinidad & Tobago', '=A3.Land'],
+      ['Bolt', '#VALUE!'],
+    ]);
+    expect(cells(rows)[0]?.[1]?.text).toBe('#VALUE!');
+  });
+
   it('give the text of shared and array formulas, never a stored result', () => {
     const rows =
       '<row r="2"><c r="A2"><f t="shared" ref="A2:A3" si="0">B2&amp;"x"</f><v>1</v></c></row>' +
