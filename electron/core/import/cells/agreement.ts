@@ -34,7 +34,7 @@ const patterns: readonly [RecordedState, RegExp][] = [
   ],
   [
     'missing',
-    /^(nee[n]?|no|none|nein|non|keine|kein|❌|✗|✘|✖|⛔|aucune?|fehlt|liegt nicht vor|nicht (vorhanden|unterzeichnet|abgeschlossen)|absente?|niet(?! \p{L})|niet (getekend|ondertekend|aanwezig|gesloten|afgesloten)|nog niet|ontbreekt|missing|geen(?= (vo|vwo|vok|dpa|avv|(ver|be)werkers|overeenkomst|contract|agreement|addendum)|[^ ]|$)|geen(?= [^\p{L}])|not( yet)?( signed| in place)?|false|onwaar|unchecked|0|n)(?![./]?[\p{L}\p{N}]|%)/u,
+    /^(nee[n]?|no|none|nein|non|keine|kein|❌|✗|✘|✖|⛔|aucune?|fehlt|liegt nicht vor|nicht (vorhanden|unterzeichnet|abgeschlossen)|absente?|niet(?! \p{L})|niet (getekend|ondertekend|aanwezig|gesloten|afgesloten)|nog niet|ontbreekt|missing|geen(?= (vo|vwo|vok|dpa|avv|(ver|be)werkers|overeenkomst|contract|agreement|addendum)|[^ ]|$)|geen(?= [^\p{L}])|not( yet)?( signed| in place)?|false|onwaar|falsch|faux|unchecked|0|n)(?![./]?[\p{L}\p{N}]|%)/u,
   ],
   [
     'requested',
@@ -52,7 +52,7 @@ const patterns: readonly [RecordedState, RegExp][] = [
   ['superseded', /^(vervangen( door)?|superseded|replaced)/],
   [
     'signed',
-    /^(ja|yes|(volledig )?((onder)?geteken(d|dt|t)|ondertekend)|(fully )?(signed|executed)|completed?|in force|gesloten|afgesloten|akkoord|actief|active|aktiv|actif|van kracht|in kraft|en vigueur|aanwezig|in orde|oke?|true|waar|1|x|v|✓|✔|☑|compleet|geregeld|checked|in place|j|y|oui|unterzeichnet|unterschrieben|abgeschlossen|vorhanden|liegt vor|signee?|conclue?|✅)(?![.,]?[\p{L}\p{N}])/u,
+    /^(ja|yes|(volledig )?((onder)?geteken(d|dt|t)|ondertekend)|(fully )?(signed|executed)|completed?|in force|gesloten|afgesloten|akkoord|actief|active|aktiv|actif|van kracht|in kraft|en vigueur|aanwezig|in orde|oke?|true|waar|wahr|vrai|1|x|v|✓|✔|☑|compleet|geregeld|checked|in place|j|y|oui|unterzeichnet|unterschrieben|abgeschlossen|vorhanden|liegt vor|signee?|conclue?|✅)(?![.,]?[\p{L}\p{N}])/u,
   ],
 ];
 /** "Ligt bij directie ter tekening", "klaar voor ondertekening": words that say it wherever they stand. */

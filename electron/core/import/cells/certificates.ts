@@ -4,6 +4,7 @@ import { type CertificateInput, emptyCertificate } from '../../../../shared/fiel
 import { findDay } from '../../../../shared/law/date-text.ts';
 import { cellSentences } from '../../../../shared/words/import-cells.ts';
 import type { Cell } from './cell.ts';
+import { yes } from './facts.ts';
 import {
   certain,
   foldWords,
@@ -107,8 +108,7 @@ function readOne(part: string, ofHeader: Standard | null, header: string): Certi
   const day = findDay(text.replace(/(\d{4,5}):\d{4}/g, '$1'));
   if (standards.length === 0) {
     if (ofHeader === null) return null;
-    if (/^(ja|j|yes|y|x|oui|true|waar|✓|✔|✅|☑)$/u.test(text))
-      return [{ ...emptyCertificate, standard: ofHeader }];
+    if (yes.has(text)) return [{ ...emptyCertificate, standard: ofHeader }];
     if (day?.date == null || !untilWords.test(plain(header))) return null;
     return [{ ...emptyCertificate, standard: ofHeader, validUntil: day.date }];
   }

@@ -207,13 +207,13 @@ export function readRenewal(cell: Cell): Reading<Renewal | null> {
   if (saysUnknown(cell.text)) return { value: null, remarks: [uncertain(cellSentences.renewalUnknown)] };
   if (
     saysNothing(cell.text) ||
-    /^(nee|no|n|nein|non|false|onwaar|off|disabled|uit|aus)$/.test(foldWords(cell.text))
+    /^(nee|no|n|nein|non|false|onwaar|falsch|faux|off|disabled|uit|aus)$/.test(foldWords(cell.text))
   ) {
     return certain({ kind: 'none', months: null });
   }
   if (isOwnSilent(cell.text)) return certain({ kind: 'automatic', months: null });
   const { renewal, missingLength, leftover } = readRenewalWords(cell.text, /\d/.test(cell.text));
-  const yes = /^(ja|j|yes|y|oui|true|waar|on|enabled|aan|ein)$/.test(foldWords(cell.text));
+  const yes = /^(ja|j|yes|y|oui|true|waar|wahr|vrai|on|enabled|aan|ein)$/.test(foldWords(cell.text));
   if (missingLength || yes) {
     const value: Renewal = { kind: 'automatic', months: null };
     return { value, remarks: [incomplete(cellSentences.renewalWithoutLength)] };

@@ -315,3 +315,20 @@ it('marks of a list belong to no item, and a year behind an apostrophe is one', 
   expect(processor?.dataCategories).toEqual(['NAW', 'BSN']);
   expect(agreements[0]?.signedOn).toBe('2021-03-05');
 });
+
+it.each([
+  ['WAAR', 'ONWAAR'],
+  ['VRAI', 'FAUX'],
+  ['WAHR', 'FALSCH'],
+])('%s and %s are what a spreadsheet writes for its ticks in the language of its user', (yes, no) => {
+  const answered = (one: string, other: string) =>
+    told(
+      planCsv([
+        'Leverancier;VO;Land gegevens;Binnen EER;Stilzwijgende verlenging;ISO 27001;Bijzondere persoonsgegevens',
+        `Kade;${one};;${one};${one};${one};${one}`,
+        `Sluis;${other};;${other};${other};${other};${other}`,
+      ]),
+    ).map((line) => line.replaceAll(/"?\b(ja|nee|WAAR|ONWAAR|VRAI|FAUX|WAHR|FALSCH)\b"?/g, '…'));
+  expect(answered(yes, no)).toEqual(answered('ja', 'nee'));
+  expect(answered(yes, no)).toContain('  = signed automatic');
+});
