@@ -128,7 +128,9 @@ describe('something stops', () => {
   it('a legal entity, whatever the spelling of its form', () => {
     const spelled = [
       supplier('7', 'Wolk B.V.', { flows: [dataFlow({ id: 'w1', country: 'IN' })] }),
-      supplier('8', 'Via de ontvanger', { flows: [dataFlow({ id: 'w2', entity: 'wolk BV', country: 'IN' })] }),
+      supplier('8', 'Via de ontvanger', {
+        flows: [dataFlow({ id: 'w2', entity: 'wolk BV', country: 'IN' })],
+      }),
       supplier('9', 'Via de keten', {
         chain: [link('Wolk b. v.')],
         flows: [dataFlow({ id: 'w3', entity: '', country: 'IN', subProcessorId: 's-Wolk b. v.' })],
