@@ -289,14 +289,24 @@ function noticeWords({ kind, subject, due }: Pick<Deadline, 'kind' | 'subject' |
   const { record, agreementStates, judgement } = judged;
   if (kind === 'parent-change') {
     const terms = controlTerms(judged);
-    return { noticeBy: terms.noticeDeadline, switchBy: null, hasClause: clauseOf(terms) };
+    return {
+      noticeBy: terms.noticeDeadline,
+      switchBy: null,
+      noticeEndsOn: null,
+      hasClause: clauseOf(terms),
+    };
   }
   const index = kind === 'notice' ? record.agreements.findIndex(({ id }) => id === subject) : -1;
   const agreement = record.agreements[index];
   const state = agreementStates[index];
   const day = agreement && state ? switchBy(agreement, state, judgement.asOf) : null;
   // One for the running period says nothing of the notice for the next.
-  return { noticeBy: null, switchBy: day !== null && day > due ? day : null, hasClause: null };
+  return {
+    noticeBy: null,
+    switchBy: day !== null && day > due ? day : null,
+    noticeEndsOn: (agreement?.renewal.kind === 'indefinite' && state?.noticeEndsOn) || null,
+    hasClause: null,
+  };
 }
 
 function subjectOf({ kind, name }: Pick<Deadline, 'kind' | 'name'>, supplier: string): Bilingual {

@@ -1,7 +1,7 @@
 /** What happens in the law, in words. */
 import type { Happening } from '../law/law-events.ts';
 import type { Bilingual } from '../schema/primitives.ts';
-import { both, decisionName } from '../words/format.ts';
+import { both, decisionAddress, decisionName } from '../words/format.ts';
 import { lawEventWords } from '../words/law-events.ts';
 import { overrideSentence } from '../words/overrides.ts';
 
@@ -26,4 +26,10 @@ export function happeningSentence(
     const { ends, ended } = lawEventWords[language];
     return (on < asOf ? ended : ends)(decisionName(name, language));
   });
+}
+
+/** Where it can be read: the official text of a decision in the language, else what the list names. */
+export function happeningSource({ decision, event, override }: Happening): Bilingual {
+  const named = override?.decision ?? decision?.decision ?? '';
+  return both((language) => event?.source ?? decisionAddress(named, language) ?? decision?.source ?? '');
 }

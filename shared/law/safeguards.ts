@@ -52,8 +52,16 @@ const ok = (code: TransferCode, advisory: Advisory | null = null): SafeguardFind
   code,
   advisory,
 });
-const action = (code: TransferCode): SafeguardFinding => ({ result: 'action', code, advisory: null });
-const blocked = (code: TransferCode): SafeguardFinding => ({ result: 'blocked', code, advisory: null });
+const action = (code: TransferCode, advisory: Advisory | null = null): SafeguardFinding => ({
+  result: 'action',
+  code,
+  advisory,
+});
+const blocked = (code: TransferCode, advisory: Advisory | null = null): SafeguardFinding => ({
+  result: 'blocked',
+  code,
+  advisory,
+});
 
 /** What a mechanism is worth by its kind alone; null = no safeguard of Art. 46. */
 function acceptedAs(safeguard: Safeguard, flow: FlowFacts, asOf: CivilDate): SafeguardFinding | null {
@@ -107,16 +115,18 @@ export function assessSafeguard(
   if (accepted === null || accepted.result !== 'ok') return accepted;
   const needsTia = flow.actor !== 'customer';
   const tia = needsTia ? completedTia(flow.tia, asOf) : null;
-  if (tia?.outcome === 'negative') return blocked('TIA_NEGATIVE');
   const { mechanism } = safeguard;
+  // Decision (EU) 2021/914 is for importers outside the GDPR (its Art. 1(1), recital 7), whatever else is still wanting.
+  const doubt = mechanism === 'scc-2021-914' ? accepted.advisory : null;
+  if (tia?.outcome === 'negative') return blocked('TIA_NEGATIVE', doubt);
   if (mechanism === 'scc-2021-914' && !isSccComplete(safeguard, flow.actor, asOf))
-    return action('SCC_DEFECT');
+    return action('SCC_DEFECT', doubt);
   if (provenByDay.has(mechanism) && !hasHappened(safeguard.signedOn, asOf)) {
     return action('SAFEGUARD_UNPROVEN');
   }
   if (!needsTia) return accepted;
-  if (tia === null) return { result: policy.tiaMissing, code: 'TIA_MISSING', advisory: null };
-  if (isTiaStale(tia, context)) return action('TIA_STALE');
+  if (tia === null) return { result: policy.tiaMissing, code: 'TIA_MISSING', advisory: doubt };
+  if (isTiaStale(tia, context)) return action('TIA_STALE', doubt);
   return accepted;
 }
 

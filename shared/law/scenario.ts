@@ -10,11 +10,11 @@ import { type ControlTerms, controlTerms } from './control.ts';
 import { addDays, type CivilDate, compareText, earliest, isRunning } from './dates.ts';
 import { type Judged, judged, judgedUnder } from './judged.ts';
 import { placesUnder, withDecision } from './jurisdictions.ts';
-import { compareNames, foldText, knownSortKey } from './names.ts';
+import { compareNames, entityKey, knownSortKey } from './names.ts';
 import { resultRank } from './transfer-codes.ts';
 import { effectiveFlows, type Judgement } from './verdict.ts';
 
-/** `stop`, `parent`: by name, as supplier and as sub-processor alike; the name is compared without case and accents. */
+/** `stop`, `parent`: by name, as supplier and as sub-processor alike; the name is compared as that of a legal entity. */
 export type Scenario =
   | { readonly kind: 'withdraw'; readonly country: string; readonly on: CivilDate }
   | {
@@ -66,10 +66,10 @@ export function runScenario(
   const changes: Change[] = [];
   for (const record of records) {
     const { present, changed } = judge(record);
-    // What stops on the day counts on both sides; what had ended before it, on neither, and nothing changes for it.
+    // What had ended before the day counts on neither side, and nothing changes for it; what stops, no longer after it.
     if (!isRunning(record.processor, scenario.on)) continue;
     before[present.transfer.result] += 1;
-    after[changed.transfer.result] += 1;
+    if (isRunning(changed.record.processor, scenario.on)) after[changed.transfer.result] += 1;
     const flowIds = changedFlows(present, changed);
     if (flowIds.length > 0 || isItself(record, scenario)) {
       const { id, name } = record.processor;
@@ -193,17 +193,17 @@ function changedList(scenario: Scenario, places: readonly string[], { list }: Ju
 
 /** Whether the scenario is about this supplier itself, and not about one of its sub-processors. */
 function isItself({ processor }: ProcessorRecord, scenario: Scenario): boolean {
-  return 'name' in scenario && foldText(processor.name) === foldText(scenario.name);
+  return 'name' in scenario && entityKey(processor.name) === entityKey(scenario.name);
 }
 
 /** Whether a name is that of a supplier, of a sub-processor in its chain, or of a legal entity that receives data of it. */
 export function isNamedIn({ processor, chain, flows }: ProcessorRecord, name: string): boolean {
-  const folded = foldText(name);
+  const wanted = entityKey(name);
   return [
     processor.name,
     ...chain.map(({ subProcessor }) => subProcessor.name),
     ...flows.map(({ entity }) => entity),
-  ].some((one) => foldText(one) === folded);
+  ].some((one) => entityKey(one) === wanted);
 }
 
 /** The last day of what stops is the day before. */
@@ -215,16 +215,16 @@ function changedRecord(record: ProcessorRecord, scenario: Scenario): ProcessorRe
     const { processor } = record;
     return { ...record, processor: { ...processor, endedOn: earliest(processor.endedOn, lastDay) } };
   }
-  const name = foldText(scenario.name);
+  const name = entityKey(scenario.name);
   return {
     ...record,
     chain: record.chain.map((link) =>
-      foldText(link.subProcessor.name) === name
+      entityKey(link.subProcessor.name) === name
         ? { ...link, endedOn: earliest(link.endedOn, lastDay) }
         : link,
     ),
     flows: record.flows.map((flow) =>
-      foldText(flow.entity) === name ? { ...flow, endedOn: earliest(flow.endedOn, lastDay) } : flow,
+      entityKey(flow.entity) === name ? { ...flow, endedOn: earliest(flow.endedOn, lastDay) } : flow,
     ),
   };
 }
@@ -234,9 +234,9 @@ function withParent(
   record: ProcessorRecord,
   { name, country }: Extract<Scenario, { kind: 'parent' }>,
 ): ProcessorRecord {
-  const folded = foldText(name);
+  const wanted = entityKey(name);
   const { processor } = record;
-  const isNamed = (one: string) => foldText(one) === folded;
+  const isNamed = (one: string) => entityKey(one) === wanted;
   const importers = new Map(record.chain.map((link) => [link.subProcessorId, link.subProcessor.name]));
   const importerOf = (subProcessorId: string | null) =>
     subProcessorId === null ? processor.name : (importers.get(subProcessorId) ?? '');
@@ -280,7 +280,7 @@ export function concentration(
     { kind: DependencyKind; subject: string; flows: number; suppliers: Map<string, string> }
   >();
   const count = (kind: DependencyKind, subject: string, { processor }: ProcessorRecord, flows: number) => {
-    const key = `${kind} ${foldText(subject)}`;
+    const key = `${kind} ${kind === 'sub-processor' ? entityKey(subject) : subject}`;
     const entry = found.get(key) ?? { kind, subject, flows: 0, suppliers: new Map() };
     entry.flows += flows;
     entry.suppliers.set(processor.id, processor.name);

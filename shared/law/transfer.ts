@@ -219,7 +219,7 @@ export function bestSafeguard(
   if (best?.result !== 'ok' || flow.actor === 'customer') return best;
   if (lawChangedSince(flow.tia, country, context).length === 0) return best;
   if (context.policy.lawChanged === 'advise') return withAdvisory(best, 'LAW_CHANGED');
-  return verdict('action', 'TIA_STALE', country, best.basis);
+  return { ...verdict('action', 'TIA_STALE', country, best.basis), advisories: best.advisories };
 }
 
 /** Art. 44: an importer outside the EEA that sends the data on under a tool of its own law. */

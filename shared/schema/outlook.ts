@@ -162,7 +162,8 @@ export const lawEvent = z.strictObject({
   place: z.string(),
   kind: z.enum(['ends', 'event', 'override', 'resumes']),
   what: bilingual,
-  source: z.string(),
+  /** Where it can be read; empty = nothing is named. */
+  source: bilingual,
   flows: z.int(),
   relying: z.int(),
   suppliers: z.int(),

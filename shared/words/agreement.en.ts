@@ -60,7 +60,7 @@ export const statusSentences: Record<CoverStatus, AgreementStatusSentences> = {
     nextStep: (w) =>
       w.noticeDeadline === null
         ? nothingToDo()
-        : `If you do not want to renew, your notice must have been received on ${on(w.noticeDeadline)} at the latest.`,
+        : `If you want to end it, your notice must have been received on ${on(w.noticeDeadline)} at the latest.`,
   },
   expiring: {
     reason: (w) => `The ${what(w)} with ${w.supplier}${forService(w)} ends on ${on(w.endsOn)}`,

@@ -63,7 +63,7 @@ export const statusSentences: Record<CoverStatus, AgreementStatusSentences> = {
     nextStep: (w) =>
       w.noticeDeadline === null
         ? nothingToDo()
-        : `Wilt u niet verlengen, dan moet uw opzegging uiterlijk op ${on(w.noticeDeadline)} zijn ontvangen.`,
+        : `Wilt u opzeggen, dan moet uw opzegging uiterlijk op ${on(w.noticeDeadline)} zijn ontvangen.`,
   },
   expiring: {
     reason: (w) => `De ${what(w)} met ${w.supplier}${forService(w)} loopt af op ${on(w.endsOn)}`,

@@ -64,12 +64,11 @@ export const cli = {
     sort: 'what the suppliers are sorted by',
     descending: 'sorted the other way round',
     columns: 'columns of the list of suppliers, with a comma between them',
-    viewProcessor: 'the supplier of a chain or of a history, by the id that “processors --json” gives',
+    viewProcessor: 'the supplier of a chain or of a history (name or id)',
     head: 'hash that a PDF prints, or at least its first 8 characters: is it in this history',
     lines: 'the number of lines that is printed with the hash',
     kind: 'kind of report',
-    reportProcessor:
-      'the supplier of an overview of the chain, a dossier or an incident sheet, by the id that “processors --json” gives',
+    reportProcessor: 'the supplier of an overview of the chain, a dossier or an incident sheet (name or id)',
     reportBreach:
       'the data breach of an incident sheet, by its id; needed where the supplier has more than one',
     annex:
@@ -80,12 +79,12 @@ export const cli = {
     add: 'an adequacy decision for this country comes (country code)',
     stop: 'this supplier or sub-processor stops',
     parent: 'this supplier or sub-processor gets a parent company in this country (name=code)',
-    processor: 'supplier (its id from processors --json)',
+    processor: 'the supplier (name or id)',
     about:
       'about what: agreement, terms that it lacks, certificates, deletion, transfers, locations, another parent, list of sub-processors, objection to the one announced last, breach, switching charges, or to the owner',
     draft: 'draft for a mail program (.eml)',
     sent: 'record that you sent this e-mail on this day (yyyy-mm-dd)',
-    signProcessor: 'the supplier, by the id that “processors --json” gives (may be repeated)',
+    signProcessor: 'the supplier (name or id; may be repeated)',
     outcome: 'outcome: approved, approved-with-remarks or rejected',
     role: 'your role',
     reason: 'why it is in order after all; needed while red points are open',
@@ -104,7 +103,11 @@ export const cli = {
   annexUnknown: (given: string, known: string) => `“${given}” is no annex of --annex. Choose from: ${known}.`,
   sortedBy: (column: string, known: string) =>
     `This list cannot be sorted by “${column}”. It can by: ${known}.`,
-  chainOfWhom: 'Say with --processor of which supplier the report is; “processors --json” gives the ids.',
+  chainOfWhom: 'Say with --processor which supplier it is about, by its name or id.',
+  noSupplierNamed: (named: string, near: readonly string[]) =>
+    `No supplier in the register is called ${inSentence(named)}. ${near.length === 0 ? 'Check the name; “processors” shows them all.' : `Do you mean: ${near.join(', ')}?`}`,
+  suppliersNamed: (named: string, ids: readonly string[]) =>
+    `More than one supplier is called ${inSentence(named)}. Say the id: ${ids.join(', ')}.`,
   whichBreach: (known: readonly string[]) =>
     known.length === 0
       ? 'No data breach is recorded at this supplier.'

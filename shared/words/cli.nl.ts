@@ -65,13 +65,11 @@ export const cli = {
     sort: 'waarop de leveranciers gesorteerd zijn',
     descending: 'andersom gesorteerd',
     columns: 'kolommen van de lijst van leveranciers, met een komma ertussen',
-    viewProcessor:
-      'de leverancier van een keten of een geschiedenis, met het id dat “processors --json” geeft',
+    viewProcessor: 'de leverancier van een keten of een geschiedenis (naam of id)',
     head: 'controlegetal dat een PDF afdrukt, of ten minste de eerste 8 tekens: staat het in deze geschiedenis',
     lines: 'het aantal regels dat bij het controlegetal is afgedrukt',
     kind: 'soort rapport',
-    reportProcessor:
-      'de leverancier van een ketenoverzicht, een dossier of een incidentblad, met het id dat “processors --json” geeft',
+    reportProcessor: 'de leverancier van een ketenoverzicht, een dossier of een incidentblad (naam of id)',
     reportBreach:
       'het datalek van een incidentblad, met zijn id; nodig als de leverancier er meer dan een heeft',
     annex:
@@ -82,12 +80,12 @@ export const cli = {
     add: 'er komt een adequaatheidsbesluit voor dit land (landcode)',
     stop: 'deze leverancier of subverwerker stopt',
     parent: 'deze leverancier of subverwerker krijgt een moedermaatschappij in dit land (naam=landcode)',
-    processor: 'de leverancier, met het id dat “processors --json” geeft',
+    processor: 'de leverancier (naam of id)',
     about:
       'waarover: overeenkomst, bepalingen die daarin ontbreken, certificaten, wissen, doorgifte, locaties, andere moedermaatschappij, lijst van subverwerkers, bezwaar tegen de laatst aangekondigde, datalek, overstapkosten, of aan de eigenaar',
     draft: 'concept voor een e-mailprogramma (.eml)',
     sent: 'vastleggen dat u deze e-mail op deze dag hebt verstuurd (jjjj-mm-dd)',
-    signProcessor: 'de leverancier, met het id dat “processors --json” geeft (mag vaker)',
+    signProcessor: 'de leverancier (naam of id; mag vaker)',
     outcome:
       'uitkomst: approved = in orde, approved-with-remarks = in orde met opmerkingen, rejected = niet in orde',
     role: 'uw functie',
@@ -109,8 +107,11 @@ export const cli = {
     `“${given}” is geen bijlage van --annex. Kies uit: ${known}.`,
   sortedBy: (column: string, known: string) =>
     `Op “${column}” kan deze lijst niet worden gesorteerd. Wel op: ${known}.`,
-  chainOfWhom:
-    'Noem met --processor over welke leverancier het rapport gaat; “processors --json” geeft de id’s.',
+  chainOfWhom: 'Noem met --processor over welke leverancier het gaat, met zijn naam of id.',
+  noSupplierNamed: (named: string, near: readonly string[]) =>
+    `Geen leverancier in het register heet ${inSentence(named)}. ${near.length === 0 ? 'Kijk de naam na; “processors” toont ze alle.' : `Bedoelt u: ${near.join(', ')}?`}`,
+  suppliersNamed: (named: string, ids: readonly string[]) =>
+    `Meer dan een leverancier heet ${inSentence(named)}. Noem het id: ${ids.join(', ')}.`,
   whichBreach: (known: readonly string[]) =>
     known.length === 0
       ? 'Bij deze leverancier is geen datalek vastgelegd.'

@@ -14,6 +14,8 @@ export interface DeadlineWords {
   /** The last day of notice under the agreement, and the later one to switch a cloud service; null = none. */
   readonly noticeBy: string | null;
   readonly switchBy: string | null;
+  /** The day on which notice ends an agreement of indefinite duration; null = the agreement renews for a period. */
+  readonly noticeEndsOn: string | null;
   /** Months of the organisation's own term from which the day follows; null = it follows from something else. */
   readonly months: number | null;
   /** The moment (UTC text) on which a term in hours ends; null = it is a day. */

@@ -40,8 +40,9 @@ export const deadlineLabels = {
 export const sentences: Record<DeadlineKind, DeadlineSentences> = {
   notice: {
     reason: (w) =>
-      `The agreement with ${w.supplier} renews automatically; if you do not want that, your notice ${w.isOver ? 'had to be' : 'must be'} received by ${formatDate(w.due, 'en')}${w.switchBy === null ? '' : `; to switch, ${formatDate(w.switchBy, 'en')} is soon enough, because for a cloud service that notice period is two months at most (Art. 25(2)(d) Data Act)`}`,
-    nextStep: () => 'Decide whether to renew. If not, give notice in writing and record the day of notice.',
+      `The agreement with ${w.supplier} ${w.noticeEndsOn === null ? 'renews automatically; if you do not want that' : `runs for an indefinite time; if you want it to end on ${formatDate(w.noticeEndsOn, 'en')}`}, your notice ${w.isOver ? 'had to be' : 'must be'} received by ${formatDate(w.due, 'en')}${w.switchBy === null ? '' : `; to switch, ${formatDate(w.switchBy, 'en')} is soon enough, because for a cloud service that notice period is two months at most (Art. 25(2)(d) Data Act)`}`,
+    nextStep: (w) =>
+      `Decide whether to ${w.noticeEndsOn === null ? 'renew' : 'go on'}. If not, give notice in writing and record the day of notice.`,
   },
   'agreement-end': {
     reason: (w) =>

@@ -37,9 +37,9 @@ export const deadlineLabels = {
 export const sentences: Record<DeadlineKind, DeadlineSentences> = {
   notice: {
     reason: (w) =>
-      `De overeenkomst met ${w.supplier} wordt stilzwijgend verlengd; wilt u dat niet, dan ${w.isOver ? 'moest' : 'moet'} uw opzegging uiterlijk op ${formatDate(w.due, 'nl')} zijn ontvangen${w.switchBy === null ? '' : `; om over te stappen volstaat ${formatDate(w.switchBy, 'nl')}, want bij een clouddienst is de opzegtermijn daarvoor hooguit twee maanden (art. 25 lid 2 onder d dataverordening)`}`,
-    nextStep: () =>
-      'Besluit of u verlengt. Zo niet, zeg dan schriftelijk op en leg de dag van opzegging vast.',
+      `De overeenkomst met ${w.supplier} ${w.noticeEndsOn === null ? 'wordt stilzwijgend verlengd; wilt u dat niet' : `loopt voor onbepaalde tijd; wilt u dat zij eindigt op ${formatDate(w.noticeEndsOn, 'nl')}`}, dan ${w.isOver ? 'moest' : 'moet'} uw opzegging uiterlijk op ${formatDate(w.due, 'nl')} zijn ontvangen${w.switchBy === null ? '' : `; om over te stappen volstaat ${formatDate(w.switchBy, 'nl')}, want bij een clouddienst is de opzegtermijn daarvoor hooguit twee maanden (art. 25 lid 2 onder d dataverordening)`}`,
+    nextStep: (w) =>
+      `Besluit of u ${w.noticeEndsOn === null ? 'verlengt' : 'doorgaat'}. Zo niet, zeg dan schriftelijk op en leg de dag van opzegging vast.`,
   },
   'agreement-end': {
     reason: (w) =>

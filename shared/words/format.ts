@@ -79,6 +79,18 @@ export function decisionName(decision: string, language: Language): string {
     });
 }
 
+const EUR_LEX = 'https://eur-lex.europa.eu/legal-content';
+
+/**
+ * Where the official text of a Commission decision stands in a language (EUR-Lex, by its CELEX number), from its name on the
+ * list; of several acts the last, which counts. Null where the name has no number.
+ */
+export function decisionAddress(decision: string, language: Language): string | null {
+  const [, year, number] = [...decision.matchAll(/\b(\d{4})\/(\d{1,4})\b/g)].at(-1) ?? [];
+  if (year === undefined || number === undefined) return null;
+  return `${EUR_LEX}/${language.toUpperCase()}/TXT/?uri=CELEX:3${year}D${number.padStart(4, '0')}`;
+}
+
 /** "a, b en c" / "a, b and c". */
 export function joinList(items: readonly string[], language: Language): string {
   if (items.length < 2) return items.join('');

@@ -37,7 +37,7 @@ export const advisories = {
     reason: (w: TransferWords) =>
       `The standard contractual clauses were not made for a recipient that is itself under the GDPR, such as ${w.importer.en}; there is no set for it yet`,
     nextStep: () =>
-      'Keep the clauses in place and follow whether the Commission adopts a set of its own; that the recipient is under the GDPR does not remove your duty.',
+      'Follow whether the Commission adopts a set of its own; that the recipient is under the GDPR neither removes your duty nor makes the clauses needless.',
   },
   PARENT_RISK: {
     reason: (w: TransferWords) =>

@@ -39,7 +39,7 @@ export const advisories = {
     reason: (w: TransferWords) =>
       `De standaardcontractbepalingen zijn niet gemaakt voor een ontvanger die zelf onder de AVG valt, zoals ${w.importer.nl}; een set daarvoor is er nog niet`,
     nextStep: () =>
-      'Laat de bepalingen gelden en volg of de Commissie een eigen set vaststelt; dat de ontvanger onder de AVG valt, neemt uw plicht niet weg.',
+      'Volg of de Commissie een eigen set vaststelt; dat de ontvanger onder de AVG valt, neemt uw plicht niet weg en maakt de bepalingen niet overbodig.',
   },
   PARENT_RISK: {
     reason: (w: TransferWords) =>

@@ -8,6 +8,7 @@ import type { CommandLine } from '../common/command-line.ts';
 import { givenFile } from '../common/given-file.ts';
 import { withRegister } from '../common/open.ts';
 import { refuse } from '../common/refuse.ts';
+import { supplierIdOf } from '../common/supplier.ts';
 import type { Act, Surroundings } from '../common/surroundings.ts';
 import { save } from './output.ts';
 
@@ -35,7 +36,7 @@ export function addDocumentsCommand(program: CommandLine, act: Act, text: CliMes
     .command('documents')
     .description(documents.command)
     .requiredOption('--register <file>', text.register)
-    .requiredOption('--processor <id>', text.options.processor)
+    .requiredOption('--processor <supplier>', text.options.processor)
     .option('--add <file>', documents.add)
     .option('--agreement <agreement>', documents.agreement)
     .addOption(new Option('--kind <kind>', documents.kind).choices(documentKinds))
@@ -59,12 +60,13 @@ export function addDocumentsCommand(program: CommandLine, act: Act, text: CliMes
         const { register, add, fetch, out } = options;
         if (out !== undefined) requireFolder(out);
         await withRegister(around, register, async (client) => {
-          if (add !== undefined) await addOne(client, add, options, around, text);
+          const processor = await supplierIdOf(client, options.processor, text);
+          if (add !== undefined) await addOne(client, add, { ...options, processor }, around, text);
           else if (fetch !== undefined && out !== undefined) {
-            const present = await client.documents.list({ processorId: options.processor });
+            const present = await client.documents.list({ processorId: processor });
             if (!present.some(({ id }) => id === fetch)) refuse(documents.noSuch(fetch), 'not-found');
             await save(await client.documents.fetch({ id: fetch }), out, around, text);
-          } else await show(client, options.processor, around, text);
+          } else await show(client, processor, around, text);
         });
       }),
     );

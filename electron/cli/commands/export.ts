@@ -17,6 +17,7 @@ import { collected, parseFilter } from '../common/filter.ts';
 import { withRegister } from '../common/open.ts';
 import { readPassphrase } from '../common/passphrase.ts';
 import { refuse, wordsOf } from '../common/refuse.ts';
+import { supplierIdOf } from '../common/supplier.ts';
 import type { Act, Surroundings } from '../common/surroundings.ts';
 import { withProgress } from './archive.ts';
 import { requestOf, type ScenarioWords, withScenario } from './outlook.ts';
@@ -116,7 +117,7 @@ export function addExportCommand(program: CommandLine, act: Act, text: CliMessag
     .option('--sort <column>', text.options.sort)
     .option('--descending', text.options.descending)
     .option('--columns <names>', text.options.columns)
-    .option('--processor <id>', text.options.viewProcessor)
+    .option('--processor <supplier>', text.options.viewProcessor)
     .option('--passphrase-file <file>', text.safekeeping.exportPassphrase);
   withScenario(command, text)
     .counts({
@@ -161,6 +162,8 @@ export function addExportCommand(program: CommandLine, act: Act, text: CliMessag
             const made = client.archive.export({ passphrase }, { signal });
             return save(await withProgress(client, around, text, made), options.out, around, text);
           }
+          if (list !== null && 'processorId' in list && list.processorId)
+            list.processorId = await supplierIdOf(client, list.processorId, text);
           const file = await fileOf(client, { list, ending, asOf: options.asOf ?? null }, around);
           await save(file, options.out, around, text);
         });

@@ -8,6 +8,7 @@ import type { Client } from '../../core/procedures/router.ts';
 import type { CommandLine } from '../common/command-line.ts';
 import { withRegister } from '../common/open.ts';
 import { refuse } from '../common/refuse.ts';
+import { supplierIdOf } from '../common/supplier.ts';
 import type { Act, Surroundings } from '../common/surroundings.ts';
 
 interface LetterOptions {
@@ -55,7 +56,7 @@ export function addLetterCommand(program: CommandLine, act: Act, text: CliMessag
     .command('letter')
     .description(text.commands.letter)
     .requiredOption('--register <file>', text.register)
-    .requiredOption('--processor <id>', text.options.processor)
+    .requiredOption('--processor <supplier>', text.options.processor)
     .addOption(new Option('--about <what>', text.options.about).choices(abouts).makeOptionMandatory())
     .option('--out <file.eml>', text.options.draft)
     .option('--sent <date>', text.options.sent)
@@ -77,7 +78,8 @@ export function addLetterCommand(program: CommandLine, act: Act, text: CliMessag
         const { out, sent } = options;
         if (out !== undefined) requireFolder(out);
         const letter = await withRegister(around, options.register, async (client) => {
-          const request = await requestOf(options, around, client);
+          const processor = await supplierIdOf(client, options.processor, text);
+          const request = await requestOf({ ...options, processor }, around, client);
           const written = request && (await client.outlook.letter(request));
           if (request !== null && written !== null && sent !== undefined)
             await client.outlook.letterSent({ request, on: sent });

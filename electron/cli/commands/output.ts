@@ -16,6 +16,7 @@ import type { Client } from '../../core/procedures/router.ts';
 import type { CommandLine } from '../common/command-line.ts';
 import { withRegister } from '../common/open.ts';
 import { refuse, wordsOf } from '../common/refuse.ts';
+import { supplierIdOf } from '../common/supplier.ts';
 import type { Act, Surroundings } from '../common/surroundings.ts';
 import { requestOf, type ScenarioWords, withHappening } from './outlook.ts';
 
@@ -65,7 +66,17 @@ function annexesOf(named: string, text: CliMessages) {
 
 /** What is asked for. Errors: `invalid` if a report does not say of what it is, or an annex does not exist. */
 async function reportOf(
-  { kind, processor, breach, annex, keep = false, standard, asOf: day, out, ...happening }: ReportOptions,
+  {
+    kind,
+    processor: named,
+    breach,
+    annex,
+    keep = false,
+    standard,
+    asOf: day,
+    out,
+    ...happening
+  }: ReportOptions,
   client: Client,
   { language }: Surroundings,
   text: CliMessages,
@@ -77,7 +88,8 @@ async function reportOf(
   if (kind === 'scenario') {
     return { kind, question: requestOf(happening, text), ...shared };
   }
-  if (processor === undefined) refuse(text.chainOfWhom);
+  if (named === undefined) refuse(text.chainOfWhom);
+  const processor = await supplierIdOf(client, named, text);
   if (kind === 'chain') return { kind, processorId: processor, ...shared };
   if (kind === 'dossier') {
     return { kind, processorId: processor, form: requireTarget(out, dossierForms, text), ...shared };
@@ -107,7 +119,7 @@ export function addReportCommand(program: CommandLine, act: Act, text: CliMessag
     .requiredOption('--register <file>', text.register)
     .requiredOption('--out <file>', text.out)
     .addOption(new Option('--kind <kind>', text.options.kind).choices(reportKinds).default('overview'))
-    .option('--processor <id>', text.options.reportProcessor)
+    .option('--processor <supplier>', text.options.reportProcessor)
     .option('--breach <id>', text.options.reportBreach)
     .option('--annex <names>', text.options.annex, 'register')
     .option('--keep', text.options.keep)

@@ -7,6 +7,7 @@ import type { CommandLine } from '../common/command-line.ts';
 import { collected } from '../common/filter.ts';
 import { withRegister } from '../common/open.ts';
 import { refuse } from '../common/refuse.ts';
+import { supplierIdOf } from '../common/supplier.ts';
 import type { Act } from '../common/surroundings.ts';
 
 interface SignOptions {
@@ -24,7 +25,7 @@ export function addSignCommand(program: CommandLine, act: Act, text: CliMessages
     .command('sign')
     .description(text.commands.sign)
     .requiredOption('--register <file>', text.register)
-    .option('--processor <id>', text.options.signProcessor, collected, [])
+    .option('--processor <supplier>', text.options.signProcessor, collected, [])
     .addOption(
       new Option('--outcome <outcome>', text.options.outcome).choices(reviewOutcomes).makeOptionMandatory(),
     )
@@ -48,8 +49,9 @@ export function addSignCommand(program: CommandLine, act: Act, text: CliMessages
         if (actor === undefined) refuse(text.signNeedsName);
         const { outcome, role = '', reason = '', remark = '' } = given;
         const input = { reviewer: actor, reviewerRole: role, outcome, reason, remark };
-        const targets = processor.map((id) => ({ id }));
         const signed = await withRegister(around, register, async (client) => {
+          const targets: { id: string }[] = [];
+          for (const named of processor) targets.push({ id: await supplierIdOf(client, named, text) });
           let suppliers = 0;
           for await (const step of await client.bulk.sign({ targets, input }, { signal })) {
             if (step.type === 'done') suppliers = step.suppliers;

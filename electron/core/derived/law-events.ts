@@ -1,6 +1,6 @@
 /** What happens in the law, with what it touches: read from the sums. */
 import type * as z from 'zod';
-import { happeningSentence } from '../../../shared/explained/law-events.ts';
+import { happeningSentence, happeningSource } from '../../../shared/explained/law-events.ts';
 import { happeningsOn } from '../../../shared/law/law-events.ts';
 import type { lawEvent } from '../../../shared/schema/outlook.ts';
 import type { Connection } from '../store/connection.ts';
@@ -18,11 +18,11 @@ interface Touched {
 export function lawEventsOn({ connection, asOf }: View): z.infer<typeof lawEvent>[] {
   const touched = touchedByPlace(connection);
   return happeningsOn(listInUse(connection), readOverrides(connection), asOf).map((happening) => {
-    const { on, place, kind, ask, decision, event } = happening;
+    const { on, place, kind, ask } = happening;
     return {
       ...{ on, place, kind, ask },
       what: happeningSentence(happening, asOf),
-      source: event?.source ?? decision?.source ?? '',
+      source: happeningSource(happening),
       ...(touched.get(place) ?? { flows: 0, relying: 0, suppliers: 0 }),
     };
   });

@@ -108,7 +108,7 @@ function EventRow({ event }: { readonly event: Event }) {
   const { law } = useMessages().transfers;
   const { language } = useLanguage();
   const placeName = usePlaceName();
-  const { on, place, what, flows, relying, suppliers, ask } = event;
+  const { on, place, what, source, flows, relying, suppliers, ask } = event;
   const name = placeName(place);
   const question = { ...assessed, result: [...assessed.result], place: [place] };
   const hrefOf = (isRelying: boolean) =>
@@ -119,7 +119,14 @@ function EventRow({ event }: { readonly event: Event }) {
     <tr>
       <td className="nowrap">{formatDate(on, language)}</td>
       <th scope="row">{name}</th>
-      <td className="text">{what[language]}</td>
+      <td className="text">
+        {what[language]}
+        {source[language] !== '' && (
+          <span className="soft event-source">
+            {law.sourceColumn}: {source[language]}
+          </span>
+        )}
+      </td>
       <td className="number">
         <NarrowLabel>{law.flows}</NarrowLabel>
         <Counted n={flows} href={hrefOf(false)} label={law.flowsOf(flows, name)} />

@@ -275,6 +275,25 @@ describe('agreements', () => {
     expect(one({ ...renewing, notice: { months: 3, days: 1 } })).toEqual(['soon notice 2027-02-20']);
   });
 
+  it('of an indefinite time renew for no period: the day on which notice ends them is named', () => {
+    const agreements = [
+      agreement({
+        endsOn: null,
+        renewal: { kind: 'indefinite', months: null },
+        notice: { months: 3, days: 0, towards: 'quarter' },
+      }),
+    ];
+    const asked = attentionOf(judged(checked(record({ agreements, reviews: [review()] })), on('2026-11-30')));
+    const notice = asked.find(({ code }) => code === 'notice');
+    expect(notice?.reason).toMatchObject({
+      nl: expect.stringContaining(
+        'loopt voor onbepaalde tijd; wilt u dat zij eindigt op 31-3-2027, dan moet uw opzegging uiterlijk op 31-12-2026 zijn ontvangen',
+      ),
+      en: expect.stringContaining('runs for an indefinite time; if you want it to end on 31 Mar 2027'),
+    });
+    expect(notice?.nextStep.nl).toMatch(/^Besluit of u doorgaat/);
+  });
+
   it('that lack what the law asks are told once the checklist was begun', () => {
     const checklistOf = (...answers: ['yes' | 'no' | 'partly', string][]) =>
       Object.fromEntries(answers.map(([answer, id]) => [id, { answer, clause: '', note: '' }]));

@@ -121,8 +121,32 @@ describe('something stops', () => {
     expect(shown(stop('ïndia '))).toEqual(['India: NO_MECHANISM > none NO_ACTIVE_FLOWS (f4)']);
     expect(run(stop('India'))).toMatchObject({
       before: { blocked: 1, none: 1 },
-      after: { blocked: 0, none: 2 },
+      after: { blocked: 0, none: 1 },
     });
+  });
+
+  it('a legal entity, whatever the spelling of its form', () => {
+    const spelled = [
+      supplier('7', 'Wolk B.V.', { flows: [dataFlow({ id: 'w1', country: 'IN' })] }),
+      supplier('8', 'Via de ontvanger', {
+        flows: [dataFlow({ id: 'w2', entity: 'wolk BV', country: 'IN' })],
+      }),
+      supplier('9', 'Via de keten', {
+        chain: [link('Wolk b. v.')],
+        flows: [dataFlow({ id: 'w3', entity: '', country: 'IN', subProcessorId: 's-Wolk b. v.' })],
+      }),
+    ];
+    expect(run(stop('Wolk BV'), spelled).changes.map(({ flowIds }) => flowIds)).toEqual([
+      ['w3'],
+      ['w2'],
+      ['w1'],
+    ]);
+    expect(concentration(spelled, on(TODAY))[0]).toMatchObject({ kind: 'place', subject: 'IN', flows: 3 });
+  });
+
+  it('is in use before, and not after', () => {
+    expect(run(stop('India')).before).toEqual({ none: 1, ok: 4, action: 0, blocked: 1 });
+    expect(run(stop('India')).after).toEqual({ none: 1, ok: 4, action: 0, blocked: 0 });
   });
 
   it('a supplier that is a controller', () => {
@@ -200,7 +224,7 @@ describe('who depends on what', () => {
         dataFlow({ id: 'f3', country: 'IN', endedOn: '2026-11-21' }),
       ],
     }),
-    supplier('2', 'Acht', { chain: [link('CLOUD')], flows: [dataFlow({ id: 'f4', country: 'US' })] }),
+    supplier('2', 'Acht', { chain: [link('CLOUD.')], flows: [dataFlow({ id: 'f4', country: 'US' })] }),
     supplier('3', 'Gestopt', { processor: processor({ endedOn: '2026-11-21' }), chain: [link('Cloud')] }),
   ];
 

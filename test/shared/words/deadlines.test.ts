@@ -87,6 +87,7 @@ describe('sentences', () => {
     months: 12,
     noticeBy: null,
     switchBy: null,
+    noticeEndsOn: null,
     until: '2027-01-31T08:30Z',
     hasClause: null,
     isOfSubProcessor: false,

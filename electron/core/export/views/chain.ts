@@ -1,7 +1,7 @@
 import type { ProcessorRecord } from '../../../../shared/fields/record.ts';
 import type { ViewRequest } from '../../../../shared/fields/view.ts';
 import { type Branch, branchesOf } from '../../../../shared/law/chain-tree.ts';
-import { foldText } from '../../../../shared/law/names.ts';
+import { entityKey } from '../../../../shared/law/names.ts';
 import { concentration } from '../../../../shared/law/scenario.ts';
 import { dayColumn, textColumn } from '../../../../shared/words/list-columns.ts';
 import { countryName } from '../../../../shared/words/places.ts';
@@ -53,12 +53,12 @@ function rowsOf({ connection, asOf }: View, { processor, chain }: ProcessorRecor
   const users = new Map(
     shared
       .filter(({ kind }) => kind === 'sub-processor')
-      .map(({ subject, suppliers }) => [foldText(subject), suppliers] as const),
+      .map(({ subject, suppliers }) => [entityKey(subject), suppliers] as const),
   );
   const rows = (branches: readonly Branch<Link>[], level: number, engagedBy: string): Row[] =>
     branches.flatMap(({ link, under }) => {
       const { name } = link.subProcessor;
-      const others = (users.get(foldText(name)) ?? []).filter(({ id }) => id !== processor.id);
+      const others = (users.get(entityKey(name)) ?? []).filter(({ id }) => id !== processor.id);
       const row = { link, level, engagedBy, others: others.map((other) => other.name) };
       return [row, ...rows(under, level + 1, name)];
     });

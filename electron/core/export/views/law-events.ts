@@ -17,7 +17,7 @@ export function lawEventsView(_asked: unknown, { read, language }: Reading): Vie
     numberColumn<Row>('flows', law.flows, ({ flows }) => flows),
     numberColumn<Row>('relying', law.relying, ({ relying }) => relying),
     numberColumn<Row>('suppliers', law.suppliers, ({ suppliers }) => suppliers),
-    textColumn<Row>('source', law.sourceColumn, ({ source }) => source),
+    textColumn<Row>('source', law.sourceColumn, ({ source }) => source[language]),
   ];
   return sourceOf(columns, onePage(read(lawEventsOn)));
 }

@@ -160,7 +160,12 @@ test('an event of law names what it touches, and its filters find exactly those'
     ...{ id: null, version: null, reason: '' },
     input: {
       ...{ country: 'CH', kind: 'suspend', from: '2027-03-01', until: '2027-05-31', condition: 'none' },
-      ...{ decision: '', reason: 'Uitspraak', decidedBy: 'Ilse', decidedOn: '2026-11-20' },
+      ...{
+        decision: 'Uitvoeringsbesluit (EU) 2027/88',
+        reason: 'Uitspraak',
+        decidedBy: 'Ilse',
+        decidedOn: '2026-11-20',
+      },
     },
   });
   const { events } = await client.outlook.lawEvents({});
@@ -171,6 +176,13 @@ test('an event of law names what it touches, and its filters find exactly those'
     ['event', 'US', '2026-06-29'],
     ['event', 'US', '2026-06-12'],
   ]);
+  const text = 'https://eur-lex.europa.eu/legal-content';
+  expect(events.map(({ source }) => source.nl).slice(0, 3)).toEqual([
+    `${text}/NL/TXT/?uri=CELEX:32027D0088`,
+    `${text}/NL/TXT/?uri=CELEX:32027D0088`,
+    `${text}/NL/TXT/?uri=CELEX:32025D2574`,
+  ]);
+  expect(events[2]?.source.en).toBe(`${text}/EN/TXT/?uri=CELEX:32025D2574`);
   const result = ['blocked' as const, 'action' as const, 'ok' as const];
   for (const { place, flows, relying, suppliers } of events) {
     const all = await client.flows.list({ place: [place], result, ...ALL });
