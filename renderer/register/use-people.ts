@@ -2,6 +2,21 @@ import { useQuery } from '@tanstack/react-query';
 import { orpc } from '../api/client.ts';
 import { useMessages } from '../i18n/language.tsx';
 
+/**
+ * The people of whom something can be asked for, the person of this computer first. @param chosen who is asked for already: it may
+ * be somebody by a name of before, or who is gone
+ */
+export function useOwnerChoices(chosen: string | null) {
+  const { calendar } = useMessages();
+  const { me, names } = usePeople();
+  const others = new Set(chosen === null ? names : [...names, chosen]);
+  if (me !== null) others.delete(me);
+  return [
+    ...(me === null ? [] : [{ value: me, name: calendar.fileOfMe(me) }]),
+    ...[...others].map((name) => ({ value: name, name })),
+  ];
+}
+
 /** Who uses the register on this computer (null = nobody said) and in which role, and the names of the people of the register. */
 export function usePeople() {
   const { colleagues } = useMessages();

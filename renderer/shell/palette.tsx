@@ -24,6 +24,7 @@ import { useLanguage, useMessages } from '../i18n/language.tsx';
 import { addresses } from '../router/addresses.ts';
 import { navigate } from '../router/router.ts';
 import { StatusChip } from '../ui/chip.tsx';
+import { EndedMark } from '../ui/ended-mark.tsx';
 import { useCommands } from './commands.ts';
 
 /** Most characters of the words that say why a supplier was found. */
@@ -129,6 +130,7 @@ function PaletteContent({ onClose }: { readonly onClose: () => void }) {
                       <span className="soft small option-line">{reasons.get(row.id)}</span>
                     )}
                   </span>
+                  <EndedMark endedOn={row.endedOn} />
                   <StatusChip status={shownStatus(row)} isPlain />
                 </MenuItem>
               ))}

@@ -19,7 +19,7 @@ import {
   type Key,
   Popover,
 } from 'react-aria-components';
-import { parseDateText } from '../../shared/law/date-text.ts';
+import { parseTypedDay } from '../../shared/law/date-text.ts';
 import { civilDate } from '../../shared/schema/primitives.ts';
 import { formatDate } from '../../shared/words/format.ts';
 import { useLanguage, useMessages } from '../i18n/language.tsx';
@@ -49,13 +49,14 @@ export function DateField({
 }: DateFieldProps) {
   const { language } = useLanguage();
   const { common } = useMessages();
+  const { today } = useStatus();
   const [typed, setTyped] = useState<string | null>(null);
   const [isOpen, setOpen] = useState(false);
   const shown = typed ?? (value !== null && isDay(value) ? formatDate(value, language) : (value ?? ''));
 
   function leave() {
     if (typed !== null) {
-      const date = parseDateText(typed);
+      const date = parseTypedDay(typed, today);
       onChange(typed.trim() === '' ? null : (date ?? typed));
       setTyped(null);
     }
@@ -65,7 +66,7 @@ export function DateField({
   function type(text: string) {
     setTyped(text);
     // A complete date counts at once, so that an adjacent verdict follows; an incomplete one counts on blur.
-    const date = parseDateText(text);
+    const date = parseTypedDay(text, today);
     if (date !== null || text.trim() === '') onChange(date);
   }
 

@@ -4,6 +4,7 @@ import { parseMomentText } from '../../shared/law/moments.ts';
 import { moment } from '../../shared/schema/primitives.ts';
 import { formatMoment } from '../../shared/words/format.ts';
 import { useLanguage, useMessages } from '../i18n/language.tsx';
+import { useStatus } from '../register/status.tsx';
 import { FieldParts, type FieldText } from './field-parts.tsx';
 
 interface MomentFieldProps extends FieldText {
@@ -17,13 +18,14 @@ interface MomentFieldProps extends FieldText {
 export function MomentField({ label, help, error, value, onChange, onBlur }: MomentFieldProps) {
   const { language } = useLanguage();
   const { common } = useMessages();
+  const { today } = useStatus();
   const [typed, setTyped] = useState<string | null>(null);
   const known = moment.safeParse(value).data;
   const shown = typed ?? (known === undefined ? (value ?? '') : formatMoment(known, language));
 
   function leave() {
     if (typed !== null) {
-      onChange(typed.trim() === '' ? null : (parseMomentText(typed) ?? typed));
+      onChange(typed.trim() === '' ? null : (parseMomentText(typed, today) ?? typed));
       setTyped(null);
     }
     onBlur?.();
@@ -35,7 +37,7 @@ export function MomentField({ label, help, error, value, onChange, onBlur }: Mom
       value={shown}
       onChange={(text) => {
         setTyped(text);
-        const at = parseMomentText(text);
+        const at = parseMomentText(text, today);
         if (at !== null || text.trim() === '') onChange(at);
       }}
       onBlur={leave}

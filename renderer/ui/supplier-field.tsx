@@ -4,6 +4,7 @@ import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-compo
 import { foldName } from '../../shared/law/places.ts';
 import { orpc } from '../api/client.ts';
 import { useMessages } from '../i18n/language.tsx';
+import { EndedMark } from './ended-mark.tsx';
 import { FieldParts, type FieldText } from './field-parts.tsx';
 
 const MAX_SUGGESTIONS = 12;
@@ -92,6 +93,7 @@ export function SupplierField({ label, help, error, value, name, onChange }: Sup
           {(row: (typeof rows)[number]) => (
             <ListBoxItem id={row.id} textValue={row.name} className="option">
               <span className="text">{row.name}</span>
+              <EndedMark endedOn={row.endedOn} />
             </ListBoxItem>
           )}
         </ListBox>

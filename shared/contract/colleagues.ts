@@ -13,7 +13,7 @@ export const colleagues = {
    */
   save: procedure.input(saving(colleagueInput)).output(colleague),
   remove: removal,
-  /** Gives every supplier of one owner to another. `lines` null = there was none. */
+  /** Gives every supplier of one owner to another. `lines` null = there was none. Errors: `invalid` if both are the same person. */
   handOver: procedure
     .input(z.strictObject({ from: requiredText, to: text, reason: text.default('') }))
     .output(z.strictObject({ suppliers: z.int(), lines: z.strictObject(changed).nullable() })),

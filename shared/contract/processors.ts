@@ -65,6 +65,13 @@ export const processors = {
   similar: procedure
     .input(z.strictObject({ name: z.string().max(500), kvk: z.string().nullable(), exceptId: id.nullable() }))
     .output(
-      z.array(z.strictObject({ id, name: z.string(), because: z.enum(['kvk', 'name', 'legal-form']) })),
+      z.array(
+        z.strictObject({
+          id,
+          name: z.string(),
+          endedOn: civilDate.nullable(),
+          because: z.enum(['kvk', 'name', 'legal-form']),
+        }),
+      ),
     ),
 };

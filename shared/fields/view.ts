@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { deadlineKinds } from '../schema/deadline.ts';
 import { scenarioRequest } from '../schema/outlook.ts';
-import { id } from '../schema/primitives.ts';
+import { id, requiredText } from '../schema/primitives.ts';
 import { historyFilter } from '../schema/register.ts';
 import { processorQuery, transferQuery } from './list.ts';
 
@@ -27,7 +27,8 @@ export const viewQueries = {
     ...{ search: true, sort: true, descending: true },
   }),
   deadlines: deadlineFilter,
-  attention: z.strictObject({}),
+  /** Of one person, as on the start page; null = everyone. */
+  attention: z.strictObject({ owner: requiredText.nullable().default(null) }),
   decisions: z.strictObject({}),
   /** The sub-processors of one supplier. */
   chain: z.strictObject({ processorId: id }),

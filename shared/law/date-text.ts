@@ -3,7 +3,7 @@
  * for what stands in a list. A day that does not exist is no day: nothing is ever moved to a nearby one.
  */
 import { civilDate } from '../schema/primitives.ts';
-import type { CivilDate } from './dates.ts';
+import { addDays, type CivilDate } from './dates.ts';
 import { periodUnits } from './period-words.ts';
 
 const monthNames = [
@@ -56,12 +56,12 @@ const inText: readonly Shape[] = [
     read: ([year, , monthOf, day]) => ({ year, month: monthOf, day }),
   },
   {
-    pattern: /(?<!\d)(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})(?!\d)/,
+    pattern: /(?<!\d)(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{4}|['’]?\d{2})(?!\d)/,
     read: ([day, separator, monthOf, year]) => ({ year, month: monthOf, day, slash: separator === '/' }),
   },
   {
     pattern: new RegExp(
-      `(?<!\\d)(\\d{1,2})(?:\\.|e|er|ste|de|st|nd|rd|th)?[ /-](${month})\\.?,?[ /-](\\d{4}|\\d{2})(?!\\d)`,
+      `(?<!\\d)(\\d{1,2})(?:\\.|e|er|ste|de|st|nd|rd|th)?[ /-](${month})\\.?,?[ /-](\\d{4}|['’]?\\d{2})(?!\\d)`,
     ),
     read: dayFirst,
   },
@@ -114,7 +114,8 @@ function find(text: string, shapes: readonly Shape[]): WrittenDay | null {
   for (const { pattern, read } of shapes) {
     const match = pattern.exec(text);
     if (!match) continue;
-    const { year = '', month: monthText = '', day = '', slash = false } = read(match.slice(1));
+    const { year: yearText = '', month: monthText = '', day = '', slash = false } = read(match.slice(1));
+    const year = yearText.replace(/^['’]/, '');
     const monthOf = /^\d+$/.test(monthText) ? Number(monthText) : months.get(monthText);
     // A word of that length that is no month: "12 maanden 2026".
     if (monthOf === undefined) continue;
@@ -156,7 +157,7 @@ function isItsWeekday(before: string, date: CivilDate): boolean {
 
 /**
  * Reads a text that is a day and nothing else, or a day behind its day of the week: `5-12-2026`, `5/12/26`, `5.12.2026`, `5 12 26`, `05122026`, `051226`,
- * `5 dec 2026`, `5 december 26`, `December 5, 2026`, `2026-12-05`.
+ * `5 dec 2026`, `5 december 26`, `5 dec '26`, `December 5, 2026`, `2026-12-05`.
  * @returns the day, or null where the text is none that exists between 1900 and 2199.
  */
 export function parseDateText(text: string): CivilDate | null {
@@ -167,4 +168,22 @@ export function parseDateText(text: string): CivilDate | null {
     if (before === '' || (date !== null && isItsWeekday(before, date))) return date;
   }
   return find(typed, alone)?.date ?? null;
+}
+
+/** How many days from today, as people say it. */
+const besideToday: ReadonlyMap<string, number> = new Map([
+  ['eergisteren', -2],
+  ['gisteren', -1],
+  ['yesterday', -1],
+  ['vandaag', 0],
+  ['today', 0],
+  ['morgen', 1],
+  ['tomorrow', 1],
+  ['overmorgen', 2],
+]);
+
+/** As {@link parseDateText}, and a day that is said from today; only of what is being typed, for in a list nobody knows which day that was. */
+export function parseTypedDay(text: string, today: CivilDate): CivilDate | null {
+  const days = besideToday.get(text.trim().toLowerCase());
+  return days === undefined ? parseDateText(text) : addDays(today, days);
 }

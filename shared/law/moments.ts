@@ -12,7 +12,7 @@ import {
   toZoned,
   type ZonedDateTime,
 } from '@internationalized/date';
-import { parseDateText } from './date-text.ts';
+import { parseTypedDay } from './date-text.ts';
 import { type CivilDate, counting } from './dates.ts';
 
 /** The time by which days begin and end in a register. */
@@ -60,14 +60,17 @@ export function earlierMoment(a: Moment | null, b: Moment | null): Moment | null
 export const hasComeBy = (at: Moment | null, day: CivilDate): at is Moment =>
   at !== null && counting(dayOfMoment(at)) <= day;
 
+const withTime =
+  /^(.+?)[\s,]+(?:om |at )?(?:(\d{1,2})[:.uh](\d{2})(?: ?(?:uur|u\.?|h))?|(\d{1,2}) ?(?:uur|u\.?|h))$/i;
+
 /**
- * A day with a time as people type it (`28-11-2026 14:30`, `28 nov 2026 14.30`), in the time of the Netherlands; null if
- * that is no moment, such as a time that summer time skips. Of an hour that comes twice the first is meant.
+ * A day with a time as people type it (`28-11-2026 14:30`, `28 nov 2026 14.30`, `gisteren 17u30`), in the time of the Netherlands;
+ * null if that is no moment, such as a time that summer time skips. Of an hour that comes twice the first is meant.
  */
-export function parseMomentText(typed: string): Moment | null {
-  const found = /^(.+?)[\s,]+(?:om |at )?(\d{1,2})[:.](\d{2})(?: ?(?:uur|u\.?|h))?$/i.exec(typed.trim());
-  const day = found === null ? null : parseDateText(found[1] ?? '');
-  const [hour, minute] = [Number(found?.[2]), Number(found?.[3])];
+export function parseMomentText(typed: string, today: CivilDate): Moment | null {
+  const found = withTime.exec(typed.trim());
+  const day = found === null ? null : parseTypedDay(found[1] ?? '', today);
+  const [hour, minute] = [Number(found?.[2] ?? found?.[4]), Number(found?.[3] ?? 0)];
   return day === null || hour > 23 || minute > 59 ? null : momentOn(day, hour, minute);
 }
 

@@ -60,7 +60,7 @@ export const cli = {
     filter: 'only suppliers with this value, for example transferResult=blocked',
     view: 'the list as a page of the screen shows it; everything without a choice',
     viewFilter:
-      'only rows with this value, for example transferResult=blocked (suppliers), result=blocked (transfers), kind=notice (deadlines), who=NAME (history)',
+      'only rows with this value, for example transferResult=blocked (suppliers), result=blocked (transfers), kind=notice (deadlines), who=NAME (history), owner=NAME (attention)',
     sort: 'what the suppliers are sorted by',
     descending: 'sorted the other way round',
     columns: 'columns of the list of suppliers, with a comma between them',

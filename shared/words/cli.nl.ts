@@ -61,7 +61,7 @@ export const cli = {
     filter: 'alleen leveranciers met deze waarde, bijvoorbeeld transferResult=blocked',
     view: 'de lijst zoals een pagina van het scherm die toont; zonder keuze alles',
     viewFilter:
-      'alleen rijen met deze waarde, bijvoorbeeld transferResult=blocked (leveranciers), result=blocked (doorgiften), kind=notice (termijnen), who=NAAM (geschiedenis)',
+      'alleen rijen met deze waarde, bijvoorbeeld transferResult=blocked (leveranciers), result=blocked (doorgiften), kind=notice (termijnen), who=NAAM (geschiedenis), owner=NAAM (attention)',
     sort: 'waarop de leveranciers gesorteerd zijn',
     descending: 'andersom gesorteerd',
     columns: 'kolommen van de lijst van leveranciers, met een komma ertussen',

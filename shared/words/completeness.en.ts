@@ -65,11 +65,11 @@ export const gapNames = {
 export const incomplete = {
   reason: (supplier: string, missing: Bilingual | null, flaws: Bilingual | null) =>
     [
-      missing === null
-        ? `Not everything in the record of ${supplier} suffices.`
-        : `The record of ${supplier} is not complete. Not recorded yet: ${missing.en}.`,
-      flaws === null ? '' : ` Recorded, but not sufficient: ${flaws.en}.`,
-    ].join(''),
+      missing && `Not recorded yet of ${supplier}: ${missing.en}.`,
+      flaws && `Recorded${missing === null ? ` of ${supplier}` : ''}, but not sufficient: ${flaws.en}.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
   complete: 'Complete the record.',
   mend: 'Correct what is wrong, or agree it anew.',
 };

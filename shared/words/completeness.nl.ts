@@ -69,11 +69,12 @@ export const gapNames = {
 export const incomplete = {
   reason: (supplier: string, missing: Bilingual | null, flaws: Bilingual | null) =>
     [
-      missing === null
-        ? `Niet alles in het dossier van ${supplier} is toereikend.`
-        : `Het dossier van ${supplier} is niet volledig. Nog niet vastgelegd: ${missing.nl}.`,
-      flaws === null ? '' : ` Wel vastgelegd, maar niet toereikend: ${flaws.nl}.`,
-    ].join(''),
+      missing && `Nog niet vastgelegd bij ${supplier}: ${missing.nl}.`,
+      flaws &&
+        `Wel vastgelegd${missing === null ? ` bij ${supplier}` : ''}, maar niet toereikend: ${flaws.nl}.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
   complete: 'Vul het dossier aan.',
   mend: 'Verbeter wat niet klopt, of spreek het opnieuw af.',
 };

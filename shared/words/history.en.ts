@@ -3,6 +3,12 @@
 export const undo = {
   erased:
     'This change holds data of a contact person who was erased. An erasure cannot be undone. Nothing has changed.',
+  changed:
+    'This was changed again later; undoing it would take that back too. Nothing has changed. Look in the history what came after it, and undo that first or correct it by hand.',
+  needed:
+    'Another record refers to this, for example an agreement that it replaced. Nothing has changed. Take that reference away and then try again.',
+  unfit:
+    'This refers to something that was removed meanwhile or belongs elsewhere. Nothing has changed. Put that back from the bin (Settings) first, or correct it by hand.',
 };
 
 export const nameTaken = (name: string) =>

@@ -3,6 +3,12 @@
 export const undo = {
   erased:
     'In deze wijziging staan gegevens van een contactpersoon die is gewist. Wissen is niet terug te draaien. Er is niets gewijzigd.',
+  changed:
+    'Dit is daarna nog gewijzigd; ongedaan maken zou ook dat terugdraaien. Er is niets gewijzigd. Kijk in de geschiedenis wat erna kwam, en maak dat eerst ongedaan of verbeter het met de hand.',
+  needed:
+    'Een ander gegeven verwijst hiernaar, bijvoorbeeld een overeenkomst die hierdoor is vervangen. Er is niets gewijzigd. Haal die verwijzing weg en probeer het dan opnieuw.',
+  unfit:
+    'Dit verwijst naar iets wat intussen is verwijderd of ergens anders bij hoort. Er is niets gewijzigd. Zet dat eerst terug uit de prullenbak (Instellingen), of verbeter het met de hand.',
 };
 
 /** Of a record that would come back while another one has its name. */

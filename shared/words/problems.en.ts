@@ -27,6 +27,7 @@ export const named = {
   'day-after-due':
     'Choose a day no later than the one by which this must be done, or note that it is handled.',
   'name-taken': 'Somebody already has this name. Choose another name, or change the other one.',
+  'same-person': 'This is the owner already. Choose somebody else.',
   'options-missing': 'Fill in at least one option.',
   'two-decimals': 'Fill in a number with at most two decimals.',
   'custom-value': 'This value does not fit the field. Fill in a text, a number, or yes or no.',

@@ -28,6 +28,7 @@ export const named = {
   'day-after-due':
     'Kies een dag die niet later is dan de dag waarop dit klaar moet zijn, of leg vast dat het is afgehandeld.',
   'name-taken': 'Er is al iemand met deze naam. Kies een andere naam, of wijzig de ander.',
+  'same-person': 'Dit is de eigenaar van nu. Kies iemand anders.',
   'options-missing': 'Vul ten minste één keuze in.',
   'two-decimals': 'Vul een getal in met hoogstens twee decimalen.',
   'custom-value': 'Deze waarde past niet bij het veld. Vul een tekst, een getal of ja of nee in.',

@@ -1,5 +1,5 @@
 /** The bin: what was removed and can be restored, in English. */
-import { counted } from './both.ts';
+import { counted, formatNumber } from './both.ts';
 
 const en = counted('en');
 
@@ -35,7 +35,7 @@ export const bin = {
   search: 'Search the bin',
   searchPlaceholder: 'Name or supplier…',
   count: (n: number) => en(n, 'removed record', 'removed records'),
-  more: (n: number, total: number) => `Show ${n} more of ${total}`,
+  more: (n: number, total: number) => `Show ${formatNumber(n, 'en')} more of ${formatNumber(total, 'en')}`,
   emptyTitle: 'The bin is empty',
   emptyText: 'Everything you remove from the register is listed here.',
   nothingTitle: 'Nothing found',

@@ -1,5 +1,5 @@
 /** The bin: what was removed and can be restored, in Dutch. */
-import { counted } from './both.ts';
+import { counted, formatNumber } from './both.ts';
 
 const nl = counted('nl');
 
@@ -35,7 +35,7 @@ export const bin = {
   search: 'Zoeken in de prullenbak',
   searchPlaceholder: 'Naam of leverancier…',
   count: (n: number) => nl(n, 'verwijderd gegeven', 'verwijderde gegevens'),
-  more: (n: number, total: number) => `Nog ${n} tonen van ${total}`,
+  more: (n: number, total: number) => `Nog ${formatNumber(n, 'nl')} tonen van ${formatNumber(total, 'nl')}`,
   emptyTitle: 'De prullenbak is leeg',
   emptyText: 'Wat u ergens in het register verwijdert, vindt u hier terug.',
   nothingTitle: 'Niets gevonden',

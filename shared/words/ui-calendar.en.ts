@@ -1,5 +1,5 @@
 /** The calendar: every date that matters, as a list and as a year timeline, in English. */
-import { counted } from './both.ts';
+import { counted, formatNumber } from './both.ts';
 
 const en = counted('en');
 
@@ -77,8 +77,8 @@ export const calendar = {
   reopen: 'Reopen',
   reopenOf: (point: string) => `Reopen: ${point}`,
   reopened: 'Open again.',
-  firstOf: (n: number) => `the first ${n} are listed, a file has all of them`,
-  withHandled: (n: number) => `Include handled (${n})`,
+  firstOf: (n: number) => `the first ${formatNumber(n, 'en')} are listed, a file has all of them`,
+  withHandled: (n: number) => `Include handled (${formatNumber(n, 'en')})`,
   file: 'Calendar file',
   fileText:
     'Every date as a day in your calendar, with alerts ahead. Import a newer file later and your calendar is updated.',

@@ -1,5 +1,5 @@
 /** The calendar: every date that matters, as a list and as a year timeline, in Dutch. */
-import { counted } from './both.ts';
+import { counted, formatNumber } from './both.ts';
 
 const nl = counted('nl');
 
@@ -78,8 +78,8 @@ export const calendar = {
   reopenOf: (point: string) => `Heropenen: ${point}`,
   reopened: 'Staat weer open.',
   /** Behind the number of dates: not all of them stand in the list. */
-  firstOf: (n: number) => `de eerste ${n} staan hieronder, een bestand heeft ze alle`,
-  withHandled: (n: number) => `Ook wat is afgehandeld (${n})`,
+  firstOf: (n: number) => `de eerste ${formatNumber(n, 'nl')} staan hieronder, een bestand heeft ze alle`,
+  withHandled: (n: number) => `Ook wat is afgehandeld (${formatNumber(n, 'nl')})`,
   file: 'Kalenderbestand',
   fileText:
     'Elke datum als dag in uw agenda, met meldingen vooraf. Leest u later een nieuw bestand in, dan schuift wat is veranderd mee.',

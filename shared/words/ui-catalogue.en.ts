@@ -1,5 +1,5 @@
 /** The catalogue of known suppliers on the screen, in English. */
-import { counted } from './both.ts';
+import { counted, formatNumber } from './both.ts';
 
 const en = counted('en');
 
@@ -49,5 +49,5 @@ export const catalogue = {
   sourcesOf: (name: string) => `What the catalogue says about ${name}, with the sources`,
   seen: (date: string) => `seen on ${date}`,
   noSource: 'without a source',
-  more: (n: number, total: number) => `Show ${n} more of ${total}`,
+  more: (n: number, total: number) => `Show ${formatNumber(n, 'en')} more of ${formatNumber(total, 'en')}`,
 };

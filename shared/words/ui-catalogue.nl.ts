@@ -1,5 +1,5 @@
 /** The catalogue of known suppliers on the screen, in Dutch. */
-import { counted } from './both.ts';
+import { counted, formatNumber } from './both.ts';
 
 const nl = counted('nl');
 
@@ -51,5 +51,5 @@ export const catalogue = {
   sourcesOf: (name: string) => `Wat de catalogus zegt over ${name}, met de bronnen`,
   seen: (date: string) => `gezien op ${date}`,
   noSource: 'zonder bron',
-  more: (n: number, total: number) => `Nog ${n} tonen van ${total}`,
+  more: (n: number, total: number) => `Nog ${formatNumber(n, 'nl')} tonen van ${formatNumber(total, 'nl')}`,
 };

@@ -1,5 +1,5 @@
 /** The current country list, the privacy officer's changes to it, and updating it, in English. */
-import { counted } from './both.ts';
+import { counted, formatNumber } from './both.ts';
 
 const en = counted('en');
 
@@ -70,7 +70,7 @@ export const countries = {
   before: 'Now',
   after: 'Afterwards',
   notListed: 'not on the list',
-  more: (n: number, total: number) => `Show ${n} more of ${total}`,
+  more: (n: number, total: number) => `Show ${formatNumber(n, 'en')} more of ${formatNumber(total, 'en')}`,
   reasonHelp: 'For example where the list comes from. The reason is kept in the history.',
   take: 'Use this list',
   takeAsk: 'Use this list from now on?',

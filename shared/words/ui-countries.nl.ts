@@ -1,5 +1,5 @@
 /** The current country list, the privacy officer's changes to it, and updating it, in Dutch. */
-import { counted } from './both.ts';
+import { counted, formatNumber } from './both.ts';
 
 const nl = counted('nl');
 
@@ -71,7 +71,7 @@ export const countries = {
   before: 'Nu',
   after: 'Straks',
   notListed: 'niet op de lijst',
-  more: (n: number, total: number) => `Nog ${n} tonen van ${total}`,
+  more: (n: number, total: number) => `Nog ${formatNumber(n, 'nl')} tonen van ${formatNumber(total, 'nl')}`,
   reasonHelp: 'Bijvoorbeeld waar de lijst vandaan komt. De reden komt in de geschiedenis.',
   take: 'Lijst in gebruik nemen',
   takeAsk: 'Deze lijst in gebruik nemen?',

@@ -1,5 +1,7 @@
 /** Decisions requested of management, and their outcome, in English. */
 
+import { formatNumber } from './both.ts';
+
 export const decisions = {
   title: 'Management decisions',
   lead: 'What you ask management to decide, and the outcome. The next overview shows both.',
@@ -21,7 +23,7 @@ export const decisions = {
   decided: (name: string, date: string) => [name, date].filter(Boolean).join(', '),
   saved: 'The decision was saved.',
   openOnes: (n: number) => (n === 1 ? '1 to be decided' : `${n} to be decided`),
-  more: (n: number, total: number) => `Show ${n} more of ${total}`,
+  more: (n: number, total: number) => `Show ${formatNumber(n, 'en')} more of ${formatNumber(total, 'en')}`,
   toOverview: 'Make the overview',
   emptyTitle: 'No decisions requested yet',
   emptyText:

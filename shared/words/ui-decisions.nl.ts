@@ -1,5 +1,7 @@
 /** Decisions requested of management, and their outcome, in Dutch. */
+
 import type { decisionOutcomes } from '../schema/decision.ts';
+import { formatNumber } from './both.ts';
 
 type Outcomes = Record<(typeof decisionOutcomes)[number], string>;
 
@@ -24,7 +26,7 @@ export const decisions = {
   decided: (name: string, date: string) => [name, date].filter(Boolean).join(', '),
   saved: 'Het besluit is opgeslagen.',
   openOnes: (n: number) => (n === 1 ? '1 nog te besluiten' : `${n} nog te besluiten`),
-  more: (n: number, total: number) => `Nog ${n} tonen van ${total}`,
+  more: (n: number, total: number) => `Nog ${formatNumber(n, 'nl')} tonen van ${formatNumber(total, 'nl')}`,
   toOverview: 'Overzicht maken',
   emptyTitle: 'Nog geen besluiten gevraagd',
   emptyText:

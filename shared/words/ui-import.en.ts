@@ -1,5 +1,6 @@
 /** Importing a list: file, columns, preview, result, in English. */
 
+import { formatNumber } from './both.ts';
 import { inSentence } from './in-sentence.ts';
 
 export const importList = {
@@ -23,7 +24,7 @@ export const importList = {
   remembered: 'The columns were chosen as last time for a list with the same column names.',
   useSuggestion: 'Use what the program suggests',
   grid: 'Preview',
-  onlyToCheck: (n: number) => `Only what is to be checked (${n})`,
+  onlyToCheck: (n: number) => `Only what is to be checked (${formatNumber(n, 'en')})`,
   levels: { uncertain: 'check', rejected: 'rejected' },
   tick: (row: number) => `Import row ${row}`,
   tickAll: 'Import every row about a supplier',
@@ -98,7 +99,7 @@ export const importList = {
   isUndone: 'Undone',
   undoOver: (until: string) => `Could be undone until ${until}`,
   noFindings: 'All cells are clear.',
-  showAll: (n: number) => `Show all ${n}`,
+  showAll: (n: number) => `Show all ${formatNumber(n, 'en')}`,
   run: (n: number) => (n === 1 ? 'Import 1 row' : `Import ${n} rows`),
   runChain: (n: number) => (n === 1 ? 'Apply 1 difference' : `Apply ${n} differences`),
   runNothing: 'There is nothing to import',

@@ -1,7 +1,9 @@
 /** Importing a list: file, columns, preview, result, in Dutch. */
+
 import type { RowOutcome } from '../fields/import.ts';
 import type { GridCell } from '../fields/import-grid.ts';
 import type { DuplicateStrategy } from '../schema/duplicates.ts';
+import { formatNumber } from './both.ts';
 import { inSentence } from './in-sentence.ts';
 
 export const importList = {
@@ -25,7 +27,7 @@ export const importList = {
   remembered: 'De kolommen zijn gekozen zoals de vorige keer bij een lijst met dezelfde kolomnamen.',
   useSuggestion: 'Voorstel van het programma gebruiken',
   grid: 'Zo wordt het',
-  onlyToCheck: (n: number) => `Alleen na te kijken (${n})`,
+  onlyToCheck: (n: number) => `Alleen na te kijken (${formatNumber(n, 'nl')})`,
   levels: { uncertain: 'nakijken', rejected: 'geweigerd' } satisfies Record<
     NonNullable<GridCell['level']>,
     string
@@ -109,7 +111,7 @@ export const importList = {
   isUndone: 'Ongedaan gemaakt',
   undoOver: (until: string) => `Ongedaan maken kon tot en met ${until}`,
   noFindings: 'Alle cellen zijn duidelijk.',
-  showAll: (n: number) => `Alle ${n} tonen`,
+  showAll: (n: number) => `Alle ${formatNumber(n, 'nl')} tonen`,
   run: (n: number) => (n === 1 ? '1 regel overnemen' : `${n} regels overnemen`),
   runChain: (n: number) => (n === 1 ? '1 verschil overnemen' : `${n} verschillen overnemen`),
   runNothing: 'Er is niets om over te nemen',

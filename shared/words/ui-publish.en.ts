@@ -1,4 +1,5 @@
 /** The page for what is told outside the organisation, in English. */
+import { formatNumber } from './both.ts';
 import { formatDate } from './format.ts';
 
 export const publish = {
@@ -8,7 +9,7 @@ export const publish = {
   article30Text:
     'What this register knows for your record of processing activities, as a controller (paragraph 1) and as a processor (paragraph 2). What it does not know appears in the extract as not recorded.',
   lines: (n: number) => (n === 1 ? '1 line' : `${n} lines`),
-  gapOf: (label: string, count: number) => `${label}: not recorded in ${count}`,
+  gapOf: (label: string, count: number) => `${label}: not recorded in ${formatNumber(count, 'en')}`,
   missing: (labels: string) => `Not recorded for your organisation (Settings): ${labels}.`,
   notHeld: (labels: string) => `Not recorded in this register, complete it yourself: ${labels}.`,
   noGaps: 'Everything that this register has a place for is recorded in every line.',
@@ -46,7 +47,7 @@ export const publish = {
   noneTitle: 'Nobody on this list',
   noneText: 'No supplier has a role that belongs on this list.',
   table: 'Preview of the list',
-  showAll: (n: number) => `Show more (${n} rows)`,
+  showAll: (n: number) => `Show more (${formatNumber(n, 'en')} rows)`,
   showLess: 'Show less',
   more: (shown: string, total: string) =>
     `These are the first ${shown} of ${total} rows. The file has all of them.`,

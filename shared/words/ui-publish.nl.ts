@@ -1,4 +1,5 @@
 /** The page for what is told outside the organisation, in Dutch. */
+import { formatNumber } from './both.ts';
 import { formatDate } from './format.ts';
 
 export const publish = {
@@ -8,7 +9,7 @@ export const publish = {
   article30Text:
     'Wat dit register weet voor uw register van verwerkingsactiviteiten, als verwerkingsverantwoordelijke (lid 1) en als verwerker (lid 2). Wat er niet in staat, staat in het uittreksel als niet vastgelegd.',
   lines: (n: number) => (n === 1 ? '1 regel' : `${n} regels`),
-  gapOf: (label: string, count: number) => `${label}: bij ${count} niet vastgelegd`,
+  gapOf: (label: string, count: number) => `${label}: bij ${formatNumber(count, 'nl')} niet vastgelegd`,
   missing: (labels: string) => `Niet vastgelegd bij uw organisatie (Instellingen): ${labels}.`,
   notHeld: (labels: string) => `Niet vastgelegd in dit register, vul zelf aan: ${labels}.`,
   noGaps: 'Van elke regel is alles vastgelegd waarvoor dit register een plaats heeft.',
@@ -45,7 +46,7 @@ export const publish = {
   noneTitle: 'Niemand op deze lijst',
   noneText: 'Geen enkele leverancier heeft een rol die op deze lijst hoort.',
   table: 'Voorbeeld van de lijst',
-  showAll: (n: number) => `Meer tonen (${n} rijen)`,
+  showAll: (n: number) => `Meer tonen (${formatNumber(n, 'nl')} rijen)`,
   showLess: 'Minder tonen',
   more: (shown: string, total: string) =>
     `Hier staan de eerste ${shown} van ${total} rijen. Het bestand heeft ze alle.`,

@@ -1,6 +1,6 @@
 /** Safekeeping: backups and restoring them, the entire register as a zip, sign-offs in a file, in English. */
 
-import { counted } from './both.ts';
+import { counted, formatNumber } from './both.ts';
 
 const en = counted('en');
 
@@ -31,7 +31,7 @@ export const safekeeping = {
   noBackups: 'There are no backups yet. Make the first one with “Make backup”.',
   noBackupsIn: (folder: string) =>
     `There are no backups of this register in ${folder}. If you have one elsewhere, for example on a USB stick, enter that file.`,
-  more: (n: number, total: number) => `Show ${n} more of ${total}`,
+  more: (n: number, total: number) => `Show ${formatNumber(n, 'en')} more of ${formatNumber(total, 'en')}`,
   otherFile: 'Backup from another file',
   otherFileHelp: 'The file with its path, for example on a USB stick.',
   look: 'See what would change',

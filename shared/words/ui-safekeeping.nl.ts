@@ -1,6 +1,6 @@
 /** Safekeeping: backups and restoring them, the entire register as a zip, sign-offs in a file, in Dutch. */
 import type { BackupOccasion } from '../schema/backup.ts';
-import { counted } from './both.ts';
+import { counted, formatNumber } from './both.ts';
 
 const nl = counted('nl');
 
@@ -31,7 +31,7 @@ export const safekeeping = {
   noBackups: 'Er zijn nog geen reservekopieën. Maak de eerste met “Reservekopie maken”.',
   noBackupsIn: (folder: string) =>
     `In ${folder} staan geen reservekopieën van dit register. Hebt u er elders een, bijvoorbeeld op een USB-stick, vul dan dat bestand in.`,
-  more: (n: number, total: number) => `Nog ${n} tonen van ${total}`,
+  more: (n: number, total: number) => `Nog ${formatNumber(n, 'nl')} tonen van ${formatNumber(total, 'nl')}`,
   otherFile: 'Reservekopie uit een ander bestand',
   otherFileHelp: 'Het bestand met de map erbij, bijvoorbeeld van een USB-stick.',
   look: 'Bekijken wat er verandert',

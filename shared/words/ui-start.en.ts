@@ -1,20 +1,26 @@
 /** The start page: what needs attention, and the state in four figures, in English. */
 
+import { formatNumber } from './both.ts';
+
 export const start = {
   title: 'Home',
   lead: 'What has to be done now, and how things stand.',
   attention: 'What needs attention',
   attentionFor: { now: 'now', soon: 'soon', later: 'later' },
+  whose: 'Whose',
+  everyone: 'Everyone’s',
   toSupplier: 'View supplier',
   toFlow: 'Fix transfer',
-  showMore: (count: number, total: number) => `Show ${count} more of ${total}`,
+  showMore: (count: number, total: number) =>
+    `Show ${formatNumber(count, 'en')} more of ${formatNumber(total, 'en')}`,
   nothing: 'Nothing needs attention now.',
   nothingText: 'What expires, is missing or is not allowed is listed here, with the next step.',
   state: 'At a glance',
   suppliers: (n: number): string => (n === 1 ? 'supplier in use' : 'suppliers in use'),
   notCovered: 'without a valid agreement',
   unlocated: 'with an unknown location',
-  ofWhichUnestablished: (n: number) => `of which ${n} with an unknown establishment of a recipient`,
+  ofWhichUnestablished: (n: number) =>
+    `of which ${formatNumber(n, 'en')} with an unknown establishment of a recipient`,
   transfersAction: 'with a transfer that needs action',
   transfersBlocked: 'with a transfer that is not allowed',
   empty: 'Your register is still empty',

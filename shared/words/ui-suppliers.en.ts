@@ -1,5 +1,7 @@
 /** The list of suppliers: search, facets, columns, in English. */
 
+import { formatNumber } from './both.ts';
+
 export const suppliers = {
   title: 'Suppliers',
   titleOf: (view: string) => `Suppliers: ${view}`,
@@ -17,7 +19,9 @@ export const suppliers = {
   clearFilters: 'Clear filters',
   dropFilter: (filter: string) => `${filter}, stop filtering`,
   count: (shown: number, total: number) =>
-    shown === total ? `${total} ${total === 1 ? 'supplier' : 'suppliers'}` : `${shown} of ${total} suppliers`,
+    shown === total
+      ? `${formatNumber(total, 'en')} ${total === 1 ? 'supplier' : 'suppliers'}`
+      : `${formatNumber(shown, 'en')} of ${formatNumber(total, 'en')} suppliers`,
   facetStatus: 'Agreement',
   facetResult: 'Transfer',
   facetCovered: 'Valid agreement',
@@ -47,7 +51,7 @@ export const suppliers = {
   corrected: (typed: string, found: string) =>
     `“${typed}” stands nowhere. Found with one different letter: ${found}.`,
   noOwner: 'No owner',
-  more: (count: number) => `${count} more`,
+  more: (count: number) => `${formatNumber(count, 'en')} more`,
   fewer: 'Fewer',
   grid: 'Suppliers',
   service: 'Service',

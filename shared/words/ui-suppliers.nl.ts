@@ -1,5 +1,7 @@
 /** The list of suppliers: search, facets, columns, in Dutch. */
 
+import { formatNumber } from './both.ts';
+
 export const suppliers = {
   title: 'Leveranciers',
   titleOf: (view: string) => `Leveranciers: ${view}`,
@@ -18,8 +20,8 @@ export const suppliers = {
   dropFilter: (filter: string) => `${filter}, niet meer filteren`,
   count: (shown: number, total: number) =>
     shown === total
-      ? `${total} ${total === 1 ? 'leverancier' : 'leveranciers'}`
-      : `${shown} van ${total} leveranciers`,
+      ? `${formatNumber(total, 'nl')} ${total === 1 ? 'leverancier' : 'leveranciers'}`
+      : `${formatNumber(shown, 'nl')} van ${formatNumber(total, 'nl')} leveranciers`,
   facetStatus: 'Overeenkomst',
   facetResult: 'Doorgifte',
   facetCovered: 'Geldige overeenkomst',
@@ -49,7 +51,7 @@ export const suppliers = {
   corrected: (typed: string, found: string) =>
     `“${typed}” staat nergens. Gevonden met één afwijkende letter: ${found}.`,
   noOwner: 'Geen eigenaar',
-  more: (count: number) => `Nog ${count}`,
+  more: (count: number) => `Nog ${formatNumber(count, 'nl')}`,
   fewer: 'Minder',
   grid: 'Leveranciers',
   service: 'Dienst',

@@ -1,5 +1,5 @@
 /** What if: before and after of a change, and who depends on what, in English. */
-import { counted } from './both.ts';
+import { counted, formatNumber } from './both.ts';
 
 const en = counted('en');
 
@@ -67,10 +67,10 @@ export const whatIf = {
   dependencyFilter: 'Kind of dependency',
   subject: 'On what',
   suppliers: 'Suppliers',
-  shareOf: (n: number, total: number) => `${n} of ${total}`,
+  shareOf: (n: number, total: number) => `${formatNumber(n, 'en')} of ${formatNumber(total, 'en')}`,
   showWho: (name: string) => `Who depends on ${name}`,
   ask: 'What if this ends',
-  more: (n: number, total: number) => `Show ${n} more of ${total}`,
+  more: (n: number, total: number) => `Show ${formatNumber(n, 'en')} more of ${formatNumber(total, 'en')}`,
   report: 'Report as PDF',
   noDependencies: 'No data flows or sub-processors are recorded yet.',
 };

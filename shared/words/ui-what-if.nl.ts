@@ -1,5 +1,5 @@
 /** What if: before and after of a change, and who depends on what, in Dutch. */
-import { counted } from './both.ts';
+import { counted, formatNumber } from './both.ts';
 
 const nl = counted('nl');
 
@@ -68,10 +68,10 @@ export const whatIf = {
   dependencyFilter: 'Soort afhankelijkheid',
   subject: 'Waarvan',
   suppliers: 'Leveranciers',
-  shareOf: (n: number, total: number) => `${n} van ${total}`,
+  shareOf: (n: number, total: number) => `${formatNumber(n, 'nl')} van ${formatNumber(total, 'nl')}`,
   showWho: (name: string) => `Wie hangt af van ${name}`,
   ask: 'Wat als dit wegvalt',
-  more: (n: number, total: number) => `Nog ${n} tonen van ${total}`,
+  more: (n: number, total: number) => `Nog ${formatNumber(n, 'nl')} tonen van ${formatNumber(total, 'nl')}`,
   report: 'Rapport als PDF',
   noDependencies: 'Er zijn nog geen gegevensstromen of subverwerkers vastgelegd.',
 };

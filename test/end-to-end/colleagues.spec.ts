@@ -23,6 +23,9 @@ test('an owner gets a record, is suggested, renamed, and hands over', async ({ p
   const handOver = panel.getByRole('button', { name: 'Leveranciers overdragen', exact: true });
   await handOver.click();
   await expect(panel.getByText('Vul dit in.')).toBeVisible();
+  await to.fill('bas okafor');
+  await handOver.click();
+  await expect(panel.getByText('Dit is de eigenaar van nu. Kies iemand anders.')).toBeVisible();
   const owners = async () => (await register.client.processors.facets({})).owner;
   expect((await owners())['Bas Okafor']).toBe(19);
   // That nobody takes them over is said, and taken back.

@@ -50,6 +50,16 @@ test('who somebody is, is chosen once, and decides what comes first', async ({ p
   await expect(rows).toHaveCount(Math.min(5, mine.counts.suppliers));
   await panel.getByRole('radio', { name: 'Van iedereen' }).click({ force: true });
   await expect(rows).toHaveCount(5);
+
+  // What asks for attention is asked for one person too, and stays so in the address.
+  const attention = page.getByRole('region', { name: 'Wat vraagt aandacht' });
+  await attention.getByRole('button', { name: 'Van wie' }).click();
+  await page.getByRole('option', { name: 'Lotte Verbeek' }).click();
+  const { counts } = await register.client.attention.list({ owner: 'Lotte Verbeek' });
+  await expect(attention.getByText(`${counts.now} nu · `)).toBeVisible();
+  await page.reload();
+  await expect(attention.getByText(`${counts.now} nu · `)).toBeVisible();
+  await expect(attention.getByRole('button', { name: 'Van wie' })).toHaveText(/Lotte Verbeek/);
 });
 
 /**

@@ -71,6 +71,8 @@ function listOf(view: ViewName, options: ExportOptions, text: CliMessages): View
       const order = sort === undefined ? {} : { sort: columnOf(sort, transferSorts, text) };
       return { view, search, descending, ...parseFilter(filter, transferFilter, text), ...order };
     }
+    case 'attention':
+      return { view, ...parseFilter(filter, viewQueries.attention, text) };
     case 'deadlines':
       return { view, search, ...parseFilter(filter, deadlineFilter.omit({ search: true }), text) };
     case 'history': {
@@ -99,6 +101,7 @@ function columnOf<Column extends string>(
 /** Every list of which the records of a day are asked. */
 const ofDay = ['everything', 'suppliers', 'transfers', 'deadlines', 'attention', 'links', 'law'] as const;
 const searched = { view: ['suppliers', 'transfers', 'deadlines', 'history'] } as const;
+const filtered = { view: [...searched.view, 'attention'] } as const;
 const ordered = { view: ['suppliers', 'transfers'] } as const;
 const inColumns = { view: ['suppliers'] } as const;
 const happening = { view: ['scenario'] } as const;
@@ -132,7 +135,7 @@ export function addExportCommand(program: CommandLine, act: Act, text: CliMessag
         view: { out: ['to-list', 'to-calendar'] },
         asOf: { out: ['to-list', 'to-calendar'], view: ofDay },
         search: searched,
-        filter: searched,
+        filter: filtered,
         sort: ordered,
         descending: ordered,
         columns: inColumns,

@@ -46,12 +46,12 @@ export function hasUnowned(connection: Connection, person: string): boolean {
 }
 
 /**
- * Whether what is of a supplier with that owner is for a person: where it has none, as of {@link hasUnowned}. @param who null =
- * everyone
+ * Whether what is of a supplier with that owner is for a person: where it has none, as of {@link hasUnowned}. @param who by the
+ * name of now or before; null = everyone
  */
 export function isOf(connection: Connection, who: string | null): (owner: string) => boolean {
   if (who === null) return () => true;
-  const person = sortKey(who);
+  const person = sortKey(nameNow(connection, who));
   const withUnowned = hasUnowned(connection, person);
   return (owner) => (owner === '' ? withUnowned : sortKey(owner) === person);
 }

@@ -17,7 +17,7 @@ import { readReminders } from '../store/reminders.ts';
 import { readRecord, recordsBehind } from '../store/supplier-records.ts';
 import { type JudgingProgress, judgementOn, readPolicy } from './judging.ts';
 
-type TopItem = OrderedItem & Pick<AttentionItem, 'processorId'>;
+type TopItem = OrderedItem & Pick<AttentionItem, 'processorId' | 'owner'>;
 
 /** The first of what asks for attention; the numbers are of all of it. */
 export interface FirstAttention {
@@ -36,6 +36,7 @@ export const FIRST = 200;
 const MANY = 500;
 
 const noNumbers = () => ({ now: 0, soon: 0, later: 0, total: 0, suppliers: 0 });
+type Numbers = ReturnType<typeof noNumbers>;
 
 const books = new WeakMap<Connection, AttentionBook>();
 
@@ -85,15 +86,21 @@ export class AttentionBook {
 
   /** The first `limit` (at most {@link FIRST}), most urgent first. The book must be of the day. */
   first(asOf: CivilDate, limit: number): FirstAttention {
-    this.#first ??= this.#picked();
-    const { total, suppliers, ...counts } = this.#numbers;
-    return { attention: this.#written(this.#first.slice(0, limit), asOf), total, counts, suppliers };
+    this.#first ??= picked(this.#ofSupplier.values(), FIRST);
+    return this.#answer(asOf, this.#first.slice(0, limit), this.#numbers);
   }
 
-  #picked(): TopItem[] {
-    const first: TopItem[] = [];
-    for (const items of this.#ofSupplier.values()) for (const item of items) place(first, item, FIRST);
-    return first;
+  /** As {@link first}, of the owners that are theirs alone. */
+  firstOf(asOf: CivilDate, limit: number, isTheirs: (owner: string) => boolean): FirstAttention {
+    const theirs = [...this.#ofSupplier.values()].filter(([item]) => item && isTheirs(item.owner));
+    const numbers = noNumbers();
+    for (const items of theirs) count(numbers, items, 1);
+    return this.#answer(asOf, picked(theirs, limit), numbers);
+  }
+
+  #answer(asOf: CivilDate, first: readonly TopItem[], numbers: Numbers): FirstAttention {
+    const { total, suppliers, ...counts } = numbers;
+    return { attention: this.#written(first, asOf), total, counts, suppliers };
   }
 
   #begin(key: string): void {
@@ -127,7 +134,7 @@ export class AttentionBook {
   }
 
   #put(id: string, record: ProcessorRecord | undefined, judgement: Judgement): void {
-    this.#count(this.#ofSupplier.get(id) ?? [], -1);
+    count(this.#numbers, this.#ofSupplier.get(id) ?? [], -1);
     if (this.#first?.some(({ processorId }) => processorId === id)) this.#first = null;
     if (record === undefined) {
       this.#ofSupplier.delete(id);
@@ -135,15 +142,8 @@ export class AttentionBook {
     }
     const items = attentionOf(judged(record, judgement), this.#decided(id)).map(kept);
     this.#ofSupplier.set(id, items);
-    this.#count(items, 1);
+    count(this.#numbers, items, 1);
     if (this.#first !== null) for (const item of items) place(this.#first, item, FIRST);
-  }
-
-  #count(items: readonly TopItem[], times: 1 | -1): void {
-    const numbers = this.#numbers;
-    for (const { urgency } of items) numbers[urgency] += times;
-    numbers.total += times * items.length;
-    if (items.some(({ urgency }) => urgency !== 'later')) numbers.suppliers += times;
   }
 
   #decided(id: string) {
@@ -163,7 +163,14 @@ export class AttentionBook {
   }
 }
 
-const kept = ({ key, code, urgency, due, flowId, processorId, processor }: AttentionItem): TopItem => ({
+/** Adds what one supplier asks for, or takes it off again. */
+function count(numbers: Numbers, items: readonly TopItem[], times: 1 | -1): void {
+  for (const { urgency } of items) numbers[urgency] += times;
+  numbers.total += times * items.length;
+  if (items.some(({ urgency }) => urgency !== 'later')) numbers.suppliers += times;
+}
+
+const kept = ({
   key,
   code,
   urgency,
@@ -171,7 +178,24 @@ const kept = ({ key, code, urgency, due, flowId, processorId, processor }: Atten
   flowId,
   processorId,
   processor,
+  owner,
+}: AttentionItem): TopItem => ({
+  key,
+  code,
+  urgency,
+  due,
+  flowId,
+  processorId,
+  processor,
+  owner,
 });
+
+/** The first `limit` of all. */
+function picked(ofSuppliers: Iterable<readonly TopItem[]>, limit: number): TopItem[] {
+  const first: TopItem[] = [];
+  for (const items of ofSuppliers) for (const item of items) place(first, item, limit);
+  return first;
+}
 
 /** Puts an item in its place among the first `limit`, where it belongs to them. */
 function place(first: TopItem[], item: TopItem, limit: number): void {

@@ -7,10 +7,11 @@ interface Known {
   readonly id: string;
   readonly name: string;
   readonly kvk: string | null;
+  readonly endedOn: string | null;
 }
 
 const SQL =
-  'SELECT rowid, id, name, kvk FROM processor WHERE deleted = 0 AND rowid > ? ORDER BY rowid LIMIT ?';
+  'SELECT rowid, id, name, kvk, ended_on AS endedOn FROM processor WHERE deleted = 0 AND rowid > ? ORDER BY rowid LIMIT ?';
 
 /**
  * Those with the same number in the trade register, the same name, or a name that differs in its legal form only, in the order
@@ -21,7 +22,7 @@ export async function similarSuppliers(
   register: { readonly stored: Connection },
   wanted: { readonly name: string; readonly kvk: string | null; readonly exceptId: string | null },
   signal: AbortSignal | undefined,
-): Promise<{ id: string; name: string; because: 'kvk' | 'name' | 'legal-form' }[]> {
+): Promise<(Omit<Known, 'kvk'> & { because: 'kvk' | 'name' | 'legal-form' })[]> {
   const name = entityKey(wanted.name);
   const bare = withoutLegalForm(wanted.name);
   const because = (other: Known) => {
@@ -32,7 +33,7 @@ export async function similarSuppliers(
   const found: Awaited<ReturnType<typeof similarSuppliers>> = [];
   await eachPage<Known & { rowid: number }>(register, signal, SQL, (row) => {
     const reason = row.id === wanted.exceptId ? null : because(row);
-    if (reason !== null) found.push({ id: row.id, name: row.name, because: reason });
+    if (reason !== null) found.push({ id: row.id, name: row.name, endedOn: row.endedOn, because: reason });
   });
   return found;
 }

@@ -4,7 +4,7 @@ import { attention as contract } from '../../../shared/contract/attention.ts';
 import { attention as attentionIn, attentionOf, compareItems } from '../../../shared/explained/attention.ts';
 import { judged } from '../../../shared/law/judged.ts';
 import type { AttentionItem } from '../../../shared/schema/attention.ts';
-import { isOf, nameNow } from '../colleagues/whose.ts';
+import { isOf } from '../colleagues/whose.ts';
 import { AttentionBook, FIRST, type FirstAttention } from '../derived/attention-book.ts';
 import { judgementOn } from '../derived/judging.ts';
 import { decidedBySupplier, readReminders } from '../store/reminders.ts';
@@ -46,21 +46,27 @@ export const attention = {
   list: os.list.handler(({ context: { core }, input, signal }) => {
     const { asOf, processorId, owner } = input;
     const limit = input.limit ?? Number.POSITIVE_INFINITY;
-    if (processorId !== null || owner !== null || limit > FIRST) {
+    // Who somebody is and whether there is a privacy officer is a thing of now, also where the day is another.
+    const theirs = () => isOf(core.view().connection, owner);
+    if (processorId !== null || limit > FIRST) {
       const view = core.view(asOf);
       const all = processorId === null ? attentionOn(view) : ofSupplier(view, processorId);
-      // Who somebody is and whether there is a privacy officer is a thing of now, also where the day is another.
-      const { connection } = core.view();
-      const isTheirs = isOf(connection, owner === null ? null : nameNow(connection, owner));
-      const asked = owner === null ? all : all.filter((item) => isTheirs(item.owner));
-      return { asOf: view.asOf, ...numbered(asked, limit) };
+      const isTheirs = theirs();
+      return {
+        asOf: view.asOf,
+        ...numbered(
+          all.filter((item) => isTheirs(item.owner)),
+          limit,
+        ),
+      };
     }
     return core.prepared.inSteps(asOf, signal, {
       step: ({ connection, asOf: day }, milliseconds) => AttentionBook.of(connection).step(day, milliseconds),
-      ask: ({ connection, asOf: day }) => ({
-        asOf: day,
-        ...AttentionBook.of(connection).first(day, limit),
-      }),
+      ask: ({ connection, asOf: day }) => {
+        const book = AttentionBook.of(connection);
+        const first = owner === null ? book.first(day, limit) : book.firstOf(day, limit, theirs());
+        return { asOf: day, ...first };
+      },
     });
   }),
 };

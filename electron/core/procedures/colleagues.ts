@@ -1,5 +1,8 @@
 import { colleagues as contract } from '../../../shared/contract/colleagues.ts';
+import { sortKey } from '../../../shared/law/names.ts';
+import { fieldProblems } from '../../../shared/words/field-problems.ts';
 import { colleagueList, handOver, saveColleague } from '../colleagues/colleagues.ts';
+import { Problem } from '../ground/problem.ts';
 import { entities } from '../store/entities.ts';
 import { historyHead, linesSince } from '../store/history.ts';
 import { implementing } from './base.ts';
@@ -16,6 +19,10 @@ export const colleagues = {
   handOver: os.handOver.handler(({ context: { core, actor }, input }) =>
     core.write(actor, input.reason, (writing) => {
       const before = historyHead(writing.connection).lines;
+      // The name itself is changed with the person.
+      if (sortKey(input.from) === sortKey(input.to)) {
+        throw new Problem('invalid', undefined, fieldProblems([{ path: ['to'], message: 'same-person' }]));
+      }
       const suppliers = handOver(writing, input.from, input.to);
       return { suppliers, lines: linesSince(writing.connection, before) };
     }),

@@ -4,7 +4,7 @@
  */
 import type { EntityName } from '../../../shared/fields/catalogue.ts';
 import { foldText, sortKey } from '../../../shared/law/names.ts';
-import { nameTaken } from '../../../shared/words/history.ts';
+import { nameTaken, undoSentences } from '../../../shared/words/history.ts';
 import { Problem } from '../ground/problem.ts';
 import type { Connection } from './connection.ts';
 import { type Entity, entities, readAll, readStored, type Stored, statement } from './entities.ts';
@@ -59,9 +59,10 @@ export function requireFitting(
     if (isGone && !fields.has(field)) continue;
     const isElsewhere = to.ofProcessor && found?.processorId !== record.processorId;
     if (isGone || isElsewhere || (to === entity && leadsBack(connection, entity, field, record)))
-      throw new Problem('conflict');
+      throw new Problem('conflict', undoSentences.unfit);
   }
-  if (fields.has(MOVED) && isReferredToElsewhere(connection, entity, record)) throw new Problem('conflict');
+  if (fields.has(MOVED) && isReferredToElsewhere(connection, entity, record))
+    throw new Problem('conflict', undoSentences.unfit);
 }
 
 /** Whether the references that begin at a record come back to it. */

@@ -36,7 +36,7 @@ export function undoLines(writing: Writing, firstLine: number, lastLine: number)
   for (const line of lines) {
     const entity = entities[line.entity as EntityName];
     const record = readStored(writing.connection, entity, line.entityId);
-    if (!record) throw new Problem('conflict');
+    if (!record) throw new Problem('conflict', undoSentences.changed);
     // Bringing back the place of a person who was erased would look like the person.
     if (line.entity === 'contact' && !isMove(entity, line.field) && isErased(writing.connection, record.id)) {
       throw new Problem('refused', undoSentences.erased);
@@ -70,7 +70,8 @@ const dependents: Partial<Record<EntityName, string>> = {
 function requireDispensable(connection: Connection, entity: Entity, { id }: Stored): void {
   if (entity.name === 'organisation' || entity.name === 'policy') throw new Problem('refused');
   const sql = dependents[entity.name];
-  if (sql !== undefined && statement(connection, sql).get({ id })) throw new Problem('conflict');
+  if (sql !== undefined && statement(connection, sql).get({ id }))
+    throw new Problem('conflict', undoSentences.needed);
 }
 
 type Answer = Pick<NewLine, 'action' | 'field' | 'old' | 'new'>;
@@ -78,7 +79,7 @@ type Answer = Pick<NewLine, 'action' | 'field' | 'old' | 'new'>;
 function reversed(entity: Entity, record: Stored, line: StoredLine): { after: Stored; answer: Answer } {
   if (line.action !== 'update' || line.field === null) {
     const deleted = line.action !== 'delete';
-    if (record.deleted === deleted) throw new Problem('conflict');
+    if (record.deleted === deleted) throw new Problem('conflict', undoSentences.changed);
     const action = deleted ? 'delete' : 'restore';
     return { after: { ...record, deleted }, answer: { action, field: null, old: null, new: null } };
   }
@@ -86,8 +87,9 @@ function reversed(entity: Entity, record: Stored, line: StoredLine): { after: St
   const moved = isMove(entity, line.field);
   const present = moved ? record.processorId : record.fields[line.field];
   // A merge also moves what is in the bin.
-  if (record.deleted && !moved) throw new Problem('conflict');
-  if (line.new === null || !equal(present, parseStored(line.new))) throw new Problem('conflict');
+  if (record.deleted && !moved) throw new Problem('conflict', undoSentences.changed);
+  if (line.new === null || !equal(present, parseStored(line.new)))
+    throw new Problem('conflict', undoSentences.changed);
   const value: unknown = line.old === null ? null : parseStored(line.old);
   const answer: Answer = { action: 'update', field: line.field, old: line.new, new: line.old };
   if (moved) return { after: { ...record, processorId: String(value) }, answer };
@@ -96,7 +98,7 @@ function reversed(entity: Entity, record: Stored, line: StoredLine): { after: St
 
 /** Takes away what the line added and brings back what it took away, whatever was added or settled since. */
 function withoutChange(record: Stored, line: StoredLine): { after: Stored; answer: Answer } {
-  if (record.deleted || line.new === null) throw new Problem('conflict');
+  if (record.deleted || line.new === null) throw new Problem('conflict', undoSentences.changed);
   const present = record.fields[SHARED] as readonly unknown[];
   const before: readonly unknown[] = line.old === null ? [] : parseStored(line.old);
   const later: readonly unknown[] = parseStored(line.new);

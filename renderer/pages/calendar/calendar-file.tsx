@@ -1,10 +1,10 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { CalendarPlus, Download } from 'lucide-react';
 import { useState } from 'react';
 import { Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
-import { client, orpc } from '../../api/client.ts';
+import { client } from '../../api/client.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
-import { usePeople } from '../../register/use-people.ts';
+import { useOwnerChoices, usePeople } from '../../register/use-people.ts';
 import { Button } from '../../ui/button.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import { SelectField } from '../../ui/select-field.tsx';
@@ -38,7 +38,6 @@ function Choice({ onDone }: { readonly onDone: () => void }) {
   const { calendar } = useMessages();
   const { language } = useLanguage();
   const people = usePeople();
-  const facets = useQuery(orpc.processors.facets.queryOptions({ input: {} }));
   /** Undefined = nothing was chosen yet: then it is the person's own, where it is known who that is. */
   const [chosen, setChosen] = useState<string | null>();
   const save = useMutation({
@@ -49,22 +48,17 @@ function Choice({ onDone }: { readonly onDone: () => void }) {
       onDone();
     },
   });
+  const choices = useOwnerChoices(null);
   if (people.isPending) return <Loading lines={2} />;
   const own = people.me;
   const owner = chosen === undefined ? own : chosen;
-  const owners = Object.keys(facets.data?.owner ?? {}).filter((name) => name !== '');
-  const names = new Set([...people.names, ...owners]);
-  if (own !== null) names.delete(own);
   const failed = save.error ?? people.error;
   return (
     <>
       <SelectField
         label={calendar.fileOf}
         none={calendar.fileOfAll}
-        options={[
-          ...(own === null ? [] : [{ value: own, name: calendar.fileOfMe(own) }]),
-          ...[...names].map((name) => ({ value: name, name })),
-        ]}
+        options={choices}
         value={owner}
         onChange={setChosen}
       />

@@ -6,6 +6,7 @@ import { deadlineLabels } from '../../../shared/words/deadlines.ts';
 import { formatDate } from '../../../shared/words/format.ts';
 import { client, orpc } from '../../api/client.ts';
 import { DecideForm } from '../../forms/decide-form.tsx';
+import { formatNumber } from '../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { useAsOf } from '../../register/as-of.tsx';
 import { useAttended } from '../../register/attending.ts';
@@ -46,7 +47,7 @@ export function RemindersPanel() {
   const counts = query.data?.counts;
   const told = (['overdue', 'week', 'later'] as const)
     .filter((horizon) => (counts?.[horizon] ?? 0) > 0)
-    .map((horizon) => `${counts?.[horizon]} ${reminders.horizons[horizon]}`);
+    .map((horizon) => `${formatNumber(counts?.[horizon] ?? 0, language)} ${reminders.horizons[horizon]}`);
   const since = visit.data?.since ?? null;
   const rest = (counts?.suppliers ?? 0) - (query.data?.suppliers.length ?? 0);
   return (

@@ -10,13 +10,15 @@ import { useAsOf } from '../../register/as-of.tsx';
 import { useStatus } from '../../register/status.tsx';
 import { FIRST_ATTENTION, useAttention } from '../../register/use-attention.ts';
 import { useCanWrite } from '../../register/use-can-write.ts';
+import { useOwnerChoices } from '../../register/use-people.ts';
 import { addresses } from '../../router/addresses.ts';
-import { useKept } from '../../router/router.ts';
+import { replaceQuery, useAddress, useKept } from '../../router/router.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { type Tone, ToneIcon } from '../../ui/chip.tsx';
 import { DueDay } from '../../ui/due-day.tsx';
 import { ExportMenu } from '../../ui/export-menu.tsx';
 import { Page, Panel } from '../../ui/page.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
 import { Empty, Failure, Loading } from '../../ui/states.tsx';
 import { YearPanel } from '../calendar/year-panel.tsx';
 import { PlacesPanel } from '../places/places-panel.tsx';
@@ -79,7 +81,10 @@ function Attention() {
   const { start } = useMessages();
   const { language } = useLanguage();
   const [shown, setShown] = useKept('attention', FIRST_ATTENTION);
-  const query = useAttention(shown);
+  const { query: address } = useAddress();
+  const owner = address.get('owner');
+  const owners = useOwnerChoices(owner);
+  const query = useAttention(shown, owner);
   const { asOf } = useAsOf();
   const items = query.data?.attention ?? [];
   const total = query.data?.total ?? 0;
@@ -95,10 +100,22 @@ function Attention() {
       actions={
         <>
           <span className="soft">{howMany.join(' · ')}</span>
-          {total > 0 && <ExportMenu name={start.attention} list={{ view: 'attention' }} asOf={asOf} />}
+          {total > 0 && <ExportMenu name={start.attention} list={{ view: 'attention', owner }} asOf={asOf} />}
         </>
       }
     >
+      {owners.length > 0 && (
+        <div className="owner-choice">
+          <SelectField
+            label={start.whose}
+            isLabelHidden
+            none={start.everyone}
+            options={owners}
+            value={owner}
+            onChange={(next) => replaceQuery(new URLSearchParams(next === null ? {} : { owner: next }))}
+          />
+        </div>
+      )}
       {query.isPending && <Loading lines={8} />}
       {query.isError && <Failure error={query.error} onRetry={() => query.refetch()} />}
       {query.isSuccess && items.length === 0 && (

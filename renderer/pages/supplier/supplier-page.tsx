@@ -7,6 +7,7 @@ import { addresses } from '../../router/addresses.ts';
 import { useAddress } from '../../router/router.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { ResultChip, StatusChip } from '../../ui/chip.tsx';
+import { EndedMark } from '../../ui/ended-mark.tsx';
 import { Page } from '../../ui/page.tsx';
 import { useMedia } from '../../ui/use-media.ts';
 import { Agreements } from './agreements.tsx';
@@ -75,6 +76,7 @@ function Content(props: {
       title={record.processor.name}
       lead={
         <div className="axes">
+          <EndedMark endedOn={record.processor.endedOn} />
           <span className="axis">
             <span className="soft">{supplier.agreementAxis}</span>
             <StatusChip status={shownStatus(verdict)} />

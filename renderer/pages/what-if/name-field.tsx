@@ -4,6 +4,7 @@ import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-compo
 import { foldName } from '../../../shared/law/places.ts';
 import { orpc } from '../../api/client.ts';
 import { useMessages } from '../../i18n/language.tsx';
+import { EndedMark } from '../../ui/ended-mark.tsx';
 import { FieldParts, type FieldText } from '../../ui/field-parts.tsx';
 
 const MAX_SUGGESTIONS = 8;
@@ -27,11 +28,16 @@ export function NameField({ label, help, error, value, onChange }: NameFieldProp
     search === ''
       ? []
       : [
-          ...(suppliers.data?.rows ?? []).map(({ id, name }) => ({ id, name, role: whatIf.isSupplier })),
+          ...(suppliers.data?.rows ?? []).map(({ id, name, endedOn }) => ({
+            id,
+            name,
+            endedOn,
+            role: whatIf.isSupplier,
+          })),
           ...(subProcessors.data ?? [])
             .filter(({ name }) => foldName(name).includes(foldName(search)))
             .slice(0, MAX_SUGGESTIONS)
-            .map(({ id, name }) => ({ id, name, role: whatIf.isSubProcessor })),
+            .map(({ id, name }) => ({ id, name, endedOn: null, role: whatIf.isSubProcessor })),
         ];
   return (
     <ComboBox
@@ -68,6 +74,7 @@ export function NameField({ label, help, error, value, onChange }: NameFieldProp
           {(item: (typeof items)[number]) => (
             <ListBoxItem id={item.id} textValue={item.name} className="option">
               <span className="text">{item.name}</span>
+              <EndedMark endedOn={item.endedOn} />
               <span className="soft small">{item.role}</span>
             </ListBoxItem>
           )}

@@ -62,6 +62,9 @@ test('suppliers are handed over in one change, which is undone in one', async ()
     suppliers: 0,
     lines: null,
   });
+  const toHerself = await problemOf(client.colleagues.handOver({ from: 'Anna', to: 'anna ' }));
+  expect(toHerself).toMatchObject({ code: 'invalid', fields: [{ path: 'to' }] });
+  expect(await owners()).toEqual(['Anna', 'Anna', 'Cas']);
 });
 
 test('a person who owns nothing goes to the bin and comes back', async () => {

@@ -1,7 +1,7 @@
 import { CalendarDate, GregorianCalendar } from '@internationalized/date';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findDay, parseDateText } from '../../../shared/law/date-text.ts';
+import { findDay, parseDateText, parseTypedDay } from '../../../shared/law/date-text.ts';
 
 describe('a date as people type it', () => {
   test.each([
@@ -58,6 +58,9 @@ describe('a date as people type it', () => {
     ['Mon, 1 March 2027', '2027-03-01'],
     ['donderdag 1 januari 1970', '1970-01-01'],
     ['wo 31-12-1969', '1969-12-31'],
+    ["1 mrt '27", '2027-03-01'],
+    ['1 maart ’27', '2027-03-01'],
+    ["1-3-'27", '2027-03-01'],
   ])('%s is %s', (typed, date) => {
     expect(parseDateText(typed)).toBe(date);
   });
@@ -119,6 +122,19 @@ describe('a date as people type it', () => {
       ),
     );
   });
+});
+
+test.each([
+  ['gisteren', '2026-12-30'],
+  ['Vandaag', '2026-12-31'],
+  [' morgen ', '2027-01-01'],
+  ['overmorgen', '2027-01-02'],
+  ['tomorrow', '2027-01-01'],
+  ['1 mrt 2027', '2027-03-01'],
+  // Which day of it is meant, nobody can tell.
+  ['volgende week', null],
+])('%s, as it is typed on 31 December 2026, is %s', (typed, date) => {
+  expect(parseTypedDay(typed, '2026-12-31')).toBe(date);
 });
 
 describe('a day within a text', () => {

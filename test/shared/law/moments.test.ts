@@ -56,13 +56,18 @@ describe('a moment as people type it', () => {
     ['28-11-2026 14:30 u.', '2026-11-28T13:30Z'],
     ['28-11-2026 14:30 UUR', '2026-11-28T13:30Z'],
     ['28 Nov 2026 at 14:30 h', '2026-11-28T13:30Z'],
+    ['28-11-2026 17u30', '2026-11-28T16:30Z'],
+    ['28-11-2026 om 17h30', '2026-11-28T16:30Z'],
+    ['28-11-2026 9 uur', '2026-11-28T08:00Z'],
+    ['gisteren 14:30', '2026-11-27T13:30Z'],
+    ['Vandaag om 17u30', '2026-11-28T16:30Z'],
     ['1-7-2026 14:30', '2026-07-01T12:30Z'],
     ['1-7-2026 0:00', '2026-06-30T22:00Z'],
     ['31-12-2026 23:59', '2026-12-31T22:59Z'],
     // The hour that comes twice: the first, in summer time.
     ['25-10-2026 2:30', '2026-10-25T00:30Z'],
   ])('%s', (typed, at) => {
-    expect(parseMomentText(typed)).toBe(at);
+    expect(parseMomentText(typed, '2026-11-28')).toBe(at);
     expect(moment.safeParse(at).success).toBe(true);
   });
 
@@ -79,9 +84,9 @@ describe('a moment as people type it', () => {
     '28-11-2026 14:30 minuten',
     'om 28-11-2026 14:30',
     '31-11-2026 14:30',
-    'gisteren 14:30',
+    'vorige week 14:30',
     'ontdekt op\n28-11-2026 14:30',
     // Summer time skips this hour.
     '29-3-2026 2:30',
-  ])('"%s" is none', (typed) => expect(parseMomentText(typed)).toBe(null));
+  ])('"%s" is none', (typed) => expect(parseMomentText(typed, '2026-11-28')).toBe(null));
 });

@@ -21,8 +21,8 @@ describe('a gap in words', () => {
   it('the sentence names what is missing', () => {
     expect(incompleteSentences('Acme', ['processor.owner', 'processor.retention'])).toEqual({
       reason: {
-        nl: 'Het dossier van Acme is niet volledig. Nog niet vastgelegd: de eigenaar in uw organisatie en de bewaartermijn.',
-        en: 'The record of Acme is not complete. Not recorded yet: the owner in your organisation and the retention period.',
+        nl: 'Nog niet vastgelegd bij Acme: de eigenaar in uw organisatie en de bewaartermijn.',
+        en: 'Not recorded yet of Acme: the owner in your organisation and the retention period.',
       },
       nextStep: { nl: 'Vul het dossier aan.', en: 'Complete the record.' },
     });
@@ -31,13 +31,13 @@ describe('a gap in words', () => {
   it('what is recorded and does not suffice is not said to be missing', () => {
     const long = incompleteSentences('Acme', ['processor.owner', 'agreement.switchingNoticeLong']);
     expect(long.reason.nl).toBe(
-      'Het dossier van Acme is niet volledig. Nog niet vastgelegd: de eigenaar in uw organisatie. Wel vastgelegd, maar niet toereikend: een opzegtermijn voor overstappen van meer dan twee maanden (art. 25 lid 2 onder d dataverordening).',
+      'Nog niet vastgelegd bij Acme: de eigenaar in uw organisatie. Wel vastgelegd, maar niet toereikend: een opzegtermijn voor overstappen van meer dan twee maanden (art. 25 lid 2 onder d dataverordening).',
     );
     expect(long.nextStep.nl).toBe('Vul het dossier aan. Verbeter wat niet klopt, of spreek het opnieuw af.');
     for (const code of flawCodes) {
       const { reason, nextStep } = incompleteSentences('Acme', [code]);
-      expect(reason.nl).toMatch(/^Niet alles in het dossier van Acme is toereikend\. Wel vastgelegd/);
-      expect(reason.en).toMatch(/^Not everything in the record of Acme suffices\. Recorded, but/);
+      expect(reason.nl).toMatch(/^Wel vastgelegd bij Acme, maar niet toereikend: /);
+      expect(reason.en).toMatch(/^Recorded of Acme, but not sufficient: /);
       expect(nextStep.en).toBe('Correct what is wrong, or agree it anew.');
     }
   });

@@ -1,10 +1,12 @@
 import { attentionOf, compareItems } from '../../../../shared/explained/attention.ts';
+import type { ViewRequest } from '../../../../shared/fields/view.ts';
 import { judged } from '../../../../shared/law/judged.ts';
 import type { AttentionItem } from '../../../../shared/schema/attention.ts';
 import { formatArticle } from '../../../../shared/words/format.ts';
 import { dayColumn, textColumn } from '../../../../shared/words/list-columns.ts';
 import { ui } from '../../../../shared/words/ui.ts';
 import { viewHeadings } from '../../../../shared/words/views.ts';
+import { isOf } from '../../colleagues/whose.ts';
 import { judgementOn } from '../../derived/judging.ts';
 import { readReminders } from '../../store/reminders.ts';
 import { recordsBehind } from '../../store/supplier-records.ts';
@@ -14,7 +16,10 @@ import { pagesBehind, type Reading, type RowPage, sourceOf, type ViewSource } fr
 /** Suppliers that are judged at a time. */
 const BATCH = 100;
 
-export function attentionView(_asked: unknown, { read, language }: Reading): ViewSource {
+export function attentionView(
+  { owner }: Extract<ViewRequest, { view: 'attention' }>,
+  { read, stored, language }: Reading,
+): ViewSource {
   const { terms } = ui[language];
   const head = viewHeadings[language];
   const columns = [
@@ -26,14 +31,17 @@ export function attentionView(_asked: unknown, { read, language }: Reading): Vie
     dayColumn<AttentionItem>('due', head.due, ({ due }) => due),
     textColumn<AttentionItem>('owner', head.owner, ({ owner }) => owner),
   ];
-  return sourceOf(columns, inOrder(read));
+  return sourceOf(columns, inOrder(read, isOf(stored(), owner)));
 }
 
 /** Most urgent first: what stands first is known only when every supplier was looked at. */
-async function* inOrder(read: Reading['read']): AsyncGenerator<RowPage<AttentionItem>> {
+async function* inOrder(
+  read: Reading['read'],
+  isTheirs: (owner: string) => boolean,
+): AsyncGenerator<RowPage<AttentionItem>> {
   const items: AttentionItem[] = [];
   for await (const { rows } of pagesBehind((row: number | null) => read((view) => batch(view, row ?? 0)))) {
-    items.push(...rows);
+    items.push(...rows.filter((item) => isTheirs(item.owner)));
     yield { rows: [], total: null };
   }
   yield { rows: items.sort(compareItems), total: items.length };

@@ -6,6 +6,7 @@ import type { ProcessorInput } from '../../../../shared/fields/processor.ts';
 import { orpc } from '../../../api/client.ts';
 import { useMessages } from '../../../i18n/language.tsx';
 import { addresses } from '../../../router/addresses.ts';
+import { EndedMark } from '../../../ui/ended-mark.tsx';
 
 interface SimilarProps {
   readonly name: string;
@@ -38,7 +39,8 @@ export function Similar({ name, kvk, exceptId }: SimilarProps) {
               {data.map((entry) => (
                 <li key={entry.id} className="text">
                   <a href={addresses.supplier(entry.id)}>{entry.name}</a>{' '}
-                  <span className="soft">({because[entry.because]})</span>
+                  <span className="soft">({because[entry.because]})</span>{' '}
+                  <EndedMark endedOn={entry.endedOn} />
                 </li>
               ))}
             </ul>

@@ -5,11 +5,12 @@ import { type Announcement, announcementFields } from '../../../../shared/fields
 import { isRunning } from '../../../../shared/law/dates.ts';
 import { client } from '../../../api/client.ts';
 import { useUndoLines } from '../../../forms/undo-lines.ts';
+import { notADay } from '../../../i18n/field-error.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
 import { useStatus } from '../../../register/status.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Checkbox } from '../../../ui/choice.tsx';
-import { DateField } from '../../../ui/date-field.tsx';
+import { DateField, isDay } from '../../../ui/date-field.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { Failure } from '../../../ui/states.tsx';
 import { tell } from '../../../ui/toast.tsx';
@@ -34,10 +35,12 @@ export function AcceptForm({
   const [replacesLinkId, setReplaces] = useState<string | null>(null);
   const [problem, setProblem] = useState<unknown>(null);
   const { id, version, name, change } = entry;
-  const links = chain.filter((link) => isRunning(link, decidedOn ?? today));
+  const hasDay = isDay(decidedOn);
+  const links = chain.filter((link) => isRunning(link, hasDay && decidedOn !== null ? decidedOn : today));
   const isReplacing = intoChain && change !== 'new' && links.length > 0;
 
   async function accept() {
+    if (!hasDay) return;
     setProblem(null);
     const replaced = isReplacing ? replacesLinkId : null;
     try {
@@ -66,6 +69,7 @@ export function AcceptForm({
           label={announcementFields.decidedOn.label[language]}
           value={decidedOn}
           onChange={setDecidedOn}
+          error={hasDay ? undefined : notADay}
         />
         {isReplacing && (
           <SelectField

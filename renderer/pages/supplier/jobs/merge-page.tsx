@@ -3,6 +3,7 @@ import { orpc } from '../../../api/client.ts';
 import { useMessages } from '../../../i18n/language.tsx';
 import { addresses } from '../../../router/addresses.ts';
 import { useAddress } from '../../../router/router.ts';
+import { EndedMark } from '../../../ui/ended-mark.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { Failure, Loading } from '../../../ui/states.tsx';
 import type { SupplierView } from '../base/supplier-context.tsx';
@@ -56,6 +57,7 @@ function Choose({ view }: { readonly view: SupplierView }) {
               <li key={entry.id}>
                 <a className="option" href={addresses.mergeSupplier(id, entry.id)}>
                   <span className="text">{entry.name}</span>
+                  <EndedMark endedOn={entry.endedOn} />
                   <span className="soft">{because[entry.because]}</span>
                 </a>
               </li>

@@ -4,6 +4,7 @@ import { shownStatus } from '../../../../shared/law/stated.ts';
 import { orpc } from '../../../api/client.ts';
 import { useMessages } from '../../../i18n/language.tsx';
 import { StatusChip } from '../../../ui/chip.tsx';
+import { EndedMark } from '../../../ui/ended-mark.tsx';
 import { Failure } from '../../../ui/states.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 
@@ -46,6 +47,7 @@ export function SupplierSearch({ label, exceptId, href, none }: SupplierSearchPr
           <li key={row.id}>
             <a className="option" href={href(row.id)}>
               <span className="text">{row.name}</span>
+              <EndedMark endedOn={row.endedOn} />
               <StatusChip status={shownStatus(row)} isPlain />
             </a>
           </li>

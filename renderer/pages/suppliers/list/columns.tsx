@@ -9,6 +9,7 @@ import { shownCell } from '../../../../shared/words/list-columns.ts';
 import { noticeText, wordedSupplierColumns } from '../../../../shared/words/supplier-columns.ts';
 import { addresses } from '../../../router/addresses.ts';
 import { ResultChip, StatusChip } from '../../../ui/chip.tsx';
+import { EndedMark } from '../../../ui/ended-mark.tsx';
 import { widthOf } from './fields.ts';
 import type { SortColumn } from './list-query.ts';
 
@@ -52,9 +53,12 @@ const isSortable = (key: string): key is SortColumn => sortable.has(key);
 const layouts: Partial<Record<ColumnKey, Layout>> = {
   name: {
     cell: (row) => (
-      <a href={addresses.supplier(row.id)} tabIndex={-1} className="cell-link">
-        {row.name}
-      </a>
+      <span className="named">
+        <a href={addresses.supplier(row.id)} tabIndex={-1} className="cell-link">
+          {row.name}
+        </a>
+        <EndedMark endedOn={row.endedOn} isShort />
+      </span>
     ),
   },
   service: { least: 92 },

@@ -148,6 +148,9 @@ test('attention: all of it, most urgent first, and as of another day', async () 
       attention.map(({ processor, reason, due }) => [processor, reason.nl, due]),
     );
   }
+  const { attention } = await register.client.attention.list({ owner: 'Bas Okafor' });
+  const file = await viewRows(register, { view: 'attention', owner: 'Bas Okafor' }, {});
+  expect(file.map(({ reason }) => reason)).toEqual(attention.map(({ reason }) => reason.nl));
 });
 
 test('decisions: open ones first, with the supplier by name', async () => {

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { writeExample } from '../../../../electron/core/example/write.ts';
 import { saveProcessor } from '../../../../electron/core/store/parts.ts';
+import { emptyColleague } from '../../../../shared/fields/colleague.ts';
 import { emptyProcessor } from '../../../../shared/fields/processor.ts';
 import { crowdedRegister } from '../derived/crowded.ts';
 import { newFlow, newSupplier, testRegister } from '../registers.ts';
@@ -20,6 +21,31 @@ test('a part of the list comes with the numbers of the whole', async () => {
   const urgent = all.attention.filter(({ urgency }) => urgency !== 'later');
   expect((all.counts.now ?? 0) + (all.counts.soon ?? 0)).toBe(urgent.length);
   expect(all.suppliers).toBe(new Set(urgent.map(({ processorId }) => processorId)).size);
+});
+
+test('of one person, by a name of before too, with the numbers of what is theirs', async () => {
+  const { core, client } = testRegister();
+  await writeExample(core, 'Femke');
+  const all = await client.attention.list({});
+  const bas = await client.colleagues.save({
+    ...{ id: null, version: null, reason: '' },
+    input: emptyColleague('Bas Okafor'),
+  });
+  await client.colleagues.save({ id: bas.id, version: bas.version, input: emptyColleague('Bas de Wit') });
+  await client.colleagues.save({
+    ...{ id: null, version: null },
+    input: { ...emptyColleague('Femke Dijkstra'), role: 'privacy-officer' },
+  });
+  const theirs = all.attention.filter(({ owner }) => owner === 'Bas Okafor').map(({ key }) => key);
+  for (const owner of ['Bas de Wit', 'bas okafor']) {
+    const some = await client.attention.list({ owner, limit: 3 });
+    const whole = await client.attention.list({ owner });
+    expect(whole.attention.map(({ key }) => key)).toEqual(theirs);
+    expect(some).toEqual({ ...whole, attention: whole.attention.slice(0, 3) });
+  }
+  // What has no owner is the privacy officer's.
+  const hers = all.attention.filter(({ owner }) => owner === 'Femke Dijkstra' || owner === '');
+  expect((await client.attention.list({ owner: 'Femke Dijkstra', limit: 1 })).total).toBe(hers.length);
 });
 
 test('of one supplier, and anew after a change', async () => {

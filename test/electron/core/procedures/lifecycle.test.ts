@@ -6,6 +6,7 @@ import { managementDecisionFields } from '../../../../shared/fields/decision.ts'
 import { emptyOf } from '../../../../shared/fields/field.ts';
 import type { DataFlow } from '../../../../shared/fields/flow.ts';
 import { binEntities } from '../../../../shared/fields/person.ts';
+import { undoSentences } from '../../../../shared/words/history.ts';
 import { inputOf, newAgreement, newFlow, newSupplier, problemOf, testRegister } from '../registers.ts';
 
 /** Everything of a supplier, without what counts saves. */
@@ -320,7 +321,10 @@ test('the making of what others depend on by now cannot be taken back', async ()
   const newerLine = await line();
   const input = { ...inputOf(newer), recorded: 'superseded' as const, supersededById: newer.id };
   await client.agreements.save({ id: null, version: null, processorId: keep.id, input });
-  for (const at of [subLine, topLine, newerLine]) expect((await undo(at)).code).toBe('conflict');
+  for (const at of [subLine, topLine, newerLine]) {
+    const { code, message } = await undo(at);
+    expect([code, message]).toEqual(['conflict', undoSentences.needed]);
+  }
 
   await client.chain.remove({ id: below.id, version: 1 });
   await client.register.undo({ firstLine: topLine, lastLine: topLine });

@@ -4,11 +4,13 @@ import { newSupplier, testRegister } from '../registers.ts';
 test('the same number, the same name and a name that differs in its legal form are told apart', async () => {
   const { client } = testRegister();
   const hosting = await newSupplier(client, 'Hostwaard B.V.', { kvk: '01234567' });
-  const cafe = await newSupplier(client, 'Café  Zuid');
+  const cafe = await newSupplier(client, 'Café  Zuid', { endedOn: '2026-01-31' });
   await newSupplier(client, 'Heel iets anders', { kvk: '07654321' });
   const similar = async (name: string, kvk: string | null = null, exceptId: string | null = null) =>
     (await client.processors.similar({ name, kvk, exceptId })).map((found) => [found.id, found.because]);
   expect(await similar('Onbekend', '01234567')).toEqual([[hosting.id, 'kvk']]);
+  const [ended] = await client.processors.similar({ name: 'Cafe Zuid', kvk: null, exceptId: null });
+  expect(ended?.endedOn).toBe('2026-01-31');
   expect(await similar('HOSTWAARD b.v.')).toEqual([[hosting.id, 'name']]);
   expect(await similar('Hostwaard BV')).toEqual([[hosting.id, 'name']]);
   expect(await similar('Hostwaard N.V.')).toEqual([[hosting.id, 'legal-form']]);
