@@ -20,12 +20,12 @@ export function Written({ text, of }: { readonly text: string; readonly of?: str
     text.length <= MAX_UNFOLDED_LENGTH &&
     text.split('\n', MAX_UNFOLDED_LINES + 1).length <= MAX_UNFOLDED_LINES
   )
-    return text;
+    return <WithStruck text={text} />;
   const word = isWhole ? common.showLess : common.showAll;
   return (
     <>
       <span className={isWhole ? 'written whole' : 'written clamp'}>
-        {isWhole ? text : text.slice(0, 2 * MAX_UNFOLDED_LENGTH).toWellFormed()}
+        <WithStruck text={isWhole ? text : text.slice(0, 2 * MAX_UNFOLDED_LENGTH).toWellFormed()} />
       </span>
       <button
         type="button"
@@ -37,5 +37,14 @@ export function Written({ text, of }: { readonly text: string; readonly of?: str
         {word}
       </button>
     </>
+  );
+}
+
+/** A text with a line through what stands between `~~`: so words of a list are kept that somebody struck out there. */
+export function WithStruck({ text }: { readonly text: string }) {
+  if (!text.includes('~~')) return text;
+  return text.split(/~~(?=\S)([^~]+)~~/).map((part, at) =>
+    // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text keep their places
+    at % 2 === 1 ? <s key={at}>{part}</s> : part,
   );
 }

@@ -14,6 +14,12 @@ export const cellSentences = {
   rowHeader: 'This is the header again. The row was not imported.',
   rowToFillIn: 'This is a line to fill in or an example, and not a supplier. The row was not imported.',
   rowNote: 'This is a note and not a supplier. The row was not imported.',
+  rowStruck:
+    'This row is struck out in your list. The row was not imported; tick it if it does belong there.',
+  rowStruckTaken:
+    'This supplier is struck out in your list. Only the name was imported, the other words stay beside it. The supplier stands as in use: find out whether the relation has ended and enter the day.',
+  struckOut:
+    'Words in this cell are struck out. What is struck out was not imported and stays beside it; check what holds.',
   rowUnticked: 'This row is not ticked. The row was not imported.',
   nameFromAbove: (name: string) =>
     `This row has no name. It was added to “${name}”, which stands above it; check it.`,

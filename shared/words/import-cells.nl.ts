@@ -15,6 +15,12 @@ export const cellSentences = {
   rowHeader: 'Dit is een herhaalde kopregel. De rij is niet overgenomen.',
   rowToFillIn: 'Dit is een invulregel of voorbeeld en geen leverancier. De rij is niet overgenomen.',
   rowNote: 'Dit is een toelichting en geen leverancier. De rij is niet overgenomen.',
+  rowStruck:
+    'Deze rij is in uw lijst doorgehaald. De rij is niet overgenomen; vink haar aan als zij er toch bij hoort.',
+  rowStruckTaken:
+    'Deze leverancier is in uw lijst doorgehaald. Alleen de naam is overgenomen, de andere woorden blijven erbij staan. De leverancier staat als in gebruik: ga na of de relatie is beëindigd en vul de dag in.',
+  struckOut:
+    'In deze cel zijn woorden doorgehaald. Wat doorgehaald is, is niet overgenomen en blijft erbij staan; controleer wat er geldt.',
   rowUnticked: 'Deze rij is niet aangevinkt. De rij is niet overgenomen.',
   nameFromAbove: (name: string) =>
     `In deze rij staat geen naam. De rij is bij “${name}” gezet, die erboven staat; controleer het.`,

@@ -42,7 +42,8 @@ export function readAgreement(cells: RowCells, on: CivilDate | null): AgreementR
   const cellsTold = cells.among(told).flatMap(({ from }) => cells.first(from) ?? []);
   const { entry: stateCell = null, state = null } = stateIn(cells) ?? {};
   const somethingTold = cellsTold.some((entry) => !entry.saysNothing);
-  if (!stateCell && !somethingTold) return null;
+  const isStruckOut = cells.isStruckOut('agreementState');
+  if (!stateCell && !somethingTold && !isStruckOut) return null;
 
   const modelCell = cells.first('agreementModel');
   const model = cells.read('agreementModel', readModel);
@@ -87,7 +88,7 @@ export function readAgreement(cells: RowCells, on: CivilDate | null): AgreementR
   const signedCell = cells.first('signedOn');
   // The day of a contract is that of the agreement only where somebody says that there is one.
   const isOther = signedCell !== null && namesOtherContract(signedCell.habits.header);
-  const recorded = toldState ?? (signedOn === null || isOther ? 'unknown' : 'signed');
+  const recorded = toldState ?? (signedOn === null || isOther || isStruckOut ? 'unknown' : 'signed');
   if (isOther && signedOn !== null) cells.say('uncertain', signedCell, cellSentences.mayBeOtherContract);
   const [witness] = cellsTold;
   if (recorded === 'unknown' && !state && witness)

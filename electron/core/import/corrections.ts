@@ -5,6 +5,7 @@ import { importSentences } from '../../../shared/words/import.ts';
 import { inSentence } from '../../../shared/words/in-sentence.ts';
 import { Problem } from '../ground/problem.ts';
 import type { Cell } from './cells/cell.ts';
+import { withStruckOf, wordsOf } from './struck.ts';
 import { emptyCell, type Table, textCell } from './table.ts';
 
 /** Reads a file with corrections. Errors: `invalid`, with the fields that are not right. */
@@ -19,6 +20,8 @@ export function parseChanges(text: string): ListChanges {
   if (parsed.success) return parsed.data;
   throw new Problem('invalid', importSentences.wrongCorrections, fieldProblems(parsed.error.issues));
 }
+
+const wordsIn = (cell: Cell | undefined): string => (cell === undefined ? '' : wordsOf(cell));
 
 interface Ordered {
   readonly order: number;
@@ -41,7 +44,7 @@ export function correctedTable(table: Table, corrections: readonly CellCorrectio
     const at = places.get(correction.column);
     if (at === undefined)
       throw new Problem('invalid', importSentences.noColumn(correction.column, table.columns));
-    const given = { order, cell: textCell(correction.words) };
+    const given = { order, cell: textCell(withStruckOf(correction.words)) };
     if ('row' in correction) {
       if (!numbers.has(correction.row))
         throw new Problem('invalid', importSentences.noSuchRow(correction.row));
@@ -61,7 +64,7 @@ export function correctedTable(table: Table, corrections: readonly CellCorrectio
     let cells: Cell[] | null = null;
     for (const at of touched) {
       const one = ofRows.get(at)?.get(row.number);
-      const alike = ofWords.get(at)?.get(row.cells[at]?.text ?? '');
+      const alike = ofWords.get(at)?.get(wordsIn(row.cells[at]));
       if (alike) unused.delete(alike);
       const last = one && alike ? (one.order > alike.order ? one : alike) : (one ?? alike);
       if (!last) continue;

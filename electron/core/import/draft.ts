@@ -85,6 +85,8 @@ interface RowOptions {
   readonly on: CivilDate | null;
   /** The row names several suppliers: whose number, address and contact it has is not known, and whose agreement and places is doubted. */
   readonly isShared?: boolean;
+  /** The supplier, or the row that names it, is struck out. */
+  readonly isStruck?: boolean;
 }
 
 /** Fields that only one legal entity has. */
@@ -137,9 +139,9 @@ export function interpretRow(
   row: TableRow,
   mapping: ResolvedMapping,
   actor: DraftFlow['actor'],
-  { withValues, on, isShared = false }: RowOptions,
+  { withValues, on, isShared = false, isStruck = false }: RowOptions,
 ): RowReading {
-  const cells = new RowCells(row, mapping);
+  const cells = new RowCells(row, mapping, isStruck);
   const nameColumn = cells.columnOf('name');
   const { name, email } = nameIn(cells);
   const refused = refusal(row, name);
@@ -162,6 +164,8 @@ export function interpretRow(
   // "NEN 7510: ja" beside "NEN 7510 geldig t/m": the one with a day says more.
   certificates.sort((one, other) => Number(one.validUntil === null) - Number(other.validUntil === null));
   for (const field of wordsOnly) for (const entry of cells.all(field)) cells.keep(entry);
+  const nameCell = cells.first('name');
+  if (isStruck && nameCell) cells.say('uncertain', nameCell, cellSentences.rowStruckTaken, 'endedOn');
   if (actor === 'processor' && read.endedOn === null && !cells.isOfOwnList) doubtUse(cells);
   const draft: Draft = {
     row: row.number,

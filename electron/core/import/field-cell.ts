@@ -7,6 +7,7 @@ import { isNull, isSheetError, type Reading, saysNothing } from './cells/reading
 import type { ColumnHabits } from './habits.ts';
 import { unmarked } from './links.ts';
 import type { MappedColumn } from './resolved-mapping.ts';
+import { wordsOf } from './struck.ts';
 
 /** A cell under the field of its column. Rows with equal cells share it: it knows nothing of its row. */
 export class FieldCell {
@@ -16,7 +17,7 @@ export class FieldCell {
   /** Position of the column in the list. */
   readonly at: number;
   readonly habits: ColumnHabits;
-  /** Whether it is neither a formula nor an error of a spreadsheet, and a register holds its words. */
+  /** Whether it is neither a formula nor an error of a spreadsheet, nothing in it is struck out, and a register holds its words. */
   readonly isPlain: boolean;
   /** Whether its words count as empty: "n.v.t." and the like. */
   readonly saysNothing: boolean;
@@ -31,8 +32,9 @@ export class FieldCell {
     this.at = index;
     this.habits = habits;
     this.cell = withLink(marked.has(field) ? unmarked(cell) : cell, field);
-    const { text, kind } = this.cell;
-    this.isPlain = kind !== 'formula' && text.length <= TEXT_LIMIT && !isSheetError(text);
+    const { text, kind, written } = this.cell;
+    this.isPlain =
+      kind !== 'formula' && written === undefined && text.length <= TEXT_LIMIT && !isSheetError(text);
     this.saysNothing = text.length <= TEXT_LIMIT && saysNothing(text);
   }
 
@@ -40,6 +42,11 @@ export class FieldCell {
   reading<Value>(reader: (cell: Cell) => Reading<Value>): Reading<Value> {
     this.#reading ??= reader(this.cell);
     return this.#reading as Reading<Value>;
+  }
+
+  /** Its words as they stand in the list. */
+  get words(): string {
+    return wordsOf(this.cell);
   }
 
   /** What {@link reading} gave; undefined where nobody read the cell. */
@@ -64,7 +71,7 @@ const known = new WeakMap<MappedColumn, Map<Cell, FieldCell>>();
 
 /** The cell under the field of its column; null where nothing stands in it. */
 export function fieldCellOf(column: MappedColumn, cell: Cell | undefined): FieldCell | null {
-  if (cell === undefined || cell.text === '') return null;
+  if (cell === undefined || wordsOf(cell) === '') return null;
   const ofColumn = known.get(column) ?? new Map<Cell, FieldCell>();
   const before = ofColumn.get(cell);
   if (before !== undefined) return before;
@@ -77,7 +84,8 @@ export function fieldCellOf(column: MappedColumn, cell: Cell | undefined): Field
 
 /** The address of a link is that of the supplier behind its name; elsewhere it stays beside the words. */
 function withLink(cell: Cell, field: ImportTarget): Cell {
-  if (cell.link === undefined || field === 'name' || cell.text.includes(cell.link)) return cell;
+  if (cell.link === undefined || cell.text === '' || field === 'name' || cell.text.includes(cell.link))
+    return cell;
   if (field === 'website') return { ...cell, text: cell.link };
   return linked.has(field) ? { ...cell, text: `${cell.text} (${cell.link})` } : cell;
 }

@@ -15,6 +15,7 @@ import { importSentences } from '../../../shared/words/import.ts';
 import { cellText, flowText, listedText, listText, renewalText } from '../../../shared/words/list-cells.ts';
 import type { RowReading } from './draft.ts';
 import type { CellCertificate, CellPlace, CellValue } from './row-values.ts';
+import { wordsOf } from './struck.ts';
 import type { Table } from './table.ts';
 
 /** The rows of a list as they travel out of the process that read them. */
@@ -45,12 +46,12 @@ export function gridOf(listed: Table, table: Table, readings: readonly RowReadin
   const ofRows = readings.filter(({ row }, at) => row !== readings[at - 1]?.row);
   const rows = ofRows.map(({ leftOut, became }, at): ListedRow => {
     const [before, after] = [listed.rows[at], table.rows[at]];
-    const words = (before?.cells ?? []).map(({ text }) => text);
+    const words = (before?.cells ?? []).map(wordsOf);
     const corrected =
       before === after
         ? []
         : (after?.cells ?? []).flatMap((cell, index) =>
-            cell.text === (words[index] ?? '') ? [] : [[index, cell.text] as const],
+            wordsOf(cell) === (words[index] ?? '') ? [] : [[index, wordsOf(cell)] as const],
           );
     return { number: after?.number ?? 0, isTaken: leftOut === null, words, corrected, became };
   });
@@ -139,7 +140,7 @@ export class GridPages {
   }
 
   #textIn(target: ImportTarget | null, value: unknown, language: Language): string {
-    if (target === null) return '';
+    if (target === null || value === null) return '';
     if (target === 'location') {
       return listText((value as readonly CellPlace[]).map((place) => flowText(place, language)));
     }
@@ -149,6 +150,7 @@ export class GridPages {
     }
     const custom = this.#custom.find(({ id }) => id === customIdOf(target));
     if (custom) return cellText(fieldOfCustom(custom), value, language);
+    if (typeof value === 'string') return value;
     const listed = fieldInMapping.get(target);
     if (!listed) return '';
     const record = value as object;

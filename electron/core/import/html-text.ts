@@ -1,5 +1,6 @@
 /** What a cell of a page says: the text that a browser shows of it, with a line for what stands on a line of its own. */
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
+import { struck } from './struck.ts';
 
 export type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -41,15 +42,23 @@ export function letterOf(name: string): string {
   return found !== undefined && 'value' in found ? found.value : name;
 }
 
-/** The text of a cell. @param skipped tables within it that are read on their own */
-export function textOf(cell: Element, skipped: ReadonlySet<Element>): string {
+/** What is known of a whole page when its cells are read. */
+export interface Page {
+  /** Tables within a cell that are read on their own. */
+  readonly own: ReadonlySet<Element>;
+  /** Classes by which its styles put a line through words. */
+  readonly struckClasses: ReadonlySet<string>;
+}
+
+/** The text of a cell. @param isInStruck whether what is around it is struck out */
+export function textOf(cell: Element, page: Page, isInStruck = false): string {
   const [only] = cell.childNodes;
-  const isGone = isStruck(cell);
+  const isGone = isInStruck || isStruck(cell, page);
   // As most cells are.
   if (!isGone && only !== undefined && cell.childNodes.length === 1 && 'value' in only)
     return oneLine(only.value).trim();
   const parts: string[] = [];
-  for (const child of cell.childNodes) collect(child, parts, skipped);
+  for (const child of cell.childNodes) collect(child, parts, page);
   if (isGone) markStruck(parts, 0);
   return parts
     .join('')
@@ -62,13 +71,13 @@ export function textOf(cell: Element, skipped: ReadonlySet<Element>): string {
 /** The line breaks of the source are spaces, as in a browser. */
 const oneLine = (text: string): string => text.replace(/[ \t\r\n\f]+/g, ' ');
 
-function collect(node: Node, parts: string[], skipped: ReadonlySet<Element>): void {
+function collect(node: Node, parts: string[], page: Page): void {
   if ('value' in node) {
     parts.push(oneLine(node.value));
     return;
   }
-  if (!isElement(node) || unseen.has(node.tagName) || skipped.has(node) || isHidden(node)) return;
-  const said = instead(node);
+  if (!isElement(node) || unseen.has(node.tagName) || page.own.has(node) || isHidden(node)) return;
+  const said = instead(node, page);
   if (said !== null) {
     parts.push(said);
     return;
@@ -76,9 +85,9 @@ function collect(node: Node, parts: string[], skipped: ReadonlySet<Element>): vo
   const isBlock = blocks.has(node.tagName);
   if (isBlock) parts.push('\n');
   const from = parts.length;
-  for (const child of node.childNodes) collect(child, parts, skipped);
+  for (const child of node.childNodes) collect(child, parts, page);
   if (node.tagName === 'sup' && referenceMark.test(parts.slice(from).join(''))) parts.length = from;
-  if (isStruck(node)) markStruck(parts, from);
+  if (isStruck(node, page)) markStruck(parts, from);
   if (isBlock) parts.push('\n');
   else if (node.tagName === 'td' || node.tagName === 'th') parts.push(' ');
 }
@@ -86,18 +95,32 @@ function collect(node: Node, parts: string[], skipped: ReadonlySet<Element>): vo
 const struckNames: ReadonlySet<string> = new Set(['s', 'strike', 'del']);
 
 /** Whether a browser shows an element with a line through its words. */
-const isStruck = (element: Element): boolean =>
+export const isStruck = (element: Element, { struckClasses }: Page): boolean =>
   struckNames.has(element.tagName) ||
-  /(^|;)\s*text-decoration(-line)?\s*:[^;]*\bline-through\b/i.test(attribute(element, 'style') ?? '');
+  lineThrough.test(attribute(element, 'style') ?? '') ||
+  (struckClasses.size > 0 &&
+    (attribute(element, 'class') ?? '').split(/\s+/).some((name) => struckClasses.has(name)));
 
-/** Puts the marks of Markdown around words that are struck out, once. */
+const lineThrough = /(^|[;{])\s*text-decoration(-line)?\s*:[^;}]*\bline-through\b/i;
+
+/** The classes by which the styles of a page put a line through words, as programs write them that make a page of a sheet. */
+export function struckClassesOf(text: string): ReadonlySet<string> {
+  const rules = /line-through/i.test(text) ? text.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/gi) : [];
+  const named = [...rules].flatMap(([, styles = '']) =>
+    [...styles.matchAll(/([^{}]+)(\{[^{}]*\})/g)].flatMap(([, names = '', rule = '']) =>
+      lineThrough.test(rule) ? [...names.matchAll(/(?:^|[\s,>])\w*\.([\w-]+)\s*(?=,|$)/g)] : [],
+    ),
+  );
+  return new Set(named.flatMap(([, name = '']) => name || []));
+}
+
+/** Marks words as struck out, once. */
 function markStruck(parts: string[], from: number): void {
-  const said = parts.splice(from).join('').replaceAll('~~', '').trim();
-  if (said !== '') parts.push(` ~~${said}~~ `);
+  parts.push(struck(parts.splice(from).join('')));
 }
 
 /** What stands for an element that says something without a text of its own; null for any other. */
-function instead(element: Element): string | null {
+function instead(element: Element, page: Page): string | null {
   switch (element.tagName) {
     case 'br':
       return '\n';
@@ -110,7 +133,7 @@ function instead(element: Element): string | null {
     case 'input':
       return inputText(element);
     case 'select':
-      return chosenText(element);
+      return chosenText(element, page);
     default:
       return null;
   }
@@ -124,20 +147,20 @@ function inputText(element: Element): string {
 }
 
 /** What is chosen of a list of choices; where the page does not say it, all of them, on lines of their own. */
-function chosenText(element: Element): string | null {
+function chosenText(element: Element, page: Page): string | null {
   const options = element.childNodes.filter(
     (node): node is Element => isElement(node) && node.tagName === 'option',
   );
   const chosen = options.filter((option) => attribute(option, 'selected') !== null);
-  return (chosen.length > 0 ? chosen : options).map((option) => textOf(option, new Set())).join('\n');
+  return (chosen.length > 0 ? chosen : options).map((option) => textOf(option, page)).join('\n');
 }
 
 /** The address that a cell of one link leads to; null of any other cell. */
-export function linkOf(cell: Element, text: string): string | null {
+export function linkOf(cell: Element, text: string, page: Page): string | null {
   const [link, other] = elementsIn(cell, 'a');
   if (link === undefined || other !== undefined) return null;
   const address = attribute(link, 'href') ?? '';
-  return /^https?:\/\/\S+$/i.test(address) && textOf(link, new Set()) === text ? address : null;
+  return /^https?:\/\/\S+$/i.test(address) && textOf(link, page) === text ? address : null;
 }
 
 /** All elements of one name within another, in their order. */

@@ -4,8 +4,20 @@ import { importLimits } from '../../../shared/fields/import.ts';
 import { importSentences } from '../../../shared/words/import.ts';
 import { Problem } from '../ground/problem.ts';
 import type { Cell } from './cells/cell.ts';
-import { attribute, type Element, elementsIn, isElement, isHidden, linkOf, textOf } from './html-text.ts';
-import { unmarked, withStruckApart } from './links.ts';
+import {
+  attribute,
+  type Element,
+  elementsIn,
+  isElement,
+  isHidden,
+  isStruck,
+  linkOf,
+  type Page,
+  struckClassesOf,
+  textOf,
+} from './html-text.ts';
+import { unmarked } from './links.ts';
+import { wordsOf } from './struck.ts';
 import { columnLetter, emptyCell, type RawRow, sharedCells, textCell } from './table.ts';
 import type { Sheet } from './workbook.ts';
 
@@ -25,7 +37,7 @@ export function readHtml(text: string): Sheet[] {
   const cells = text.match(/<t[dh][\s>]/gi)?.length ?? 0;
   if (cells > importLimits.cells) throw new Problem('too-large', importSentences.tooManyCells);
   let depth = 0;
-  const page = parse(text, {
+  const root = parse(text, {
     scriptingEnabled: false,
     treeAdapter: {
       ...defaultTreeAdapter,
@@ -38,14 +50,14 @@ export function readHtml(text: string): Sheet[] {
       },
     },
   });
-  const tables = page.childNodes
+  const tables = root.childNodes
     .filter(isElement)
-    .flatMap((root) => elementsIn(root, 'table'))
+    .flatMap((element) => elementsIn(element, 'table'))
     .filter(isTableOfItsOwn);
-  const own = new Set(tables);
+  const page = { own: new Set(tables), struckClasses: struckClassesOf(text) };
   return tables.map((table, at) => {
     const name = `Sheet${at + 1}`;
-    return { name, rows: withoutFrame(rowsOf(name, table, own)) };
+    return { name, rows: withoutFrame(rowsOf(name, table, page)) };
   });
 }
 
@@ -95,7 +107,7 @@ interface Spanning {
   left: number;
 }
 
-function rowsOf(name: string, table: Element, own: ReadonlySet<Element>): RawRow[] {
+function rowsOf(name: string, table: Element, page: Page): RawRow[] {
   const shared = sharedCells(textCell);
   const rows: RawRow[] = [];
   let spanning = new Map<number, Spanning>();
@@ -117,10 +129,11 @@ function rowsOf(name: string, table: Element, own: ReadonlySet<Element>): RawRow
       for (let one = spanning.get(cells.length); one !== undefined; one = spanning.get(cells.length))
         keep(cells.length, one);
     };
+    const isGone = isStruckRow(line, page);
     for (const element of cellsOf(line)) {
       skip();
       const column = cells.length;
-      const cell = readCell(element, (text) => shared(text, column), own);
+      const cell = readCell(element, (text) => shared(text, column), page, isGone);
       if (cell.text.length > importLimits.cellCharacters)
         throw new Problem(
           'too-large',
@@ -137,7 +150,7 @@ function rowsOf(name: string, table: Element, own: ReadonlySet<Element>): RawRow
       keep(column, one);
     }
     spanning = below;
-    if (cells.every((cell) => cell.text === '')) continue;
+    if (cells.every((cell) => wordsOf(cell) === '')) continue;
     rows.push({
       number: at + 1,
       cells,
@@ -148,6 +161,13 @@ function rowsOf(name: string, table: Element, own: ReadonlySet<Element>): RawRow
   return rows;
 }
 
+/** Whether a row, or what it stands in, is struck out. */
+function isStruckRow(line: Element, page: Page): boolean {
+  for (let one: Element['parentNode'] = line; one !== null && 'tagName' in one; one = one.parentNode)
+    if (isStruck(one, page)) return true;
+  return false;
+}
+
 /** Over how many columns or rows a cell is spread; more than a thousand is taken for one. */
 function spanOf(element: Element, name: 'colspan' | 'rowspan'): number {
   const span = Number(attribute(element, name) ?? 1);
@@ -156,11 +176,11 @@ function spanOf(element: Element, name: 'colspan' | 'rowspan'): number {
 
 const SPAN_LIMIT = 1000;
 
-function readCell(element: Element, shared: (text: string) => Cell, own: ReadonlySet<Element>): Cell {
-  const text = textOf(element, own);
+function readCell(element: Element, shared: (text: string) => Cell, page: Page, isGone: boolean): Cell {
+  const text = textOf(element, page, isGone);
   if (text === '') return emptyCell;
-  const cell = shared(withStruckApart(text));
-  const link = linkOf(element, text);
+  const cell = shared(text);
+  const link = linkOf(element, text, page);
   if (link !== null) return { ...cell, link };
   return cell.text.startsWith('[') ? unmarked(cell) : cell;
 }

@@ -4,12 +4,14 @@ import { choiceOf, everyRow, type RowChoice } from '../../../shared/fields/impor
 import type { CivilDate } from '../../../shared/law/dates.ts';
 import { type Bilingual, TEXT_LIMIT } from '../../../shared/schema/primitives.ts';
 import { cellSentences } from '../../../shared/words/import-cells.ts';
+import type { Cell } from './cells/cell.ts';
 import { withoutDittos } from './dittos.ts';
 import { interpretRow, type RowReading } from './draft.ts';
 import { isOwnList, type ResolvedMapping } from './resolved-mapping.ts';
 import { kindsOfRows, type RowKind } from './row-kinds.ts';
 import { type Running, reportProgress } from './running.ts';
 import { settledName, severalNames } from './several-names.ts';
+import { wordsOf } from './struck.ts';
 import { emptyCell, type Table, type TableRow } from './table.ts';
 
 /** What is asked of the rows. */
@@ -36,38 +38,44 @@ export function* interpretTable(
   const { rows: whole, found } = withoutDittos(table);
   for (const [index, kind] of kindsOfRows({ ...table, rows: whole }, mapping).entries()) {
     reportProgress(running, index, table.rows.length);
-    const { number } = kind.row;
-    if (kind.leftOut !== null && !isAskedFor(number)) yield leftOut(kind, kind.leftOut, name?.column ?? '');
-    else if (isUnwanted(number)) yield unticked(kind, name?.index ?? 0);
-    else if (!name) yield doubted(interpretRow(kind.row, mapping, actor, { withValues, on }), found);
-    else if (kind.nameFrom !== null) {
-      const row = withName(kind.row, name.index, kind.nameFrom);
-      const reading = doubted(interpretRow(row, mapping, actor, { withValues, on }), found);
-      const message = cellSentences.nameFromAbove(kind.nameFrom);
-      const finding = { row: number, column: name.column, value: '', message };
+    const { row, nameFrom, struckName } = kind;
+    const isStruck = struckName !== null;
+    const why = kind.leftOut ?? (isStruck && actor === 'sub-processor' ? cellSentences.rowStruck : null);
+    const read = (one: TableRow, isShared = false) =>
+      doubted(interpretRow(one, mapping, actor, { withValues, on, isShared, isStruck }), found);
+    if (why !== null && !isAskedFor(row.number)) yield leftOut(kind, why, name?.column ?? '');
+    else if (isUnwanted(row.number)) yield unticked(kind, name?.index ?? 0);
+    else if (!name) yield read(row);
+    else if (nameFrom !== null) {
+      const reading = read(withName(row, name.index, { text: nameFrom, kind: 'text' }));
+      const message = cellSentences.nameFromAbove(nameFrom);
+      const finding = { row: row.number, column: name.column, value: '', message };
       yield { ...reading, uncertain: [finding, ...reading.uncertain] };
     } else {
-      const cell = kind.row.cells[name.index] ?? emptyCell;
-      const { names, isDoubted } = severalOf(cell);
-      if (names === null && !isDoubted) {
-        yield doubted(interpretRow(kind.row, mapping, actor, { withValues, on }), found);
+      const cell = row.cells[name.index] ?? emptyCell;
+      if (isStruck) {
+        yield read(withName(row, name.index, { ...cell, text: struckName }));
         continue;
       }
+      const { names, isDoubted } = severalOf(cell);
+      if (names === null && !isDoubted) {
+        yield read(row);
+        continue;
+      }
+      const isSplit = names !== null;
       for (const [at, text] of (names ?? [cell.text]).entries()) {
-        const row = names === null ? kind.row : withName(kind.row, name.index, text);
-        const isShared = names !== null;
-        const reading = doubted(interpretRow(row, mapping, actor, { withValues, on, isShared }), found);
-        yield withDoubtedName(reading, { column: name.column, words: cell.text, isSplit: isShared, at });
+        const reading = read(isSplit ? withName(row, name.index, { text, kind: 'text' }) : row, isSplit);
+        yield withDoubtedName(reading, { column: name.column, words: cell.text, isSplit, at });
       }
     }
   }
 }
 
 /** The row with another name. */
-function withName(row: TableRow, index: number, text: string): TableRow {
+function withName(row: TableRow, index: number, name: Cell): TableRow {
   const cells = [...row.cells];
   while (cells.length <= index) cells.push(emptyCell);
-  cells[index] = { text, kind: 'text' };
+  cells[index] = name;
   return { ...row, cells };
 }
 
@@ -99,7 +107,7 @@ function doubted(reading: RowReading, found: ReadonlyMap<number, readonly CellFi
 
 /** A row that a person does not want: there is nothing to check in it. */
 function unticked({ row }: RowKind, nameAt: number): RowReading {
-  const name = (row.cells[nameAt]?.text ?? '').slice(0, 200);
+  const name = wordsOf(row.cells[nameAt] ?? emptyCell).slice(0, 200);
   return { ...nothing, row: row.number, name, leftOut: cellSentences.rowUnticked, uncertain: [] };
 }
 
@@ -107,7 +115,7 @@ const nothing = { draft: null, rejected: [], kept: [], became: [] };
 
 function leftOut({ row }: RowKind, message: Bilingual, column: string): RowReading {
   const value = row.cells
-    .map(({ text }) => text)
+    .map(wordsOf)
     .filter((text) => text !== '')
     .join(' | ')
     .slice(0, 200);

@@ -6,26 +6,6 @@ const link = /^\[((?:[^\]\\]|\\.)*)\]\(\s*<?([^)\s>]+)>?(?:\s+"[^"]*")?\s*\)$/;
 const behind = /^([^(]*\S)\s+\((https?:\/\/[^\s()]+)\)$/;
 const around = /^(\*\*\*|\*\*|__|\*|_|`)(?=\S)(.*\S)\1$/s;
 
-/** Words that somebody struck out, as Markdown and pages mark them. */
-const struck = /~~(?=\S)([^~]*[^~\s])~~|<(s|strike|del)\b[^<>]*>([\s\S]*?)<\/\2>/gi;
-
-/**
- * A text with what was struck out behind the rest, in words: it was written, and holds no more. "~~VS~~ Nederland" is "Nederland
- * (doorgehaald: VS)", and what is struck out whole "VS (doorgehaald)".
- */
-export function withStruckApart(text: string): string {
-  const gone: string[] = [];
-  const rest = text.replace(struck, (_, marked: string | undefined, __, tagged: string | undefined) => {
-    gone.push((marked ?? tagged ?? '').trim());
-    return ' ';
-  });
-  const words = gone.filter((one) => one !== '').join(', ');
-  if (words === '') return text;
-  return /[\p{L}\p{N}]/u.test(rest.replace(/<[^<>]*>/g, ''))
-    ? `${rest.replace(/ {2,}/g, ' ').trim()} (doorgehaald: ${words})`
-    : `${words} (doorgehaald)`;
-}
-
 /** The cell without marks around its words; the address of a link stays beside them. */
 export function unmarked(cell: Cell): Cell {
   if (cell.kind !== 'text') return cell;

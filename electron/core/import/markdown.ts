@@ -3,7 +3,8 @@ import { importLimits } from '../../../shared/fields/import.ts';
 import { importSentences } from '../../../shared/words/import.ts';
 import { Problem } from '../ground/problem.ts';
 import { letterOf } from './html-text.ts';
-import { unmarked, withStruckApart } from './links.ts';
+import { unmarked } from './links.ts';
+import { withStruckOf } from './struck.ts';
 import { columnLetter, type RawRow, textCell } from './table.ts';
 import type { Sheet } from './workbook.ts';
 
@@ -61,7 +62,7 @@ function rowOf(line: string, number: number): RawRow {
 }
 
 function plain(words: string): string {
-  return withStruckApart(words)
+  return withStruckOf(words)
     .replace(/\*\*(?=\S)([^*]*[^*\s])\*\*/g, '$1')
     .replace(/<br\s*\/?>/gi, '\n')
     .replace(/\\([\\|*_`[\]()#])/g, '$1')

@@ -9,6 +9,7 @@ import { Problem } from '../ground/problem.ts';
 import { isNull } from './cells/reading.ts';
 import { type ColumnHabits, habitsOf, plainHabits } from './habits.ts';
 import { isComputed } from './header.ts';
+import { wordsOf } from './struck.ts';
 import type { Table } from './table.ts';
 
 /** A column that is read, and as what. */
@@ -81,7 +82,8 @@ function filledColumns(table: Table): Set<number> {
   const filled = new Set<number>();
   for (const { cells } of table.rows) {
     for (let index = 0; index < cells.length; index++) {
-      const text = cells[index]?.text ?? '';
+      const cell = cells[index];
+      const text = cell === undefined ? '' : wordsOf(cell);
       if (text !== '' && !filled.has(index) && !isNull(text)) filled.add(index);
     }
   }

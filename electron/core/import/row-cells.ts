@@ -53,13 +53,18 @@ export class RowCells {
   /** In the order of the columns that are read; null where nothing stands. */
   readonly #cells: (FieldCell | null)[];
   readonly #mapping: ResolvedMapping;
+  /** Fields of which all was struck out. */
+  readonly #struck: ImportTarget[] = [];
+  readonly #isStruck: boolean;
 
-  constructor(row: TableRow, mapping: ResolvedMapping) {
+  /** `isStruck`: the row says of its supplier that it is gone, so that only its name is read. */
+  constructor(row: TableRow, mapping: ResolvedMapping, isStruck = false) {
     this.row = row.number;
     this.#mapping = mapping;
+    this.#isStruck = isStruck;
     this.#cells = mapping.columns.map((column) => {
       const entry = fieldCellOf(column, row.cells[column.index]);
-      return entry !== null && (entry.isPlain || this.#isUsable(entry)) ? entry : null;
+      return entry !== null && ((entry.isPlain && !isStruck) || this.#isUsable(entry)) ? entry : null;
     });
   }
 
@@ -82,6 +87,18 @@ export class RowCells {
       if (entry) return entry;
     }
     return null;
+  }
+
+  /** Whether what the row said of a field was struck out, and nothing stands in its place. */
+  isStruckOut(field: ImportTarget): boolean {
+    return this.#struck.includes(field) && this.first(field) === null;
+  }
+
+  /** Whether the cell of a column is filled and none is read from it. */
+  isLeft(index: number): boolean {
+    return (
+      this.#notes.some(({ entry }) => entry.at === index) && !this.#cells.some((cell) => cell?.at === index)
+    );
   }
 
   /** The column of a field that is read, whether its cell is filled or not. */
@@ -134,7 +151,7 @@ export class RowCells {
   /** Column and text of the first non-empty cell of a field, for reporting it. */
   source(field: ImportTarget): CellSource | null {
     const entry = this.first(field);
-    return entry && { column: entry.column, value: entry.cell.text };
+    return entry && { column: entry.column, value: entry.words };
   }
 
   /** Text of a field; "n.v.t." and the like count as empty. */
@@ -150,7 +167,7 @@ export class RowCells {
     about: ImportTarget = entry.field,
   ): void {
     const list = level === 'uncertain' ? this.uncertain : this.rejected;
-    list.push({ row: this.row, column: entry.column, value: entry.cell.text, message });
+    list.push({ row: this.row, column: entry.column, value: entry.words, message });
     this.state(entry, level, about);
   }
 
@@ -163,7 +180,7 @@ export class RowCells {
   get keptCells(): KeptCell[] {
     const kept: KeptCell[] = [];
     for (const { entry, isKept } of this.#notes)
-      if (isKept) kept.push({ row: this.row, column: entry.column, value: entry.cell.text });
+      if (isKept) kept.push({ row: this.row, column: entry.column, value: entry.words });
     return kept;
   }
 
@@ -218,7 +235,19 @@ export class RowCells {
     return this.#mapping.custom.some(({ id, kind }) => customKey(id) === target && wordy.has(kind));
   }
 
+  /** Whether anything of a cell holds: what was struck out is kept as words. */
+  #holds(entry: FieldCell): boolean {
+    const { field, cell } = entry;
+    if (this.#isStruck ? field === 'name' : cell.written === undefined) return true;
+    this.keep(entry);
+    if (!this.#isStruck) this.say('uncertain', entry, cellSentences.struckOut);
+    const holds = !this.#isStruck && cell.text !== '';
+    if (!holds) this.#struck.push(field);
+    return holds;
+  }
+
   #isUsable(entry: FieldCell): boolean {
+    if (!this.#holds(entry)) return false;
     if (isSheetError(entry.cell.text)) {
       this.say('rejected', entry, cellSentences.sheetError);
       return false;
@@ -245,7 +274,7 @@ export class RowCells {
 
 const gravity: readonly StatedReason[] = ['kept', 'uncertain', 'rejected'];
 
-const piecesIn = ({ cell: { text } }: FieldCell): readonly string[] => pieces(text);
+const piecesIn = ({ words }: FieldCell): readonly string[] => pieces(words);
 
 /** A text in pieces that a register holds, without those in which nothing is to be seen. */
 function pieces(text: string): string[] {

@@ -8,13 +8,16 @@ import { readCategory } from './cells/facts.ts';
 import { saysNothing, saysUnknown } from './cells/reading.ts';
 import { foldHeader } from './header.ts';
 import type { ResolvedMapping } from './resolved-mapping.ts';
-import type { Table, TableRow } from './table.ts';
+import { struckWordsOf } from './struck.ts';
+import { emptyCell, type Table, type TableRow } from './table.ts';
 
 /** A row with why it is left out (null = it is about a supplier), or the name that it takes from above. */
 export interface RowKind {
   readonly row: TableRow;
   readonly leftOut: Bilingual | null;
   readonly nameFrom: string | null;
+  /** Its supplier is struck out: by this name. */
+  readonly struckName: string | null;
 }
 
 const total =
@@ -46,21 +49,28 @@ export function kindsOfRows(table: Table, mapping: ResolvedMapping): RowKind[] {
   const titles = new Set(table.columns.map(foldHeader));
   const title = foldHeader(table.columns[nameAt] ?? '');
   let above: string | null = null;
+  let isAboveStruck = false;
   let isExplained = false;
   return table.rows.map((row, at): RowKind => {
-    const name = (row.cells[nameAt]?.text ?? '').trim();
+    const cell = row.cells[nameAt] ?? emptyCell;
+    const struckName = struckWordsOf(cell);
+    const name = cell.text.trim() || struckName;
     const count = filled[at] ?? 0;
     isExplained ||= isLegend(firstFilled(row), count);
     const isTitled = title !== '' && foldHeader(name) === title;
     const seen = { row, name, count, isLone: lone[at] === true, isTitled };
     const leftOut = isExplained && count <= 2 ? cellSentences.rowNote : reasonOf(seen, titles, areGroups);
-    if (leftOut !== null) return { row, leftOut, nameFrom: null };
+    const none = { row, leftOut, nameFrom: null, struckName: null };
+    if (leftOut !== null) return none;
     if (name !== '') {
       above = name;
-      return { row, leftOut: null, nameFrom: null };
+      isAboveStruck = struckName !== '';
+      return { ...none, struckName: struckName || null };
     }
+    if (count === 0) return { ...none, leftOut: cellSentences.rowStruck };
     const isNamed = above !== null && !saysNothing(above) && !saysUnknown(above);
-    return { row, leftOut: null, nameFrom: isNamed && continues(row, mapping) ? above : null };
+    const nameFrom = isNamed && continues(row, mapping) ? above : null;
+    return { ...none, nameFrom, struckName: isAboveStruck ? nameFrom : null };
   });
 }
 

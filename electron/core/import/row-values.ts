@@ -11,7 +11,7 @@ import type { ResolvedMapping } from './resolved-mapping.ts';
 import type { RowCells } from './row-cells.ts';
 
 /**
- * Position of a column in the list, and its value: the places of a location, names of sub-processors, certificates, the value of the
+ * Position of a column in the list, and its value: nothing (null) where its cell is left unread, the words that still hold where some are struck out; the places of a location, names of sub-processors, certificates, the value of the
  * organisation's own field, or the fields of the record that the cell gives.
  */
 export type CellValue = readonly [column: number, value: unknown];
@@ -35,12 +35,19 @@ const wordy: ReadonlySet<Field['kind']> = new Set(['line', 'text', 'list', 'emai
 
 /** The values of a row, in the order of its columns. */
 export function valuesOf(cells: RowCells, draft: ReadRow, mapping: ResolvedMapping): CellValue[] {
-  return mapping.columns.flatMap(({ index, field }) => {
+  return mapping.columns.flatMap(({ index, field }): CellValue[] => {
     const entry = cells.all(field).find(({ at }) => at === index);
-    const value = entry && valueIn(entry, draft, mapping);
-    return value === undefined ? [] : [[index, value] as const];
+    if (entry === undefined) return cells.isLeft(index) ? [[index, null]] : [];
+    const value = valueIn(entry, draft, mapping) ?? heldOf(entry);
+    return value === undefined ? [] : [[index, value]];
   });
 }
+
+/** Columns of which all words stay. */
+const wholeWords: ReadonlySet<ImportTarget> = new Set(['words', 'reviews', 'listUpdated']);
+
+const heldOf = ({ field, cell: { text, written } }: FieldCell): string | undefined =>
+  written === undefined || wholeWords.has(field) ? undefined : text;
 
 function valueIn(entry: FieldCell, draft: ReadRow, mapping: ResolvedMapping): unknown {
   const { field } = entry;

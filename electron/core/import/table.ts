@@ -1,6 +1,7 @@
 /** A list as a table: what every reader returns, whatever the file type. */
 
 import type { Cell } from './cells/cell.ts';
+import { hasStruck, heldIn } from './struck.ts';
 
 /** One row; `number` counts from 1 in the file. `surplus`: it has more cells than the header has columns. */
 export interface TableRow {
@@ -50,6 +51,10 @@ export const emptyCell: Cell = { text: '', kind: 'text' };
 
 /** A cell that is always text, whatever it starts with, without invisible characters. */
 export function textCell(raw: string): Cell {
+  if (hasStruck(raw)) {
+    const { held, written } = heldIn(cleanText(raw));
+    return { ...textCell(held), written: cleanText(written) };
+  }
   const text = cleanText(raw);
   return {
     text: text.includes(';#') ? choicesIn(text) : text.startsWith('[') ? itemsIn(text) : text,

@@ -1,7 +1,8 @@
 /** Suppliers in running text: a line or a bullet for each, and below it what is told of it, "dienst: hosting", a line each. */
 import { importLimits } from '../../../shared/fields/import.ts';
 import { fieldOfHeader, hintOfHeader } from './header.ts';
-import { unmarked, withStruckApart } from './links.ts';
+import { unmarked } from './links.ts';
+import { withStruckOf } from './struck.ts';
 import { type RawRow, textCell } from './table.ts';
 
 /** Indent, whether it is a bullet, and the words of a line. */
@@ -60,6 +61,6 @@ export function toldLines(text: string): RawRow[] | null {
   if (!isList || first === undefined || fieldOfHeader(first.title) !== 'name') return null;
   return rows.map(({ number, title, value }) => ({
     number,
-    cells: [textCell(title), unmarked(textCell(withStruckApart(value)))],
+    cells: [textCell(title), unmarked(textCell(withStruckOf(value)))],
   }));
 }

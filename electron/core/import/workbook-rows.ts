@@ -5,6 +5,8 @@ import { civilDate } from '../../../shared/schema/primitives.ts';
 import { importSentences } from '../../../shared/words/import.ts';
 import { Problem } from '../ground/problem.ts';
 import type { Cell } from './cells/cell.ts';
+import { struckWhole, wordsOf } from './struck.ts';
+import { STRUCK_PATTERN } from './struck-workbook.ts';
 import { cleanText, columnLetter, emptyCell, type RawRow, sharedCells, textCell } from './table.ts';
 
 /** The rows of a sheet that hold something. Errors: `too-large`. */
@@ -38,7 +40,7 @@ export function rowsOf(name: string, sheet: WorkSheet, date1904: boolean): RawRo
       const place = `${name} ${columnLetter(long)}${index + 1}`;
       throw new Problem('too-large', importSentences.cellTooLong(place));
     }
-    if (cells.every((cell) => cell.text === '')) continue;
+    if (cells.every((cell) => wordsOf(cell) === '')) continue;
     const hidden = sheet['!rows']?.[index]?.hidden === true;
     const spans = merged.get(index);
     rows.push({
@@ -124,7 +126,13 @@ function linkedTo({ l }: CellObject, cell: Cell): Cell {
   return link !== undefined && cell.kind === 'text' && /^https?:\/\//i.test(link) ? { ...cell, link } : cell;
 }
 
+/** A cell, struck out as its font says; where runs of its text are, the others are not. */
 function readCell(cell: CellObject, textOf: (text: string) => Cell, date1904: boolean): Cell {
+  const read = valueIn(cell, textOf, date1904);
+  return cell.s?.patternType === STRUCK_PATTERN && read.written === undefined ? struckWhole(read) : read;
+}
+
+function valueIn(cell: CellObject, textOf: (text: string) => Cell, date1904: boolean): Cell {
   if (cell.F !== undefined || cell.f !== undefined) return { text: `=${cell.f ?? ''}`, kind: 'formula' };
   if (cell.t === 'n' && typeof cell.v === 'number') return readNumber(cell.v, cell.z, date1904);
   if (cell.t === 'd') return readIsoDate(cell.v);

@@ -5,6 +5,7 @@ import { importSentences } from '../../../shared/words/import.ts';
 import { Problem } from '../ground/problem.ts';
 import { markHiddenRows } from './hidden-rows.ts';
 import { withLinkedNames } from './linked-types.ts';
+import { withStruckMarked, withStruckOfOds, withStruckOfXml } from './struck-workbook.ts';
 import type { RawRow } from './table.ts';
 import { packParts, unpackWorkbook } from './unpack.ts';
 import { requireReadable } from './workbook-limits.ts';
@@ -28,9 +29,10 @@ const asFound: ParsingOptions = {
 
 /** All sheets of a workbook. Errors: `too-large`, `invalid` (not a workbook, damaged). */
 export function readWorkbook(bytes: Uint8Array): Sheet[] {
-  const parts = unpackWorkbook(bytes);
-  requireReadable(parts);
-  const workbook = opened(() => read(packParts(withLinkedNames(parts)), { ...asFound, type: 'array' }));
+  const unpacked = unpackWorkbook(bytes);
+  requireReadable(unpacked);
+  const parts = withStruckMarked(withLinkedNames(unpacked));
+  const workbook = opened(() => read(packParts(parts), { ...asFound, type: 'array' }));
   const content = parts['content.xml'];
   if (content) markHiddenRows(content, workbook);
   return sheetsOf(workbook);
@@ -53,10 +55,16 @@ export function readXmlWorkbook(text: string): Sheet[] {
   if (content !== null) requireReadable({ 'content.xml': content });
   else if ((text.match(/<(?:\w+:)?Cell[\s/>]/g)?.length ?? 0) > importLimits.cells)
     throw new Problem('too-large', importSentences.tooManyCells);
-  const workbook = opened(() => read(text, { ...asFound, type: 'string' }));
+  const xml = content === null ? withStruckOfXml(text) : flatWithStruck(text, content);
+  const workbook = opened(() => read(xml, { ...asFound, type: 'string' }));
   if (content !== null) markHiddenRows(content, workbook);
   return sheetsOf(workbook);
 }
+
+const flatWithStruck = (text: string, content: Uint8Array): string => {
+  const marked = withStruckOfOds(content, undefined);
+  return marked === null ? text : Buffer.from(marked).toString();
+};
 
 function opened(open: () => WorkBook): WorkBook {
   try {

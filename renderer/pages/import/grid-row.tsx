@@ -10,6 +10,7 @@ import type { GridCell, GridRow } from '../../../shared/fields/import-grid.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { type Tone, ToneIcon } from '../../ui/chip.tsx';
 import { cellId } from '../../ui/use-cursor.ts';
+import { WithStruck } from '../../ui/written.tsx';
 
 /** A column of the list, with its place in the rows. */
 export interface ListColumn {
@@ -172,11 +173,18 @@ function CellText({ cell, target }: { readonly cell: GridCell; readonly target: 
 /** A text of which the words of the list keep their own reading direction. */
 export function Shown({ text, words }: { readonly text: string; readonly words: string }) {
   const [before = '', ...after] = words === '' ? [text] : text.split(words);
-  if (after.length === 0) return <bdi>{text}</bdi>;
+  if (after.length === 0)
+    return (
+      <bdi>
+        <WithStruck text={text} />
+      </bdi>
+    );
   return (
     <>
       {before}
-      <bdi>{words}</bdi>
+      <bdi>
+        <WithStruck text={words} />
+      </bdi>
       {after.join(words)}
     </>
   );

@@ -86,7 +86,7 @@ const endedAnywhere =
   /\b(verlopen|expired|beeindigd|ended|terminated|abgelaufen|gekundigt|beendet|resilie)\b/;
 /** "Ja – ongetekend": a yes that the words behind it take back. */
 const denies =
-  /^doorgehaald$|^(maar |but |aber )?(nog |noch |not yet |pas encore )?(niet|geen|deels|gedeeltelijk|partly|tenzij|unless|ongetekend|unsigned|not|nog niet|nee|no|nein|nicht|non|ohne|zonder|without|unterschrift fehlt|handtekening (ontbreekt|mist))\b|\b(nda|only|alleen|slechts|enkel|nur|seulement|partially|teilweise|partiellement)\b/;
+  /^(maar |but |aber )?(nog |noch |not yet |pas encore )?(niet|geen|deels|gedeeltelijk|partly|tenzij|unless|ongetekend|unsigned|not|nog niet|nee|no|nein|nicht|non|ohne|zonder|without|unterschrift fehlt|handtekening (ontbreekt|mist))\b|\b(nda|only|alleen|slechts|enkel|nur|seulement|partially|teilweise|partiellement)\b/;
 /** "Getekend door leverancier, wij nog niet": one of two has signed. */
 const byOne =
   /\b(alleen|enkel|only|nur)\b.*\b(leverancier|ons|hen|vendor|supplier|us|them)\b|\b(leverancier|vendor|supplier)\b.*\b(only|nog niet|not yet)\b|\b(une seule partie|one party|one side|een partij|eenzijdig|einseitig)\b|\b(wij|we|zij|they|leverancier|vendor) (nog|noch|not|has not|have not|hebben|heeft) ?(niet|yet)?\b/;

@@ -10,6 +10,11 @@ export type DayOrder = 'day-first' | 'month-first' | 'mixed';
 export interface Cell {
   readonly text: string;
   readonly kind: CellKind;
+  /**
+   * All that stands in the cell, where somebody struck out some of it: those words between `~~`. The text is then what still holds, and
+   * may be nothing.
+   */
+  readonly written?: string;
   /** A number in a workbook that counts days from 1904 instead of 1900. */
   readonly date1904?: true;
   /** Where the words link to. */

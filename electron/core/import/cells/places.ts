@@ -44,7 +44,6 @@ function findPlaces(cell: Cell, codes: boolean): Reading<StatedPlace[]> {
   const text = cell.text.replace(/\s+/g, ' ').replace(/^[\s,;+&]+|[\s,;+&]+$/g, '');
   if (text === '' || saysNothing(text)) return certain([]);
   if (saysUnknown(text)) return unknownPlace(text, uncertain(cellSentences.placeUnknown));
-  if (/\(doorgehaald\)$/.test(text)) return unknownPlace(text, uncertain(cellSentences.placeNegated(text)));
   if (cell.kind === 'formula') return unknownPlace(text, uncertain(cellSentences.placeNotFound(text)));
   // "Data: Netherlands. Support: Egypt.": a label after a full stop begins anew.
   const clauses = splitOutside(cell.text, /[;\n+]|\.\s+(?=\p{L}+:\s)/gu);

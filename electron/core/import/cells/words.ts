@@ -64,7 +64,7 @@ export const subWords = set(
 );
 
 const negation =
-  /\b(doorgehaald|niet|geen|nooit|not|no|non|never|except|excepting|excluding|excl|behalve|uitgezonderd|zonder|buiten|outside|without|nicht|kein|keine|ohne|ausser|ausserhalb|pas|sans|hors)\b/;
+  /\b(niet|geen|nooit|not|no|non|never|except|excepting|excluding|excl|behalve|uitgezonderd|zonder|buiten|outside|without|nicht|kein|keine|ohne|ausser|ausserhalb|pas|sans|hors)\b/;
 const negatedAfter = /\b(niet|not|excluded|uitgesloten|uitgezonderd|excepted|nicht)\W*$/;
 const choice =
   /\b(customer|client|klant|user|gebruiker|afnemer)s?['’]?s?[ -]?(selected|chosen|choice|option|specified|defined|keuze|gekozen|kiest|kan kiezen)|\b(selected|chosen|specified|configured) by\b|\b(naar|eigen|vrije|te) (eigen )?keuze\b|\bkeuze (van|uit|tussen)\b|\b(your|customers?|of|by) choice\b|\bselectable\b|\bconfigur(able|eerbaar)\b|\binstelbaar\b|\bte kiezen\b|\bkeuzemogelijkheid\b|\bdepend(s|ing) on\b|\bafhankelijk van\b|\beither\b|\bhetzij\b|\boptie\b|\boption(al|ally)?\b|\boptioneel\b|\b(een|one) (van|of) (de|the)\b|\bkeuze\b/;

@@ -229,33 +229,6 @@ describe('words about a transfer', () => {
   });
 });
 
-describe('what is struck out', () => {
-  const page = (...rows: string[]) =>
-    `<table><tr><th>Leverancier</th><th>VO</th><th>Locatie</th></tr>${rows.join('')}</table>`;
-
-  it.each([
-    [
-      'lijst.html',
-      page(
-        '<tr><td><del>Brug BV</del></td><td><s>ja</s></td><td><strike>VS</strike></td></tr>',
-        '<tr><td>Sluis BV</td><td>ja <del>nee</del></td><td><span><del>VS</del> Nederland</span></td></tr>',
-      ),
-    ],
-    [
-      'lijst.md',
-      '| Leverancier | VO | Locatie |\n| --- | --- | --- |\n| ~~Brug BV~~ | ~~ja~~ | ~~VS~~ |\n| **Sluis BV** | ~~nee~~ ja | ~~VS~~ Nederland |',
-    ],
-  ])('in %s is no fact, and its words stay', (name, content) => {
-    const made = plan(content, name);
-    expect(records(told(made))).toEqual([
-      ...['Brug BV (doorgehaald)', '  = unknown', '  > ?[VS (doorgehaald)]'],
-      ...['Sluis BV', '  = signed', '  > NL {doorgehaald: VS}'],
-    ]);
-    expect(made.create[0]?.stated[0]).toMatchObject({ field: 'endedOn', why: 'uncertain' });
-    expect(made.create[1]?.stated[0]).toMatchObject({ words: 'ja (doorgehaald: nee)', why: 'uncertain' });
-  });
-});
-
 describe('pages and forms of other programs', () => {
   it('have letters and numbers around a spreadsheet that are no part of the list', () => {
     const row = (number: string, ...cells: string[]) =>

@@ -8,7 +8,7 @@ const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /**
  * Bytes of a workbook with one sheet; `rows` is the XML inside `sheetData`. Style 1 is a date, 2 a time of
- * day.
+ * day, unless others are given.
  */
 export function rawWorkbook(
   rows: string,
@@ -20,6 +20,7 @@ export function rawWorkbook(
     after = '',
     theme = '',
     linked = [] as string[],
+    styles = '',
   } = {},
 ): Uint8Array {
   const tag = (name: string) => (prefix ? `${prefix}:${name}` : name);
@@ -30,7 +31,9 @@ export function rawWorkbook(
     '_rels/.rels': `<Relationships xmlns="${packaged}/relationships"><Relationship Id="r1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${office}">${properties}<sheets><sheet name="Blad1" sheetId="1" r:id="r1"/></sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${packaged}/relationships"><Relationship Id="r1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Type="${office}/styles" Target="styles.xml"/></Relationships>`,
-    'xl/styles.xml': `<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId="171" formatCode="h:mm"/></numFmts><cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="171"/></cellXfs></styleSheet>`,
+    'xl/styles.xml':
+      styles ||
+      `<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId="171" formatCode="h:mm"/></numFmts><cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="171"/></cellXfs></styleSheet>`,
     'xl/worksheets/sheet1.xml': `<?xml version="1.0"?>${before}<${tag('worksheet')} ${space}="${main}">${columns}<${tag('sheetData')}>${named}</${tag('sheetData')}>${after}</${tag('worksheet')}>`,
   };
   if (theme) {
@@ -67,12 +70,12 @@ function linkedTypes(names: readonly string[]): Record<string, string> {
 
 const open = 'urn:oasis:names:tc:opendocument:xmlns';
 
-/** Bytes of an ODS; for each sheet its name and the XML of its rows. */
-export function rawOds(sheets: Readonly<Record<string, string>>): Uint8Array {
+/** Bytes of an ODS; for each sheet its name and the XML of its rows. `styles`: those that its content has itself. */
+export function rawOds(sheets: Readonly<Record<string, string>>, styles = ''): Uint8Array {
   const tables = Object.entries(sheets).map(
     ([name, rows]) => `<table:table table:name="${name}">${rows}</table:table>`,
   );
-  const content = `<?xml version="1.0"?><office:document-content xmlns:office="${open}:office:1.0" xmlns:table="${open}:table:1.0" xmlns:text="${open}:text:1.0"><office:body><office:spreadsheet>${tables.join('')}</office:spreadsheet></office:body></office:document-content>`;
+  const content = `<?xml version="1.0"?><office:document-content xmlns:office="${open}:office:1.0" xmlns:table="${open}:table:1.0" xmlns:text="${open}:text:1.0" xmlns:style="${open}:style:1.0"><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:spreadsheet>${tables.join('')}</office:spreadsheet></office:body></office:document-content>`;
   return zipSync({ 'content.xml': strToU8(content) });
 }
 
