@@ -29,9 +29,11 @@ const rewritten = (bytes: Uint8Array, rewrite: (xml: string) => string): Uint8Ar
   Buffer.from(rewrite(bufferOf(bytes).toString()));
 
 const strike = /<(?:\w+:)?strike(?:\s+val\s*=\s*["'](?:1|true|on)["'])?\s*\/?>/;
-const fonts = /<((?:\w+:)?)fonts[\s>][\s\S]*?<\/\1fonts>/;
-const font = /<((?:\w+:)?)font(?:\s[^>]*?)?(?:\/>|>[\s\S]*?<\/\1font>)/g;
-const fills = /<((?:\w+:)?)fills[\s>][\s\S]*?<\/\1fills>|<(?:\w+:)?fills\s*\/>/;
+// What is within an element ends where another of its name begins: of a part that closes none, each letter is looked at once.
+const fonts = /<((?:\w+:)?)fonts[\s>](?:(?!<\/?\1fonts[\s>])[\s\S])*<\/\1fonts>/;
+const font = /<((?:\w+:)?)font(?:\s[^<>]*?)?(?:\/>|>(?:(?!<\/?\1font[\s>])[\s\S])*<\/\1font>)/g;
+const fills = /<((?:\w+:)?)fills[\s>](?:(?!<\/?\1fills[\s>])[\s\S])*<\/\1fills>|<(?:\w+:)?fills\s*\/>/;
+const formats = /<((?:\w+:)?)cellXfs[\s>](?:(?!<\/?\1cellXfs[\s>])[\s\S])*<\/\1cellXfs>/;
 
 /** Styles of which each struck font comes with a fill of its own, and no other fill is left. */
 function stylesMarked(xml: string): string {
@@ -44,8 +46,8 @@ function stylesMarked(xml: string): string {
   return xml
     .replace(fills, '')
     .replace(all, () => all + own)
-    .replace(/<((?:\w+:)?)cellXfs[\s>][\s\S]*?<\/\1cellXfs>/, (formats) =>
-      formats.replace(/<(?:\w+:)?xf\b[^>]*/g, (one) => {
+    .replace(formats, (found) =>
+      found.replace(/<(?:\w+:)?xf\b[^<>]*/g, (one) => {
         const isGone = gone.has(Number(/\sfontId="(\d+)"/.exec(one)?.[1] ?? 0));
         const plain = one.replace(/\sfillId="\d+"/, '');
         return plain.replace(/^(<(?:\w+:)?xf)\b/, `$1 fillId="${isGone ? 1 : 0}"`);
@@ -55,9 +57,9 @@ function stylesMarked(xml: string): string {
 
 /** Texts of which some runs are struck out. */
 const runsMarked = (xml: string): string =>
-  xml.replace(/<((?:\w+:)?)r>(?:(?!<\/\1r>)[\s\S])*<\/\1r>/g, (run) =>
+  xml.replace(/<((?:\w+:)?)r>(?:(?!<\/?\1r>)[\s\S])*<\/\1r>/g, (run) =>
     strike.test(run)
-      ? run.replace(/(<(?:\w+:)?t(?:\s[^>]*)?>)([^<]*)/, (_, open, words) => open + struck(words))
+      ? run.replace(/(<(?:\w+:)?t(?:\s[^<>]*)?>)([^<]*)/, (_, open, words) => open + struck(words))
       : run,
   );
 
@@ -68,7 +70,7 @@ const isHere = /\sstyle:text-line-through-(?:style|type)="none"/;
 function struckStyles(xml: string): ReadonlySet<string> {
   const gone = new Map<string, boolean | string>();
   for (const [, head = '', body = ''] of xml.matchAll(
-    /<style:style\s([^>]*?)(?:\/>|>([\s\S]*?)<\/style:style>)/g,
+    /<style:style\s([^<>]*?)(?:\/>|>((?:(?!<\/?style:style[\s>])[\s\S])*)<\/style:style>)/g,
   )) {
     const family = attributeOf(head, 'style:family');
     const own = isGone.test(body) ? true : isHere.test(body) ? false : null;
@@ -103,7 +105,7 @@ export function withStruckOfOds(content: Uint8Array, styles: Uint8Array | undefi
   const xml = bytes
     .toString('utf8', body)
     .replace(
-      /<text:span\s+text:style-name="([^"]*)"[^>]*>((?:(?!<\/?text:span)[\s\S])*)<\/text:span>/g,
+      /<text:span\s+text:style-name="([^"<>]*)"[^<>]*>((?:(?!<\/?text:span)[\s\S])*)<\/text:span>/g,
       (span, name: string, words: string) => (gone.has(`text ${name}`) ? textsMarked(words) : span),
     );
   return Buffer.concat([bytes.subarray(0, body), Buffer.from(cellsMarked(xml, gone))]);
@@ -116,7 +118,7 @@ const textsMarked = (xml: string): string =>
 /** What makes of a cell something else than its text. */
 const valued =
   /\s(?:office:(?:value-type|value|date-value|time-value|boolean-value|string-value|currency)|calcext:value-type|table:formula)="[^"]*"/g;
-const tags = /<table:(table|table-column|table-row|table-cell|covered-table-cell)(?=[\s/>])([^>]*)>/g;
+const tags = /<table:(table|table-column|table-row|table-cell|covered-table-cell)(?=[\s/>])([^<>]*)>/g;
 
 function cellsMarked(xml: string, gone: ReadonlySet<string>): string {
   const isStruck = (name: string | undefined) => name !== undefined && gone.has(`table-cell ${name}`);
@@ -125,6 +127,7 @@ function cellsMarked(xml: string, gone: ReadonlySet<string>): string {
   let columns: { readonly upTo: number; readonly style: string }[] = [];
   let ofRow = '';
   let column = 0;
+  let within = 0;
   for (const { 0: tag, 1: name = '', 2: head = '', index } of xml.matchAll(tags)) {
     const times = Number(attributeOf(head, 'table:number-columns-repeated') || 1);
     const style = attributeOf(
@@ -136,12 +139,16 @@ function cellsMarked(xml: string, gone: ReadonlySet<string>): string {
     else if (name === 'table-row') {
       ofRow = style;
       column = 0;
+      within = 0;
     } else {
       const at = column;
       column += times;
-      const used = style || ofRow || columns.find(({ upTo }) => at < upTo)?.style;
-      const end = head.endsWith('/') || !isStruck(used) ? -1 : xml.indexOf(`</table:${name}>`, index);
-      if (end === -1) continue;
+      while ((columns[within]?.upTo ?? Number.POSITIVE_INFINITY) <= at) within += 1;
+      const used = style || ofRow || columns[within]?.style;
+      if (head.endsWith('/') || !isStruck(used)) continue;
+      const end = xml.indexOf(`</table:${name}>`, index);
+      // A damaged file, which its reader refuses.
+      if (end === -1) break;
       const whole = tag.replace(valued, '').replace(/>$/, ' office:value-type="string">');
       out.push(xml.slice(from, index), whole, paragraphsMarked(xml.slice(index + tag.length, end)));
       from = end;
@@ -153,21 +160,23 @@ function cellsMarked(xml: string, gone: ReadonlySet<string>): string {
 /** The paragraphs of a cell, each struck out; what is noted beside it is not. */
 const paragraphsMarked = (xml: string): string =>
   xml
-    .split(/(<office:annotation[\s\S]*?<\/office:annotation>)/)
+    .split(/(<office:annotation(?:(?!<\/?office:annotation[\s>])[\s\S])*<\/office:annotation>)/)
     .map((part) => (part.startsWith('<office:annotation') || hasStruck(part) ? part : textsMarked(part)))
     .join('');
 
 /** A workbook that is one XML text ("XML spreadsheet 2003"), with the cells of struck styles as marked texts. */
 export function withStruckOfXml(xml: string): string {
   const gone = new Set(
-    [...xml.matchAll(/<((?:\w+:)?)Style\s([^>]*)>((?:(?!<\/\1Style>)[\s\S])*)<\/\1Style>/g)].flatMap(
+    [...xml.matchAll(/<((?:\w+:)?)Style\s([^<>]*)>((?:(?!<\/?\1Style[\s>])[\s\S])*)<\/\1Style>/g)].flatMap(
       ([, , head = '', body = '']) => (/\sss:StrikeThrough="1"/.test(body) ? attributeOf(head, 'ss:ID') : []),
     ),
   );
   if (gone.size === 0) return xml;
   return xml.replace(
-    /(<(?:\w+:)?Cell\s[^>]*?ss:StyleID="([^"]*)"[^>]*>\s*<(?:\w+:)?Data\s[^>]*?ss:Type=")\w+("[^>]*>)([\s\S]*?)(?=<\/(?:\w+:)?Data>)/g,
-    (whole, before: string, style: string, behind: string, words: string) =>
-      gone.has(style) ? `${before}String${behind}${textsMarked(words)}` : whole,
+    /(<(?:\w+:)?Cell\s)([^<>]*)(>\s*<(?:\w+:)?Data\s)([^<>]*)>((?:(?!<\/?(?:\w+:)?(?:Cell|Data)[\s>])[\s\S])*)/g,
+    (whole, cell: string, head: string, data: string, type: string, words: string) =>
+      gone.has(attributeOf(head, 'ss:StyleID'))
+        ? `${cell}${head}${data}${type.replace(/ss:Type="\w+"/, 'ss:Type="String"')}>${textsMarked(words)}`
+        : whole,
   );
 }

@@ -15,7 +15,7 @@ export const struck = (text: string): string =>
 export const hasStruck = (text: string): boolean => text.includes(FROM);
 
 /** How Markdown, and pages within it, mark such words. */
-const inMarkdown = /~~(?=\S)([^~]*[^~\s])~~|<(s|strike|del)\b[^<>]*>([\s\S]*?)<\/\2>/gi;
+const inMarkdown = /~~(?=\S)([^~]*[^~\s])~~|<(s|strike|del)\b[^<>]*>((?:(?!<\/?\2\b)[\s\S])*)<\/\2>/gi;
 
 /** A text of Markdown with what it strikes out marked as readers do. */
 export const withStruckOf = (text: string): string =>

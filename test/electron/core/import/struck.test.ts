@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { GridPages } from '../../../../electron/core/import/grid.ts';
 import { type ImportOptions, planList } from '../../../../electron/core/import/run.ts';
+import { withStruckOf } from '../../../../electron/core/import/struck.ts';
+import { withStruckMarked, withStruckOfXml } from '../../../../electron/core/import/struck-workbook.ts';
 import type { ExistingChain } from '../../../../electron/core/import/sub-processor-links.ts';
 import { readWorkbook } from '../../../../electron/core/import/workbook.ts';
 import { emptyProcessor } from '../../../../shared/fields/processor.ts';
@@ -209,5 +211,42 @@ describe('what is struck out', () => {
         ['NL', ''],
       ],
     ]);
+  });
+});
+
+describe('a file whose elements are never closed is looked at once', () => {
+  const many = 300_000;
+  const parts = (name: string, xml: string) => ({ [name]: Buffer.from(xml) });
+  const font = '<fonts><font><strike/></font></fonts>';
+  const through = '<x style:text-line-through-style="solid"/>';
+  const style = (family: string) =>
+    `<style:style style:name="a" style:family="${family}">${through}</style:style><office:body>`;
+
+  // Were each looked at up to the end of the file, one of these would take minutes.
+  it.each([
+    ['xl/sharedStrings.xml', '<strike/>', '<r>'],
+    ['xl/sharedStrings.xml', '<strike/>', '<r><t '],
+    ['xl/styles.xml', '<fonts><strike/>', '<font>'],
+    ['xl/styles.xml', '<strike/>', '<fonts>'],
+    ['xl/styles.xml', font, '<cellXfs>'],
+    ['xl/styles.xml', font, '<fills>'],
+    ['content.xml', through, '<style:style style:name="a">'],
+    ['content.xml', style('text'), '<text:span text:style-name="a">'],
+    ['content.xml', style('table-cell'), '<table:table-cell table:style-name="a">'],
+  ])('%s: %s and %s', (name, before, open) => {
+    const given = parts(name, before + open.repeat(many));
+    const found = withStruckMarked(given)[name] ?? new Uint8Array();
+    expect(Buffer.from(found).toString()).toContain(open.repeat(many));
+  });
+
+  it.each([
+    ['<Font ss:StrikeThrough="1"/>', '<Style ss:ID="a">'],
+    ['<Style ss:ID="a"><Font ss:StrikeThrough="1"/></Style>', '<Cell ss:StyleID="a"><Data ss:Type="Number">'],
+  ])('%s and %s', (before, open) => {
+    expect(withStruckOfXml(before + open.repeat(many))).toContain(before);
+  });
+
+  it('~~ and <s> in Markdown', () => {
+    for (const open of ['~~a ', '<s>']) expect(withStruckOf(open.repeat(many))).toBe(open.repeat(many));
   });
 });
