@@ -18,6 +18,7 @@ export interface LetterWords {
   readonly supplier: string;
   /** The user's organisation; empty = a blank to fill in. */
   readonly organisation: string;
+  /** How the organisation is reached; empty = nothing is said of it. */
   readonly sender: string;
   /** Day of the letter and last day for an answer, as civil dates. */
   readonly on: string;
@@ -43,7 +44,7 @@ function named(words: LetterWords): LetterWords {
 
 function letter(subject: string, paragraphs: readonly string[], words: LetterWords): Letter {
   const { greeting, closing, blank } = letters[words.language];
-  const signed = [words.sender, words.organisation].filter((line) => line !== '').join('\n');
+  const signed = [words.organisation, words.sender].filter((line) => line !== '').join('\n');
   const date = formatDate(words.on, words.language);
   return {
     subject,
