@@ -187,9 +187,9 @@ interface Asked {
   readonly known: CommandLine['options'];
 }
 
-/** A field that an option gives is named as that option: its path is of the contract, which nobody typed. */
+/** A field that an option gives is named as that option: its path is of the contract, where a day has “On” behind it. */
 function typedAs(path: string, known: CommandLine['options']): string {
-  const last = path.split('.').at(-1);
+  const last = path.split('.').at(-1)?.replace(/On$/, '');
   return known.find((option) => option.attributeName() === last)?.long ?? path;
 }
 
