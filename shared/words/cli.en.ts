@@ -100,6 +100,8 @@ export const cli = {
   ownerUnknown: (name: string) =>
     `Nobody in the register is called ${inSentence(name)}: no owner of a supplier and no colleague. Check the name.`,
   filterUnknown: (given: string, known: string) => `There is no filter ${given}. Choose one of: ${known}.`,
+  filterValue: (key: string, given: string, known: string) =>
+    `${given} does not fit the filter ${key}. Choose from: ${known}.`,
   annexUnknown: (given: string, known: string) => `“${given}” is no annex of --annex. Choose from: ${known}.`,
   sortedBy: (column: string, known: string) =>
     `This list cannot be sorted by “${column}”. It can by: ${known}.`,

@@ -103,6 +103,8 @@ export const cli = {
   ownerUnknown: (name: string) =>
     `Niemand in het register heet ${inSentence(name)}: geen eigenaar van een leverancier en geen collega. Kijk de naam na.`,
   filterUnknown: (given: string, known: string) => `Het filter ${given} bestaat niet. Kies uit: ${known}.`,
+  filterValue: (key: string, given: string, known: string) =>
+    `${given} past niet bij het filter ${key}. Kies uit: ${known}.`,
   annexUnknown: (given: string, known: string) =>
     `“${given}” is geen bijlage van --annex. Kies uit: ${known}.`,
   sortedBy: (column: string, known: string) =>
