@@ -46,10 +46,12 @@ export async function run(words: string[], given: Given): Promise<number> {
   const told = asked.json ? escaped : withoutControls;
   const streams: Streams = { out: (text) => given.out(told(text)), err: (text) => given.err(told(text)) };
 
+  let known: CommandLine['options'] = [];
   const act: Act =
     (work) =>
     async (...values) => {
       const command = values.at(-1) as CommandLine;
+      known = command.options;
       const options = command.optsWithGlobals();
       const named = Object.fromEntries(
         command.registeredArguments.map((argument, at) => [argument.name(), values[at]]),
@@ -77,7 +79,7 @@ export async function run(words: string[], given: Given): Promise<number> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
-    tell(asTold(error), asked, streams);
+    tell(asTold(error), { ...asked, known }, streams);
     return FAILED;
   } finally {
     process.off('SIGINT', interrupted);
@@ -178,7 +180,20 @@ function usage({ code, message }: CommanderError, { line }: CliMessages): string
   return [known?.(words, choices) ?? message.replace(/^error: /, ''), line.askHelp].join(' ');
 }
 
-function tell(problem: Problem, asked: { json: boolean; language: Language }, { err }: Streams): void {
+interface Asked {
+  readonly json: boolean;
+  readonly language: Language;
+  /** The options of the command. */
+  readonly known: CommandLine['options'];
+}
+
+/** A field that an option gives is named as that option: its path is of the contract, where a day has “On” behind it. */
+function typedAs(path: string, known: CommandLine['options']): string {
+  const last = path.split('.').at(-1)?.replace(/On$/, '');
+  return known.find((option) => option.attributeName() === last)?.long ?? path;
+}
+
+function tell(problem: Problem, asked: Asked, { err }: Streams): void {
   const { code, data } = problem;
   const { language } = asked;
   if (asked.json) {
@@ -193,6 +208,6 @@ function tell(problem: Problem, asked: { json: boolean; language: Language }, { 
     return;
   }
   err(`${code}: ${data.message[language]}\n`);
-  for (const { path, message } of data.fields) err(`  ${path}: ${message[language]}\n`);
+  for (const { path, message } of data.fields) err(`  ${typedAs(path, asked.known)}: ${message[language]}\n`);
   if (data.reference !== null) err(`  ${data.reference}\n`);
 }

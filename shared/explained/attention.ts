@@ -196,7 +196,6 @@ function agreementItems(
   const status = counting?.state.status ?? 'no-agreement';
   if (!needsAgreement(processor.role) || (counting?.state.covered && status !== 'renewed')) return [];
   if (stopped ? status !== 'ended-open' : status === 'ended' && runningFlows.length === 0) return [];
-  const isJoint = processor.role === 'joint-controller';
   const kind = deadlineOfStatus[status];
   const same = near.find((deadline) => deadline.kind === kind && deadline.subject === counting?.agreement.id);
   const words = {
@@ -204,7 +203,7 @@ function agreementItems(
     startsOn: latest(counting?.agreement.signedOn ?? null, counting?.agreement.effectiveOn ?? null),
     endsOn: counting?.state.currentEndsOn ?? null,
     noticeDeadline: null,
-    isJoint,
+    role: processor.role,
     hasFlows: runningFlows.length > 0,
     service: decidingService?.name ?? null,
   };
@@ -215,7 +214,7 @@ function agreementItems(
       key: `${processor.id}:agreement:${counting?.agreement.id ?? 'none'}:${status}`,
       code: status,
       urgency: isWorkedOn && !isLate ? 'soon' : 'now',
-      article: agreementArticle(status, isJoint),
+      article: agreementArticle(status, processor.role),
       due: same?.due ?? null,
       ...agreementSentences(status, words),
     }),

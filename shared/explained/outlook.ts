@@ -26,6 +26,7 @@ import {
 import type { FlowAssessment } from '../law/transfer.ts';
 import { type EffectiveFlow, isProcessor } from '../law/verdict.ts';
 import type { AskedTopic, DeadlineItem } from '../schema/outlook.ts';
+import { agreementArticle } from '../words/agreement.ts';
 import { checklistQuestionTexts } from '../words/checklist-questions.ts';
 import { gapNames } from '../words/completeness.ts';
 import { deadlineFormula } from '../words/deadlines.ts';
@@ -129,7 +130,7 @@ export function letterOnLocations(judged: Judged, from: LetterFrom): Letter | nu
 
 /** Whether a letter may ask: it may say nothing of a supplier that the register says is not so. */
 function isToAsk(topic: AskedTopic, judged: Judged): boolean {
-  if (isAsked(topic, judged.record)) return true;
+  if (isAsked(topic, judged.record, judged.verdict, judged.judgement.asOf)) return true;
   // Of a supplier that goes on, an agreement that has ended may ask for it.
   return (
     topic === 'deletion' &&
@@ -148,8 +149,9 @@ export function letterAsking(judged: Judged, topic: AskedTopic, from: LetterFrom
   if (topic === 'deletion' && endedOn !== null && endedOn >= asOf)
     return deletionAheadLetter(endedOn, { ...words, answerBy: addDays(endedOn, ANSWER_DAYS) });
   if (topic !== 'transfer') {
-    const isArrangement = topic === 'agreement' && !isProcessor(judged.record.processor.role);
-    return askingLetter(isArrangement ? 'arrangement' : topic, words);
+    const { role } = judged.record.processor;
+    if (topic !== 'agreement') return askingLetter(topic, words);
+    return askingLetter(isProcessor(role) ? topic : 'arrangement', words, agreementArticle('missing', role));
   }
   const unfounded = judged.transfers.filter(
     ({ flow, assessment: { result } }) =>

@@ -41,7 +41,7 @@ export function explainAgreements({
   counting,
   runningFlows,
 }: Judged): ExplainedAgreement[] {
-  const isJoint = record.processor.role === 'joint-controller';
+  const { role } = record.processor;
   return record.agreements.flatMap((agreement, index) => {
     const state = agreementStates[index];
     if (state === undefined) return [];
@@ -51,7 +51,7 @@ export function explainAgreements({
       startsOn: latest(agreement.signedOn, agreement.effectiveOn),
       endsOn: currentEndsOn,
       noticeDeadline,
-      isJoint,
+      role,
       hasFlows: runningFlows.length > 0,
       isReplaced:
         hasSuccessor(agreement, record.agreements) ||
@@ -71,7 +71,7 @@ export function explainAgreements({
       switching: switching
         ? switchingSentences(agreement, switching, switchBy(agreement, state, judgement.asOf))
         : [],
-      article: agreementArticle(status, isJoint),
+      article: agreementArticle(status, role),
       ...sentences,
       ...(state.hasUncounted ? { nextStep: uncountedSentence } : {}),
       formula,

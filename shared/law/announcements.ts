@@ -10,6 +10,18 @@ import { type Judged, judged } from './judged.ts';
 import type { FlowAssessment } from './transfer.ts';
 import { type EffectiveFlow, isProcessor } from './verdict.ts';
 
+/** Last day on which who is told of a change on a day may object to it. */
+export const lastDayToObject = (toldOn: CivilDate, days: number): CivilDate => addDays(toldOn, days);
+
+/** Whether a change holds while it may still be objected to: objecting is to be possible beforehand (Art. 28(2) GDPR). */
+export function isWithinObjection(
+  toldOn: CivilDate,
+  days: number | null,
+  effectiveOn: CivilDate | null,
+): boolean {
+  return days !== null && effectiveOn !== null && effectiveOn <= lastDayToObject(toldOn, days);
+}
+
 /** An announcement without a decision on the day. `until` = last day to object; null where none is known or counts. */
 export interface OpenAnnouncement {
   readonly announcement: Announcement;

@@ -1,4 +1,5 @@
 /** Values used in the agreement status sentences, in either language. */
+import type { Processor } from '../fields/processor.ts';
 import type { AgreementStatus } from '../schema/agreement.ts';
 
 /** Status of a supplier's agreement, or that none is recorded. */
@@ -10,8 +11,8 @@ export interface AgreementWords {
   readonly startsOn: string | null;
   readonly endsOn: string | null;
   readonly noticeDeadline: string | null;
-  /** Of a joint controller: an arrangement (Art. 26 GDPR) in place of an agreement. */
-  readonly isJoint?: boolean;
+  /** A joint controller has an arrangement (Art. 26 GDPR) in place of an agreement. */
+  readonly role?: Processor['role'];
   /** Whether data still flow, so that an end is no end of the processing. */
   readonly hasFlows?: boolean;
   /** The service that has no agreement of its own, where others have one. */

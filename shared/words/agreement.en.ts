@@ -7,12 +7,13 @@ const nothingToDo = () => 'There is nothing to do for this now.';
 const on = (date: string | null) => (date === null ? '–' : formatDate(date, 'en'));
 
 /** What has to stand: an agreement with a processor, an arrangement with a joint controller. */
-const what = (w: AgreementWords) => (w.isJoint ? 'joint-controller arrangement' : 'processor agreement');
+const what = (w: AgreementWords) =>
+  w.role === 'joint-controller' ? 'joint-controller arrangement' : 'processor agreement';
 const forService = (w: AgreementWords) => (w.service ? ` for the service ${w.service}` : '');
 const stillFlows = (w: AgreementWords) => (w.hasFlows ? ', while data are still processed' : '');
 
 const askForAgreement = (w: AgreementWords) =>
-  w.isJoint
+  w.role === 'joint-controller'
     ? `Make the arrangement of Art. 26 GDPR with ${w.supplier} and record its date.`
     : `Ask ${w.supplier} for a processor agreement${forService(w)}, or record why none is needed.`;
 

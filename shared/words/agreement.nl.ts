@@ -7,12 +7,13 @@ const nothingToDo = () => 'U hoeft hiervoor nu niets te doen.';
 const on = (date: string | null) => (date === null ? '–' : formatDate(date, 'nl'));
 
 /** What has to stand: an agreement with a processor, an arrangement with a joint controller. */
-const what = (w: AgreementWords) => (w.isJoint ? 'onderlinge regeling' : 'verwerkersovereenkomst');
+const what = (w: AgreementWords) =>
+  w.role === 'joint-controller' ? 'onderlinge regeling' : 'verwerkersovereenkomst';
 const forService = (w: AgreementWords) => (w.service ? ` voor de dienst ${w.service}` : '');
 const stillFlows = (w: AgreementWords) => (w.hasFlows ? ', terwijl er nog gegevens worden verwerkt' : '');
 
 const askForAgreement = (w: AgreementWords) =>
-  w.isJoint
+  w.role === 'joint-controller'
     ? `Stel met ${w.supplier} de onderlinge regeling van art. 26 AVG vast en leg de datum vast.`
     : `Vraag ${w.supplier} om een verwerkersovereenkomst${forService(w)}, of leg vast waarom die niet nodig is.`;
 

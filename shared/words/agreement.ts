@@ -1,5 +1,6 @@
 /** Sentences of the agreement status (Art. 28 GDPR): reason and next step of every status. */
 import type { AgreementFacts } from '../fields/agreement.ts';
+import type { Processor } from '../fields/processor.ts';
 import type { Bilingual } from '../schema/primitives.ts';
 import * as en from './agreement.en.ts';
 import * as nl from './agreement.nl.ts';
@@ -34,9 +35,15 @@ const articles: Record<CoverStatus, string> = {
   ended: '28(3)(g)',
 };
 
-/** The article that a status is based on, in the notation of `formatArticle`. `isJoint`: with a joint controller. */
-export function agreementArticle(status: CoverStatus, isJoint = false): string {
-  return isJoint ? '26(1)' : articles[status];
+/**
+ * The article that a status is based on, in the notation of `formatArticle`. On a sub-processor of ours the terms of our own
+ * agreement are imposed (Art. 28(4) GDPR).
+ */
+export function agreementArticle(status: CoverStatus, role: Processor['role'] = 'processor'): string {
+  if (role === 'joint-controller') return '26(1)';
+  const article = articles[status];
+  if (role !== 'sub-processor') return article;
+  return article === '28(3)' ? '28(4)' : `${article}, 28(4)`;
 }
 
 /** Reason (a sentence that ends in its article) and next step of a status, in both languages. */
@@ -45,13 +52,13 @@ export function agreementSentences(
   words: AgreementWords,
 ): { reason: Bilingual; nextStep: Bilingual } {
   const { reason, nextStep } = statusSentences[status];
-  const { isJoint = false, service = null } = words;
+  const { role, service = null } = words;
   const own = {
     ...words,
     supplier: inSentence(words.supplier),
     service: service === null ? null : inSentence(service),
   };
-  const article = agreementArticle(status, isJoint);
+  const article = agreementArticle(status, role);
   const text = reason(own);
   return {
     reason: both((language) => `${text[language]} (${formatArticle(article, language)}).`),

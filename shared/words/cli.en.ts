@@ -1,6 +1,6 @@
 /** Command-line messages, in English. */
 import type { ScheduleStatus } from '../schema/schedule.ts';
-import { formatDate } from './format.ts';
+import { formatDate, formatMoment } from './format.ts';
 import { inSentence } from './in-sentence.ts';
 
 export const cli = {
@@ -100,6 +100,8 @@ export const cli = {
   ownerUnknown: (name: string) =>
     `Nobody in the register is called ${inSentence(name)}: no owner of a supplier and no colleague. Check the name.`,
   filterUnknown: (given: string, known: string) => `There is no filter ${given}. Choose one of: ${known}.`,
+  filterValue: (key: string, given: string, known: string) =>
+    `${given} does not fit the filter ${key}. Choose from: ${known}.`,
   annexUnknown: (given: string, known: string) => `“${given}” is no annex of --annex. Choose from: ${known}.`,
   sortedBy: (column: string, known: string) =>
     `This list cannot be sorted by “${column}”. It can by: ${known}.`,
@@ -113,6 +115,7 @@ export const cli = {
       ? 'No data breach is recorded at this supplier.'
       : `Name with --breach the id of the data breach. At this supplier: ${known.join(', ')}.`,
   signNeedsName: 'Say with --by who signs off.',
+  signOfWhom: 'Say with --processor which supplier is signed off, by its name or id.',
   signed: (count: number) => `${count === 1 ? '1 supplier was' : `${count} suppliers were`} signed off.`,
   outEnding: (endings: string) => `Choose a file name that ends in ${endings}.`,
   made: (file: string) => `The register ${file} was made.`,
@@ -134,7 +137,7 @@ export const cli = {
   notNamed: (names: readonly string[]) =>
     `In the register and not in this list (nothing was removed): ${names.join(', ')}`,
   pastImport: (id: string, at: string, file: string, suppliers: number, who: string) =>
-    `${id}  ${at}  ${file}  (${suppliers} suppliers, by ${who})`,
+    `${id}  ${formatMoment(at, 'en')}  ${file}  (${suppliers === 1 ? '1 supplier' : `${suppliers} suppliers`}, by ${who})`,
   toCheck: (cells: number, id: string) =>
     `to check: ${cells === 1 ? '1 cell' : `${cells} cells`} (to-check --import ${id})`,
   importUndone: 'undone',

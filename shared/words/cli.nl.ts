@@ -1,6 +1,6 @@
 /** Command-line messages, in Dutch. */
 import type { ScheduleStatus } from '../schema/schedule.ts';
-import { formatDate } from './format.ts';
+import { formatDate, formatMoment } from './format.ts';
 import { inSentence } from './in-sentence.ts';
 
 export const cli = {
@@ -103,6 +103,8 @@ export const cli = {
   ownerUnknown: (name: string) =>
     `Niemand in het register heet ${inSentence(name)}: geen eigenaar van een leverancier en geen collega. Kijk de naam na.`,
   filterUnknown: (given: string, known: string) => `Het filter ${given} bestaat niet. Kies uit: ${known}.`,
+  filterValue: (key: string, given: string, known: string) =>
+    `${given} past niet bij het filter ${key}. Kies uit: ${known}.`,
   annexUnknown: (given: string, known: string) =>
     `“${given}” is geen bijlage van --annex. Kies uit: ${known}.`,
   sortedBy: (column: string, known: string) =>
@@ -117,6 +119,7 @@ export const cli = {
       ? 'Bij deze leverancier is geen datalek vastgelegd.'
       : `Noem met --breach het id van het datalek. Bij deze leverancier: ${known.join(', ')}.`,
   signNeedsName: 'Noem met --by wie de beoordeling doet.',
+  signOfWhom: 'Noem met --processor welke leverancier wordt beoordeeld, met zijn naam of id.',
   signed: (count: number) => `${count === 1 ? '1 leverancier is' : `${count} leveranciers zijn`} beoordeeld.`,
   outEnding: (endings: string) => `Kies een bestandsnaam die eindigt op ${endings}.`,
   made: (file: string) => `Het register ${file} is gemaakt.`,
@@ -138,7 +141,7 @@ export const cli = {
   notNamed: (names: readonly string[]) =>
     `Wel in het register en niet in deze lijst (er is niets verwijderd): ${names.join(', ')}`,
   pastImport: (id: string, at: string, file: string, suppliers: number, who: string) =>
-    `${id}  ${at}  ${file}  (${suppliers} leveranciers, door ${who})`,
+    `${id}  ${formatMoment(at, 'nl')}  ${file}  (${suppliers === 1 ? '1 leverancier' : `${suppliers} leveranciers`}, door ${who})`,
   toCheck: (cells: number, id: string) =>
     `na te kijken: ${cells === 1 ? '1 cel' : `${cells} cellen`} (to-check --import ${id})`,
   importUndone: 'ongedaan gemaakt',

@@ -18,6 +18,7 @@ export interface LetterWords {
   readonly supplier: string;
   /** The user's organisation; empty = a blank to fill in. */
   readonly organisation: string;
+  /** How the organisation is reached; empty = nothing is said of it. */
   readonly sender: string;
   /** Day of the letter and last day for an answer, as civil dates. */
   readonly on: string;
@@ -43,7 +44,7 @@ function named(words: LetterWords): LetterWords {
 
 function letter(subject: string, paragraphs: readonly string[], words: LetterWords): Letter {
   const { greeting, closing, blank } = letters[words.language];
-  const signed = [words.sender, words.organisation].filter((line) => line !== '').join('\n');
+  const signed = [words.organisation, words.sender].filter((line) => line !== '').join('\n');
   const date = formatDate(words.on, words.language);
   return {
     subject,
@@ -126,17 +127,25 @@ const askedArticles = {
 } satisfies Record<Exclude<AskedThing, 'switching'>, string>;
 
 /** The article behind a question; that of another regulation than the GDPR has words of its own. */
-const articleOf = (topic: AskedThing, language: Language): string =>
-  topic === 'switching' ? letters[language].switching.article : formatArticle(askedArticles[topic], language);
+const articleOf = (topic: AskedThing, language: Language, article?: string): string =>
+  topic === 'switching'
+    ? letters[language].switching.article
+    : formatArticle(article ?? askedArticles[topic], language);
 
-/** Asks for one thing, such as an agreement, certificates, or the confirmation that the data are gone. */
-export function askingLetter(topic: AskedThing, given: LetterWords): Letter {
+/**
+ * Asks for one thing, such as an agreement, certificates, or the confirmation that the data are gone. `article`: another one
+ * than that of the question, in the notation of `formatArticle`.
+ */
+export function askingLetter(topic: AskedThing, given: LetterWords, article?: string): Letter {
   const words = named(given);
   const { language } = words;
   const { answerBy, [topic]: own } = letters[language];
   return letter(
     own.subject(words.supplier),
-    [own.ask(articleOf(topic, language)), answerBy(own.answer, formatDate(words.answerBy, language))],
+    [
+      own.ask(articleOf(topic, language, article)),
+      answerBy(own.answer, formatDate(words.answerBy, language)),
+    ],
     words,
   );
 }

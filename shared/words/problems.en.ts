@@ -23,6 +23,8 @@ export const named = {
   'unknown-country': 'Choose a country from the list.',
   'unknown-name': 'No supplier or sub-processor in the register has this name. Check the name.',
   'not-before': 'Choose a day before that of the list.',
+  'within-objection':
+    'Customers can still object then (Art. 28(2) GDPR). Choose a later day, or fewer days to object.',
   'day-has-come': 'Choose a day after today.',
   'day-after-due':
     'Choose a day no later than the one by which this must be done, or note that it is handled.',

@@ -24,6 +24,8 @@ export const named = {
   'unknown-country': 'Kies een land uit de lijst.',
   'unknown-name': 'Geen leverancier of subverwerker in het register heet zo. Kijk de naam na.',
   'not-before': 'Kies een dag die vóór de stand van de lijst ligt.',
+  'within-objection':
+    'Dan kunnen klanten nog bezwaar maken (art. 28 lid 2 AVG). Kies een latere dag, of minder dagen voor bezwaar.',
   'day-has-come': 'Kies een dag na vandaag.',
   'day-after-due':
     'Kies een dag die niet later is dan de dag waarop dit klaar moet zijn, of leg vast dat het is afgehandeld.',

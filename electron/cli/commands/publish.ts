@@ -85,20 +85,19 @@ function tell(
   for (const { text: note, names } of doubts) around.err(`- ${note}\n  ${listed(names)}\n`);
 }
 
-async function writeNotice(
+/** The notice that is asked for; null where there is nothing to tell, or none is asked for. */
+async function noticeAsked(
   client: Client,
   request: PublishRequest,
-  options: PublishOptions,
+  { notice, objectionDays: days, effective }: PublishOptions,
   around: Surroundings,
   text: CliMessages,
-): Promise<boolean> {
-  const { notice, effective: effectiveOn = null } = options;
-  if (notice === undefined) return false;
-  const objectionDays = daysOf(options.objectionDays, text);
-  const letter = await client.publish.notice({ ...request, objectionDays, effectiveOn });
+): Promise<{ readonly out: string; readonly message: string } | null> {
+  if (notice === undefined) return null;
+  const ofChange = { objectionDays: daysOf(days, text), effectiveOn: effective ?? null };
+  const letter = await client.publish.notice({ ...request, ...ofChange });
   if (letter === null) around.err(`${text.publish.noNotice}\n`);
-  else writeWhole(notice, letter.message);
-  return letter !== null;
+  return letter && { out: notice, message: letter.message };
 }
 
 /** The sentence goes to the output, what it waits for beside it. */
@@ -134,18 +133,20 @@ async function publishList(options: PublishOptions, around: Surroundings, text: 
     const preview = await client.publish.preview(request);
     if (request.since === 'last' && preview.lastPublished === null) refuse(text.publish.neverPublished);
     const file = await client.publish.make({ ...request, format });
+    // What may be refused is asked before anything is written.
+    const notice = await noticeAsked(client, request, options, around, text);
     writeWhole(out, new Uint8Array(await file.arrayBuffer()));
-    const isNoticed = await writeNotice(client, request, options, around, text);
+    if (notice !== null) writeWhole(notice.out, notice.message);
     if (options.published === true) await client.publish.record(request);
     const { unknown, chainUnknown, leftOut, changes } = preview;
     around.exit(unknown.length === 0 && chainUnknown === null ? 0 : 1);
     if (around.json) {
-      const told = { file: out, bytes: file.size, notice: isNoticed ? options.notice : null };
+      const told = { file: out, bytes: file.size, notice: notice?.out ?? null };
       around.out(`${JSON.stringify({ ...told, leftOut, unknown, chainUnknown, changes }, null, 1)}\n`);
       return;
     }
     around.out(`${text.written(out)}\n`);
-    if (isNoticed) around.out(`${text.written(options.notice ?? '')}\n`);
+    if (notice !== null) around.out(`${text.written(notice.out)}\n`);
     tell(preview, options.as, around, text);
   });
 }

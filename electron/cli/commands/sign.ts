@@ -47,6 +47,7 @@ export function addSignCommand(program: CommandLine, act: Act, text: CliMessages
       act<SignOptions>(async ({ register, processor, ...given }, around) => {
         const { actor, signal } = around;
         if (actor === undefined) refuse(text.signNeedsName);
+        if (processor.length === 0) refuse(text.signOfWhom);
         const { outcome, role = '', reason = '', remark = '' } = given;
         const input = { reviewer: actor, reviewerRole: role, outcome, reason, remark };
         const signed = await withRegister(around, register, async (client) => {

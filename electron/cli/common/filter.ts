@@ -25,8 +25,15 @@ export function parseFilter<Shape extends z.ZodRawShape>(
     raw[key] = meant(type, value);
   }
   const parsed = schema.safeParse(raw);
-  if (!parsed.success) throw new Problem('invalid', undefined, fieldProblems(parsed.error.issues));
-  return parsed.data;
+  if (parsed.success) return parsed.data;
+  for (const issue of parsed.error.issues) {
+    const [key = '', at] = issue.path.map(String);
+    const given = [raw[key]].flat()[Number(at ?? 0)];
+    const isFlag = issue.code === 'invalid_type' && issue.expected === 'boolean';
+    const known = issue.code === 'invalid_value' ? issue.values : isFlag ? ['true', 'false'] : [];
+    if (known.length > 0 && typeof given === 'string') refuse(text.filterValue(key, given, known.join(', ')));
+  }
+  throw new Problem('invalid', undefined, fieldProblems(parsed.error.issues));
 }
 
 /** A list, a yes or no, or the text as it stands, which the schema may refuse. */

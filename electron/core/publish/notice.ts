@@ -1,6 +1,6 @@
 /** The notice to customers of changed sub-processors (Art. 28(2) GDPR), as a text for a person to complete and send. */
 import type { Announcement } from '../../../shared/fields/evidence.ts';
-import { addDays } from '../../../shared/law/dates.ts';
+import { lastDayToObject } from '../../../shared/law/announcements.ts';
 import type { Judged } from '../../../shared/law/judged.ts';
 import { standingOf } from '../../../shared/law/recipients.ts';
 import type { NoticeRequest, PublishedChange, PublishRequest } from '../../../shared/schema/publish.ts';
@@ -57,7 +57,9 @@ export function noticeOf(
     return lines.length === 0 ? [] : [[heading, ...lines].join('\n')];
   };
   const objection =
-    objectionDays === null ? notice.objectBlank : notice.object(date(addDays(published.asOf, objectionDays)));
+    objectionDays === null
+      ? notice.objectBlank
+      : notice.object(date(lastDayToObject(published.asOf, objectionDays)));
   const organisation = inSentence(published.organisation);
   const paragraphs = [
     date(published.asOf),

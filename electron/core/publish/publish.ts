@@ -1,5 +1,7 @@
 /** The published list from the open register: as it is on a day, and with whatever changed since another. */
+
 import type { Organisation } from '../../../shared/fields/organisation.ts';
+import { isWithinObjection } from '../../../shared/law/announcements.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
 import type { NoticeRequest, PublishRequest, Sentence } from '../../../shared/schema/publish.ts';
 import type { ReportMade } from '../../../shared/schema/report-made.ts';
@@ -118,9 +120,18 @@ export function readPublished(reader: Reader, request: PublishRequest): Publishe
   return readList(reader, request).published;
 }
 
-/** The notice to customers as a draft, null if there is nothing to tell. Errors: as {@link readPublished}. */
+/**
+ * The notice to customers as a draft, null if there is nothing to tell. Errors: as {@link readPublished}, and `invalid` for a day
+ * on which customers may still object.
+ */
 export function noticeDraft(reader: Reader, request: NoticeRequest): (Letter & Draft) | null {
   const { published, announced } = readList(reader, request);
+  if (isWithinObjection(published.asOf, request.objectionDays, request.effectiveOn))
+    throw new Problem(
+      'invalid',
+      undefined,
+      fieldProblems([{ path: ['effectiveOn'], message: 'within-objection' }]),
+    );
   const compared = changesOf(published);
   const changes = compared === null || compared.nothingBefore ? [] : compared.changes;
   const letter = noticeOf(published, changes, announced, request);

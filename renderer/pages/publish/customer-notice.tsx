@@ -3,11 +3,13 @@ import { Mail, MailPlus, Megaphone } from 'lucide-react';
 import { useState } from 'react';
 import type { FieldError } from 'react-hook-form';
 import type * as z from 'zod';
+import { isWithinObjection } from '../../../shared/law/announcements.ts';
 import { noticeRequest, type PublishRequest } from '../../../shared/schema/publish.ts';
 import { orpc } from '../../api/client.ts';
 import { desktop } from '../../api/host.ts';
 import { issueKey } from '../../i18n/issue-key.ts';
 import { useMessages } from '../../i18n/language.tsx';
+import { useDay } from '../../register/status.tsx';
 import { Button } from '../../ui/button.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
@@ -29,7 +31,12 @@ export function CustomerNotice({ request }: { readonly request: PublishRequest }
   const { shape } = noticeRequest;
   const days = shape.objectionDays.safeParse(objectionDays);
   const day = shape.effectiveOn.safeParse(effectiveOn);
-  const input = { ...request, objectionDays: days.data ?? null, effectiveOn: day.data ?? null };
+  const today = useDay();
+  const objection = days.data ?? null;
+  const effective = day.data ?? null;
+  // The notice stays while the day is mended, without it.
+  const isTooEarly = isWithinObjection(request.asOf ?? today, objection, effective);
+  const input = { ...request, objectionDays: objection, effectiveOn: isTooEarly ? null : effective };
   const query = useQuery(orpc.publish.notice.queryOptions({ input, placeholderData: keepPreviousData }));
   return (
     <div className="stack">
@@ -55,7 +62,7 @@ export function CustomerNotice({ request }: { readonly request: PublishRequest }
               label={publish.effectiveOn}
               value={effectiveOn}
               onChange={setEffectiveOn}
-              error={refusal(day.error)}
+              error={isTooEarly ? { type: 'refused', message: 'within-objection' } : refusal(day.error)}
             />
           </div>
           <article className="letter" lang={request.language} aria-label={publish.notice}>

@@ -148,6 +148,13 @@ test('words that are no command, option or value', async () => {
   expect(await failure('check')).toBe('invalid');
   expect(await failure('check', '--register', register, '--as-of', '2026-02-30')).toBe('invalid');
   expect(await failure('processors', '--register', register, '--filter', 'kleur=rood')).toBe('invalid');
+  for (const [filter, known] of [
+    ['transferResult=ok,rood', 'rood past niet bij het filter transferResult. Kies uit: none, ok, action,'],
+    ['covered=misschien', 'misschien past niet bij het filter covered. Kies uit: true, false.'],
+  ] as const) {
+    const { err } = await cli('processors', '--register', register, '--filter', filter, '--language', 'nl');
+    expect(err).toContain(known);
+  }
   expect(await failure('processors', '--register', register, '--filter', 'transferResult=rood')).toBe(
     'invalid',
   );

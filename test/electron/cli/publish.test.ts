@@ -36,7 +36,11 @@ test.each([
   [['--columns', 'name,owner'], 'owner'],
   [['--columns', 'name,name'], 'name'],
   [['--notice', 'n.eml', '--objection-days', '0'], '--objection-days'],
-  [['--since', '2999-01-01'], 'since'],
+  [['--since', '2999-01-01'], '--since'],
+  [
+    ['--as', 'sub-processors', '--notice', 'n.eml', '--objection-days', '30', '--effective', '2026-01-01'],
+    '--effective',
+  ],
 ])('%j is refused by name, and nothing is written', async (more, named) => {
   const { core, file, folder } = await register();
   core.close();

@@ -28,3 +28,14 @@ test('suppliers are signed off under the name of --by; red points ask a reason, 
   const { lines } = await client.register.history({ limit: 1 });
   expect(lines[0]?.who).toBe(`Ilse de Vries (account ${userInfo().username})`);
 });
+
+test('what is wanting is named as the option that gives it', async () => {
+  const { core, client, file } = testRegister();
+  await newSupplier(client, 'Polderhost');
+  core.close();
+  const sign = ['sign', '--register', file, '--outcome', 'approved', '--by', 'Noor', '--language', 'nl'];
+  expect((await cli(...sign)).err).toBe(
+    'invalid: Noem met --processor welke leverancier wordt beoordeeld, met zijn naam of id.\n',
+  );
+  expect((await cli(...sign, '--processor', 'Polderhost')).err).toMatch(/\n {2}--reason: /);
+});

@@ -341,6 +341,14 @@ describe('agreement sentences', () => {
     expect(agreementArticle('ended-open')).toBe('28(3)(g)');
     expect(agreementArticle('missing')).toBe('28(3)');
   });
+  it('the article follows the role: an arrangement, or the terms that are imposed on a sub-processor of ours', () => {
+    expect(agreementArticle('missing', 'joint-controller')).toBe('26(1)');
+    expect(agreementArticle('missing', 'sub-processor')).toBe('28(4)');
+    expect(agreementArticle('ended-open', 'sub-processor')).toBe('28(3)(g), 28(4)');
+    expect(agreementSentences('missing', { ...words, role: 'sub-processor' }).reason.nl).toMatch(
+      /\(art\. 28 lid 4 AVG\)\.$/,
+    );
+  });
   it('a deadline shows how it was counted', () => {
     expect(noticeFormula('2026-12-31', '2027-03-31', { months: 3, days: 0 })).toEqual({
       nl: '31-12-2026 = 31-3-2027 min 3 maanden',

@@ -13,7 +13,7 @@ const words: LetterWords = {
   language: 'nl',
   supplier: 'Acme B.V.',
   organisation: 'Gemeente Voorbeeld',
-  sender: 'J. de Vries',
+  sender: 'Markt 1, Voorbeeld; privacy@voorbeeld.example',
   on: '2026-11-22',
   answerBy: '2026-12-22',
 };
@@ -49,7 +49,7 @@ describe('the letter that asks for what is missing', () => {
         ].join('\n'),
         'Wij ontvangen graag uiterlijk op 22-12-2026 een voorstel voor aanvulling.',
         'Met vriendelijke groet,',
-        'J. de Vries\nGemeente Voorbeeld',
+        'Gemeente Voorbeeld\nMarkt 1, Voorbeeld; privacy@voorbeeld.example',
       ].join('\n\n'),
     });
   });

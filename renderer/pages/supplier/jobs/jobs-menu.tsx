@@ -3,6 +3,7 @@ import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-compone
 import { isAsked } from '../../../../shared/law/asked.ts';
 import { askedTopics } from '../../../../shared/schema/outlook.ts';
 import { useMessages } from '../../../i18n/language.tsx';
+import { useDay } from '../../../register/status.tsx';
 import { addresses } from '../../../router/addresses.ts';
 import { navigate } from '../../../router/router.ts';
 import { useSupplier } from '../base/supplier-context.tsx';
@@ -14,12 +15,13 @@ const unlocated: ReadonlySet<string | null> = new Set(['NO_FLOWS_RECORDED', 'SUB
 export function JobsMenu() {
   const { jobs, checklist, letters } = useMessages();
   const { view, canEdit } = useSupplier();
+  const day = useDay();
   const { id, name } = view.record.processor;
   const hasUnknown =
     view.record.flows.some(({ country }) => country === 'unknown') ||
     unlocated.has(view.verdict.transferCode);
   // What is only asked where it plays a part.
-  const topics = askedTopics.filter((topic) => isAsked(topic, view.record));
+  const topics = askedTopics.filter((topic) => isAsked(topic, view.record, view.verdict, day));
   const items = [
     { href: addresses.incident(id), name: jobs.incident },
     hasUnknown && { href: addresses.letter(id, 'locations'), name: checklist.locationsLetter },

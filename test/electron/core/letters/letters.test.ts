@@ -26,7 +26,7 @@ test('each letter is a draft to whom it is for', async () => {
   const { client } = testRegister();
   const contacts = [contact('general', 'info@a.example'), contact('privacy', 'privacy@a.example')];
   const { id } = await newSupplier(client, 'A', { contacts, owner: 'Noor', endedOn: '2026-12-31' });
-  await newAgreement(client, id, { recorded: 'signed', switchingCharges: true });
+  await newAgreement(client, id, { recorded: 'draft', switchingCharges: true });
   await newBreach(client, id, {});
   const other = await newSupplier(client, 'B');
   await newFlow(client, id, { country: 'IN', entity: 'A India' });
@@ -66,6 +66,17 @@ test('a letter says nothing that the register says is not so', async () => {
   const ended = { recorded: 'signed', signedOn: '2024-01-01', endsOn: '2026-10-01' } as const;
   await newAgreement(client, id, { ...ended, noticeGivenOn: '2026-08-01' });
   expect(await asked(id, 'deletion')).toContain('U verwerkt voor ons geen persoonsgegevens meer.');
+  // An agreement is asked for while it is needed and not there: not of who has one, nor of who has nothing of ours to process.
+  expect(await asked(leaving.id, 'agreement')).toContain('(art. 28 lid 3 AVG)');
+  expect(await asked(gone.id, 'agreement')).toBe(undefined);
+  const signed = await newSupplier(client, 'Getekend B.V.');
+  await newAgreement(client, signed.id, { recorded: 'signed', signedOn: '2024-01-01' });
+  expect(await asked(signed.id, 'agreement')).toBe(undefined);
+  const idle = await newSupplier(client, 'Stil B.V.');
+  await newFlow(client, idle.id, { country: 'NL', endedOn: '2026-10-01' });
+  expect(await asked(idle.id, 'agreement')).toBe(undefined);
+  const ours = await newSupplier(client, 'Onze subverwerker B.V.', { role: 'sub-processor' });
+  expect(await asked(ours.id, 'agreement')).toContain('(art. 28 lid 4 AVG)');
   const joint = await newSupplier(client, 'Samen', { role: 'joint-controller' });
   expect(await asked(joint.id, 'agreement')).toContain(
     'een onderlinge regeling vaststellen (art. 26 lid 1 AVG)',
@@ -132,7 +143,7 @@ test('the letter about places also asks for a supplier and a link of which nothi
 
 test('that it was sent stands with the supplier by a person, and can be taken back', async () => {
   const { client } = testRegister();
-  const { id } = await newSupplier(client, 'A', { endedOn: '2026-10-01', remark: 'Al klant.' });
+  const { id } = await newSupplier(client, 'A', { endedOn: '2026-11-22', remark: 'Al klant.' });
   const of = (topic: (typeof askedTopics)[number]) =>
     ({ kind: 'ask', topic, processorId: id, language: 'nl' }) as const;
   const late = await problemOf(client.outlook.letterSent({ request: of('deletion'), on: '2026-11-23' }));

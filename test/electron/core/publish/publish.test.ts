@@ -333,4 +333,9 @@ test('the notice tells customers what changes and until when they may object; wh
   expect(given?.body).toContain('tot en met 25-12-2026 bezwaar maken');
   expect(given?.body).toContain('De wijziging gaat in op 1-1-2027.');
   expect(given?.message).toContain('X-Unsent: 1');
+  const tooEarly = { ...asked, objectionDays: 30, effectiveOn: '2026-12-25' };
+  expect(await problemOf(client.publish.notice(tooEarly))).toMatchObject({
+    code: 'invalid',
+    fields: [{ path: 'effectiveOn' }],
+  });
 });
