@@ -170,7 +170,7 @@ export default {
       name: 'sqlite-opened-in-one-place',
       comment: 'Every file is opened by one function, which distrusts its schema before anything is read.',
       severity: 'error',
-      from: { path: '^electron/', pathNot: '^electron/core/store/connection[.]ts$' },
+      from: { path: '^electron/', pathNot: '^electron/core/store/sqlite[.]ts$' },
       to: { path: '^node_modules/better-sqlite3/', dependencyTypesNot: ['type-only'] },
     },
     {

@@ -55,6 +55,12 @@ export const replica = {
    * Errors: as {@link create}; `corrupt` (lines on the server that do not fit), `not-found` (no such folder).
    */
   join: procedure.input(shared.extend(file.shape)).output(eventIterator(replicaProgress)),
-  /** Goes on with the open file as a register of its own; nothing changes on the server, and its password is remembered no longer. Errors: `refused` if it is not shared. */
-  leave: procedure.output(registerStatus),
+  /**
+   * Goes on with the open file as a register of its own; nothing changes on the server, and its password is remembered no longer.
+   * Documents that only the server has are fetched first. Errors: `refused` if it is not shared, or if documents cannot be fetched
+   * and `withoutDocuments` does not say that a note may stand in their place.
+   */
+  leave: procedure
+    .input(z.strictObject({ withoutDocuments: z.boolean().default(false) }))
+    .output(registerStatus),
 };

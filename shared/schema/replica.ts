@@ -34,10 +34,10 @@ export type SharedAddress = z.infer<typeof sharedAddress>;
 
 /**
  * How a replica stands to its server. `online`: changes are possible. `connecting`: just opened. `away`: no contact; reading
- * only. `refused`: the server answers and does not let this login in. `apart`: the two do not belong together any more, and
+ * only. `refused`: the server answers and does not let this login in. `outdated`: others use a newer version of the program. `apart`: the two do not belong together any more, and
  * nothing is written on either side.
  */
-export const replicaStates = ['online', 'connecting', 'away', 'refused', 'apart'] as const;
+export const replicaStates = ['online', 'connecting', 'away', 'refused', 'outdated', 'apart'] as const;
 export type ReplicaState = (typeof replicaStates)[number];
 
 /** What a login may do in a shared register, the least first; each may do what those before it may. */

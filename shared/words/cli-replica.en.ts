@@ -7,6 +7,7 @@ const states: Readonly<Record<ReplicaStatus['state'], string>> = {
   connecting: 'contact is being sought',
   away: 'no contact with the server',
   refused: 'the server does not let this user in',
+  outdated: 'this program is too old for the shared register',
   apart: 'this file and the server do not belong together any more',
 };
 
@@ -21,6 +22,7 @@ export const replica = {
   ca: 'file with the certificate of the issuer (PEM); by default what the system trusts',
   passwordFile: 'file with passwords in the form of PostgreSQL (default: PGPASSWORD, PGPASSFILE, ~/.pgpass)',
   clearText: 'without TLS; only with a server on this computer',
+  withoutDocuments: 'for leave: also if documents are on the server only and cannot be fetched',
   needed: 'Name with --host, --database and --user where the shared register is.',
   hostUnfit: (given: string) => `${given} is not a server with a port.`,
   progress: (done: number, total: number) => `${done} of ${total} lines`,

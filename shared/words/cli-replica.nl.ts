@@ -7,6 +7,7 @@ const states: Readonly<Record<ReplicaStatus['state'], string>> = {
   connecting: 'er wordt contact gezocht',
   away: 'geen contact met de server',
   refused: 'de server laat deze gebruiker niet toe',
+  outdated: 'dit programma is te oud voor het gedeelde register',
   apart: 'dit bestand en de server horen niet meer bij elkaar',
 };
 
@@ -22,6 +23,7 @@ export const replica = {
   passwordFile:
     'bestand met wachtwoorden in de vorm van PostgreSQL (standaard: PGPASSWORD, PGPASSFILE, ~/.pgpass)',
   clearText: 'zonder TLS; alleen met een server op deze computer',
+  withoutDocuments: 'bij leave: ook als documenten alleen op de server staan en niet op te halen zijn',
   needed: 'Noem met --host, --database en --user waar het gedeelde register staat.',
   hostUnfit: (given: string) => `${given} is geen server met een poort.`,
   progress: (done: number, total: number) => `${done} van ${total} regels`,

@@ -80,6 +80,10 @@ export const files = {
   exists: (name: string) => `The file ${name} exists already. Choose another name; nothing was overwritten.`,
   foreign: (name: string) => `${name} is not a register of this program. Choose another file.`,
   corrupt: (name: string) => `The register ${name} is damaged. Restore the last good backup.`,
+  emptied: (name: string) =>
+    `${name} is empty. That can happen after a power cut, or when a folder was synchronised halfway. Restore the last good backup.`,
+  otherJournal: (name: string, journal: string) =>
+    `Beside ${name} is ${journal}, which belongs to another version of this file. Nothing was changed. Move ${journal} to another folder and open the register again, or restore the last good backup.`,
   otherSchema: {
     extra: (name: string, object: string) =>
       `${name} holds something that this program does not make (${object}). It can change or hide data, so the file is not opened. Restore the last good backup.`,

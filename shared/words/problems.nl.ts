@@ -82,6 +82,10 @@ export const files = {
   exists: (name: string) => `Het bestand ${name} bestaat al. Kies een andere naam; er is niets overschreven.`,
   foreign: (name: string) => `${name} is geen register van dit programma. Kies een ander bestand.`,
   corrupt: (name: string) => `Het register ${name} is beschadigd. Zet de laatste goede reservekopie terug.`,
+  emptied: (name: string) =>
+    `${name} is leeg. Dat kan na een stroomstoring gebeuren, of als een map half is gesynchroniseerd. Zet de laatste goede reservekopie terug.`,
+  otherJournal: (name: string, journal: string) =>
+    `Naast ${name} ligt ${journal}, dat bij een andere versie van dit bestand hoort. Er is niets gewijzigd. Verplaats ${journal} naar een andere map en open het register opnieuw, of zet de laatste goede reservekopie terug.`,
   otherSchema: {
     extra: (name: string, object: string) =>
       `In ${name} staat iets wat dit programma er niet in maakt (${object}). Het kan gegevens veranderen of verbergen; daarom wordt het bestand niet geopend. Zet de laatste goede reservekopie terug.`,

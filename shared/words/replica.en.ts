@@ -16,7 +16,7 @@ export const replica = {
   tooNew:
     'The shared register was written by a newer version of this program. You can read what was here already; update the program to go on.',
   olderServer: (here: number, there: number) =>
-    `The server has fewer lines (${there}) than this file already got from it (${here}): an older backup was probably restored there. Nothing was overwritten. Keep this file and consult your administrator.`,
+    `The server has fewer lines (${there}) than this file already got from it (${here}): an older backup was probably restored there. Nothing was overwritten. Keep this file and consult your administrator: whoever stops sharing with this file can share it again in an empty database.`,
   changedHere: (here: number, known: number) =>
     `This file has lines that did not come through the server (line ${known + 1} through ${here}). Nothing was overwritten. Keep this file and join anew.`,
   otherHistory: (line: number) =>
@@ -30,18 +30,34 @@ export const replica = {
   noReplica: 'This register is not shared.',
   isReplica: 'This register is shared already.',
   busyServer: 'Others kept changing the shared register at the same time. Try once more.',
-  occupied:
-    'Somebody else is making a large change of the shared register. Your change was not saved; try again in a minute.',
   wrongDocument: 'This document is gone from the server, or was changed there.',
+  documentsAway: (count: number) =>
+    `${count === 1 ? 'One document is' : `${count} documents are`} on the server only and cannot be fetched now. Nothing was changed. Wait for contact, or stop sharing without (on the command line with --without-documents): a note then takes the place of each.`,
+  documentNote: (name: string, bytes: number, sha256: string) =>
+    `Here was the document “${name}” (${bytes} bytes, SHA-256 ${sha256}). It was only on the server of the shared register, and could not be fetched when this register went on alone. Add it again if somebody still has it.`,
+  /** What keeps the server from it: nothing was changed then. */
+  hindrances: {
+    occupied:
+      'Somebody else is making a large change of the shared register. Your change was not saved; try again in a minute.',
+    stopped:
+      'The server broke off your change because it took too long for it. It was not saved. Try again; if it happens again, ask your administrator about the time limit of the database (statement_timeout).',
+    full: 'The disk of the server is full. Your change was not saved. Ask your administrator for room on the server, and try again then; on your own computer you need not do anything.',
+    readOnly:
+      'The database takes no changes now: it is read-only, for maintenance for instance. Your change was not saved. Try again later, or ask your administrator.',
+  },
   refusals: {
-    login: 'The server does not know this user name or password.',
-    noDatabase: 'This database does not exist on the server.',
+    login:
+      'The server does not know this user name or password. Check both, or ask your administrator whether you still have access.',
+    noDatabase:
+      'This database does not exist on the server. Check its name. If it was renamed or moved, take part again at its new address, in a new file.',
     noRegister: 'There is no shared register in this database.',
     alreadyShared: 'There is a shared register in this database already.',
     noRight: 'The server does not allow your user to do this. Ask your administrator for the right.',
     wrongLines: 'The server refused lines that do not fit the chain of the history.',
     otherLogin: 'The server refused lines that do not name your own user name.',
     officerOnly: 'This is reserved for the privacy officer. The server does not allow it to your user.',
+    noTls:
+      'The server speaks no TLS, so what you send could be read. Nothing was sent, no password either. Ask your administrator to turn TLS on; without it only a server on this computer itself can be used.',
     certificate:
       'The certificate of the server cannot be verified. Name the file with the certificate of its issuer, or ask your administrator.',
   },

@@ -16,7 +16,7 @@ export const replica = {
   tooNew:
     'Het gedeelde register is door een nieuwere versie van dit programma beschreven. U kunt lezen wat hier al was; werk het programma bij om verder te gaan.',
   olderServer: (here: number, there: number) =>
-    `De server heeft minder regels (${there}) dan dit bestand al van hem kreeg (${here}): waarschijnlijk is daar een oudere back-up teruggezet. Er is niets overschreven. Bewaar dit bestand en overleg met uw beheerder.`,
+    `De server heeft minder regels (${there}) dan dit bestand al van hem kreeg (${here}): waarschijnlijk is daar een oudere back-up teruggezet. Er is niets overschreven. Bewaar dit bestand en overleg met uw beheerder: wie met dit bestand stopt met delen, kan het in een lege database opnieuw delen.`,
   changedHere: (here: number, known: number) =>
     `In dit bestand staan regels die niet via de server kwamen (regel ${known + 1} tot en met ${here}). Er is niets overschreven. Bewaar dit bestand en begin opnieuw met deelnemen.`,
   otherHistory: (line: number) =>
@@ -30,18 +30,34 @@ export const replica = {
   noReplica: 'Dit register wordt niet gedeeld.',
   isReplica: 'Dit register wordt al gedeeld.',
   busyServer: 'Anderen wijzigden steeds tegelijk het gedeelde register. Probeer het nog eens.',
-  occupied:
-    'Een ander is bezig met een grote wijziging van het gedeelde register. Uw wijziging is niet opgeslagen; probeer het over een minuut opnieuw.',
   wrongDocument: 'Dit document is op de server weg of gewijzigd.',
+  documentsAway: (count: number) =>
+    `${count === 1 ? 'Eén document staat' : `${count} documenten staan`} alleen op de server en ${count === 1 ? 'is' : 'zijn'} nu niet op te halen. Er is niets gewijzigd. Wacht tot er contact is, of stop met delen zonder (op de opdrachtregel met --without-documents): dan komt er een notitie voor in de plaats.`,
+  documentNote: (name: string, bytes: number, sha256: string) =>
+    `Hier stond het document “${name}” (${bytes} bytes, SHA-256 ${sha256}). Het stond alleen op de server van het gedeelde register en was niet op te halen toen dit register alleen verderging. Voeg het opnieuw toe als iemand het nog heeft.`,
+  /** Wat de server tegenhoudt: er is dan niets gewijzigd. */
+  hindrances: {
+    occupied:
+      'Een ander is bezig met een grote wijziging van het gedeelde register. Uw wijziging is niet opgeslagen; probeer het over een minuut opnieuw.',
+    stopped:
+      'De server brak uw wijziging af omdat zij hem te lang duurde. Zij is niet opgeslagen. Probeer het opnieuw; gebeurt het weer, vraag uw beheerder dan naar de tijdslimiet van de database (statement_timeout).',
+    full: 'De schijf van de server is vol. Uw wijziging is niet opgeslagen. Vraag uw beheerder om ruimte op de server en probeer het dan opnieuw; op uw eigen computer hoeft u niets te doen.',
+    readOnly:
+      'De database neemt nu geen wijzigingen aan: zij staat op alleen-lezen, bijvoorbeeld voor onderhoud. Uw wijziging is niet opgeslagen. Probeer het later opnieuw of vraag uw beheerder.',
+  },
   refusals: {
-    login: 'De server kent deze gebruikersnaam of dit wachtwoord niet.',
-    noDatabase: 'Deze database bestaat niet op de server.',
+    login:
+      'De server kent deze gebruikersnaam of dit wachtwoord niet. Controleer beide, of vraag uw beheerder of u nog toegang hebt.',
+    noDatabase:
+      'Deze database bestaat niet op de server. Controleer de naam. Is zij hernoemd of verhuisd, neem dan met het nieuwe adres opnieuw deel, in een nieuw bestand.',
     noRegister: 'In deze database staat geen gedeeld register.',
     alreadyShared: 'In deze database staat al een gedeeld register.',
     noRight: 'De server staat uw gebruiker dit niet toe. Vraag uw beheerder om het recht.',
     wrongLines: 'De server weigerde regels die niet kloppen met de keten van de geschiedenis.',
     otherLogin: 'De server weigerde regels die niet uw eigen gebruikersnaam noemen.',
     officerOnly: 'Dit is voorbehouden aan de privacy officer. De server staat uw gebruiker het niet toe.',
+    noTls:
+      'De server kan geen TLS, dus wat u verstuurt zou leesbaar zijn. Er is niets verstuurd, ook geen wachtwoord. Vraag uw beheerder TLS aan te zetten; alleen met een server op deze computer zelf kan het zonder.',
     certificate:
       'Het certificaat van de server is niet te controleren. Geef het bestand op met het certificaat van de uitgever, of vraag uw beheerder.',
   },

@@ -30,6 +30,8 @@ export const lock = {
 };
 
 export const backup = {
+  damaged: (path: string) =>
+    `The backup ${path} is damaged. Nothing was changed. Choose another backup, one of a day earlier for instance.`,
   notWhole:
     'The copy of the register is not whole and is not kept: the register is damaged. Restore the last good backup.',
   notRight:

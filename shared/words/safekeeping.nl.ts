@@ -30,6 +30,8 @@ export const lock = {
 };
 
 export const backup = {
+  damaged: (path: string) =>
+    `De reservekopie ${path} is beschadigd. Er is niets gewijzigd. Kies een andere reservekopie, bijvoorbeeld een van een dag eerder.`,
   notWhole:
     'De kopie van het register is niet heel en wordt niet bewaard: het register is beschadigd. Zet de laatste goede reservekopie terug.',
   notRight:

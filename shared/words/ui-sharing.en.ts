@@ -63,6 +63,7 @@ export const sharing = {
     connecting: 'Seeking contact',
     away: 'No contact',
     refused: 'Not let in',
+    outdated: 'Program too old',
     apart: 'No longer the same',
   },
   stateText: {
@@ -71,6 +72,8 @@ export const sharing = {
     away: 'You can read. As soon as there is contact, changes are possible again by themselves; you need do nothing.',
     refused:
       'The server is there but does not let you in. You can read. Give the password, or have your administrator check the user, the database or the certificate.',
+    outdated:
+      'Others use a newer version of this program. You can read what was here already. Update the program; after that you can make changes again.',
     apart:
       'This file and the server no longer fit each other. You can read. Nothing was overwritten, neither here nor there. Keep this file, and have your administrator find out which of the two is right.',
   },
@@ -133,7 +136,9 @@ export const sharing = {
   leaveText:
     'You stop sharing and go on with this file. Others do not notice, and nothing changes on the server.',
   leaveAway: (count: string) =>
-    `That is possible once there is contact: ${count} documents are on the server only and are fetched first.`,
+    `There is no contact now, so documents that are on the server only (${count}) cannot be fetched. Better wait until there is.`,
+  leaveShort: (count: string) =>
+    `Documents that are on the server only (${count}) do not come along: a note takes the place of each, which says what was there. The rest stays, with the whole history. Nothing changes on the server. Taking part again is possible with a new file.`,
   leave: 'Stop sharing',
   leaveAsk: 'Stop sharing?',
   leaveStays:
@@ -147,6 +152,7 @@ export const sharing = {
     connecting: 'Seeking contact…',
     away: (since: string) => `No contact since ${since}`,
     refused: 'Not let in',
+    outdated: 'Program too old',
     apart: 'No longer the same',
   },
   changed: (who: string, moment: string) =>

@@ -65,6 +65,7 @@ export const sharing = {
     connecting: 'Contact wordt gezocht',
     away: 'Geen contact',
     refused: 'Niet toegelaten',
+    outdated: 'Programma te oud',
     apart: 'Niet meer gelijk',
   },
   stateText: {
@@ -73,6 +74,8 @@ export const sharing = {
     away: 'U kunt lezen. Zodra er weer contact is, gaat wijzigen vanzelf weer; u hoeft niets te doen.',
     refused:
       'De server is er, maar laat u niet binnen. U kunt lezen. Geef het wachtwoord, of laat uw beheerder de gebruiker, de database of het certificaat nakijken.',
+    outdated:
+      'Anderen gebruiken een nieuwere versie van dit programma. U kunt lezen wat hier al was. Werk het programma bij; daarna gaat wijzigen weer.',
     apart:
       'Dit bestand en de server passen niet meer bij elkaar. U kunt lezen. Er is niets overschreven, hier niet en daar niet. Bewaar dit bestand, en laat uw beheerder kijken welke van de twee klopt.',
   },
@@ -135,7 +138,9 @@ export const sharing = {
   leaveText:
     'U stopt met delen en gaat verder met dit bestand. Anderen merken daar niets van, en op de server verandert niets.',
   leaveAway: (count: string) =>
-    `Dat kan als er contact is: ${count} documenten staan alleen op de server en worden eerst opgehaald.`,
+    `Er is nu geen contact, en documenten die alleen op de server staan (${count}) zijn dan niet op te halen. Wacht liever tot er contact is.`,
+  leaveShort: (count: string) =>
+    `Documenten die alleen op de server staan (${count}), komen niet mee: voor elk komt een notitie in de plaats, die zegt wat er stond. De rest blijft, met de hele geschiedenis. Op de server verandert niets. Weer meedoen kan met een nieuw bestand.`,
   leave: 'Stoppen met delen',
   leaveAsk: 'Stoppen met delen?',
   leaveStays:
@@ -149,6 +154,7 @@ export const sharing = {
     connecting: 'Contact zoeken…',
     away: (since: string) => `Geen contact sinds ${since}`,
     refused: 'Niet toegelaten',
+    outdated: 'Programma te oud',
     apart: 'Niet meer gelijk',
   },
   changed: (who: string, moment: string) =>

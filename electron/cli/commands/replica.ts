@@ -24,6 +24,7 @@ interface ReplicaOptions {
   ca?: string;
   passwordFile?: string;
   clearText?: boolean;
+  withoutDocuments?: boolean;
 }
 
 function addressIn(options: ReplicaOptions, text: CliMessages): SharedAddress {
@@ -52,6 +53,7 @@ function show(status: ReplicaStatus | null, { out, json }: Surroundings, text: C
 }
 
 const SHARING = { task: ['sharing'] } as const;
+const factOf = { create: 'sharing', join: 'sharing', status: 'shared', leave: 'leaving' } as const;
 
 /** Adds `replica`: exit 0; `status` exits 1 where there is no contact. */
 export function addReplicaCommand(program: CommandLine, act: Act, text: CliMessages): void {
@@ -67,9 +69,10 @@ export function addReplicaCommand(program: CommandLine, act: Act, text: CliMessa
     .option('--ca <file>', replica.ca)
     .option('--password-file <file>', replica.passwordFile)
     .option('--clear-text', replica.clearText)
+    .option('--without-documents', replica.withoutDocuments)
     .counts({
       facts: ({ task }: ReplicaOptions) => ({
-        task: task === 'create' || task === 'join' ? ('sharing' as const) : ('shared' as const),
+        task: factOf[task],
       }),
       effects: {
         register: 'always',
@@ -79,6 +82,7 @@ export function addReplicaCommand(program: CommandLine, act: Act, text: CliMessa
         ca: SHARING,
         passwordFile: SHARING,
         clearText: SHARING,
+        withoutDocuments: { task: ['leaving'] },
         by: 'never',
       },
     })
@@ -103,7 +107,9 @@ export function addReplicaCommand(program: CommandLine, act: Act, text: CliMessa
             show(status, around, text);
             if (status && status.state !== 'online') around.exit(1);
           } else {
-            const status = await client.replica.leave();
+            const status = await client.replica.leave({
+              withoutDocuments: options.withoutDocuments ?? false,
+            });
             around.out(around.json ? `${JSON.stringify(status, null, 1)}\n` : `${replica.left}\n`);
           }
         });

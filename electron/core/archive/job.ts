@@ -3,8 +3,9 @@ import type { ArchiveStep } from '../../../shared/fields/archive.ts';
 import type { RegisterSummary } from '../../../shared/schema/backup.ts';
 import { summaryOf } from '../backup/restore.ts';
 import { isSealedFile, sealPieces, unsealFile } from '../ground/seal.ts';
-import { closeConnection, openAsIs, passingConnection } from '../store/connection.ts';
+import { openAsIs, passingConnection } from '../store/connection.ts';
 import { forgetJournal } from '../store/database-file.ts';
+import { closeConnection } from '../store/sqlite.ts';
 import { archivePieces } from './export.ts';
 import { buildFromZip, fillFromZip } from './import.ts';
 

@@ -3,9 +3,10 @@ import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { BackupOrigin, RegisterSummary, RestorePlan } from '../../../shared/schema/backup.ts';
 import { fileSentences } from '../../../shared/words/problems.ts';
+import { backupSentences } from '../../../shared/words/safekeeping.ts';
 import { partOf, realPath, sweepParts } from '../ground/files.ts';
 import { copyPrivately } from '../ground/plain-copy.ts';
-import { afterwards, asProblem } from '../ground/problem.ts';
+import { afterwards, asProblem, Problem } from '../ground/problem.ts';
 import { type Connection, openAsIs, openCopy, settle, wholeBytes } from '../store/connection.ts';
 import { journalsOf } from '../store/database-file.ts';
 import { countHeld, erasedContacts } from '../store/erased.ts';
@@ -49,10 +50,10 @@ export function summaryOf(connection: Connection): RegisterSummary {
  * Errors: those of a backup that is not intact.
  */
 export function planRestore(register: string, backup: string, opened: Connection | null): RestorePlan {
-  const { summary, identity } = lookInto(backup, openAsIs, (copy) => {
-    requireIntact(copy);
-    return { summary: summaryOf(copy), identity: identityOf(copy) };
-  });
+  const { summary, identity } = lookIntoWhole(backup, (copy) => ({
+    summary: summaryOf(copy),
+    identity: identityOf(copy),
+  }));
   const personsBack = (present: Connection): number => {
     const erased = erasedContacts(present);
     return erased.length === 0 ? 0 : lookInto(backup, openAsIs, (copy) => countHeld(copy, erased));
@@ -85,6 +86,19 @@ export function planRestore(register: string, backup: string, opened: Connection
       origin: 'unknown',
       personsBack: null,
     };
+  }
+}
+
+/** What `look` finds in a backup that is intact. Errors: `corrupt`, and those of opening. */
+function lookIntoWhole<Result>(backup: string, look: (connection: Connection) => Result): Result {
+  try {
+    return lookInto(backup, openAsIs, (copy) => {
+      requireIntact(copy);
+      return look(copy);
+    });
+  } catch (error) {
+    const { code } = asProblem(error, () => {});
+    throw code === 'corrupt' ? new Problem('corrupt', backupSentences.damaged(backup)) : error;
   }
 }
 
@@ -127,10 +141,7 @@ export function restoreBackup(
   at: Date,
   restoring: Restoring,
 ): void {
-  const identity = lookInto(backup, openAsIs, (copy) => {
-    requireIntact(copy);
-    return identityOf(copy);
-  });
+  const identity = lookIntoWhole(backup, identityOf);
   const file = realPath(register);
   const kept = keepPresent(file, newBackup(folder, register, { at, occasion: 'before-restore', identity }));
   sweepParts(dirname(file));

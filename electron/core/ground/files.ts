@@ -153,6 +153,13 @@ export function requireFolder(path: string): void {
   if (!isThere) throw new Problem('not-found', fileSentences.folderMissing(folder));
 }
 
+/** Rejects a path at which no file is: what is something else may never answer, as a pipe. Errors: `not-found`, `foreign`. */
+export function requireFile(path: string): void {
+  const about = statSync(path, { throwIfNoEntry: false });
+  if (!about) throw new Problem('not-found', fileSentences.missing(path));
+  if (!about.isFile()) throw new Problem('foreign', fileSentences.foreign(path));
+}
+
 /**
  * Creates a folder and its parents where they do not exist yet.
  * @param mode access rights of what is created; the system's default if omitted.

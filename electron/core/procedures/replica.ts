@@ -7,10 +7,10 @@ import { requireFolder } from '../ground/files.ts';
 import { afterwards, Problem } from '../ground/problem.ts';
 import type { FileIdentity } from '../lock/file-state.ts';
 import type { Core } from '../register/core.ts';
-import { documentsHere } from '../register/documents-here.ts';
+import { digestsAway, documentsHere, noteDocumentsAway } from '../register/documents-here.ts';
 import { beginRegister, requireUnused } from '../register/make-register.ts';
 import type { Sharing } from '../register/sharing.ts';
-import { becomeReplica, leaveReplica, replicaDetails } from '../store/replica.ts';
+import { becomeReplica, lastWriters, leaveReplica } from '../store/replica.ts';
 import { implementing } from './base.ts';
 
 const os = implementing(contract);
@@ -57,7 +57,7 @@ export const replica = {
   ),
   details: os.details.handler(({ context: { core } }) => {
     requireShared(core);
-    return replicaDetails(core.stored);
+    return { writers: lastWriters(core.stored), documentsAway: digestsAway(core.stored).length };
   }),
   login: os.login.handler(async ({ context: { core }, input }) => {
     const before = requireShared(core);
@@ -112,12 +112,16 @@ export const replica = {
     await remembered(core, input);
     yield await shared(core);
   }),
-  leave: os.leave.handler(async ({ context: { core, actor } }) => {
+  leave: os.leave.handler(async ({ context: { core, actor }, input: { withoutDocuments } }) => {
     const { address } = requireShared(core);
-    await documentsHere(core, null);
+    await documentsHere(core, null, 'if-possible');
+    const away = digestsAway(core.stored).length;
+    if (away > 0 && !withoutDocuments) throw new Problem('refused', replicaSentences.documentsAway(away));
+    await core.goAlone(actor, (writing) => {
+      leaveReplica(writing.connection);
+      noteDocumentsAway(writing);
+    });
     core.passwords.forget(address);
-    core.keep(actor, ({ connection }) => leaveReplica(connection));
-    core.share();
     return core.status();
   }),
 };

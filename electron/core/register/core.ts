@@ -1,11 +1,8 @@
 /** The register without a screen: which file is open, what day it is, and who changes what. */
 
 import { rmSync } from 'node:fs';
-import { userInfo } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { fromDate, toCalendarDate } from '@internationalized/date';
-import { emptyOf } from '../../../shared/fields/field.ts';
-import { organisationFields, policyFields } from '../../../shared/fields/organisation.ts';
 import type { CivilDate } from '../../../shared/law/dates.ts';
 import { momentOf, ZONE } from '../../../shared/law/moments.ts';
 import type { Access } from '../../../shared/schema/lock.ts';
@@ -24,14 +21,13 @@ import type { PlaceFacts } from '../lock/place.ts';
 import { KeptPasswords, type KeyStore } from '../replica/kept-passwords.ts';
 import type { Scheduler } from '../scheduler/scheduler.ts';
 import type { Connection } from '../store/connection.ts';
-import { entities } from '../store/entities.ts';
 import type { Change } from '../store/history.ts';
-import { saveRecord } from '../store/records.ts';
 import { replicaOf } from '../store/replica.ts';
 import type { View, Writing } from '../store/writing.ts';
 import { Changes, type Changing } from './changes.ts';
 import { LocalState } from './local-state.ts';
-import { namedInHistory, personOf, saidPerson } from './person.ts';
+import { fillNew } from './make-register.ts';
+import { accountName, namedInHistory, personOf, saidPerson } from './person.ts';
 import { knownRegisters, recentRegisters, rememberRegister } from './recent.ts';
 import { statusOf } from './register-status.ts';
 import { Session } from './session.ts';
@@ -125,7 +121,7 @@ export class Core {
     const named = this.pathOf(path);
     if (mayMakeFolder || dirname(named) === this.#documentsFolder) makeFolder(dirname(named));
     const file = realPath(named);
-    const fill = (connection: Connection) => this.#fill(connection, organisation);
+    const fill = (connection: Connection) => fillNew(connection, organisation, this.#changeBy(null, ''));
     const session = Session.create(file, this.#sessionSettings(file), fill);
     try {
       this.#take(session);
@@ -134,15 +130,6 @@ export class Core {
       rmSync(session.file, { force: true });
       throw error;
     }
-  }
-
-  #fill(connection: Connection, organisation: string): void {
-    const change = this.#changeBy(null, '');
-    const first = { version: null, processorId: null };
-    const about = { ...emptyOf(organisationFields), name: organisation };
-    saveRecord(connection, entities.organisation, { ...first, id: 'organisation', fields: about }, change);
-    const policy = { ...first, id: 'policy', fields: emptyOf(policyFields) };
-    saveRecord(connection, entities.policy, policy, change);
   }
 
   /**
@@ -174,8 +161,7 @@ export class Core {
     if (!this.#session) return;
     this.#changes.requireIdle();
     this.#views.forget();
-    this.#sharing?.close();
-    this.#sharing = null;
+    this.#unshare();
     this.#session.close();
     this.#session = null;
   }
@@ -208,16 +194,30 @@ export class Core {
 
   /** Seeks contact with the server of the open register, if it is shared. */
   share(): void {
-    this.#sharing?.close();
-    this.#sharing = null;
+    this.#unshare();
     const { session, log, passwords } = this;
-    session.whyShut = () => null;
     const replica = replicaOf(session.connection);
     if (replica === null) return;
     const around = { session, now: this.#clock, today: () => this.today(), log, passwords };
     const sharing = new Sharing(replica, around);
     this.#sharing = sharing;
     session.whyShut = () => sharing.why;
+  }
+
+  #unshare(): void {
+    this.#sharing?.close();
+    this.#sharing = null;
+    this.session.whyShut = () => null;
+  }
+
+  /** A change that makes a replica a register of its own: the server has no part in it any more. Errors: as {@link write}. */
+  async goAlone(actor: string | null, work: (writing: Writing) => void): Promise<void> {
+    this.#unshare();
+    try {
+      await this.write(actor, '', work);
+    } finally {
+      this.share();
+    }
   }
 
   /** Waits until what can be read is what is in the file. */
@@ -334,7 +334,7 @@ export class Core {
     return {
       session: this.session,
       change: () => this.#changeBy(person, why),
-      person: person?.name ?? userInfo().username,
+      person: person?.name ?? accountName(),
       today: this.today(),
       sharing: this.#sharing,
     };
@@ -368,7 +368,7 @@ export class Core {
   }
 
   #changeBy(person: Maker | null, why: string): Change {
-    const account = this.#sharing?.login ?? userInfo().username;
+    const account = this.#sharing?.login ?? accountName();
     // The server of a shared register takes only what names the login.
     const isNamed = person?.isOfHost && this.#sharing === null;
     const who = isNamed ? person.name : namedInHistory(person?.name ?? null, account);
@@ -386,7 +386,7 @@ export class Core {
   #sessionSettings(file: string): SessionSettings {
     const lockFrom = this.#options.lockFrom ?? 'opening';
     return {
-      name: this.#options.actor ?? saidPerson(this.localState, file)?.name ?? userInfo().username,
+      name: this.#options.actor ?? saidPerson(this.localState, file)?.name ?? accountName(),
       now: this.#clock,
       lockFrom,
       patience: LOCK_PATIENCE[lockFrom],

@@ -1,9 +1,14 @@
-/** Documents of a replica, which are on the server until somebody asks for them. */
+/** Documents of a replica, which are on the server until somebody asks for them; and what stands for those that never come. */
+
+import { documentTypes } from '../../../shared/schema/document.ts';
 import { replicaSentences } from '../../../shared/words/replica.ts';
 import { sha256 as digestOf } from '../ground/digest.ts';
 import { Problem } from '../ground/problem.ts';
+import type { Connection } from '../store/connection.ts';
 import { keepContent } from '../store/document-content.ts';
-import { statement } from '../store/entities.ts';
+import { entities, type FieldsOf, readAll, type Stored, statement } from '../store/entities.ts';
+import { saveRecord, setDeleted } from '../store/records.ts';
+import type { Writing } from '../store/writing.ts';
 import type { Core } from './core.ts';
 
 /**
@@ -17,18 +22,59 @@ export async function documentsHere(
 ): Promise<void> {
   const { sharing } = core;
   if (sharing === null) return;
-  const missing = statement(
-    core.stored,
-    `SELECT DISTINCT sha256 FROM document WHERE sha256 NOT IN (SELECT sha256 FROM document_content)
-       AND (@processorId IS NULL OR processor_id = @processorId)`,
-  );
-  try {
-    for (const digest of missing.pluck().all({ processorId }) as string[]) {
+  for (const digest of digestsAway(core.stored, processorId)) {
+    try {
       const bytes = await sharing.document(digest);
       if (!bytes || digestOf(bytes) !== digest) throw new Problem('corrupt', replicaSentences.wrongDocument);
       core.keep(null, ({ connection }) => keepContent(connection, digest, bytes));
+    } catch (error) {
+      if (need === 'all' || !(error instanceof Problem)) throw error;
+      // One that is wrong says nothing of the next; without contact none comes.
+      if (error.code !== 'corrupt') return;
     }
-  } catch (error) {
-    if (need === 'all' || !(error instanceof Problem)) throw error;
   }
+}
+
+/** The digests of documents whose bytes are not in the file. @param processorId of which supplier; null = of all. */
+export function digestsAway(connection: Connection, processorId: string | null = null): string[] {
+  const sql = `SELECT DISTINCT sha256 FROM document WHERE sha256 NOT IN (SELECT sha256 FROM document_content)
+    AND (@processorId IS NULL OR processor_id = @processorId)`;
+  return statement(connection, sql).pluck().all({ processorId }) as string[];
+}
+
+/**
+ * Puts a note in the place of each document whose bytes are not in the file, also of those in the bin: the file is whole, and
+ * nothing that is missing counts as the document of an agreement.
+ */
+export function noteDocumentsAway(writing: Writing): void {
+  const { connection } = writing;
+  const away = new Set(digestsAway(connection));
+  if (away.size === 0) return;
+  for (const document of readAll(connection, entities.document, null, true)) {
+    if (away.has(document.fields.sha256)) putNote(writing, document);
+  }
+}
+
+function putNote({ connection, change, touch }: Writing, document: Stored<FieldsOf<'document'>>): void {
+  const entity = entities.document;
+  const { id, processorId, deleted, fields } = document;
+  const { nl, en } = replicaSentences.documentNote(fields.name, fields.bytes, fields.sha256);
+  const bytes = Buffer.from(`${nl}\n\n${en}\n`);
+  const digest = digestOf(bytes);
+  keepContent(connection, digest, bytes);
+  // What is in the bin can be changed only outside it.
+  if (deleted) setDeleted(connection, entity, { id, version: null, deleted: false }, change);
+  const note = {
+    ...{
+      agreementId: null,
+      kind: 'other' as const,
+      name: `${fields.name}.txt`,
+      mediaType: documentTypes.txt,
+    },
+    ...{ sha256: digest, bytes: bytes.length, addedOn: fields.addedOn },
+  };
+  const version = document.version + (deleted ? 1 : 0);
+  saveRecord(connection, entity, { id, version, processorId, fields: note }, change);
+  if (deleted) setDeleted(connection, entity, { id, version: null, deleted: true }, change);
+  if (processorId !== null) touch(processorId);
 }

@@ -1,12 +1,18 @@
 /** A new register: filled beside its path, and given its name once it is whole. */
 import { lstatSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { emptyOf } from '../../../shared/fields/field.ts';
+import { organisationFields, policyFields } from '../../../shared/fields/organisation.ts';
 import { fileSentences } from '../../../shared/words/problems.ts';
 import { putInPlace } from '../backup/restore.ts';
 import { partOf, sweepParts } from '../ground/files.ts';
 import { Problem } from '../ground/problem.ts';
 import { type FileIdentity, fileIdentityOf } from '../lock/file-state.ts';
-import { type Connection, closeConnection, createConnection } from '../store/connection.ts';
+import { type Connection, createConnection } from '../store/connection.ts';
+import { entities } from '../store/entities.ts';
+import type { Change } from '../store/history.ts';
+import { saveRecord } from '../store/records.ts';
+import { closeConnection } from '../store/sqlite.ts';
 
 /**
  * Makes a register as one file without a journal; nobody else may be making one at this path. Whatever ends the
@@ -20,6 +26,15 @@ export function makeRegister(file: string, fill: (connection: Connection) => voi
   } finally {
     made.end();
   }
+}
+
+/** What every register holds from its start: its organisation, and the default policy. */
+export function fillNew(connection: Connection, organisation: string, change: Change): void {
+  const first = { version: null, processorId: null };
+  const about = { ...emptyOf(organisationFields), name: organisation };
+  saveRecord(connection, entities.organisation, { ...first, id: 'organisation', fields: about }, change);
+  const policy = { ...first, id: 'policy', fields: emptyOf(policyFields) };
+  saveRecord(connection, entities.policy, policy, change);
 }
 
 /** A register that is being made beside its path. */

@@ -7,18 +7,11 @@ import { type JudgingProgress, judgeStep } from '../derived/judging.ts';
 import { TemporaryVerdicts } from '../derived/temporary-verdicts.ts';
 import { asProblem, Problem } from '../ground/problem.ts';
 import { type FileIdentity, fileIdentityOf, stateOf } from '../lock/file-state.ts';
-import {
-  type Connection,
-  checkpoint,
-  closeConnection,
-  type Opening,
-  openConnection,
-  openCopy,
-  peek,
-} from '../store/connection.ts';
+import { type Connection, type Opening, openConnection, openCopy, peek } from '../store/connection.ts';
 import { journalsOf } from '../store/database-file.ts';
 import { historyHead, holdsHistory } from '../store/history.ts';
 import { identityOf } from '../store/identity.ts';
+import { checkpoint, closeConnection } from '../store/sqlite.ts';
 import { heldWhole, readable } from './held.ts';
 import { KnownBytes } from './known-bytes.ts';
 

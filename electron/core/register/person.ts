@@ -1,4 +1,5 @@
 /** Who uses a register on this computer: the name and the role that this person goes by, kept outside the register. */
+import { userInfo } from 'node:os';
 import type { LocalStateKey } from '../../../shared/schema/local-state.ts';
 import type { Person } from '../../../shared/schema/person.ts';
 import { nameNow } from '../colleagues/whose.ts';
@@ -33,6 +34,20 @@ export function keepPerson(
   state.put(keyOf(register, 'me'), name);
   if (name === null) state.put(keyOf(register, 'my-role'), null);
   else if (role !== undefined) state.put(keyOf(register, 'my-role'), role === '' ? null : role);
+}
+
+/**
+ * The account under which the program runs. A system may not know its name, as in a container or while a directory service
+ * cannot be reached: then what the environment says, or its number.
+ */
+export function accountName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return (
+      process.env.LOGNAME || process.env.USER || process.env.USERNAME || String(process.getuid?.() ?? '?')
+    );
+  }
 }
 
 /** How the history names whoever makes a change: by the own name, with the account under which it was made. */

@@ -7,7 +7,7 @@ import type { Bilingual } from '../../../shared/schema/primitives.ts';
 import { fileSentences } from '../../../shared/words/problems.ts';
 import { lockSentences } from '../../../shared/words/safekeeping.ts';
 import { forgetDerived, type JudgingProgress } from '../derived/judging.ts';
-import { requireFolder } from '../ground/files.ts';
+import { requireFile, requireFolder } from '../ground/files.ts';
 import { afterwards, asProblem, Problem } from '../ground/problem.ts';
 import { hasOtherNames, isWritable } from '../lock/file-state.ts';
 import { BEAT, type HeldLock, takeLock } from '../lock/lock-file.ts';
@@ -67,7 +67,7 @@ export class Session {
 
   /** Opens a register: for writing if possible, otherwise for reading. Errors: as `openConnection`. */
   static open(file: string, settings: SessionSettings): Session {
-    if (!existsSync(file)) throw new Problem('not-found', fileSentences.missing(file));
+    requireFile(file);
     const session = new Session(file, settings);
     session.#start();
     return session;

@@ -50,7 +50,11 @@ const PULSE = 15 * SECOND;
 const TRIES = 3;
 
 /** How a replica stands after what a server said; by any other answer the two do not belong together. */
-const stateAfter: Partial<Record<ProblemCode, ReplicaState>> = { internal: 'away', refused: 'refused' };
+const stateAfter: Partial<Record<ProblemCode, ReplicaState>> = {
+  ...{ internal: 'away', busy: 'away', refused: 'refused', 'too-new': 'outdated' },
+  // A certificate or password file that is not there, or may not be read.
+  ...{ 'not-found': 'refused', 'read-only': 'refused' },
+};
 
 export class Link {
   readonly address: SharedAddress;
@@ -145,7 +149,7 @@ export class Link {
       await server.listen();
       await this.#compare(server);
       this.#failures = 0;
-      this.#right = await rightOf(server, this.address.database);
+      this.#right = await rightOf(server);
       this.#contact();
       this.#others = await server.others();
       this.#options.onNews();
@@ -203,7 +207,7 @@ export class Link {
     try {
       const { lines } = await this.head();
       this.#others = await server.others();
-      this.#right = await rightOf(server, this.address.database);
+      this.#right = await rightOf(server);
       this.#lastContact = this.#options.now().toISOString();
       if (lines !== this.#options.facts().here.lines) this.#options.onNews();
     } catch (error) {

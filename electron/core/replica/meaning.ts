@@ -1,4 +1,5 @@
 /** What an error of the server, or of the way to it, means: no contact, a refusal with its sentence, or an error of ours. */
+import type { ProblemCode } from '../../../shared/schema/problem.ts';
 import { replicaSentences } from '../../../shared/words/replica.ts';
 import { Problem } from '../ground/problem.ts';
 
@@ -36,8 +37,16 @@ const refusals: Readonly<Record<string, keyof typeof replicaSentences.refusals>>
 /** Whether the server knows the user and this is not its password, or does not say which of the two is wrong. */
 export const isWrongPassword = (error: unknown): boolean => (error as { code?: unknown }).code === '28P01';
 
-/** Somebody else holds what a change needs for longer than a change waits; or two changes wait for each other. */
-const OCCUPIED = ['55P03', '40P01'];
+/** What keeps the server from doing now what it may do; after each of them it has done nothing. */
+const hindrances: Readonly<Record<string, [ProblemCode, keyof typeof replicaSentences.hindrances]>> = {
+  // Somebody else holds what a change needs for longer than a change waits; or two changes wait for each other.
+  '55P03': ['busy', 'occupied'],
+  '40P01': ['busy', 'occupied'],
+  '40001': ['busy', 'occupied'],
+  '57014': ['busy', 'stopped'],
+  '53100': ['disk-full', 'full'],
+  '25006': ['read-only', 'readOnly'],
+};
 /** The server has no such function: it was set up before there was one. */
 export const UNDEFINED_FUNCTION = '42883';
 
@@ -50,7 +59,10 @@ function isLost(error: unknown): boolean {
 }
 
 const isCertificate = (error: unknown): boolean =>
-  /CERT|SELF_SIGNED|UNABLE_TO_(VERIFY|GET)|ERR_TLS|EPROTO/.test(String((error as { code?: unknown }).code)) ||
+  /CERT|SELF_SIGNED|UNABLE_TO_(VERIFY|GET)|ERR_TLS|EPROTO/.test(String((error as { code?: unknown }).code));
+
+/** The library's own words. */
+const isWithoutTls = (error: unknown): boolean =>
   /does not support SSL/.test(String((error as { message?: unknown }).message));
 
 /** An error of the server or of the way to it. Errors: {@link NoContact}, `refused`, and what is not known as it is. */
@@ -61,9 +73,11 @@ export function meaning(error: unknown): unknown {
     return new Problem('refused', replicaSentences.refusals.login);
   }
   if (isCertificate(error)) return new Problem('refused', replicaSentences.refusals.certificate);
-  const code = String((error as { code?: unknown }).code);
-  const sentence = refusals[code];
+  if (isWithoutTls(error)) return new Problem('refused', replicaSentences.refusals.noTls);
+  const { code, severity } = error as { code?: unknown; severity?: unknown };
+  const hindrance = severity === 'ERROR' ? hindrances[String(code)] : undefined;
+  if (hindrance) return new Problem(hindrance[0], replicaSentences.hindrances[hindrance[1]]);
+  const sentence = refusals[String(code)];
   if (sentence) return new Problem('refused', replicaSentences.refusals[sentence]);
-  if (OCCUPIED.includes(code)) return new Problem('busy', replicaSentences.occupied);
   return isLost(error) ? new NoContact(String(error), { cause: error }) : error;
 }

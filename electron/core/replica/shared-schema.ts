@@ -39,6 +39,9 @@ export const rolesOf = (database: string): SharedRoles => ({
 /** What is the privacy officer's to decide: sign-offs, decisions, the policy and the list of countries. */
 const OFFICERS = ['review', 'management_decision', 'adequacy_override', 'policy', 'country_list'];
 
+/** The name that a database had when it was first shared, from that of the owner of what is shared. */
+export const sharedBy = (owner: string): string => owner.replace(/_owner$/, '');
+
 const identifier = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 

@@ -1,23 +1,28 @@
-/** The only module that opens SQLite. */
-import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+/** Which files are opened as a register, and in what way. */
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type BetterSqlite from 'better-sqlite3';
-import Database from 'better-sqlite3';
 import { fileSentences, otherSchema } from '../../../shared/words/problems.ts';
-import { requireFolder } from '../ground/files.ts';
+import { requireFile, requireFolder } from '../ground/files.ts';
 import { requireNodeApi } from '../ground/node-api.ts';
 import { copyPrivately, inPlainFolder, sweepPlain } from '../ground/plain-copy.ts';
 import { asProblem, Problem } from '../ground/problem.ts';
-import { hasSqliteHeader, isCutOff, JOURNAL_BYTES, journalsOf, needsJournal } from './database-file.ts';
+import {
+  hasSqliteHeader,
+  isCutOff,
+  isEmptied,
+  JOURNAL_BYTES,
+  journalsOf,
+  needsJournal,
+} from './database-file.ts';
+import { historyHead, holdsHistory } from './history.ts';
 import { migrations } from './migrations/index.ts';
 import { makeSchema, missingSingle, schemaDifference } from './schema.ts';
+import { applyPragmas, type Connection, distrusting, looking, opening, raw, reading } from './sqlite.ts';
 
-export type Connection = BetterSqlite.Database;
+export type { Connection };
 
 /** 'VwRg' in ASCII: distinguishes our files from any other SQLite database. */
 export const APPLICATION_ID = 0x56775267;
-
-const CACHE_KILOBYTES = 65_536;
 
 /** Creates a register at an unused path. Errors: `refused` (exists), `not-found` (folder), `read-only`. */
 export function createConnection(path: string, journal: Opening['journal'] = 'WAL'): Connection {
@@ -75,15 +80,50 @@ export function openConnection(path: string, opening: Opening = {}): Connection 
   sweepPlain(path);
   requireDatabase(path);
   if (isCutOff(path)) throw new Problem('corrupt', fileSentences.corrupt(path));
+  const isChecked = requireOwnJournal(path);
   const connection = raw(path, path);
   try {
-    const version = requireOurs(connection, path, opening.isIntact);
+    const version = requireOurs(connection, path, opening.isIntact || isChecked);
     applyPragmas(connection, opening.journal);
     if (version < migrations.length) migrateSafely(connection, path, version, opening);
     return connection;
   } catch (error) {
     connection.close();
     throw error;
+  }
+}
+
+/**
+ * Rejects a file beside which a journal lies that does not belong to it, as where a copy was laid over a register whose
+ * program was killed: SQLite would write that journal into the file, at the latest when it closes what was rejected, and
+ * nothing could bring the file back. Whether the pages of both together are whole is then known. Errors: `corrupt`.
+ */
+function requireOwnJournal(path: string): boolean {
+  const journals = journalsOf(path);
+  if (journals.length === 0) return false;
+  // A connection that only reads leaves a WAL as it is, but cannot look through the other kind: that is tried on copies.
+  const together = () =>
+    journals.includes('-journal') ? openBytes(wholeBytes(path), path) : distrusting(path, { readonly: true });
+  try {
+    looking(together, (connection) => {
+      requireOurs(connection, path);
+      if (!holdsHistory(connection, historyHead(connection))) throw new Problem('corrupt');
+    });
+    return true;
+  } catch (error) {
+    if (!(error instanceof Problem) || error.code !== 'corrupt') throw error;
+    if (!isWholeAlone(path)) throw error;
+    throw new Problem('corrupt', fileSentences.otherJournal(path, path + journals[0]));
+  }
+}
+
+/** Whether a file is a register without what lies beside it. */
+function isWholeAlone(path: string): boolean {
+  try {
+    openBytes(readFileSync(path), path).close();
+    return true;
+  } catch {
+    return false;
   }
 }
 
@@ -143,12 +183,7 @@ export function glance<Found>(
   try {
     requireDatabase(path);
     if (effort === 'only-if-quick' && needsJournal(path)) return null;
-    const connection = unchanged(path);
-    try {
-      return look(connection);
-    } finally {
-      connection.close();
-    }
+    return looking(() => unchanged(path), look);
   } catch {
     // Damaged, not ours or gone: who wants to know more opens it.
     return null;
@@ -157,13 +192,13 @@ export function glance<Found>(
 
 /** What `look` finds in the file of a register that is open elsewhere; the journal counts. Errors: those of SQLite. */
 export function peek<Found>(path: string, look: (connection: Connection) => Found): Found {
-  const connection = raw(path, path);
-  try {
-    connection.pragma('query_only = ON');
-    return look(connection);
-  } finally {
-    connection.close();
-  }
+  return looking(
+    () => raw(path, path),
+    (connection) => {
+      connection.pragma('query_only = ON');
+      return look(connection);
+    },
+  );
 }
 
 /**
@@ -190,9 +225,10 @@ export function openAsIs(path: string): Connection {
 
 function requireDatabase(path: string): void {
   requireNodeApi();
-  if (!existsSync(path)) throw new Problem('not-found', fileSentences.missing(path));
-  if (!statSync(path).isFile() || !hasSqliteHeader(path))
-    throw new Problem('foreign', fileSentences.foreign(path));
+  requireFile(path);
+  // What a power cut or a synchronised folder can leave of a file.
+  if (isEmptied(path)) throw new Problem('corrupt', fileSentences.emptied(path));
+  if (!hasSqliteHeader(path)) throw new Problem('foreign', fileSentences.foreign(path));
 }
 
 /** Rejects anything but an intact register of ours; returns its schema version. `isIntact`: its pages are known to be whole. */
@@ -250,63 +286,6 @@ export function passingConnection(): Connection {
 }
 
 /**
- * Writes the journal into the file and empties it; false if that cannot be done now, because somebody is
- * reading or writing or the disk is full. Does not wait.
- */
-export function checkpoint(connection: Connection): boolean {
-  const patience = connection.pragma('busy_timeout', { simple: true });
-  connection.pragma('busy_timeout = 0');
-  try {
-    const [done] = connection.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[];
-    return done?.busy === 0;
-  } catch {
-    return false;
-  } finally {
-    connection.pragma(`busy_timeout = ${patience}`);
-  }
-}
-
-/** Closes the register as a single complete file, with no journal next to it. */
-export function closeConnection(connection: Connection): void {
-  if (!connection.open) return;
-  try {
-    if (!connection.readonly) {
-      connection.pragma('optimize');
-      connection.pragma('wal_checkpoint(TRUNCATE)');
-      const journal = connection.pragma('journal_mode', { simple: true });
-      if (journal === 'truncate') connection.pragma('journal_mode = DELETE');
-    }
-  } catch {
-    // A full or vanished disk must not prevent closing: the next open replays the journal.
-  } finally {
-    connection.close();
-  }
-}
-
-/**
- * The only call that opens SQLite. A file from elsewhere brings a schema written by others: before anything
- * is read, its views, triggers and checks are denied every function and table that can do more than compute.
- */
-function distrusting(source: string | Buffer, options: BetterSqlite.Options = {}): Connection {
-  const connection = new Database(source, options);
-  connection.pragma('trusted_schema = OFF');
-  return connection;
-}
-
-const raw = (path: string, name: string): Connection =>
-  opening(name, () => distrusting(path, { timeout: 5000 }));
-
-/** What opens a file for writing; that it may not be written is said with the name that the user knows. */
-function opening<Result>(name: string, open: () => Result): Result {
-  try {
-    return open();
-  } catch (error) {
-    const problem = asProblem(error, () => {});
-    throw problem.code === 'read-only' ? new Problem('read-only', fileSentences.readOnly(name)) : problem;
-  }
-}
-
-/**
  * Lets SQLite bring the journal that a killed program left into the file, so that the file alone is the whole
  * register. A file that is damaged stays as it is. Errors: `busy` while somebody reads, those of the disk.
  */
@@ -349,39 +328,6 @@ function readSettled(path: string, journals: readonly string[]): Buffer {
     }
     return readFileSync(copy);
   });
-}
-
-/**
- * Guards the first reads and the migration of a file: its header is a database's, so if SQLite cannot read it, it
- * is damaged.
- */
-function reading<Result>(path: string, read: () => Result): Result {
-  try {
-    return read();
-  } catch (error) {
-    const problem = asProblem(error, () => {});
-    if (problem.code === 'foreign' || problem.code === 'corrupt' || problem.code === 'internal') {
-      throw new Problem('corrupt', fileSentences.corrupt(path));
-    }
-    throw problem;
-  }
-}
-
-/** Set on every open: otherwise `synchronous` is FULL only on the connection that created the file. */
-function applyPragmas(connection: Connection, journal: Opening['journal'] = 'WAL'): void {
-  connection.pragma(`journal_mode = ${journal}`);
-  // The journal goes into the file at a moment that the program knows, so that it can tell who else wrote there.
-  connection.pragma('wal_autocheckpoint = 0');
-  connection.pragma('synchronous = FULL');
-  connection.pragma('foreign_keys = ON');
-  // Personal data that is erased on request must not linger in the file's free space (Art. 17 GDPR).
-  connection.pragma('secure_delete = ON');
-  connection.pragma('cell_size_check = ON');
-  connection.pragma('recursive_triggers = ON');
-  connection.pragma('checkpoint_fullfsync = ON');
-  // Cache for the indexes of a large register: with the former 2 MB, every update of all verdicts wrote the
-  // same pages over and over. Memory is used only as far as the register needs it.
-  connection.pragma(`cache_size = -${CACHE_KILOBYTES}`);
 }
 
 function migrate(connection: Connection, from: number): void {

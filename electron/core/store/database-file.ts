@@ -22,6 +22,9 @@ export function hasSqliteHeader(path: string): boolean {
   return headOf(path).toString('latin1', 0, 16) === 'SQLite format 3\u0000';
 }
 
+/** Whether a file has no byte, or only zeros where its header was. */
+export const isEmptied = (path: string): boolean => headOf(path).every((byte) => byte === 0);
+
 /** Whether the last page is truncated, which SQLite pads silently. A WAL next to the file may complete it. */
 export function isCutOff(path: string): boolean {
   if (existsSync(`${path}-wal`)) return false;

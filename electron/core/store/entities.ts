@@ -4,7 +4,7 @@ import type BetterSqlite from 'better-sqlite3';
 import { type EntityName, entityNames, kinds, type RecordOf } from '../../../shared/fields/catalogue.ts';
 import type { Kind } from '../../../shared/fields/field.ts';
 import { parseStored } from '../ground/stored-json.ts';
-import type { Connection } from './connection.ts';
+import type { Connection } from './sqlite.ts';
 
 type Form = 'plain' | 'flag' | 'json';
 interface Column {

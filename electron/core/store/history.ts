@@ -7,8 +7,8 @@ import { randomBytes } from 'node:crypto';
 import type { HistoryLine } from '../../../shared/schema/register.ts';
 import { parseStored } from '../ground/stored-json.ts';
 import { type ChainLine, lineHash, type StoredLine, valueDigest } from './chain.ts';
-import type { Connection } from './connection.ts';
 import { statement } from './entities.ts';
+import type { Connection } from './sqlite.ts';
 
 export type HistoryAction = HistoryLine['action'];
 

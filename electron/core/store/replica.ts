@@ -46,17 +46,12 @@ export function leaveReplica(connection: Connection): void {
 /** Lines of the history, from the last one back, in which is looked who wrote. */
 const RECENT = 1000;
 
-/** Who wrote among the last lines, whoever was last first; and how many documents the server has and the file has not. */
-export function replicaDetails(connection: Connection): ReplicaDetails {
-  const writers = connection
+/** Who wrote among the last lines, whoever was last first. */
+export function lastWriters(connection: Connection): ReplicaDetails['writers'] {
+  return connection
     .prepare(
       `SELECT who, max(at) AS at FROM (SELECT who, at FROM history_line ORDER BY seq DESC LIMIT ${RECENT})
        GROUP BY who ORDER BY 2 DESC LIMIT 10`,
     )
     .all() as ReplicaDetails['writers'];
-  const away = connection.prepare(
-    `SELECT count(DISTINCT sha256) FROM document
-     WHERE sha256 NOT IN (SELECT sha256 FROM document_content)`,
-  );
-  return { writers, documentsAway: Number(away.pluck().get()) };
 }

@@ -95,6 +95,7 @@ export function fieldOf({ code, message }: Problem, { address, file }: Asked): k
     ['ca', refusals.certificate],
     ['ca', systemSentences.missing(ca)],
     ['ca', systemSentences.denied(ca)],
+    ['hosts', refusals.noTls],
     ['hosts', replicaSentences.noServer],
     ['passwordFile', replicaSentences.noPasswordFile(passwordFile)],
     ['passwordFile', replicaSentences.openPasswordFile(passwordFile)],

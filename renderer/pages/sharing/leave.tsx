@@ -34,7 +34,7 @@ export function Leave({ status }: { readonly status: ReplicaStatus }) {
         <p className="reading soft">{sharing.leaveText}</p>
         {isShort && <p className="reading">{sharing.leaveAway(formatNumber(away, language))}</p>}
         <div className="actions">
-          <Button icon={Unlink} isDisabled={leave.isPending || isShort} onPress={() => setAsking(true)}>
+          <Button icon={Unlink} isDisabled={leave.isPending} onPress={() => setAsking(true)}>
             {sharing.leave}
           </Button>
         </div>
@@ -49,11 +49,11 @@ export function Leave({ status }: { readonly status: ReplicaStatus }) {
         confirm={sharing.leave}
         onConfirm={() => {
           setAsking(false);
-          leave.mutate(undefined);
+          leave.mutate({ withoutDocuments: isShort });
         }}
         onCancel={() => setAsking(false)}
       >
-        {sharing.leaveStays}
+        {isShort ? sharing.leaveShort(formatNumber(away, language)) : sharing.leaveStays}
       </Decision>
     </Panel>
   );

@@ -18,6 +18,7 @@ const tones: Record<ReplicaState, Tone> = {
   connecting: 'unknown',
   away: 'action',
   refused: 'blocked',
+  outdated: 'blocked',
   apart: 'blocked',
 };
 

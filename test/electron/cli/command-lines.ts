@@ -143,8 +143,8 @@ export const lines: Record<string, string[]> = {
   'assess agreements cases.json': ['--by'],
   'schedule --register R': ['--owner', '--by'],
   'schedule --register R --set': ['--by'],
-  'replica create --register R': ['--by'],
-  'replica join --register new.vwr': ['--by'],
+  'replica create --register R': ['--without-documents', '--by'],
+  'replica join --register new.vwr': ['--without-documents', '--by'],
   'replica status --register R': [
     '--host',
     '--database',
@@ -152,6 +152,7 @@ export const lines: Record<string, string[]> = {
     '--ca',
     '--password-file',
     '--clear-text',
+    '--without-documents',
     '--by',
   ],
   'replica leave --register R': [

@@ -6,6 +6,7 @@ import { expect, test, vi } from 'vitest';
 import { keptBackups } from '../../../../electron/core/backup/rotation.ts';
 import { openAsIs } from '../../../../electron/core/store/connection.ts';
 import type { BackupOccasion } from '../../../../shared/schema/backup.ts';
+import { backupSentences } from '../../../../shared/words/safekeeping.ts';
 import { newSupplier, problemOf, tempFolder, testCore, testRegister } from '../registers.ts';
 
 test('a backup is one checked file that others cannot read, and can be opened as a register', async () => {
@@ -188,7 +189,10 @@ test('a backup that is damaged, or that is no register, is refused and changes n
     [Buffer.from('geen register'), 'foreign'],
   ] as const) {
     writeFileSync(backup, bytes);
-    expect((await problemOf(client.backup.restore({ backup }))).code).toBe(code);
+    const refused = await problemOf(client.backup.restore({ backup }));
+    expect(refused.code).toBe(code);
+    // The register is whole: it is the backup that another one is to be chosen for.
+    if (code === 'corrupt') expect(refused.message).toEqual(backupSentences.damaged(backup));
   }
   expect((await problemOf(client.backup.plan({ backup: 'bestaat-niet.vwr' }))).code).toBe('not-found');
   expect(core.status()).toMatchObject({ file, suppliers: 1, historyHead: before });

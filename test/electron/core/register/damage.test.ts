@@ -1,4 +1,13 @@
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+  copyFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -178,4 +187,50 @@ test('a register whose journal was left by a killed program is whole again when 
   const next = testCore();
   next.core.open(left);
   expect(next.core.status()).toMatchObject({ suppliers: 1, historyHead: core.status().historyHead });
+});
+
+test('a file that was emptied is damaged, and what is no file is no register', async () => {
+  for (const bytes of [Buffer.alloc(0), Buffer.alloc(whole.length)]) {
+    expect(await outcome(bytes)).toBe('corrupt');
+  }
+  const { client, file } = testCore();
+  writeFileSync(file, Buffer.alloc(0));
+  const { message } = await problemOf(client.register.open({ file }));
+  expect(message).toEqual(fileSentences.emptied(file));
+  expect((await problemOf(client.register.open({ file: dirname(file) }))).code).toBe('foreign');
+});
+
+test.skipIf(process.platform === 'win32')('a pipe is no register, and is not waited for', async () => {
+  const pipe = join(tempFolder(), 'pipe.vwr');
+  expect(spawnSync('sh', ['-c', 'mkfifo "$0"', pipe]).status).toBe(0);
+  expect((await problemOf(testCore().client.register.open({ file: pipe }))).code).toBe('foreign');
+});
+
+/** A register as it was before its last changes, beside the journal of a killed program that made them. */
+async function besideOtherJournal(): Promise<string> {
+  const { core, client, file } = testRegister();
+  await writeExample(core, null);
+  core.session.settle();
+  const before = readFileSync(file);
+  await newSupplier(client, 'Polderhost');
+  core.session.settle();
+  await newSupplier(client, 'Boekwerk');
+  const left = join(tempFolder(), 'over.vwr');
+  writeFileSync(left, before);
+  copyFileSync(`${file}-wal`, `${left}-wal`);
+  core.close();
+  return left;
+}
+
+test('the journal of another version of a file is not written into it, and is named', async () => {
+  const left = await besideOtherJournal();
+  const before = readFileSync(left);
+  const { core, client } = testCore();
+  const { code, message } = await problemOf(client.register.open({ file: left }));
+  expect([code, message]).toEqual(['corrupt', fileSentences.otherJournal(left, `${left}-wal`)]);
+  expect(readFileSync(left).equals(before)).toBe(true);
+  // What the sentence advises.
+  renameSync(`${left}-wal`, `${left}-wal.moved`);
+  core.open(left);
+  expect((await client.register.verify()).ok).toBe(true);
 });

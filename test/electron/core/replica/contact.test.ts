@@ -140,7 +140,7 @@ describe.skipIf(cannotShare !== null)(
       expect((await join({ hosts: [{ host: 'db.example', port: 5432 }] })).message.nl).toContain(
         'Zonder TLS',
       );
-      expect((await join({ tls: 'verify-full' })).message.nl).toContain('certificaat');
+      expect((await join({ tls: 'verify-full' })).message.nl).toContain('geen TLS');
       expect((await join({ user: 'nobody' })).message.nl).toContain('wachtwoord');
       expect((await join({ database: 'elsewhere' })).code).toBe('refused');
       expect((await join({ hosts: [{ host: '127.0.0.1', port: 1 }] })).code).toBe('read-only');

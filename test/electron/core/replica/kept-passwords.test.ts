@@ -211,7 +211,7 @@ describe.skipIf(cannotShare !== null)(`remembering a password of a server ${cann
     const again = await restart();
     expect(again.state).toBe('refused');
     await again.client.replica.login({ password: SECRET, remember: true });
-    await again.client.replica.leave();
+    await again.client.replica.leave({});
     expect(existsSync(`${data}/kept-passwords.json`)).toBe(false);
     const joining = start()
       .replica.join({ file: `${file}2`, address })
@@ -266,7 +266,7 @@ describe.skipIf(cannotShare !== null)(`remembering a password of a server ${cann
     expect((await restart()).state).toBe('online');
     const elsewhere = await restart(null);
     await elsewhere.client.replica.login({ password: SECRET });
-    await elsewhere.client.replica.leave();
+    await elsewhere.client.replica.leave({});
     expect(existsSync(`${data}/kept-passwords.json`)).toBe(false);
   });
 });

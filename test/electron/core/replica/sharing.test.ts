@@ -186,12 +186,12 @@ describe.skipIf(cannotShare !== null)(`a register shared through PostgreSQL ${ca
       file: new File(['tekst'], 'a.txt'),
     });
     const anna = await joined(noor.at('anna'));
-    await anna.client.replica.leave();
+    await anna.client.replica.leave({});
     expect(await anna.client.replica.status()).toBeNull();
     await newSupplier(anna.client, 'Alleen hier');
     expect((await anna.client.register.verify()).findings).toEqual([]);
     expect((await noor.client.processors.list({})).total).toBe(1);
-    expect((await problemOf(anna.client.replica.leave())).code).toBe('refused');
+    expect((await problemOf(anna.client.replica.leave({}))).code).toBe('refused');
   });
 
   test('a name that changed elsewhere changes what a person was shown here', async () => {

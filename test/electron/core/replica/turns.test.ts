@@ -172,7 +172,7 @@ describe.skipIf(cannotShare !== null)(`turns in a shared register ${cannotShare 
       await raise(100);
       noor.core.sharing?.close();
       noor.core.share();
-      await until(async () => (await noor.client.replica.status())?.state === 'apart');
+      await until(async () => (await noor.client.replica.status())?.state === 'outdated');
       expect((await noor.client.processors.list({ search: 'Polderhost' })).total).toBe(1);
       expect((await problemOf(newSupplier(noor.client, 'Wolkenmeer'))).message.nl).toContain(
         'nieuwere versie',

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import {
-  closeConnection,
   createConnection,
   memoryConnection,
   openAsIs,
@@ -12,6 +11,7 @@ import {
   openCopy,
   passingConnection,
 } from '../../../../electron/core/store/connection.ts';
+import { closeConnection } from '../../../../electron/core/store/sqlite.ts';
 import { problemOf, tempFolder, testCore, testRegister } from '../registers.ts';
 
 /** A closed register in a folder of its own; `change` works on it with a connection that trusts it. */

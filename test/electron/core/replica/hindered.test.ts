@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { replicaSentences } from '../../../../shared/words/replica.ts';
+import { newAgreement, newSupplier, problemOf, testCore } from '../registers.ts';
+import { alike, cannotShare, joined, sharedRegister, sharedServer, until } from './shared.ts';
+
+const server = sharedServer();
+const { hindrances, refusals } = replicaSentences;
+
+describe.skipIf(cannotShare !== null)(`a server that is hindered ${cannotShare ?? ''}`, () => {
+  test('that takes no changes says so, and nothing is changed', async () => {
+    const noor = await sharedRegister(server());
+    const { database } = noor.at('noor');
+    noor.core.close();
+    await server().administer(`ALTER DATABASE ${database} SET default_transaction_read_only = on`);
+    noor.core.open(noor.file);
+    const refused = await problemOf(newSupplier(noor.client, 'Polderhost'));
+    expect(refused).toMatchObject({ code: 'read-only', message: hindrances.readOnly });
+    await server().administer(`ALTER DATABASE ${database} RESET ALL`);
+    expect((await joined(noor.at('anna')).then(({ client }) => client.processors.list({}))).total).toBe(0);
+  });
+
+  test('what the server breaks off, or has no room for, is known not to be saved', async () => {
+    const noor = await sharedRegister(server());
+    const { database } = noor.at('noor');
+    const fail = (code: string) =>
+      server().administer(
+        `CREATE OR REPLACE FUNCTION verwerkersregister.fail() RETURNS trigger LANGUAGE plpgsql AS $f$
+         BEGIN RAISE EXCEPTION 'no' USING ERRCODE = '${code}'; END $f$;
+         CREATE OR REPLACE TRIGGER fail BEFORE INSERT ON verwerkersregister.history_line
+           FOR EACH ROW EXECUTE FUNCTION verwerkersregister.fail()`,
+        database,
+      );
+    for (const [sqlState, code, message] of [
+      ['53100', 'disk-full', hindrances.full],
+      ['57014', 'busy', hindrances.stopped],
+      ['40001', 'busy', hindrances.occupied],
+    ] as const) {
+      await fail(sqlState);
+      expect(await problemOf(newSupplier(noor.client, 'Polderhost'))).toMatchObject({ code, message });
+    }
+    await server().administer('DROP FUNCTION verwerkersregister.fail() CASCADE', database);
+    await newSupplier(noor.client, 'Polderhost');
+    const anna = await joined(noor.at('anna'));
+    expect((await anna.client.processors.list({})).total).toBe(1);
+  });
+
+  test('a server that knows no TLS is told as that, before anything was sent', async () => {
+    const noor = await sharedRegister(server());
+    const { client, file } = testCore();
+    const joining = client.replica.join({ file, address: { ...noor.at('anna'), tls: 'verify-full' } });
+    const told = problemOf(
+      (async () => {
+        for await (const _ of await joining);
+      })(),
+    );
+    expect(await told).toMatchObject({ code: 'refused', message: refusals.noTls });
+  });
+
+  test('a newer version elsewhere is no quarrel: the program is to be updated', async () => {
+    const noor = await sharedRegister(server());
+    noor.core.close();
+    const { database } = noor.at('noor');
+    await server().administer('UPDATE verwerkersregister.register SET form = 999', database);
+    noor.core.open(noor.file);
+    await until(async () => (await noor.client.replica.status())?.state === 'outdated');
+    await server().administer('UPDATE verwerkersregister.register SET form = 1', database);
+  });
+
+  test('the rights of a login are the same after the database was renamed', async () => {
+    const noor = await sharedRegister(server());
+    const { database } = noor.at('noor');
+    noor.core.close();
+    await server().administer(`ALTER DATABASE ${database} RENAME TO ${database}_new`);
+    const at = (user: 'anna' | 'rita') => ({ ...noor.at(user), database: `${database}_new` });
+    const [anna, rita] = [await joined(at('anna')), await joined(at('rita'))];
+    expect((await anna.client.replica.status())?.right).toBe('editor');
+    expect((await rita.client.replica.status())?.right).toBe('reader');
+    await newSupplier(anna.client, 'Polderhost');
+    await alike(anna, rita);
+    noor.core.open(noor.file);
+    await until(async () => (await noor.client.replica.status())?.state === 'refused');
+    expect((await noor.client.replica.status())?.why).toEqual(refusals.noDatabase);
+  });
+});
+
+describe.skipIf(cannotShare !== null)(`a server that is gone for good ${cannotShare ?? ''}`, () => {
+  test('leaves nobody without a register: what it alone had is named in a note', async () => {
+    const noor = await sharedRegister(server());
+    const { id } = await newSupplier(noor.client, 'Polderhost');
+    const agreement = await newAgreement(noor.client, id, {});
+    const add = (name: string) =>
+      noor.client.documents.add({ processorId: id, agreementId: agreement.id, file: new File([name], name) });
+    await add('here.txt');
+    const lost = await add('contract.pdf');
+    const binned = await add('binned.txt');
+    await noor.client.documents.remove({ id: binned.id, version: binned.version });
+    const anna = await joined(noor.at('anna'));
+    const [here] = await anna.client.documents.list({ processorId: id });
+    await server().administer(
+      `ALTER TABLE verwerkersregister.document_content DISABLE TRIGGER USER;
+       DELETE FROM verwerkersregister.document_content WHERE sha256 <> '${here?.sha256}'`,
+      noor.at('noor').database,
+    );
+    const refused = await problemOf(anna.client.replica.leave({}));
+    expect(refused).toMatchObject({ code: 'refused', message: replicaSentences.documentsAway(2) });
+    expect(await anna.client.replica.status()).not.toBeNull();
+    server().stop('immediate');
+    await until(async () => (await anna.client.replica.status())?.state === 'away');
+    await anna.client.replica.leave({ withoutDocuments: true });
+    expect(await anna.client.replica.status()).toBeNull();
+    const left = await anna.client.documents.list({ processorId: id });
+    expect(left.map(({ name, agreementId }) => [name, agreementId])).toEqual([
+      ['here.txt', agreement.id],
+      ['contract.pdf.txt', null],
+    ]);
+    const note = await (await anna.client.documents.fetch({ id: lost.id })).text();
+    expect(note).toContain(lost.sha256);
+    expect((await anna.client.register.verify()).findings).toEqual([]);
+    await anna.client.bin.restore({ entity: 'document', id: binned.id });
+    await newSupplier(anna.client, 'Alleen hier');
+    expect((await anna.client.register.verify()).findings).toEqual([]);
+    // Nothing is missing that a whole export needs.
+    expect((await anna.client.archive.export({ passphrase: null })).size).toBeGreaterThan(0);
+    server().startAgain();
+  });
+});
