@@ -302,6 +302,8 @@ export const importResult = z.strictObject({
   records: takenRecords.nullable(),
   /** Columns that contain data but are not imported. */
   unmapped: z.array(z.string()),
+  /** Those of them that hold passwords or other means of access. */
+  secretColumns: z.array(z.string()),
   sheets: z.array(z.string()),
   /** The sheet that was read; null if the file has none. */
   sheet: z.string().nullable(),

@@ -42,6 +42,7 @@ import {
 } from './header.ts';
 import { isDenied, isNoPlaceOfData, isOfOwnPeople } from './header-limits.ts';
 import { type Candidate, nameOtherwise } from './name-column.ts';
+import { secretColumns } from './secret-columns.ts';
 import { OTHER, stateColumns } from './state-columns.ts';
 import type { Table, TableRow } from './table.ts';
 
@@ -62,9 +63,10 @@ export function suggestMapping(
   const states = stateColumns(table);
   const ofCertificates = daysOfCertificates(table.columns);
   const respondent = respondentOf(table.columns);
+  const secrets = secretColumns(table);
   const candidates = table.columns
     .map((_, index) => candidateOf(table, index, values[index] ?? [], custom, states.has(index)))
-    .filter((one) => one?.index !== respondent)
+    .filter((one) => one?.index !== respondent && !secrets.has(table.columns[one?.index ?? -1] ?? ''))
     .filter((one) => one === null || !ofCertificates.has(one.index) || !ofTerm.has(one.field))
     .filter((candidate) => candidate !== null)
     .sort(
@@ -126,6 +128,7 @@ export function suggestMapping(
       const isLeftOut =
         isComputed(column) ||
         telling.length === 0 ||
+        secrets.has(column) ||
         (isNumbering(column) && !isCount(column) && holdsNumbers(sampleOf(table, index, isRowOfMore)));
       return isLeftOut ? { column, field: null } : { column, field: 'words', certainty: 'likely' };
     }),

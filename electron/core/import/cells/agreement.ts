@@ -43,7 +43,7 @@ const patterns: readonly [RecordedState, RegExp][] = [
   ['draft', /^(in )?(concept|draft)( ontvangen| received)?/],
   [
     'negotiation',
-    /^((nog )?(in|under) (onderhandeling|negotiation|bespreking|verhandlung)|onderhandeling|negotiation|negotiating|wordt (aan gewerkt|opgesteld|onderhandeld)|in (behandeling|progress|(legal )?review|arbeit|bearbeitung|prufung)|loopt( nog)?(?! ?(af|tot|door|t\/m|\d))|lopend|onderweg|(nog )?(mee )?bezig|pending|under review|en cours)/,
+    /^((nog )?(in|under) (onderhandeling|negotiation|bespreking|verhandlung)|onderhandeling|negotiation|negotiating|wordt (aan gewerkt|opgesteld|onderhandeld)|in (behandeling|progress|(legal )?review|arbeit|bearbeitung|prufung)|loopt\b( nog)?(?! ?(af|tot|door|t\/m|\d))|lopend|onderweg|(nog )?(mee )?bezig|pending|under review|en cours)/,
   ],
   [
     'incorporated',
