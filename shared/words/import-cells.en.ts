@@ -164,6 +164,10 @@ export const cellSentences = {
     `“${words}” names another country between brackets. It became a flow of its own; check it.`,
   placeOfSub:
     'This seems to be the location of a sub-processor, but its name is missing. It is recorded with the supplier itself; add the sub-processor.',
+  placeOfNamedSub: (name: string) =>
+    `This location was put with sub-processor “${name}”. Check whether data are processed there, or the company is only established there.`,
+  placeOfSomeSub:
+    'It does not say which sub-processor this location is of. The words stay with the supplier; fill the location in at the sub-processor.',
   instrumentIsRemark: (words: string) =>
     `“${words}” stands as a remark with the flow and does not count as a basis. Check it and record the basis.`,
   wordsBesidePlace: (words: string) =>

@@ -170,6 +170,10 @@ export const cellSentences = {
     `In “${words}” staat tussen haakjes nog een land. Het is een eigen stroom geworden; controleer het.`,
   placeOfSub:
     'Dit lijkt de locatie van een subverwerker, maar de naam ontbreekt. Ze staat bij de leverancier zelf; voeg de subverwerker toe.',
+  placeOfNamedSub: (name: string) =>
+    `Deze locatie is bij subverwerker “${name}” gezet. Controleer of daar gegevens worden verwerkt, of het bedrijf er alleen gevestigd is.`,
+  placeOfSomeSub:
+    'Bij welke subverwerker deze locatie hoort, staat er niet. De woorden blijven bij de leverancier staan; vul de locatie bij de subverwerker in.',
   instrumentIsRemark: (words: string) =>
     `“${words}” staat als opmerking bij de gegevensstroom en telt niet als basis. Controleer het en leg de basis vast.`,
   wordsBesidePlace: (words: string) =>

@@ -208,6 +208,7 @@ export const headerWords: Record<ImportField, string> = {
   subProcessors:
     'subverwerkers van de leverancier | sub processors of the supplier | subverwerkers | sub verwerkers | subprocessors | ' +
     'sub processors | onderaannemers',
+  subProcessorLocation: 'locatie van de subverwerker ervoor | location of the sub processor before it',
   certificates:
     'certificaten | certificates | certificaat | certificate | certificering | certificeringen | certification | certifications | ' +
     'keurmerken | keurmerk | zertifikate | zertifizierungen | certificats | iso 27001 | iso27001 | nen 7510 | nen7510 | soc 2 | soc2 | ' +

@@ -23,6 +23,7 @@ import {
   tellingValues,
 } from './by-contents.ts';
 import { daysOfCertificates, namesStandard } from './certificate-columns.ts';
+import { isPlaceOfSub } from './chain-places.ts';
 import { placeColumns } from './habits.ts';
 import {
   asksForMore,
@@ -95,7 +96,7 @@ export function suggestMapping(
     const { field, certain, index } = candidate;
     if (chosen.has(index)) continue;
     // "Land subverwerker" beside the name of the supplier is no place of the supplier.
-    if (ofSubs[index] && (field === 'location' || field === 'country')) continue;
+    if (ofSubs[index] && ofPlace.has(field)) continue;
     if (ofSubs[index] && field === 'name' && !taken.has('subProcessors'))
       take({ ...candidate, field: 'subProcessors', certain: false });
     const isOther =
@@ -117,6 +118,7 @@ export function suggestMapping(
     if (field !== null) take({ index, field, certain: false, rank: 0, year: 0 });
   }
   alsoNumbered(table.columns, chosen);
+  placesOfSubs(table.columns, chosen, values);
   if (!taken.has('name')) nameOtherwise(table.columns, chosen, isHeaderGiven ? values : null);
   return {
     sheet: table.sheet,
@@ -200,6 +202,27 @@ function alsoNumbered(columns: readonly string[], chosen: Map<number, Candidate>
     const stem = stemOfHeader(header);
     const first = stem === null ? undefined : ofStem.get(stem);
     if (first && !chosen.has(index)) chosen.set(index, { ...first, index, certain: false });
+  }
+}
+
+const ofPlace: ReadonlySet<ImportTarget> = new Set<ImportTarget>(['location', 'country']);
+
+/** Columns behind that of a sub-processor's name that say where it is. */
+function placesOfSubs(
+  columns: readonly string[],
+  chosen: Map<number, Candidate>,
+  values: readonly (readonly string[])[],
+): void {
+  let name: string | null = null;
+  for (const [index, header] of columns.entries()) {
+    const field = chosen.get(index)?.field ?? null;
+    if (field === 'subProcessors') name = header;
+    else if (
+      name !== null &&
+      (field === null || ofPlace.has(field)) &&
+      isPlaceOfSub(header, name, values[index] ?? [])
+    )
+      chosen.set(index, { index, field: 'subProcessorLocation', certain: false, rank: 0, year: 0 });
   }
 }
 

@@ -51,8 +51,8 @@ const heldOf = ({ field, cell: { text, written } }: FieldCell): string | undefin
 
 function valueIn(entry: FieldCell, draft: ReadRow, mapping: ResolvedMapping): unknown {
   const { field } = entry;
-  if (field === 'location') {
-    const places = entry.value as readonly StatedPlace[];
+  if (field === 'location' || field === 'subProcessorLocation') {
+    const places = (entry.value ?? []) as readonly StatedPlace[];
     return places.map(({ country, kind, stated }): CellPlace => ({ country, kind, statedLocation: stated }));
   }
   if (field === 'subProcessors') return draft.chain;

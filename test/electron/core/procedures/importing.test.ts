@@ -242,3 +242,28 @@ test('a list asked for in parts is shown as it is written, with what a person ch
     ['Berk', ['IN'], '2027-02-01'],
   ]);
 });
+
+test('a sub-processor that a list names with its country stands in the chain with that place, and is judged by it', async () => {
+  const { client } = testRegister();
+  const list =
+    'Leverancier;Locatie gegevens;Subverwerker 1;Land 1;Subverwerker 2;Land 2\nAlfa;NL;Brug BV;Duitsland;Sluis Inc.;India';
+  const { importId } = await client.imports.preview({ file: new File([list], 'lijst.csv') });
+  await events(await client.imports.run({ importId }));
+  const [row] = (await client.processors.list({})).rows;
+  const { record } = await client.processors.get({ id: row?.id ?? '' });
+  const nameOf = new Map(
+    record.chain.map(({ subProcessorId, subProcessor }) => [subProcessorId, subProcessor.name]),
+  );
+  expect(
+    record.flows.map(({ subProcessorId, actor, country }) => [
+      nameOf.get(subProcessorId ?? ''),
+      actor,
+      country,
+    ]),
+  ).toEqual([
+    [undefined, 'processor', 'NL'],
+    ['Brug BV', 'sub-processor', 'DE'],
+    ['Sluis Inc.', 'sub-processor', 'IN'],
+  ]);
+  expect(row?.transferResult).not.toBe('none');
+});
