@@ -271,7 +271,7 @@ function readProcessor(cells: RowCells, { name, email, role, custom }: Known): D
     .all('address')
     .map(({ cell }) => cell.text)
     .join(', ');
-  given.website = own.website || (cells.first('name')?.cell.link ?? '');
+  given.website = own.website || siteIn(cells.first('name')?.cell.link ?? '');
   given.custom = readCustom(cells, custom);
   const remarks = cells.all('remark').map(({ cell }) => cell.text);
   given.remark = distinct(remarks).join('\n').slice(0, TEXT_LIMIT);
@@ -289,6 +289,11 @@ const endedIn = ({ habits, field, cell: { text } }: FieldCell): boolean =>
   field === 'name'
     ? [/\(([^()]+)\)/, /^([^:]+):/].some((part) => saysEnded('status', part.exec(text)?.[1] ?? ''))
     : saysEnded(habits.header, text);
+
+/** Where organisations keep their own pages: a name that leads there leads to no site of the supplier. */
+const ownPages =
+  /^https?:\/\/([^/]+\.)?(notion\.(so|site)|sharepoint\.com|atlassian\.net|airtable\.com|smartsheet\.com|(docs|drive)\.google\.com|monday\.com|clickup\.com)(\/|$)/i;
+const siteIn = (link: string): string => (ownPages.test(link) ? '' : link);
 
 const noNames: readonly string[] = [];
 

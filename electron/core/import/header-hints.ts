@@ -45,7 +45,7 @@ export const headerHints: readonly [RegExp, ImportField][] = [
   [/\b(opzegtermijn|notice (period|days|weeks|months)|kundigungsfrist|preavis)\b/, 'notice'],
   [/\b(verlengd|renewed|extended|verlangert|prolonge)\b.*\b(tot|t m|until|to|bis|jusqu\w*)\b/, 'endsOn'],
   [
-    /\b(verlenging|verlengingsdatum|verlengen|verlengt|verlengd|renewal|renews?|renewed|verlangerung|renouvellement|reconduction)\b/,
+    /\b(verlenging|verlengingsopties?|verlengingsdatum|verlengen|verlengt|verlengd|renewal|renews?|renewed|verlangerung|renouvellement|reconduction)\b/,
     'renewal',
   ],
   [

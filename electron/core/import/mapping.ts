@@ -41,7 +41,7 @@ import {
   saysOnlyWhere,
   stemOfHeader,
 } from './header.ts';
-import { isDenied, isNoPlaceOfData, isOfOwnPeople } from './header-limits.ts';
+import { isDenied, isNoPlaceOfData, isOfHosting, isOfOwnPeople } from './header-limits.ts';
 import { type Candidate, nameOtherwise } from './name-column.ts';
 import { secretColumns } from './secret-columns.ts';
 import { OTHER, stateColumns } from './state-columns.ts';
@@ -109,7 +109,9 @@ export function suggestMapping(
   for (const index of placeColumns(table))
     if (!chosen.has(index)) take({ index, field: 'location', certain: false, rank: 0, year: 0 });
   const isOfBookkeeping = table.columns.some(namesCreditors);
-  for (const [index, header] of table.columns.entries()) {
+  // "Hosting" says of what it is the place; "Country" beside it is that of the supplier.
+  const saysLess = ([, header]: readonly [number, string]) => Number(!isOfHosting(foldHeader(header)));
+  for (const [index, header] of [...table.columns.entries()].sort((a, b) => saysLess(a) - saysLess(b))) {
     if (chosen.has(index) || isComputed(header) || ofSubs[index]) continue;
     const telling = values[index] ?? [];
     const field = holdsInstruments(telling)

@@ -6,7 +6,7 @@ import type { Cell } from './cell.ts';
 import { readDay, readDayOf } from './day.ts';
 import { foldWords, type Reading, type Remark, rejected, uncertain } from './reading.ts';
 import { readTerm, type TermReading } from './term.ts';
-import { saysAutomatic, unitOfHeader, withUnit } from './terms.ts';
+import { saysAutomatic, unitOfHeader, withoutIndefinite, withUnit } from './terms.ts';
 
 /** The last day of an agreement, with what its cell says about its term, renewal and notice; `words` = those that its value does not say. */
 export interface EndReading extends Pick<TermReading, 'term' | 'from' | 'renewal' | 'notice'> {
@@ -69,7 +69,7 @@ function withoutDay({ text }: Cell, told: string, remarks: readonly Remark[]): R
   const value = { ...none, ...read, words: text };
   if (foldWords(text) === 'geen' || read.renewal?.kind === 'indefinite') {
     const renewal = { kind: 'indefinite', months: null } as const;
-    const isWhole = read.notice === null && leftover === '';
+    const isWhole = read.notice === null && withoutIndefinite(leftover) === '';
     return isWhole
       ? { value: { ...none, renewal }, remarks: [] }
       : { value: { ...value, renewal }, remarks: [uncertain(cellSentences.wordsBesideTerm)] };

@@ -166,6 +166,9 @@ const adverbs: readonly [RegExp, number][] = [
 const renewalFiller =
   /\b(stilzwijgend\w*|automatisch\w*|auto(matic(ally)?)?|tacit(ly)?|evergreen|verleng\w*|renew\w*|met|telkens|steeds|jaarlijks|yearly|annually|annual|jahrlich|annuel\w*|maandelijks|monthly|month[ -]to[ -]month|monatlich|mensuel\w*|rolling|danach|daarna|thereafter|ensuite|per|jaar|year|maand|month|kwartaal|quarterly|with|for|by|each|every|time|voor|periode|period|van|of|ja|yes|onbepaald\w*|bepaalde|tijd|term|termijn|looptijd|vaste|fixed|indefinite(ly)?|doorlopend|geen|niet|no|not|tot|until|opzegging|wederopzegging|overeenkomst|contract)\b|[(),.;:-]/g;
 
+/** Words without those that say that something has no end. */
+export const withoutIndefinite = (words: string): string => foldWords(words.replace(indefinite, ' '));
+
 /** Whether words say that an agreement is renewed by itself. */
 export const saysAutomatic = (text: string): boolean =>
   automatic.test(foldWords(text)) && !fixed.test(foldWords(text));
