@@ -42,6 +42,8 @@ export const madeFields = [
   'insideEea',
   'transferBasis',
   'subProcessors',
+  /** Of the sub-processor that the column before it names. */
+  'subProcessorLocation',
   'certificates',
   /** When it was looked at before: no sign-off, which a person makes in the register. */
   'reviews',
@@ -106,6 +108,7 @@ export const repeatableFields: ReadonlySet<ImportTarget> = new Set<ImportTarget>
   'certificates',
   'reviews',
   'subProcessors',
+  'subProcessorLocation',
   'words',
   ...listedFields.filter(({ field }) => field.isFed).map(nameInMapping),
 ]);
@@ -216,6 +219,10 @@ export const plannedAgreement = z.strictObject({
 });
 export type PlannedAgreement = z.infer<typeof plannedAgreement>;
 
+/** Where one of the sub-processors that the rows name processes. */
+export const plannedPlace = z.strictObject({ name: text, flow: draftFlow });
+export type PlannedPlace = z.infer<typeof plannedPlace>;
+
 /** A new supplier with everything that the rows say about it. */
 export const plannedProcessor = z.strictObject({
   rows: z.array(z.int().min(1)).min(1),
@@ -224,6 +231,7 @@ export const plannedProcessor = z.strictObject({
   flows: z.array(draftFlow),
   /** Names of sub-processors; one that the register has is used. */
   chain: z.array(text),
+  chainPlaces: z.array(plannedPlace),
   certificates: z.array(certificateInput),
   stated: z.array(plannedStatement),
 });
@@ -246,6 +254,7 @@ export const plannedUpdate = z.strictObject({
   /** Flows that an earlier edition of the list brought, at the place that this one names. */
   changeFlows: z.array(z.strictObject({ id, flow: draftFlow })),
   addChain: z.array(text),
+  addChainPlaces: z.array(plannedPlace),
   addCertificates: z.array(certificateInput),
   addStated: z.array(plannedStatement),
 });
@@ -302,6 +311,8 @@ export const importResult = z.strictObject({
   records: takenRecords.nullable(),
   /** Columns that contain data but are not imported. */
   unmapped: z.array(z.string()),
+  /** Those of them that hold passwords or other means of access. */
+  secretColumns: z.array(z.string()),
   sheets: z.array(z.string()),
   /** The sheet that was read; null if the file has none. */
   sheet: z.string().nullable(),

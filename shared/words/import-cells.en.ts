@@ -45,6 +45,8 @@ export const cellSentences = {
     'The register does not record this separately for a sub-processor. The words stay beside it.',
 
   notADay: 'This is not a date. Fill in the day as day-month-year, for example 31-3-2027.',
+  noDayInPeriod:
+    'This is a month, quarter or year, and no day. No date was recorded; the words stay beside it. Look the day up and fill it in.',
   impossibleDay: 'This day does not exist. Fill in an existing day as day-month-year, for example 31-3-2027.',
   severalDays: 'This cell holds several dates. Fill in one.',
   countedFromDay:
@@ -67,6 +69,12 @@ export const cellSentences = {
   wordsBesideEnd: (words: string) =>
     `The end date was imported. The words “${words}” stay beside it; check the renewal.`,
 
+  wordsBesideTerm:
+    'This was read as an agreement for an indefinite time. The words stay beside it; check the notice period.',
+  termCounted: (day: string) =>
+    `This is a term. Its last day was counted from the effective date or the signing: ${formatDate(day, 'en')}. The words stay beside it; check the day in the agreement.`,
+  termWithoutStart:
+    'This is a term, without the day on which it begins. No end date was recorded; the words stay beside it. Fill in the end date.',
   notAPeriod: 'This is not a period. Fill in a number of months or days, for example “3 months”.',
   noticeUnknown: 'This says that the notice period is not known. No period was recorded; look it up.',
   wordsBesideNotice: (words: string) =>
@@ -156,6 +164,10 @@ export const cellSentences = {
     `“${words}” names another country between brackets. It became a flow of its own; check it.`,
   placeOfSub:
     'This seems to be the location of a sub-processor, but its name is missing. It is recorded with the supplier itself; add the sub-processor.',
+  placeOfNamedSub: (name: string) =>
+    `This location was put with sub-processor “${name}”. Check whether data are processed there, or the company is only established there.`,
+  placeOfSomeSub:
+    'It does not say which sub-processor this location is of. The words stay with the supplier; fill the location in at the sub-processor.',
   instrumentIsRemark: (words: string) =>
     `“${words}” stands as a remark with the flow and does not count as a basis. Check it and record the basis.`,
   wordsBesidePlace: (words: string) =>
@@ -250,3 +262,6 @@ export const hiddenRowsTaken = (count: number) =>
 /** `notes` = each with the column that it stands beside. */
 export const headerNotesLeft = (notes: string) =>
   `There are notes beside the names of columns in the list: ${notes}. They belong to no supplier and were not taken over. Keep them in mind when you check those columns.`;
+
+export const secretsLeft = (columns: string) =>
+  `Your list holds passwords or other means of access: ${columns}. They were not imported: a register is read by many and is no vault. Keep them in a password manager and take them out of the list.`;

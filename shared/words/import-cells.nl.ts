@@ -45,6 +45,8 @@ export const cellSentences = {
     'Van een subverwerker legt het register dit niet apart vast. De woorden blijven erbij staan.',
 
   notADay: 'Dit is geen datum. Vul de dag in als dag-maand-jaar, bijvoorbeeld 31-3-2027.',
+  noDayInPeriod:
+    'Hier staat een maand, kwartaal of jaar, en geen dag. Er is geen datum vastgelegd; de woorden blijven erbij staan. Zoek de dag op en vul die in.',
   impossibleDay:
     'Deze dag bestaat niet. Vul een bestaande dag in als dag-maand-jaar, bijvoorbeeld 31-3-2027.',
   severalDays: 'In deze cel staan meer datums. Vul er een in.',
@@ -70,6 +72,12 @@ export const cellSentences = {
   wordsBesideEnd: (words: string) =>
     `De einddatum is overgenomen. De woorden “${words}” blijven erbij staan; controleer de verlenging.`,
 
+  wordsBesideTerm:
+    'Dit is gelezen als een overeenkomst voor onbepaalde tijd. De woorden blijven erbij staan; controleer de opzegtermijn.',
+  termCounted: (day: string) =>
+    `Hier staat een looptijd. De laatste dag is geteld vanaf de ingang of de ondertekening: ${formatDate(day, 'nl')}. De woorden blijven erbij staan; controleer de dag in de overeenkomst.`,
+  termWithoutStart:
+    'Hier staat een looptijd, maar niet vanaf welke dag. Er is geen einddatum vastgelegd; de woorden blijven erbij staan. Vul de einddatum in.',
   notAPeriod: 'Dit is geen termijn. Vul een aantal maanden of dagen in, bijvoorbeeld “3 maanden”.',
   noticeUnknown: 'Hier staat dat de opzegtermijn niet bekend is. Er is geen termijn vastgelegd; zoek die op.',
   wordsBesideNotice: (words: string) =>
@@ -162,6 +170,10 @@ export const cellSentences = {
     `In “${words}” staat tussen haakjes nog een land. Het is een eigen stroom geworden; controleer het.`,
   placeOfSub:
     'Dit lijkt de locatie van een subverwerker, maar de naam ontbreekt. Ze staat bij de leverancier zelf; voeg de subverwerker toe.',
+  placeOfNamedSub: (name: string) =>
+    `Deze locatie is bij subverwerker “${name}” gezet. Controleer of daar gegevens worden verwerkt, of het bedrijf er alleen gevestigd is.`,
+  placeOfSomeSub:
+    'Bij welke subverwerker deze locatie hoort, staat er niet. De woorden blijven bij de leverancier staan; vul de locatie bij de subverwerker in.',
   instrumentIsRemark: (words: string) =>
     `“${words}” staat als opmerking bij de gegevensstroom en telt niet als basis. Controleer het en leg de basis vast.`,
   wordsBesidePlace: (words: string) =>
@@ -257,3 +269,6 @@ export const hiddenRowsTaken = (count: number) =>
 /** `notes` = each with the column that it stands beside. */
 export const headerNotesLeft = (notes: string) =>
   `Bij de koppen van de lijst staan notities: ${notes}. Ze horen bij geen enkele leverancier en zijn niet overgenomen. Houd er rekening mee bij het nakijken van die kolommen.`;
+
+export const secretsLeft = (columns: string) =>
+  `In uw lijst staan wachtwoorden of andere inloggegevens: ${columns}. Die zijn niet overgenomen: een register wordt door meer mensen gelezen en is geen kluis. Bewaar ze in een wachtwoordkluis en haal ze uit de lijst.`;

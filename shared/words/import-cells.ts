@@ -26,3 +26,9 @@ export function headerNotesLeft(
 ): Bilingual {
   return left(notes.map(({ column, text }) => `“${text.replace(/\s+/g, ' ')}” (${column})`).join('; '));
 }
+
+const secrets = bilingual(nl.secretsLeft, en.secretsLeft);
+
+/** Warning about columns of passwords, by their names; at least one. */
+export const secretsLeft = (columns: readonly string[]): Bilingual =>
+  secrets(columns.map((column) => `“${column}”`).join(', '));

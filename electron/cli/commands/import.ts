@@ -121,6 +121,7 @@ export function addImportCommand(program: CommandLine, act: Act, text: CliMessag
             result.kept.length +
             result.otherSheets.length +
             result.headerNotes.length +
+            result.secretColumns.length +
             result.hiddenRows;
           around.exit(toLookAt > 0 ? 1 : 0);
           if (around.json) {

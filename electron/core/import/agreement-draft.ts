@@ -2,14 +2,15 @@
 
 import { type AgreementInput, agreementFields, emptyAgreement } from '../../../shared/fields/agreement.ts';
 import { type DraftProcessor, listedFields, nameInMapping } from '../../../shared/fields/import.ts';
-import type { CivilDate } from '../../../shared/law/dates.ts';
+import { addDays, addPeriod, type CivilDate } from '../../../shared/law/dates.ts';
 import { valueText } from '../../../shared/words/fields.ts';
 import { cellSentences } from '../../../shared/words/import-cells.ts';
 import { namesOtherContract } from './agreement-headers.ts';
 import { readModel } from './cells/agreement.ts';
 import { readStart } from './cells/day.ts';
+import { type EndReading, readEnd } from './cells/end.ts';
 import { readChoice } from './cells/facts.ts';
-import { isOwnRenewal, readEnd, readNotice, readRenewal } from './cells/terms.ts';
+import { isOwnRenewal, readNotice, readRenewal } from './cells/terms.ts';
 import type { FieldCell } from './field-cell.ts';
 import { readField } from './read-field.ts';
 import type { RowCells } from './row-cells.ts';
@@ -53,15 +54,29 @@ export function readAgreement(cells: RowCells, on: CivilDate | null): AgreementR
   const signedOn = cells.read('signedOn', readStart) ?? state?.signedOn ?? null;
   own.signedOn = signedOn;
   const endCell = cells.first('endsOn');
-  const end = endCell ? cells.take(endCell, readEnd) : null;
+  const end = endCell ? cells.take(endCell, (cell) => readEnd(cell, endCell.column)) : null;
+  own.effectiveOn ??= end?.startsOn ?? null;
+  const lastDay = end?.endsOn ?? lastOfTerm(end, own);
+  if (endCell && end?.term)
+    cells.say(
+      'uncertain',
+      endCell,
+      lastDay ? cellSentences.termCounted(lastDay) : cellSentences.termWithoutStart,
+    );
   const noticeCell = cells.first('notice');
-  const notice = noticeCell ? cells.take(noticeCell, (cell) => readNotice(cell, noticeCell.column)) : null;
+  const notice = noticeCell
+    ? cells.take(noticeCell, (cell) => readNotice(cell, noticeCell.column))
+    : (end?.notice ?? null);
   const renewalCell = cells.first('renewal');
   const stated = renewalCell ? cells.take(renewalCell, readRenewal) : null;
   // "Onbepaald" beside "verlenging: n.v.t.": what never ends is not renewed either.
   const isEndless = end?.renewal?.kind === 'indefinite' && stated?.kind === 'none';
-  const wanted = (isEndless ? null : stated) ?? end?.renewal ?? null;
-  const loose = wanted?.kind === 'automatic' && (end?.endsOn ?? state?.endsOn ?? null) === null;
+  // "Ja" beside "12 months rolling": the one that says for how long says more.
+  const isSilent =
+    stated?.kind === 'automatic' && stated.months === null && end?.renewal?.kind === 'automatic';
+  const wanted = (isEndless || isSilent ? null : stated) ?? end?.renewal ?? null;
+  const endsOn = lastDay ?? state?.endsOn ?? null;
+  const loose = wanted?.kind === 'automatic' && endsOn === null;
   const teller = renewalCell ?? endCell;
   if (loose && teller && !isOwnRenewal(teller.cell.text))
     cells.say('uncertain', teller, cellSentences.renewalWithoutEnd);
@@ -71,7 +86,6 @@ export function readAgreement(cells: RowCells, on: CivilDate | null): AgreementR
     cells.say('uncertain', noticeCell, cellSentences.noticeTowards);
     cells.keep(noticeCell);
   }
-  const endsOn = end?.endsOn ?? state?.endsOn ?? null;
   const hasEnd = endsOn !== null;
   const hasEnded = state?.hasEnded ?? false;
   // The day on which an agreement is renewed may be the last of its term, or the first of the next.
@@ -115,6 +129,13 @@ export function readAgreement(cells: RowCells, on: CivilDate | null): AgreementR
       remark: cells.text('agreementRemark'),
     }),
   };
+}
+
+/** The last day of a term that is counted from its beginning, or from the signing where nobody says when it began; null where neither is known. */
+function lastOfTerm(end: EndReading | null, { effectiveOn, signedOn }: AgreementInput): CivilDate | null {
+  const start =
+    end?.from === 'signing' ? signedOn : end?.from === 'start' ? effectiveOn : (effectiveOn ?? signedOn);
+  return end?.term && start ? addDays(addPeriod(start, end.term), -1) : null;
 }
 
 /** "Renewal date", "Verlengingsdatum", not "Verlengd tot". */

@@ -7,6 +7,7 @@ import type {
   DraftFlow,
   ImportPlan,
   PlannedAgreement,
+  PlannedPlace,
   PlannedProcessor,
   PlannedStatement,
   PlannedSubProcessor,
@@ -121,7 +122,7 @@ export function planSize(plan: ImportPlan): number {
 function addChain(
   writing: Writing,
   processorId: string,
-  names: readonly string[],
+  { names, places }: { readonly names: readonly string[]; readonly places: readonly PlannedPlace[] },
   known: Map<string, string>,
 ): void {
   const { connection, change } = writing;
@@ -133,6 +134,13 @@ function addChain(
     known.set(entityKey(name), subProcessorId);
     const input = { ...emptyOf(chainFields), subProcessorId };
     savePart(writing, entities.chain_link, { ...fresh, processorId, input });
+    const own = places.filter((place) => entityKey(place.name) === entityKey(name));
+    addFlows(
+      writing,
+      processorId,
+      subProcessorId,
+      own.map(({ flow }) => flow),
+    );
   }
 }
 
@@ -185,7 +193,7 @@ function create(
   const processorId = saveProcessor(writing, { ...fresh, input });
   addAgreements(writing, processorId, planned.agreements, { ids, services: input.services });
   addFlows(writing, processorId, null, planned.flows);
-  addChain(writing, processorId, planned.chain, chains);
+  addChain(writing, processorId, { names: planned.chain, places: planned.chainPlaces }, chains);
   addCertificates(writing, processorId, planned.certificates);
 }
 
@@ -225,7 +233,7 @@ function update(
     savePart(writing, entities.data_flow, { id, version, processorId, input });
   }
   addFlows(writing, processorId, null, planned.addFlows);
-  addChain(writing, processorId, planned.addChain, chains);
+  addChain(writing, processorId, { names: planned.addChain, places: planned.addChainPlaces }, chains);
   addCertificates(writing, processorId, planned.addCertificates);
 }
 

@@ -118,7 +118,7 @@ export function byContents(
   if (field === 'subProcessors' && mostly(values, isAnswer)) return null;
   if (field === 'agreementState' && mostly(values, looksLikeDay)) return 'signedOn';
   // "Renewal date" is a day on which a term ends, and says nothing of what follows.
-  if (field === 'renewal' && !isNamed && mostly(values, looksLikeDay)) return 'endsOn';
+  if (field === 'renewal' && mostly(values, looksLikeDay)) return 'endsOn';
   if ((field === null || field === 'contactName') && is(looksLikeMail)) return 'email';
   // "Vendor type: processor, independent controller": a kind that is a role under the GDPR.
   const isRole = (value: string) => looksLikeRole.test(value.replaceAll('_', ' '));

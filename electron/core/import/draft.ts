@@ -14,6 +14,7 @@ import {
   type KeptCell,
   listedFields,
   nameInMapping,
+  type PlannedPlace,
   type StatedCell,
   statedCell,
 } from '../../../shared/fields/import.ts';
@@ -54,6 +55,8 @@ export interface Draft {
   readonly flows: readonly DraftFlow[];
   /** Names of the sub-processors that the row gives the supplier. */
   readonly chain: readonly string[];
+  /** Where those that it places process. */
+  readonly chainPlaces: readonly PlannedPlace[];
   readonly certificates: readonly CertificateInput[];
   /** The role that the row states or implies; null = not stated, in which case `processor` is assumed. */
   readonly statedRole: DraftProcessor['role'] | null;
@@ -157,7 +160,7 @@ export function interpretRow(
   const statedRole = readStatedRole(cells, agreement?.role ?? null);
   const read = readProcessor(cells, { name, email, role: statedRole, custom: mapping.custom });
   const flows = readFlows(cells, read, actor);
-  const chain = actor === 'processor' ? readChain(cells) : [];
+  const chain = actor === 'processor' ? readChain(cells) : null;
   const certificates = cells
     .all('certificates')
     .flatMap((entry) => cells.take(entry, (cell) => readCertificates(cell, entry.column)));
@@ -173,7 +176,8 @@ export function interpretRow(
     processor: read,
     agreement: agreement?.agreement ?? null,
     flows,
-    chain,
+    chain: chain?.names ?? noNames,
+    chainPlaces: chain?.places ?? [],
     certificates,
     statedRole,
     stated: [...cells.stated, ...statedBefore(cells)],
@@ -267,7 +271,7 @@ function readProcessor(cells: RowCells, { name, email, role, custom }: Known): D
     .all('address')
     .map(({ cell }) => cell.text)
     .join(', ');
-  given.website = own.website || (cells.first('name')?.cell.link ?? '');
+  given.website = own.website || siteIn(cells.first('name')?.cell.link ?? '');
   given.custom = readCustom(cells, custom);
   const remarks = cells.all('remark').map(({ cell }) => cell.text);
   given.remark = distinct(remarks).join('\n').slice(0, TEXT_LIMIT);
@@ -285,6 +289,13 @@ const endedIn = ({ habits, field, cell: { text } }: FieldCell): boolean =>
   field === 'name'
     ? [/\(([^()]+)\)/, /^([^:]+):/].some((part) => saysEnded('status', part.exec(text)?.[1] ?? ''))
     : saysEnded(habits.header, text);
+
+/** Where organisations keep their own pages: a name that leads there leads to no site of the supplier. */
+const ownPages =
+  /^https?:\/\/([^/]+\.)?(notion\.(so|site)|sharepoint\.com|atlassian\.net|airtable\.com|smartsheet\.com|(docs|drive)\.google\.com|monday\.com|clickup\.com)(\/|$)/i;
+const siteIn = (link: string): string => (ownPages.test(link) ? '' : link);
+
+const noNames: readonly string[] = [];
 
 const distinct = (words: readonly string[]): readonly string[] =>
   words.length < 2 ? words : [...new Set(words)];

@@ -141,7 +141,7 @@ export class GridPages {
 
   #textIn(target: ImportTarget | null, value: unknown, language: Language): string {
     if (target === null || value === null) return '';
-    if (target === 'location') {
+    if (target === 'location' || target === 'subProcessorLocation') {
       return listText((value as readonly CellPlace[]).map((place) => flowText(place, language)));
     }
     if (target === 'subProcessors') return listText(value as readonly string[]);

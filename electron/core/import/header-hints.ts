@@ -45,7 +45,7 @@ export const headerHints: readonly [RegExp, ImportField][] = [
   [/\b(opzegtermijn|notice (period|days|weeks|months)|kundigungsfrist|preavis)\b/, 'notice'],
   [/\b(verlengd|renewed|extended|verlangert|prolonge)\b.*\b(tot|t m|until|to|bis|jusqu\w*)\b/, 'endsOn'],
   [
-    /\b(verlenging|verlengingsdatum|verlengen|verlengt|verlengd|renewal|renews?|renewed|verlangerung|renouvellement|reconduction)\b/,
+    /\b(verlenging|verlengingsopties?|verlengingsdatum|verlengen|verlengt|verlengd|renewal|renews?|renewed|verlangerung|renouvellement|reconduction)\b/,
     'renewal',
   ],
   [
@@ -87,7 +87,7 @@ export const headerHints: readonly [RegExp, ImportField][] = [
   ],
   // "Looptijd: t/m 31-12-2026", "3 jaar", "onbepaald": a day where it says one, and words about the end where it does not.
   [
-    /^(contract ?|vo |dpa )?(looptijd|contractduur|duur (van de )?(overeenkomst|contract)|laufzeit|vertragslaufzeit|(contract|agreement) (term|duration))( (van )?(de |het )?(contract|overeenkomst|vo|dpa))?$/,
+    /^(contract ?|vo |dpa |initial )?(looptijd|term|termijn|contracttermijn|contractperiode|contractduur|duur (van de )?(overeenkomst|contract)|laufzeit|vertragslaufzeit|(contract|agreement) (term|duration))( (van )?(de |het )?(contract|overeenkomst|vo|dpa))?$/,
     'endsOn',
   ],
   [

@@ -74,10 +74,14 @@ export function isNoPlaceOfData(folded: string): boolean {
 export const isOfOwnPeople = (folded: string): boolean => ownPeople.test(folded);
 
 const ownPeople = anyOf(
-  'owners?|\\w*eigena(ar|ren)|reviewers?|assignees?|request[eo]rs?|approvers?|stewards?|sponsors?',
+  'owners?|\\w*eigena(ar|ren)|assigned|toegewezen|zugewiesen\\w*|reviewers?|assignees?|request[eo]rs?|approvers?|stewards?|sponsors?',
   '(created|modified|updated|requested|approved|reviewed) by|(gemaakt|gewijzigd|aangevraagd|beoordeeld) door',
   '(relationship|vendor|contract) managers?|business contact\\w*|internal|interne?r?',
 );
+
+/** Whether a folded header speaks of data that are kept somewhere. */
+export const isOfHosting = (folded: string): boolean =>
+  /\b(host\w*|data\w*|servers?|opslag\w*|storage|cloud)\b/.test(folded);
 
 /** Whether the words of a header take the field back that others of them suggest. */
 export function isDenied(hint: ImportField, folded: string): boolean {
@@ -101,7 +105,7 @@ export function isDenied(hint: ImportField, folded: string): boolean {
       return isNoPlaceOfData(folded);
     // "Hosting city" is no part of the address of the supplier.
     case 'address':
-      return /\b(host\w*|data\w*|servers?|opslag\w*|storage|cloud)\b/.test(folded);
+      return isOfHosting(folded);
     case 'contactName':
     case 'email':
     case 'phone':

@@ -58,7 +58,7 @@ export const headerWords: Record<ImportField, string> = {
     'belang | criticality | kritikaliteit | kritisch | prioriteit | risicoklasse | critical | kritikalitat | criticite | business criticality | bedrijfskritisch',
   owner:
     'eigenaar | owner | interne eigenaar | contracteigenaar | contract eigenaar | ' +
-    'verantwoordelijke intern | internal owner | business owner | contract owner',
+    'verantwoordelijke intern | internal owner | business owner | contract owner | assigned to | toegewezen aan',
   website: 'website | url | site | web | webadres | homepage | web address',
   service:
     'dienst | service | diensten | services | product | producten | products | ' +
@@ -119,7 +119,7 @@ export const headerWords: Record<ImportField, string> = {
     'technische en organisatorische maatregelen | technical and organisational measures',
   remark:
     'opmerking | remark | opmerkingen | remarks | toelichting | notitie | notities | ' +
-    'bijzonderheden | note | notes | comment | comments | ' +
+    'bijzonderheden | opm | note | notes | comment | comments | ' +
     'bemerkung | bemerkungen | anmerkung | anmerkungen | remarque | remarques | commentaire | commentaires',
   endedOn:
     'relatie beeindigd op | relation ended on | leverancier gestopt op | ' +
@@ -208,6 +208,7 @@ export const headerWords: Record<ImportField, string> = {
   subProcessors:
     'subverwerkers van de leverancier | sub processors of the supplier | subverwerkers | sub verwerkers | subprocessors | ' +
     'sub processors | onderaannemers',
+  subProcessorLocation: 'locatie van de subverwerker ervoor | location of the sub processor before it',
   certificates:
     'certificaten | certificates | certificaat | certificate | certificering | certificeringen | certification | certifications | ' +
     'keurmerken | keurmerk | zertifikate | zertifizierungen | certificats | iso 27001 | iso27001 | nen 7510 | nen7510 | soc 2 | soc2 | ' +

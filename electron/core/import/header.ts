@@ -217,7 +217,8 @@ const hintIn = (folded: string) => headerHints.find(([pattern]) => pattern.test(
 
 /** Of "Land 2", "Locatie 3": what a numbered header has in common with its neighbours; null where it is not numbered. */
 export function stemOfHeader(header: string): string | null {
-  return /^(.*\p{L})\s*\d{1,2}$/u.exec(foldHeader(header))?.[1] ?? null;
+  const [, before, behind = ''] = /^(.*\p{L})\s*\d{1,2}(\s\D*)?$/u.exec(foldHeader(header)) ?? [];
+  return before === undefined ? null : `${before}${behind}`;
 }
 
 /** What a header says of its places besides that data are there: who works with them from there, or what is kept there. */

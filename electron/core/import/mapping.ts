@@ -23,6 +23,7 @@ import {
   tellingValues,
 } from './by-contents.ts';
 import { daysOfCertificates, namesStandard } from './certificate-columns.ts';
+import { isPlaceOfSub } from './chain-places.ts';
 import { placeColumns } from './habits.ts';
 import {
   asksForMore,
@@ -40,8 +41,9 @@ import {
   saysOnlyWhere,
   stemOfHeader,
 } from './header.ts';
-import { isDenied, isNoPlaceOfData, isOfOwnPeople } from './header-limits.ts';
+import { isDenied, isNoPlaceOfData, isOfHosting, isOfOwnPeople } from './header-limits.ts';
 import { type Candidate, nameOtherwise } from './name-column.ts';
+import { secretColumns } from './secret-columns.ts';
 import { OTHER, stateColumns } from './state-columns.ts';
 import type { Table, TableRow } from './table.ts';
 
@@ -62,9 +64,10 @@ export function suggestMapping(
   const states = stateColumns(table);
   const ofCertificates = daysOfCertificates(table.columns);
   const respondent = respondentOf(table.columns);
+  const secrets = secretColumns(table);
   const candidates = table.columns
     .map((_, index) => candidateOf(table, index, values[index] ?? [], custom, states.has(index)))
-    .filter((one) => one?.index !== respondent)
+    .filter((one) => one?.index !== respondent && !secrets.has(table.columns[one?.index ?? -1] ?? ''))
     .filter((one) => one === null || !ofCertificates.has(one.index) || !ofTerm.has(one.field))
     .filter((candidate) => candidate !== null)
     .sort(
@@ -93,7 +96,7 @@ export function suggestMapping(
     const { field, certain, index } = candidate;
     if (chosen.has(index)) continue;
     // "Land subverwerker" beside the name of the supplier is no place of the supplier.
-    if (ofSubs[index] && (field === 'location' || field === 'country')) continue;
+    if (ofSubs[index] && ofPlace.has(field)) continue;
     if (ofSubs[index] && field === 'name' && !taken.has('subProcessors'))
       take({ ...candidate, field: 'subProcessors', certain: false });
     const isOther =
@@ -106,7 +109,9 @@ export function suggestMapping(
   for (const index of placeColumns(table))
     if (!chosen.has(index)) take({ index, field: 'location', certain: false, rank: 0, year: 0 });
   const isOfBookkeeping = table.columns.some(namesCreditors);
-  for (const [index, header] of table.columns.entries()) {
+  // "Hosting" says of what it is the place; "Country" beside it is that of the supplier.
+  const saysLess = ([, header]: readonly [number, string]) => Number(!isOfHosting(foldHeader(header)));
+  for (const [index, header] of [...table.columns.entries()].sort((a, b) => saysLess(a) - saysLess(b))) {
     if (chosen.has(index) || isComputed(header) || ofSubs[index]) continue;
     const telling = values[index] ?? [];
     const field = holdsInstruments(telling)
@@ -115,6 +120,7 @@ export function suggestMapping(
     if (field !== null) take({ index, field, certain: false, rank: 0, year: 0 });
   }
   alsoNumbered(table.columns, chosen);
+  placesOfSubs(table.columns, chosen, values);
   if (!taken.has('name')) nameOtherwise(table.columns, chosen, isHeaderGiven ? values : null);
   return {
     sheet: table.sheet,
@@ -126,6 +132,7 @@ export function suggestMapping(
       const isLeftOut =
         isComputed(column) ||
         telling.length === 0 ||
+        secrets.has(column) ||
         (isNumbering(column) && !isCount(column) && holdsNumbers(sampleOf(table, index, isRowOfMore)));
       return isLeftOut ? { column, field: null } : { column, field: 'words', certainty: 'likely' };
     }),
@@ -197,6 +204,27 @@ function alsoNumbered(columns: readonly string[], chosen: Map<number, Candidate>
     const stem = stemOfHeader(header);
     const first = stem === null ? undefined : ofStem.get(stem);
     if (first && !chosen.has(index)) chosen.set(index, { ...first, index, certain: false });
+  }
+}
+
+const ofPlace: ReadonlySet<ImportTarget> = new Set<ImportTarget>(['location', 'country']);
+
+/** Columns behind that of a sub-processor's name that say where it is. */
+function placesOfSubs(
+  columns: readonly string[],
+  chosen: Map<number, Candidate>,
+  values: readonly (readonly string[])[],
+): void {
+  let name: string | null = null;
+  for (const [index, header] of columns.entries()) {
+    const field = chosen.get(index)?.field ?? null;
+    if (field === 'subProcessors') name = header;
+    else if (
+      name !== null &&
+      (field === null || ofPlace.has(field)) &&
+      isPlaceOfSub(header, name, values[index] ?? [])
+    )
+      chosen.set(index, { index, field: 'subProcessorLocation', certain: false, rank: 0, year: 0 });
   }
 }
 

@@ -5,13 +5,14 @@ import {
   type DraftFlow,
   fieldInMapping,
   type ImportTarget,
+  type PlannedPlace,
   type PlannedProcessor,
   type PlannedStatement,
   type PlannedUpdate,
   type StatedCell,
 } from '../../../shared/fields/import.ts';
 import type { ProcessorRecord } from '../../../shared/fields/record.ts';
-import { entityKey, foldText, withoutLegalForm } from '../../../shared/law/names.ts';
+import { entityKey, withoutLegalForm } from '../../../shared/law/names.ts';
 import type { Bilingual } from '../../../shared/schema/primitives.ts';
 import { cellSentences } from '../../../shared/words/import-cells.ts';
 import type { Draft } from './draft.ts';
@@ -21,7 +22,7 @@ import { ListedChain } from './listed-chain.ts';
 import { ListedFields } from './listed-fields.ts';
 import { ListedParts } from './listed-parts.ts';
 import { ListedPlaces, type Move } from './listed-places.ts';
-import { EarlierLists, type SaidBefore } from './said-before.ts';
+import { EarlierLists, isSamePlace, type SaidBefore } from './said-before.ts';
 import { Statements, type ToldBefore } from './statements.ts';
 
 /** The data of a supplier in the register that an import uses; `told` = what lists said of it before. */
@@ -45,6 +46,7 @@ export class MergedSupplier {
   readonly #agreements: ListedAgreements;
   readonly #flows: { flow: DraftFlow; isNew: boolean }[];
   readonly #chain = new Map<string, string>();
+  readonly #chainPlaces: PlannedPlace[] = [];
   readonly #knownChain: ReadonlySet<string>;
   readonly #certificates: ListedCertificates;
   readonly #statements: Statements;
@@ -66,7 +68,7 @@ export class MergedSupplier {
       this.#agreements = new ListedAgreements(null, this.#earlier);
       this.#flows = from.flows.map((flow) => ({ flow, isNew: true }));
       this.#knownChain = new Set();
-      this.#addChain(from.chain);
+      this.#addChain(from);
       this.#certificates = new ListedCertificates([]);
       this.#certificates.add(from.certificates);
       this.#statements = new Statements([]);
@@ -116,7 +118,7 @@ export class MergedSupplier {
     this.#statements.add(draft.stated, place);
     for (const { field, message } of again) this.#tell(draft, field, message, findings);
     this.#tellAlike(draft, findings);
-    this.#addChain(draft.chain);
+    this.#addChain(draft);
     this.#certificates.add(draft.certificates);
     for (const flow of draft.flows) if (!this.#hasFlow(flow)) this.#flows.push({ flow, isNew: true });
     const changed = this.#renamed || this.#snapshot() !== before;
@@ -175,6 +177,7 @@ export class MergedSupplier {
       agreements: this.#agreements.added(this.#serviceNames),
       flows: this.#flows.map(({ flow }) => flow),
       chain: [...this.#chain.values()],
+      chainPlaces: this.#chainPlaces,
       certificates: this.#certificates.added,
       stated: this.#stated,
     };
@@ -196,6 +199,7 @@ export class MergedSupplier {
       addFlows: this.#flows.flatMap(({ flow, isNew }) => (isNew && !moved.has(flow) ? [flow] : [])),
       changeFlows: this.#moves.map(({ from, to }) => ({ id: from.id, flow: to })),
       addChain: [...this.#chain.values()],
+      addChainPlaces: this.#chainPlaces,
       addCertificates: this.#certificates.added,
       addStated: this.#stated,
     };
@@ -217,10 +221,18 @@ export class MergedSupplier {
     }
   }
 
-  #addChain(names: readonly string[]): void {
-    for (const name of names) {
+  /** Takes over those that the chain does not have yet, with their places. */
+  #addChain({ chain, chainPlaces }: Pick<Draft, 'chain' | 'chainPlaces'>): void {
+    for (const name of chain) {
       const key = entityKey(name);
       if (!this.#knownChain.has(key) && !this.#chain.has(key)) this.#chain.set(key, name);
+    }
+    for (const place of chainPlaces) {
+      const key = entityKey(place.name);
+      const isKnown = this.#chainPlaces.some(
+        ({ name, flow }) => entityKey(name) === key && isSamePlace(flow, place.flow),
+      );
+      if (this.#chain.has(key) && !isKnown) this.#chainPlaces.push(place);
     }
   }
 
@@ -276,11 +288,9 @@ export class MergedSupplier {
   #hasFlow(flow: DraftFlow): boolean {
     return this.#flows.some(
       ({ flow: known }) =>
-        known.country === flow.country &&
-        known.kind === flow.kind &&
+        isSamePlace(known, flow) &&
         known.endedOn === null &&
-        (!('subProcessorId' in known) || known.subProcessorId === null) &&
-        (flow.country !== 'unknown' || foldText(known.statedLocation) === foldText(flow.statedLocation)),
+        (!('subProcessorId' in known) || known.subProcessorId === null),
     );
   }
 }

@@ -86,7 +86,16 @@ function resultOf(findings: Findings, created: number, records: TakenRecords): I
   return {
     ...findings,
     ...{ created, updated: 0, skipped: findings.rows.length - created, records },
-    ...{ hiddenRows: 0, unmapped: [], sheets: [], sheet: null, notNamed: [], changes: [], chain: null },
+    ...{
+      hiddenRows: 0,
+      unmapped: [],
+      secretColumns: [],
+      sheets: [],
+      sheet: null,
+      notNamed: [],
+      changes: [],
+      chain: null,
+    },
     ...{ otherSheets: [], headerRows: null, headerNotes: [], isTurned: false },
     mapping: { sheet: null, headerRow: null, columns: [] },
   };

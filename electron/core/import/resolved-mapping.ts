@@ -9,6 +9,7 @@ import { Problem } from '../ground/problem.ts';
 import { isNull } from './cells/reading.ts';
 import { type ColumnHabits, habitsOf, plainHabits } from './habits.ts';
 import { isComputed } from './header.ts';
+import { secretColumns } from './secret-columns.ts';
 import { wordsOf } from './struck.ts';
 import type { Table } from './table.ts';
 
@@ -48,13 +49,17 @@ export function resolveMapping(
   const habits = habitsOf(table);
   const told = new Set(mapping.columns.map(({ column }) => column));
   const filled = filledColumns(table);
+  // Words that nobody asked for are no reason to hold them.
+  const secrets = secretColumns(table);
   // A column that a mapping of somebody's own does not speak of is kept, not lost.
   const silent = table.columns.filter(
     (column, index) => !told.has(column) && filled.has(index) && !isComputed(column),
   );
   const whole: ImportMapping = {
     ...mapping,
-    columns: [...mapping.columns, ...silent.map((column) => ({ column, field: 'words' as const }))],
+    columns: [...mapping.columns, ...silent.map((column) => ({ column, field: 'words' as const }))].map(
+      (one) => (one.field === 'words' && secrets.has(one.column) ? { column: one.column, field: null } : one),
+    ),
   };
   const indexes = new Map(table.columns.map((column, index) => [column, index]));
   const columns = whole.columns.flatMap(({ column, field }) => {

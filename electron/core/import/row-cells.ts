@@ -296,6 +296,7 @@ const textFields: ReadonlySet<ImportTarget> = new Set([
   'insideEea',
   'transferBasis',
   'subProcessors',
+  'subProcessorLocation',
   'certificates',
   'reviews',
   'words',

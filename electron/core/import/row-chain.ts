@@ -1,4 +1,5 @@
-/** The names of sub-processors in one cell of a supplier's row. */
+/** The sub-processors that a supplier's row names. */
+import type { PlannedPlace } from '../../../shared/fields/import.ts';
 import { cellSentences } from '../../../shared/words/import-cells.ts';
 import { holdsInstruments } from './by-contents.ts';
 import { countryOfCity } from './cells/cities.ts';
@@ -8,6 +9,7 @@ import { findPlace } from './cells/find-place.ts';
 import { saysNone, saysNothing, saysUnknown } from './cells/reading.ts';
 import { splitOutside } from './cells/split.ts';
 import { isRegion } from './cells/words.ts';
+import { readChainPlaces } from './chain-places.ts';
 import { isDitto } from './dittos.ts';
 import type { FieldCell } from './field-cell.ts';
 import { isKnownName } from './known-names.ts';
@@ -25,27 +27,40 @@ interface NamedChain {
   readonly saysMore: boolean;
 }
 
-/** The sub-processors that a row names; a cell that is no list of names is kept as words. */
-export function readChain(cells: RowCells): readonly string[] {
-  const [only, ...more] = cells.all('subProcessors');
-  if (!only) return [];
-  // Equal cells share their names.
-  if (more.length === 0) return namesIn(cells, only);
-  return [...new Set([only, ...more].flatMap((entry) => namesIn(cells, entry)))];
+/** What a row says of a supplier's sub-processors: their names, and where each of them processes. */
+export interface RowChain {
+  readonly names: readonly string[];
+  readonly places: readonly PlannedPlace[];
 }
 
-function namesIn(cells: RowCells, entry: FieldCell): readonly string[] {
+const noNames: readonly string[] = [];
+
+/** The sub-processors that a row names; a cell that is no list of names is kept as words. */
+export function readChain(cells: RowCells): RowChain {
+  const entries = cells.all('subProcessors');
+  const ofColumn = new Map(entries.map((entry) => [entry.at, namesOf(entry)]));
+  const places = readChainPlaces(cells, (at) => ofColumn.get(at) ?? noNames);
+  const placed = new Set(places.map(({ name }) => name));
+  for (const entry of entries) tellOf(cells, entry, placed);
+  const [only = noNames, ...more] = ofColumn.values();
+  // Equal cells share their names.
+  return { names: more.length === 0 ? only : [...new Set([only, ...more].flat())], places };
+}
+
+const namesOf = (entry: FieldCell): readonly string[] =>
+  entry.saysNothing ? noNames : entry.known(chainIn).names;
+
+function tellOf(cells: RowCells, entry: FieldCell, placed: ReadonlySet<string>): void {
   if (entry.saysNothing) {
     if (saysNone(entry.cell.text)) cells.keep(entry);
-    return [];
+    return;
   }
   const { names, isList, saysMore } = entry.known(chainIn);
   if (!isList || saysMore) cells.keep(entry);
   if (!isList) cells.say('uncertain', entry, cellSentences.chainNotRead);
-  else {
-    cells.say('uncertain', entry, saysMore ? cellSentences.chainWithWords : cellSentences.chainWithoutPlaces);
-  }
-  return names;
+  else if (saysMore) cells.say('uncertain', entry, cellSentences.chainWithWords);
+  else if (names.some((name) => !placed.has(name)))
+    cells.say('uncertain', entry, cellSentences.chainWithoutPlaces);
 }
 
 const chainIn = ({ cell: { text } }: FieldCell): NamedChain => chainOf(text);

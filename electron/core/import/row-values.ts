@@ -4,8 +4,8 @@ import { customIdOf, fieldOfCustom } from '../../../shared/fields/custom.ts';
 import type { CertificateInput } from '../../../shared/fields/evidence.ts';
 import type { Field } from '../../../shared/fields/field.ts';
 import { type DraftProcessor, fieldInMapping, type ImportTarget } from '../../../shared/fields/import.ts';
+import type { EndReading } from './cells/end.ts';
 import type { StatedPlace } from './cells/place-part.ts';
-import type { EndReading } from './cells/terms.ts';
 import type { FieldCell } from './field-cell.ts';
 import type { ResolvedMapping } from './resolved-mapping.ts';
 import type { RowCells } from './row-cells.ts';
@@ -51,8 +51,8 @@ const heldOf = ({ field, cell: { text, written } }: FieldCell): string | undefin
 
 function valueIn(entry: FieldCell, draft: ReadRow, mapping: ResolvedMapping): unknown {
   const { field } = entry;
-  if (field === 'location') {
-    const places = entry.value as readonly StatedPlace[];
+  if (field === 'location' || field === 'subProcessorLocation') {
+    const places = (entry.value ?? []) as readonly StatedPlace[];
     return places.map(({ country, kind, stated }): CellPlace => ({ country, kind, statedLocation: stated }));
   }
   if (field === 'subProcessors') return draft.chain;

@@ -22,6 +22,7 @@ import { readTable, recordsIn } from './read.ts';
 import { planRecords } from './records.ts';
 import { resolveMapping } from './resolved-mapping.ts';
 import type { Running } from './running.ts';
+import { secretColumns } from './secret-columns.ts';
 import type { ExistingChain } from './sub-processor-links.ts';
 import { planSubProcessors } from './sub-processors.ts';
 import type { Table } from './table.ts';
@@ -113,6 +114,7 @@ export function planList(bytes: Uint8Array, name: string, options: ImportOptions
         }),
       };
   const { create, update, subProcessors, rows, uncertain, rejected, kept, notNamed, changes } = planned;
+  const secrets = secretColumns(table);
   const result: ImportResult = {
     ...countRows(rows),
     uncertain,
@@ -128,6 +130,7 @@ export function planList(bytes: Uint8Array, name: string, options: ImportOptions
     mapping: mapping.mapping,
     records: null,
     unmapped: [...mapping.unmapped],
+    secretColumns: mapping.unmapped.filter((column) => secrets.has(column)),
     sheets: [...table.sheets],
     sheet: table.sheet,
     otherSheets: [...table.otherSheets],

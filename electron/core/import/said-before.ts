@@ -186,7 +186,7 @@ const isMended = (known: Flow, { country, kind, statedLocation }: DraftFlow): bo
   sameText(known.statedLocation, statedLocation);
 
 /** Places are the same by country and use; where nobody knew the country, by the words that stood there. */
-function isSamePlace(one: Readonly<Record<string, unknown>> | DraftFlow, other: DraftFlow): boolean {
+export function isSamePlace(one: Readonly<Record<string, unknown>> | DraftFlow, other: DraftFlow): boolean {
   return (
     one.country === other.country &&
     one.kind === other.kind &&

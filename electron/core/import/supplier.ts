@@ -107,6 +107,7 @@ export class Supplier {
       agreements: from.agreement === null ? [] : [{ ...from.agreement, forServices: [] }],
       flows: [...from.flows],
       chain: [...from.chain],
+      chainPlaces: [...from.chainPlaces],
       certificates: [...from.certificates],
       stated: from.stated.map((cell) => statedOf(cell, from)),
     };

@@ -24,7 +24,7 @@ export function kindOf(
   language: Language,
 ): CellKind {
   if (target === null) return plain;
-  if (target === 'location') return { ...plain, isPlace: true };
+  if (target === 'location' || target === 'subProcessorLocation') return { ...plain, isPlace: true };
   if (target === 'endsOn') return { ...plain, isDay: true };
   const own = custom.find(({ id }) => id === customIdOf(target));
   const field = own ? fieldOfCustom(own) : fieldInMapping.get(target)?.field;

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { type ImportPreview, rowOutcomes } from '../../../shared/fields/import.ts';
 import type { GridView } from '../../../shared/fields/import-grid.ts';
-import { headerNotesLeft, hiddenRowsTaken } from '../../../shared/words/import-cells.ts';
+import { headerNotesLeft, hiddenRowsTaken, secretsLeft } from '../../../shared/words/import-cells.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { useKeys } from '../../shell/keys.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -83,6 +83,9 @@ export function Trial({ road, preview, isStale, unseenRows = 0, hasNoButton = fa
       )}
       {result.headerNotes.length > 0 && (
         <p className="notice action text">{headerNotesLeft(result.headerNotes)[language]}</p>
+      )}
+      {result.secretColumns.length > 0 && (
+        <p className="notice action text">{secretsLeft(result.secretColumns)[language]}</p>
       )}
       {result.hiddenRows > 0 && (
         <p className="notice action text">{hiddenRowsTaken(result.hiddenRows)[language]}</p>

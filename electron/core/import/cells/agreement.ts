@@ -38,12 +38,12 @@ const patterns: readonly [RecordedState, RegExp][] = [
   ],
   [
     'requested',
-    /^((is )?aangevraagd|opgevraagd|gevraagd|requested|asked for|angefordert|angefragt|demandee?)/,
+    /^((is )?aangevraagd|in aanvraag|opgevraagd|gevraagd|requested|asked for|angefordert|angefragt|demandee?)/,
   ],
   ['draft', /^(in )?(concept|draft)( ontvangen| received)?/],
   [
     'negotiation',
-    /^((nog )?(in|under) (onderhandeling|negotiation|bespreking|verhandlung)|onderhandeling|negotiation|negotiating|wordt (aan gewerkt|opgesteld|onderhandeld)|in (behandeling|progress|(legal )?review|arbeit|bearbeitung|prufung)|loopt( nog)?(?! ?(af|tot|door|t\/m|\d))|lopend|onderweg|(nog )?(mee )?bezig|pending|under review|en cours)/,
+    /^((nog )?(in|under) (onderhandeling|negotiation|bespreking|verhandlung)|onderhandeling|negotiation|negotiating|wordt (aan gewerkt|opgesteld|onderhandeld)|in (behandeling|progress|(legal )?review|arbeit|bearbeitung|prufung)|loopt\b( nog)?(?! ?(af|tot|door|t\/m|\d))|lopend|onderweg|(nog )?(mee )?bezig|pending|under review|en cours)/,
   ],
   [
     'incorporated',
@@ -192,7 +192,7 @@ export function readState(cell: Cell): Reading<StateReading> {
   }
   if ((match.state === 'signed' || match.state === 'incorporated') && day.date !== null) {
     const { before, after } = findDay(rest) ?? { before: rest, after: '' };
-    const only = /^(op|per|d\.?d\.?|on)?[\s\d./-]*$/.test(foldWords(`${before} ${after}`));
+    const only = /^(op|per|d\.?d\.?|on|le|am|vom)?[\s\d./-]*$/.test(foldWords(`${before} ${after}`));
     const kept = only ? [] : [uncertain(cellSentences.wordsBesideState(rest))];
     const isOther = otherDay.test(rest);
     const days = {

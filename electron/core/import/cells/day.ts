@@ -42,11 +42,24 @@ export function readDay(cell: Cell): Reading<FoundDay> {
     foldWords(cell.text).replace(/(?<=[\d\p{L}.][-/. ])['’](?=\d{2}\b)/u, ''),
     cell.dayOrder,
   );
-  if (found === null) return { value: none, remarks: [rejected(cellSentences.notADay)] };
+  if (found === null) {
+    const isPeriod = onlyPeriod.test(foldWords(cell.text));
+    return {
+      value: none,
+      remarks: [isPeriod ? incomplete(cellSentences.noDayInPeriod) : rejected(cellSentences.notADay)],
+    };
+  }
   if (dayIn(found.rest) !== null) return { value: none, remarks: [rejected(cellSentences.severalDays)] };
   const { remarks, ...value } = found;
   return { value, remarks };
 }
+
+/** A month, a quarter, a week, a season or a year: some day in it is meant, and which one nobody says. */
+const onlyPeriod = new RegExp(
+  `^(?:(?:per|in|op|tot|t/m|t\\/m|vanaf|sinds|ca|circa|ong|ongeveer|eind|einde|begin|medio|half|mid|end(?: of)?|start(?: of)?|early|late|ende|anfang|mitte|fin|debut)[ .]*)*` +
+    `(?:(?:[a-z]{3,9}\\.?|q[1-4]|h[12]|kw ?\\d{1,2}|(?:week|wk) ?\\d{1,2}|\\d(?:e|ste|st|nd|rd|th)? ?(?:kwartaal|quarter|helft|quartal|half|halfjaar|semester)|\\d{1,2})[ ,/-]*)?(?:19|20)\\d\\d$|` +
+    `^(?:19|20)\\d\\d[ -/]?(?:q[1-4]|h[12]|\\d{1,2})$|^[a-z]{3,9}\\.?[ -]?['’]?\\d\\d$|^q[1-4][ -]?['’]?\\d\\d$`,
+);
 
 /** Reads a day that should be the only text: words around it would be lost, so they are reported. */
 export function readPlainDay(cell: Cell): Reading<string | null> {
@@ -170,6 +183,8 @@ function readNumber(text: string, dayZero: string): Reading<FoundDay> {
     const date = addDays(dayZero, Number(text));
     return { value: { date, rest: '' }, remarks: [uncertain(cellSentences.dayNumber(date))] };
   }
+  if (/^(19|20)\d\d$/.test(text))
+    return { value: { date: null, rest: '' }, remarks: [incomplete(cellSentences.noDayInPeriod)] };
   const found = /^\d{7,8}$/.test(text) ? dayIn(text.padStart(8, '0')) : null;
   if (found === null) return { value: { date: null, rest: '' }, remarks: [rejected(cellSentences.notADay)] };
   const remarks = found.date === null ? found.remarks : [uncertain(cellSentences.dayNumber(found.date))];

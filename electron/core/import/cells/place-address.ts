@@ -132,7 +132,8 @@ function isOf(text: string, part: PartReading | undefined): boolean {
 function withoutCountry(parts: readonly PartReading[], clause: string): readonly PartReading[] {
   if (parts.every(({ type }) => type !== 'words') || parts.length === 1) {
     return parts.map((part) =>
-      part.type === 'words' ? { ...part, remarks: hinted(part, part.text) } : part,
+      // "EU (London)": a city beside a region is told of, and neither makes a country.
+      part.type === 'words' || part.type === 'region' ? { ...part, remarks: hinted(part, part.text) } : part,
     );
   }
   const whole = parts.find(({ type }) => type === 'words') ?? readPart(clause);

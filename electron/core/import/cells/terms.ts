@@ -1,4 +1,4 @@
-/** Notice periods, renewal and end dates of agreements as people write them in a list. */
+/** Notice periods and renewal of agreements as people write them in a list. */
 
 import type { AgreementFacts } from '../../../../shared/fields/agreement.ts';
 import type { Period } from '../../../../shared/law/dates.ts';
@@ -8,7 +8,6 @@ import { cellSentences } from '../../../../shared/words/import-cells.ts';
 import { terms } from '../../../../shared/words/ui-terms.ts';
 import { foldHeader } from '../header.ts';
 import type { Cell } from './cell.ts';
-import { readDayOf } from './day.ts';
 import {
   certain,
   foldWords,
@@ -53,8 +52,9 @@ const units = periodUnits.map(({ words, unit, factor }) => ({
   unit,
   factor,
 }));
-const amount = `(\\d{1,4}|half|${Object.keys(numbers).join('|')})`;
-const part = new RegExp(`(?<![\\w,.])${amount}[ -]?((?:calendar )?[a-z]+)\\b\\.?(?! ouvr)`, 'g');
+// A number in letters stands apart from its unit: "aan" is no "a an".
+const amount = `(?:(\\d{1,4})[ -]?|(half|${Object.keys(numbers).join('|')})[ -])`;
+const part = new RegExp(`(?<![\\w,.])${amount}((?:calendar )?[a-z]+)\\b\\.?(?! ouvr)`, 'g');
 
 interface FoundPeriod {
   readonly period: Period;
@@ -78,9 +78,10 @@ export function findPeriod(text: string): FoundPeriod | null {
   let end: number | null = null;
   let start = 0;
   for (const match of folded.matchAll(part)) {
-    const [whole, quantity = '', name = ''] = match;
+    const [whole, digits, spelled = '', name = ''] = match;
     const unit = units.find(({ pattern }) => pattern.test(name));
-    const count = quantity === 'half' ? 0.5 : (numbers[quantity] ?? Number(quantity));
+    const count =
+      digits === undefined ? (spelled === 'half' ? 0.5 : (numbers[spelled] ?? 0)) : Number(digits);
     const value = count * (unit?.factor ?? 0);
     if (!unit || !Number.isInteger(value)) continue;
     // "1 jaar en 6 maanden" is one period; a second one elsewhere in the text is another matter.
@@ -109,7 +110,12 @@ const endsOf: readonly [RegExp, 'month' | 'quarter' | 'year'][] = [
   [/jaar|year|jahr/i, 'year'],
 ];
 
-function towardsEndOf(text: string): 'month' | 'quarter' | 'year' | null {
+/** A text without its words on the end towards which notice is given. */
+export const withoutTowards = (text: string): string =>
+  text.replace(towardsWords, '').replace(towardsOneWord, '');
+
+/** The end of a calendar period towards which notice is given, as far as a text says so. */
+export function towardsEndOf(text: string): 'month' | 'quarter' | 'year' | null {
   const found = towardsWords.exec(text) ?? towardsOneWord.exec(text);
   const unit = found?.[1] ?? found?.[2];
   if (unit === undefined) return null;
@@ -123,7 +129,7 @@ export function readNotice(cell: Cell, header: string): Reading<AgreementFacts['
   if (cell.text === '' || saysNothing(cell.text)) return certain(null);
   if (saysUnknown(cell.text)) return { value: null, remarks: [uncertain(cellSentences.noticeUnknown)] };
   const towards = towardsEndOf(cell.text);
-  const text = towards === null ? cell.text : cell.text.replace(towardsWords, '').replace(towardsOneWord, '');
+  const text = towards === null ? cell.text : withoutTowards(cell.text);
   const found = findPeriod(withUnit(text, unitOfHeader(header)));
   if (found === null) return { value: null, remarks: [rejected(cellSentences.notAPeriod)] };
   const remarks = noticeWords.test(found.rest)
@@ -134,13 +140,13 @@ export function readNotice(cell: Cell, header: string): Reading<AgreementFacts['
 }
 
 /** A number alone, or with the first letter of the unit of its header ("3m" below "in maanden"), is so many of them. */
-function withUnit(text: string, unit: string): string {
+export function withUnit(text: string, unit: string): string {
   const [, count, letter = ''] = /^(\d+) ?(\p{L})?$/u.exec(text) ?? [];
   return count !== undefined && unit.startsWith(letter.toLowerCase()) ? `${count} ${unit}` : text;
 }
 
 /** The unit that a header names: "Opzegtermijn (mnd)", "noticePeriodDays", "Kündigungsfrist in Wochen". */
-function unitOfHeader(header: string): string {
+export function unitOfHeader(header: string): string {
   const words = foldHeader(header.replace(/[()]/g, ' ')).split(' ');
   const isUnit = (word: string) => word.length > 2 && units.some(({ pattern }) => pattern.test(word));
   return words.find(isUnit) ?? '';
@@ -159,6 +165,13 @@ const adverbs: readonly [RegExp, number][] = [
 ];
 const renewalFiller =
   /\b(stilzwijgend\w*|automatisch\w*|auto(matic(ally)?)?|tacit(ly)?|evergreen|verleng\w*|renew\w*|met|telkens|steeds|jaarlijks|yearly|annually|annual|jahrlich|annuel\w*|maandelijks|monthly|month[ -]to[ -]month|monatlich|mensuel\w*|rolling|danach|daarna|thereafter|ensuite|per|jaar|year|maand|month|kwartaal|quarterly|with|for|by|each|every|time|voor|periode|period|van|of|ja|yes|onbepaald\w*|bepaalde|tijd|term|termijn|looptijd|vaste|fixed|indefinite(ly)?|doorlopend|geen|niet|no|not|tot|until|opzegging|wederopzegging|overeenkomst|contract)\b|[(),.;:-]/g;
+
+/** Words without those that say that something has no end. */
+export const withoutIndefinite = (words: string): string => foldWords(words.replace(indefinite, ' '));
+
+/** Whether words say that an agreement is renewed by itself. */
+export const saysAutomatic = (text: string): boolean =>
+  automatic.test(foldWords(text)) && !fixed.test(foldWords(text));
 
 /** How an agreement continues after its end, as far as a text says so; `leftover`: words not understood. */
 export interface RenewalReading {
@@ -221,45 +234,4 @@ export function readRenewal(cell: Cell): Reading<Renewal | null> {
   if (renewal === null) return { value: null, remarks: [rejected(cellSentences.notARenewal)] };
   const remarks = leftover === '' ? [] : [incomplete(cellSentences.wordsBesideRenewal(leftover))];
   return { value: renewal, remarks };
-}
-
-/** The last day of an agreement, with what its cell says about renewal; `words` = those that its value does not say. */
-export interface EndReading {
-  readonly endsOn: string | null;
-  readonly renewal: Renewal | null;
-  readonly words: string;
-}
-
-/** "Vanaf 1-1-2025": the day on which a term begins is not its end. */
-const begins =
-  /^(vanaf|sinds|ingaande|ingang|start\w*|from|since|starting|ab|seit|depuis)\b(?!.*\b(tot|t\/m|until|bis)\b)/;
-const countedFrom = /\b(na|nach|after|following) \d{1,4}([-/.]\d| \p{L}{3})/u;
-
-/** Reads a cell such as "31-12-2026", "4-5-2026 (stilzwijgend 1 jaar)" or "onbepaalde tijd". */
-export function readEnd(cell: Cell): Reading<EndReading> {
-  const none: EndReading = { endsOn: null, renewal: null, words: '' };
-  const words = foldWords(cell.text);
-  if (cell.kind === 'text' && !/\d{2}/.test(words) && (indefinite.test(words) || words === 'geen')) {
-    return certain({ ...none, renewal: { kind: 'indefinite', months: null } });
-  }
-  if (cell.kind === 'text' && !/\d/.test(words) && automatic.test(words) && !fixed.test(words)) {
-    const { renewal, missingLength } = readRenewalWords(cell.text, false);
-    const remarks = missingLength ? [uncertain(cellSentences.renewalWithoutLength)] : [];
-    return { value: { ...none, renewal, words: cell.text }, remarks };
-  }
-  const { value, remarks } = readDayOf(cell, 'end');
-  // "24 maanden na 1-1-2025": the day from which a term is counted is not its end.
-  if (cell.kind === 'text' && value.date !== null && (countedFrom.test(words) || begins.test(words))) {
-    return { value: none, remarks: [rejected(cellSentences.notADay)] };
-  }
-  if (value.date === null || value.rest === '') return { value: { ...none, endsOn: value.date }, remarks };
-  const { renewal, missingLength, leftover } = readRenewalWords(value.rest, false);
-  const own = { endsOn: value.date, renewal: renewal ?? null, words: '' };
-  if (missingLength) {
-    const remark = uncertain(cellSentences.renewalWithoutLength);
-    return { value: { ...own, words: cell.text }, remarks: [...remarks, remark] };
-  }
-  if (leftover === '' && renewal !== null) return { value: own, remarks };
-  const remark = uncertain(cellSentences.wordsBesideEnd(value.rest));
-  return { value: { ...own, words: cell.text }, remarks: [...remarks, remark] };
 }

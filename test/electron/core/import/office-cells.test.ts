@@ -23,10 +23,10 @@ describe('the term of the agreement', () => {
     ['Contractduur', 'tot wederopzegging', ['signed indefinite']],
     ['Looptijd', 'per jaar stilzwijgend verlengd', ['signed automatic 12', 'uncertain endsOn']],
     ['Looptijd', 't/m 31-12-2026 met optie 2x1 jaar', ['signed until 2026-12-31', 'uncertain endsOn']],
-    ['Looptijd', '3 jaar', ['signed', 'rejected endsOn']],
+    ['Looptijd', '3 jaar', ['signed', 'uncertain endsOn']],
     ['Looptijd', '4 jaar vanaf 1-1-2023', ['signed', 'rejected endsOn']],
     ['Looptijd', 'vanaf 1-1-2023', ['signed', 'rejected endsOn']],
-    ['Looptijd', '1-1-2023 t/m 31-12-2026', ['signed', 'rejected endsOn']],
+    ['Looptijd', '1-1-2023 t/m 31-12-2026', ['signed until 2026-12-31']],
     ['Looptijd', 'gelijk aan hoofdovereenkomst', ['signed', 'rejected endsOn']],
     ['Verlengd t/m', '31-1-2027', ['signed until 2027-01-31']],
   ])('%s: %s', (header, words, expected) => expect(termOf(header, words)).toEqual(expected));

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readEnd, readNotice, readRenewal } from '../../../../electron/core/import/cells/terms.ts';
+import type { Cell } from '../../../../electron/core/import/cells/cell.ts';
+import { readEnd as endIn } from '../../../../electron/core/import/cells/end.ts';
+import { readNotice, readRenewal } from '../../../../electron/core/import/cells/terms.ts';
 import { number, text } from './lists.ts';
+
+const readEnd = (cell: Cell) => endIn(cell, '');
 
 const levels = (reading: { remarks: readonly { level: string }[] }) =>
   reading.remarks.map(({ level }) => level);
@@ -63,7 +67,11 @@ describe('terms', () => {
     '%j as an end says that it goes on, and is kept',
     (cell) => {
       const { value, remarks } = readEnd(text(cell));
-      expect(value).toEqual({ endsOn: null, renewal: { kind: 'automatic', months: null }, words: cell });
+      expect(value).toMatchObject({
+        endsOn: null,
+        renewal: { kind: 'automatic', months: null },
+        words: cell,
+      });
       expect(remarks).toHaveLength(1);
     },
   );
@@ -89,12 +97,15 @@ describe('terms', () => {
     ['n.v.t.', null, null],
     ['', null, null],
   ])('%j as an end', (cell, endsOn, renewal) => {
-    expect(readEnd(text(cell))).toEqual({ value: { endsOn, renewal, words: '' }, remarks: [] });
+    expect(readEnd(text(cell))).toMatchObject({
+      value: { endsOn, renewal, notice: null, words: '' },
+      remarks: [],
+    });
   });
 
   it('keeps words beside an end that it does not understand', () => {
     const { value, remarks } = readEnd(text('4-5-2026 (met optie op verlenging)'));
-    expect(value).toEqual({
+    expect(value).toMatchObject({
       endsOn: '2026-05-04',
       renewal: null,
       words: '4-5-2026 (met optie op verlenging)',

@@ -31,6 +31,10 @@ export function told({ create, update, subProcessors, result }: ImportPlan): str
     const { name, services, country, address, purposes, remark, website } = planned.processor;
     const agreements = 'agreements' in planned ? planned.agreements : planned.addAgreements;
     const chain = 'chain' in planned ? planned.chain : planned.addChain;
+    const places = 'chainPlaces' in planned ? planned.chainPlaces : planned.addChainPlaces;
+    const links = chain.map((name) =>
+      [name, ...places.flatMap((one) => (one.name === name ? `> ${flowTold(one.flow)}` : []))].join(' '),
+    );
     const certificates = 'certificates' in planned ? planned.certificates : planned.addCertificates;
     const flows = 'flows' in planned ? planned.flows : planned.addFlows;
     return [
@@ -43,7 +47,7 @@ export function told({ create, update, subProcessors, result }: ImportPlan): str
         website !== '' && website,
         remark !== '' && `{${remark.replaceAll('\n', ' / ')}}`,
       ),
-      ...(chain.length > 0 ? [`  + ${chain.join('; ')}`] : []),
+      ...(chain.length > 0 ? [`  + ${links.join('; ')}`] : []),
       ...certificates.map(({ standard, validUntil }) =>
         words('  *', standard, validUntil && `until ${validUntil}`),
       ),

@@ -1,12 +1,16 @@
 /** What single cells say in the words of lawyers, buyers and auditors. */
 import { describe, expect, it } from 'vitest';
 import { readState } from '../../../../electron/core/import/cells/agreement.ts';
+import type { Cell } from '../../../../electron/core/import/cells/cell.ts';
 import { readCertificates } from '../../../../electron/core/import/cells/certificates.ts';
 import { readStart } from '../../../../electron/core/import/cells/day.ts';
+import { readEnd as endIn } from '../../../../electron/core/import/cells/end.ts';
 import { readPlaces } from '../../../../electron/core/import/cells/places.ts';
 import { readRole } from '../../../../electron/core/import/cells/role.ts';
-import { readEnd, readNotice, readRenewal } from '../../../../electron/core/import/cells/terms.ts';
+import { readNotice, readRenewal } from '../../../../electron/core/import/cells/terms.ts';
 import { planCsv, statedIn, text } from './lists.ts';
+
+const readEnd = (cell: Cell) => endIn(cell, '');
 
 describe('the state of an agreement', () => {
   const stateOf = (words: string) => readState(text(words)).value.recorded;

@@ -205,7 +205,7 @@ test('a list asked for in parts is shown as it is written, with what a person ch
     client.imports.preview({ file: new File([rows.join('\n')], 'lijst.csv'), inParts: true, ...changes });
   const before = await preview();
   expect(before.result.rows).toEqual([]);
-  expect(before.counts).toMatchObject({ rows: 3, toCheck: 2, uncertain: 2, rejected: 1 });
+  expect(before.counts).toMatchObject({ rows: 3, toCheck: 2, uncertain: 3, rejected: 0 });
   const page = await client.imports.rows({
     importId: before.importId,
     view: 'to-check',
@@ -241,4 +241,29 @@ test('a list asked for in parts is shown as it is written, with what a person ch
     ['Acme', ['IN'], '2026-12-31'],
     ['Berk', ['IN'], '2027-02-01'],
   ]);
+});
+
+test('a sub-processor that a list names with its country stands in the chain with that place, and is judged by it', async () => {
+  const { client } = testRegister();
+  const list =
+    'Leverancier;Locatie gegevens;Subverwerker 1;Land 1;Subverwerker 2;Land 2\nAlfa;NL;Brug BV;Duitsland;Sluis Inc.;India';
+  const { importId } = await client.imports.preview({ file: new File([list], 'lijst.csv') });
+  await events(await client.imports.run({ importId }));
+  const [row] = (await client.processors.list({})).rows;
+  const { record } = await client.processors.get({ id: row?.id ?? '' });
+  const nameOf = new Map(
+    record.chain.map(({ subProcessorId, subProcessor }) => [subProcessorId, subProcessor.name]),
+  );
+  expect(
+    record.flows.map(({ subProcessorId, actor, country }) => [
+      nameOf.get(subProcessorId ?? ''),
+      actor,
+      country,
+    ]),
+  ).toEqual([
+    [undefined, 'processor', 'NL'],
+    ['Brug BV', 'sub-processor', 'DE'],
+    ['Sluis Inc.', 'sub-processor', 'IN'],
+  ]);
+  expect(row?.transferResult).not.toBe('none');
 });

@@ -1,0 +1,86 @@
+/** Passwords in a list: a register holds none of them, and says so. */
+import { describe, expect, it } from 'vitest';
+import { readTable } from '../../../../electron/core/import/read.ts';
+import { resolveMapping } from '../../../../electron/core/import/resolved-mapping.ts';
+import { bytesOf, planCsv } from './lists.ts';
+
+describe('a column of passwords', () => {
+  it.each([
+    ['Wachtwoord', 'Welkom01!'],
+    ['Inlog', 'admin@org.example'],
+    ['Inloggegevens', 'zie mail van Piet'],
+    ['Gebruikersnaam / wachtwoord', 'admin / Welkom01'],
+    ['Login (admin)', 'root'],
+    ['Admin password', 'Hunter2!'],
+    ['API key', 'sk_live_123'],
+    ['Pincode', '1234'],
+    ['Passwort', 'geheim'],
+    ['Mot de passe', 'secret1'],
+  ])('%s is not taken over, and is named', (header, words) => {
+    const made = planCsv([`Leverancier;Dienst;VO;${header}`, `Brug BV;CRM;ja;${words}`]);
+    expect(made.result.secretColumns).toEqual([header]);
+    expect(made.result.unmapped).toEqual([header]);
+    expect(JSON.stringify(made.create)).not.toContain(words);
+    expect(made.create[0]?.agreements[0]?.recorded).toBe('signed');
+  });
+
+  it.each([
+    ['Wachtwoordbeleid', 'min. 12 tekens'],
+    ['Password manager', 'Bitwarden'],
+    ['Login', 'https://portal.example/login'],
+    ['Inlog via SSO', 'Entra'],
+    ['Inlog', 'ja'],
+  ])('is not what %s says about them', (header, words) => {
+    const made = planCsv([`Leverancier;Dienst;${header}`, `Brug BV;CRM;${words}`]);
+    expect(made.result.secretColumns).toEqual([]);
+    expect(made.create[0]?.stated.map((one) => one.words)).toEqual([words]);
+  });
+
+  it('is no words of the row under a mapping of somebody’s own either, unless it is given another field', () => {
+    const table = readTable(bytesOf('Leverancier;Wachtwoord\nBrug BV;Welkom01!'), 'lijst.csv');
+    const fieldsUnder = (field: 'words' | 'remark') =>
+      resolveMapping(
+        {
+          sheet: null,
+          headerRow: 1,
+          columns: [
+            { column: 'Leverancier', field: 'name', certainty: 'certain' },
+            { column: 'Wachtwoord', field, certainty: 'likely' },
+          ],
+        },
+        table,
+      ).columns.map((one) => one.field);
+    expect(fieldsUnder('words')).toEqual(['name']);
+    expect(fieldsUnder('remark')).toEqual(['name', 'remark']);
+  });
+});
+
+describe('a month, a quarter or a year where a day is asked', () => {
+  it.each([
+    'mei 2027',
+    'Q3 2027',
+    'eind 2027',
+    '2027',
+    '05-2027',
+    '2027-05',
+    'dec-27',
+    "maart '27",
+    '1e kwartaal 2027',
+    'H2 2027',
+    'week 40 2027',
+    'zomer 2027',
+    'Ende 2027',
+    'fin 2027',
+    'end of Q2 2027',
+  ])('%s is no day; its words stay and are asked about', (words) => {
+    for (const header of ['Einddatum', 'Ingangsdatum', 'Getekend op']) {
+      const { create, result } = planCsv([`Leverancier;VO;${header}`, `Brug BV;ja;${words}`]);
+      const { signedOn, effectiveOn, endsOn } = create[0]?.agreements[0] ?? {};
+      expect([signedOn, effectiveOn, endsOn]).toEqual([null, null, null]);
+      expect(create[0]?.stated).toMatchObject([{ words, why: 'uncertain' }]);
+      expect(result.uncertain).toMatchObject([
+        { value: words, message: { nl: expect.stringContaining('geen dag') } },
+      ]);
+    }
+  });
+});
