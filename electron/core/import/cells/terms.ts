@@ -160,6 +160,15 @@ const adverbs: readonly [RegExp, number][] = [
 const renewalFiller =
   /\b(stilzwijgend\w*|automatisch\w*|auto(matic(ally)?)?|tacit(ly)?|evergreen|verleng\w*|renew\w*|met|telkens|steeds|jaarlijks|yearly|annually|annual|jahrlich|annuel\w*|maandelijks|monthly|month[ -]to[ -]month|monatlich|mensuel\w*|rolling|danach|daarna|thereafter|ensuite|per|jaar|year|maand|month|kwartaal|quarterly|with|for|by|each|every|time|voor|periode|period|van|of|ja|yes|onbepaald\w*|bepaalde|tijd|term|termijn|looptijd|vaste|fixed|indefinite(ly)?|doorlopend|geen|niet|no|not|tot|until|opzegging|wederopzegging|overeenkomst|contract)\b|[(),.;:-]/g;
 
+const renewsItself =
+  /\b(stilzwijgend\w*|stillschweigend\w*|tacit(e|ly|ement)?|evergreen|auto\w*[ -](verleng|renew)\w*|(verleng|renew)\w*( zich)? auto\w*)\b/;
+
+/** Whether words about anything at all say that something is renewed by itself. */
+export function saysRenewal(text: string): boolean {
+  const words = foldWords(text);
+  return renewsItself.test(words) && !fixed.test(words);
+}
+
 /** How an agreement continues after its end, as far as a text says so; `leftover`: words not understood. */
 export interface RenewalReading {
   readonly renewal: Renewal | null;
