@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { GitCompareArrows } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { equal } from '../../shared/schema/equal.ts';
 import { fieldName, whatDiffers } from '../../shared/words/fields.ts';
 import { useLanguage, useMessages } from '../i18n/language.tsx';
@@ -23,6 +24,12 @@ export function Conflict({ entity, mine, theirs, onKeepMine, onTakeTheirs }: Con
   const { forms } = useMessages();
   const show = useFieldValue();
   const queries = useQueryClient();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // In a long form it appears far from the button that was pressed, where nobody would look for it.
+    title.current?.scrollIntoView({ block: 'center' });
+    title.current?.focus({ preventScroll: true });
+  }, []);
   const different = Object.keys(theirs ? mine : {})
     .filter((field) => !equal(mine[field], theirs?.[field]))
     .map((field) => [field, ...whatDiffers(entity, field, mine[field], theirs?.[field])] as const);
@@ -30,7 +37,9 @@ export function Conflict({ entity, mine, theirs, onKeepMine, onTakeTheirs }: Con
     <div className="notice action conflict" role="alert">
       <GitCompareArrows size={20} aria-hidden className="icon" />
       <div className="notice-body">
-        <h3>{forms.conflictTitle}</h3>
+        <h3 ref={title} tabIndex={-1}>
+          {forms.conflictTitle}
+        </h3>
         <p>{theirs ? forms.conflictText : forms.conflictGone}</p>
         {theirs && different.length === 0 && <p>{forms.conflictSame}</p>}
         {different.length > 0 && theirs && (

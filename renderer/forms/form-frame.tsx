@@ -51,6 +51,11 @@ export function FormFrame<Values extends FieldValues>({
   useArrival(element, onCancel !== undefined, asked);
   useReturn(element, wasSaved);
   useStaying(element, isSubmitting);
+  const failed = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The button stays in view, its answer stands at the end of the form.
+    if (saving.problem !== null) failed.current?.scrollIntoView({ block: 'center' });
+  }, [saving.problem]);
 
   const isSaved = useRef(false);
   const run = form.handleSubmit(
@@ -100,7 +105,11 @@ export function FormFrame<Values extends FieldValues>({
       <FormProvider {...form}>
         <Fragment key={draft.taken}>{children}</Fragment>
       </FormProvider>
-      {saving.problem !== null && <Failure error={saving.problem} />}
+      {saving.problem !== null && (
+        <div ref={failed}>
+          <Failure error={saving.problem} />
+        </div>
+      )}
       <div className="form-end">
         {meanwhile}
         <div className="actions">

@@ -122,6 +122,8 @@ export const cellSentences = {
   roleUnknown:
     'This role was not recognised. The supplier is recorded as processor; the words stay beside it.',
 
+  mayRenew:
+    'This may say that the agreement renews itself. Nothing was recorded of it: it stands with a fixed term, without a last day for notice. Find out what is right and fill in the renewal.',
   mayHaveEnded:
     'This may say that the supplier or the contract has stopped or will stop. Nothing was recorded of it: the supplier stands as in use. Find out what is right and fill in the day on which the relation ended.',
 

@@ -128,6 +128,8 @@ export const cellSentences = {
   roleUnknown:
     'Deze rol is niet herkend. De leverancier staat als verwerker; de woorden blijven erbij staan.',
 
+  mayRenew:
+    'Dit kan zeggen dat de overeenkomst zichzelf verlengt. Er is niets van vastgelegd: zij staat met een vaste looptijd, zonder uiterste opzegdatum. Ga na wat er klopt en vul de verlenging in.',
   mayHaveEnded:
     'Dit kan zeggen dat de leverancier of het contract gestopt is of stopt. Er is niets van vastgelegd: de leverancier staat als in gebruik. Ga na wat er klopt en vul de dag in waarop de relatie eindigde.',
 

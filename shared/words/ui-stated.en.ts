@@ -46,7 +46,7 @@ export const stated = {
     suppliers === 1
       ? '1 supplier has cells of your list to check'
       : `${suppliers} suppliers have cells of your list to check`,
-  afterImport: (cells: string) => `To check (${cells})`,
+  afterImport: (cells: string) => `To check (${cells === '1' ? '1 cell' : `${cells} cells`})`,
   pastToCheck: 'To check',
   pastToCheckOf: (file: string, cells: string) => `To check from ${file}: ${cells}`,
 };

@@ -49,7 +49,7 @@ export const stated = {
     suppliers === 1
       ? 'Bij 1 leverancier staan nog cellen uit uw lijst om na te kijken'
       : `Bij ${suppliers} leveranciers staan nog cellen uit uw lijst om na te kijken`,
-  afterImport: (cells: string) => `Na te kijken (${cells})`,
+  afterImport: (cells: string) => `Na te kijken (${cells === '1' ? '1 cel' : `${cells} cellen`})`,
   pastToCheck: 'Na te kijken',
   pastToCheckOf: (file: string, cells: string) => `Na te kijken uit ${file}: ${cells}`,
 };

@@ -222,8 +222,12 @@ test.describe('the month', () => {
     await expect(page.getByRole('grid')).toBeVisible();
 
     // A list of suppliers is printed as it is in view, and says so on paper alone.
-    await goTo(page, '#/suppliers');
+    await goTo(page, '#/suppliers?covered=no');
     await expect(page.getByRole('grid')).toBeVisible();
+    // Of the filters only what was chosen.
+    await expect(page.locator('.facet-value').filter({ visible: true })).toHaveText([
+      /^Niet geldig|^Not valid/,
+    ]);
     const part = page.getByText(/alleen de rijen op papier|Only the rows of this list/);
     await expect(part).toBeVisible();
     await page.emulateMedia({ media: 'screen' });

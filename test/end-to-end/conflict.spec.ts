@@ -24,6 +24,8 @@ test('two people at the policy: both versions are shown, and each choice does wh
   await expect(row).toContainText('18');
   await expect(row).toContainText('24');
   await expectAccessible(page);
+  await expect(conflict.getByRole('heading')).toBeFocused();
+  await expect(conflict).toBeInViewport({ ratio: 1 });
   await conflict.getByRole('button', { name: 'Mijn versie opslaan' }).click();
   await expect(page.getByText('Het beleid is opgeslagen.').first()).toBeVisible();
   expect(await stored()).toBe(18);

@@ -23,7 +23,7 @@ test('what a list left to check is worked off, by keyboard, until nothing of it 
 }) => {
   await choose(page, 'cases/12-looptijd.csv');
   await page.getByRole('button', { name: /regels overnemen$/ }).click();
-  await page.getByRole('link', { name: 'Na te kijken (7)' }).press('Enter');
+  await page.getByRole('link', { name: 'Na te kijken (7 cellen)' }).press('Enter');
   const filters = page.getByRole('complementary', { name: 'Filters' });
   await expect(filters.getByRole('checkbox', { name: /Uit 12-looptijd\.csv \(7\)/ })).toBeChecked();
   const grid = page.getByRole('grid');
@@ -83,7 +83,7 @@ test('a certificate of a list is not valid until somebody has seen it, and a rev
     csv('Leverancier;Certificeringen;Laatste review', 'Wolkenmeer;ISO 27001 (t/m 30-6-2030);3-4-2025'),
   );
   await page.getByRole('button', { name: /regels? overnemen$/ }).click();
-  await page.getByRole('link', { name: 'Na te kijken (2)' }).click();
+  await page.getByRole('link', { name: 'Na te kijken (2 cellen)' }).click();
   await page.getByRole('grid').getByRole('link', { name: 'Wolkenmeer' }).click();
   const certificates = page.locator('#certificates');
   await expect(certificates.getByText('Geldigheid niet zeker')).toBeVisible();

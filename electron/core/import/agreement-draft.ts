@@ -10,7 +10,7 @@ import { readModel } from './cells/agreement.ts';
 import { readStart } from './cells/day.ts';
 import { type EndReading, readEnd } from './cells/end.ts';
 import { readChoice } from './cells/facts.ts';
-import { isOwnRenewal, readNotice, readRenewal } from './cells/terms.ts';
+import { isOwnRenewal, readNotice, readRenewal, saysRenewal } from './cells/terms.ts';
 import type { FieldCell } from './field-cell.ts';
 import { readField } from './read-field.ts';
 import type { RowCells } from './row-cells.ts';
@@ -81,6 +81,8 @@ export function readAgreement(cells: RowCells, on: CivilDate | null): AgreementR
   if (loose && teller && !isOwnRenewal(teller.cell.text))
     cells.say('uncertain', teller, cellSentences.renewalWithoutEnd);
 
+  if (wanted === null && !cells.isOfOwnList) doubtRenewal(cells);
+
   // Towards which end notice is given counts for an agreement for an indefinite time only: elsewhere the words stay.
   if (noticeCell && notice?.towards && wanted?.kind !== 'indefinite' && !isOwnNotice(noticeCell, notice)) {
     cells.say('uncertain', noticeCell, cellSentences.noticeTowards);
@@ -137,6 +139,14 @@ function lastOfTerm(end: EndReading | null, { effectiveOn, signedOn }: Agreement
     end?.from === 'signing' ? signedOn : end?.from === 'start' ? effectiveOn : (effectiveOn ?? signedOn);
   return end?.term && start ? addDays(addPeriod(start, end.term), -1) : null;
 }
+
+/** Words about nothing in particular may say that it renews itself: as a fixed term the day of notice would pass without a word. */
+function doubtRenewal(cells: RowCells): void {
+  for (const entry of [...cells.all('agreementRemark'), ...cells.all('words'), ...cells.all('remark')])
+    if (entry.known(renewedIn)) cells.say('uncertain', entry, cellSentences.mayRenew, 'renewal');
+}
+
+const renewedIn = ({ cell: { text } }: FieldCell): boolean => saysRenewal(text);
 
 /** "Renewal date", "Verlengingsdatum", not "Verlengd tot". */
 const asksRenewal = (header: string): boolean =>

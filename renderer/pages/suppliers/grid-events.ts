@@ -54,6 +54,10 @@ export function clipboardOf(options: ClipboardOptions) {
     const both = isOwn ? null : copied();
     if (both === null) return;
     event.preventDefault();
+    if (selection.isBusy) {
+      tell(grid.selecting);
+      return;
+    }
     event.clipboardData.setData('text/plain', both.text);
     if (both.html !== '') event.clipboardData.setData('text/html', both.html);
     tell(both.html === '' ? grid.copiedCell : grid.copied(selection.rows.size));

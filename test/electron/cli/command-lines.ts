@@ -122,7 +122,7 @@ export const lines: Record<string, string[]> = {
       suppliers: ['--search', '--filter', '--sort', '--descending', '--columns', '--as-of'],
       transfers: ['--search', '--filter', '--sort', '--descending', '--as-of'],
       deadlines: ['--search', '--filter', '--as-of'],
-      attention: ['--as-of'],
+      attention: ['--filter', '--as-of'],
       law: ['--as-of'],
       decisions: [],
       chain: ['--processor', '--as-of'],

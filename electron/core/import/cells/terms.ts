@@ -169,9 +169,18 @@ const renewalFiller =
 /** Words without those that say that something has no end. */
 export const withoutIndefinite = (words: string): string => foldWords(words.replace(indefinite, ' '));
 
-/** Whether words say that an agreement is renewed by itself. */
+/** Whether words about the end of an agreement say that it is renewed by itself. */
 export const saysAutomatic = (text: string): boolean =>
   automatic.test(foldWords(text)) && !fixed.test(foldWords(text));
+
+const renewsItself =
+  /\b(stilzwijgend\w*|stillschweigend\w*|tacit(e|ly|ement)?|evergreen|auto\w*[ -](verleng|renew)\w*|(verleng|renew)\w*( zich)? auto\w*)\b/;
+
+/** Whether words about anything at all say that something is renewed by itself. */
+export function saysRenewal(text: string): boolean {
+  const words = foldWords(text);
+  return renewsItself.test(words) && !fixed.test(words);
+}
 
 /** How an agreement continues after its end, as far as a text says so; `leftover`: words not understood. */
 export interface RenewalReading {

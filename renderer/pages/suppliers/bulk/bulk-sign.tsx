@@ -26,20 +26,26 @@ import {
 import { type EditHistory, useLinesEdit } from '../list/use-edit-history.ts';
 import { useBulkRun } from './use-bulk-run.ts';
 
-interface BulkSignProps {
+interface SignDialogProps {
   readonly ids: readonly string[];
   readonly edits: EditHistory;
 }
 
+interface BulkSignProps extends SignDialogProps {
+  readonly canSign: boolean;
+  /** The selection is still being made. */
+  readonly isBusy: boolean;
+}
+
 /** Signs off all of the selection at once, from its bar; the form stays open when it may no longer be signed. */
-export function BulkSign({ ids, edits, canSign }: BulkSignProps & { readonly canSign: boolean }) {
+export function BulkSign({ ids, edits, canSign, isBusy }: BulkSignProps) {
   const { evidence } = useMessages();
   const [isOpen, setOpen] = useState(false);
   const isTooMany = ids.length > SIGN_LIMIT;
   return (
     <>
       {canSign && (
-        <Button icon={PenLine} isDisabled={isTooMany} onPress={() => setOpen(true)}>
+        <Button icon={PenLine} isDisabled={isTooMany || isBusy} onPress={() => setOpen(true)}>
           {evidence.bulkSign}
         </Button>
       )}
@@ -49,7 +55,7 @@ export function BulkSign({ ids, edits, canSign }: BulkSignProps & { readonly can
   );
 }
 
-function SignDialog({ ids, edits, onClose }: BulkSignProps & { readonly onClose: () => void }) {
+function SignDialog({ ids, edits, onClose }: SignDialogProps & { readonly onClose: () => void }) {
   const { evidence } = useMessages();
   const targets = ids.map((id) => ({ id }));
   const people = usePeople();
@@ -88,7 +94,7 @@ function SignDialog({ ids, edits, onClose }: BulkSignProps & { readonly onClose:
   );
 }
 
-interface SigningProps extends BulkSignProps {
+interface SigningProps extends SignDialogProps {
   readonly onClose: () => void;
   readonly open: OpenOf;
   readonly people: ReturnType<typeof usePeople>;

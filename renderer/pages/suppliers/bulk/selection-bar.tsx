@@ -31,6 +31,8 @@ export function SelectionBar({ selection, shown, columns, canWrite, edits }: Sel
   const count = selection.rows.size;
   if (count === 0 && !selection.isBusy) return null;
   const isTooMany = count > BULK_LIMIT;
+  // While the rest is being selected, what would be done would be done to another selection than was asked for.
+  const { isBusy } = selection;
 
   async function copy() {
     try {
@@ -46,20 +48,20 @@ export function SelectionBar({ selection, shown, columns, canWrite, edits }: Sel
       {progress === null ? (
         <>
           <p className="strong" role="status">
-            {selection.isBusy ? grid.selecting : grid.selected(count)}
+            {isBusy ? grid.selecting : grid.selected(count)}
           </p>
           <div className="actions">
             {canWrite && (
-              <Button icon={PencilLine} isDisabled={isTooMany} onPress={() => setChanging(true)}>
+              <Button icon={PencilLine} isDisabled={isTooMany || isBusy} onPress={() => setChanging(true)}>
                 {grid.bulk}
               </Button>
             )}
-            <BulkSign ids={[...selection.rows.keys()]} edits={edits} canSign={canWrite} />
-            <Button icon={Copy} onPress={() => void copy()}>
+            <BulkSign ids={[...selection.rows.keys()]} edits={edits} canSign={canWrite} isBusy={isBusy} />
+            <Button icon={Copy} isDisabled={isBusy} onPress={() => void copy()}>
               {grid.copy}
             </Button>
             {canWrite && (
-              <Button icon={Trash2} isDisabled={isTooMany} onPress={() => void remove()}>
+              <Button icon={Trash2} isDisabled={isTooMany || isBusy} onPress={() => void remove()}>
                 {grid.remove}
               </Button>
             )}

@@ -80,6 +80,10 @@ export function useFillDown({ selection, edits, present, query }: FillOptions) {
       tell(grid.fillNot(column.title));
       return;
     }
+    if (selection.isBusy) {
+      tell(grid.selecting);
+      return;
+    }
     edits.run(async () => {
       try {
         return await fill(field, at);

@@ -7,6 +7,7 @@ import { shownStatus } from '../../../../shared/law/stated.ts';
 import type { Language } from '../../../../shared/schema/primitives.ts';
 import { shownCell } from '../../../../shared/words/list-columns.ts';
 import { noticeText, wordedSupplierColumns } from '../../../../shared/words/supplier-columns.ts';
+import { ui } from '../../../../shared/words/ui.ts';
 import { addresses } from '../../../router/addresses.ts';
 import { ResultChip, StatusChip } from '../../../ui/chip.tsx';
 import { EndedMark } from '../../../ui/ended-mark.tsx';
@@ -22,6 +23,8 @@ export interface Column {
   readonly isFirm?: boolean;
   /** Whether an icon precedes the text. */
   readonly hasPicture?: boolean;
+  /** The word of a mark that stands behind the text; empty = there is none. */
+  readonly mark?: (row: ProcessorRow) => string;
   readonly sort: SortColumn | null;
   /** The cell as text: what is copied, and what is shown if there is no `cell`. */
   readonly text: (row: ProcessorRow) => string;
@@ -29,7 +32,7 @@ export interface Column {
 }
 
 /** How a column is drawn. */
-type Layout = Partial<Omit<Column, 'key' | 'title' | 'text'>>;
+type Layout = Partial<Omit<Column, 'key' | 'title' | 'text' | 'mark'>>;
 
 /** Columns in the given order, in the screen language; one of a field that is gone is left out. */
 export function supplierColumns(
@@ -42,7 +45,8 @@ export function supplierColumns(
     const sort = isSortable(key) ? key : null;
     const text = (row: ProcessorRow) =>
       key === 'notice' ? noticeText(row, language) : shownCell(cell(row), language);
-    return { key, title, least: 82, sort, text, ...layout };
+    const mark = (row: ProcessorRow) => (row.endedOn === null ? '' : ui[language].jobs.ended);
+    return { key, title, least: 82, sort, text, ...(key === 'name' && { mark }), ...layout };
   });
 }
 

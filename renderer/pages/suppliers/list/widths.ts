@@ -19,6 +19,8 @@ const SELECT = 36;
 /** Padding of a cell, plus one pixel for rounding; and the space for a chip's icon or the sort arrow. */
 const PADDING = 17;
 const PICTURE = 20;
+/** Around the word of a mark: its icon, and the space on both sides. */
+const MARK = 34;
 /** How many rows determine a column's width: a list of thousands is not read for it. */
 const SAMPLE = 100;
 /** Caps one long text, so that it does not take the space of all others. */
@@ -72,9 +74,12 @@ interface Need {
 
 function neededBy(column: Column, rows: readonly ProcessorRow[], measure: Measure): Need {
   const style = column.key === 'name' ? 'strong' : 'cell';
-  const texts = new Set(rows.map((row) => column.text(row)));
+  const texts = new Map(rows.map((row) => [column.text(row), column.mark?.(row) ?? '']));
   let widest = 0;
-  for (const text of texts) widest = Math.max(widest, measure(text, style));
+  for (const [text, mark] of texts) {
+    const behind = mark === '' ? 0 : MARK + measure(mark, 'cell');
+    widest = Math.max(widest, measure(text, style) + behind);
+  }
   const title = PADDING + titleWidth(column, measure);
   return { title, all: Math.max(title, PADDING + widest + (column.hasPicture ? PICTURE : 0)) };
 }

@@ -240,6 +240,25 @@ describe('several things in one cell', () => {
     expect(supplier?.stated.map(({ words: kept }) => kept)).toEqual([words]);
   });
 
+  it.each([
+    ['wordt stilzwijgend verlengd', ['renewal']],
+    ['verlengt automatisch', ['renewal']],
+    ['auto-renewal', ['renewal']],
+    ['geen stilzwijgende verlenging', []],
+    ['automatische verwerking van facturen', []],
+  ])(
+    'a remark about renewal is asked about, for as a fixed term nobody would give notice: %s',
+    (words, fields) => {
+      const list = (head: string, row: string) =>
+        planCsv([`Leverancier;VO;Einddatum;${head}`, `Kade;ja;31-12-2026;${row}`]);
+      const [supplier] = list('Opmerking', words).create;
+      expect(supplier?.stated.map(({ field }) => field)).toEqual(fields);
+      // A column of its own has said it.
+      const [told] = list('Verlenging;Opmerking', `stilzwijgend 1 jaar;${words}`).create;
+      expect(told?.stated).toEqual([]);
+    },
+  );
+
   it('a name that says that the supplier has stopped', () => {
     const made = planCsv([
       'Leverancier;VO',
