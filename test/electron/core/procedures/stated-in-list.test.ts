@@ -44,7 +44,7 @@ test('each cell that was kept, doubted or refused stands beside the record once,
   const { id, cells } = await cellsOf(client, 'Vuurtoren');
   const { record } = await client.processors.get({ id });
   expect(said(cells)).toEqual([
-    'rejected Loopt tot: eind 2027',
+    'uncertain Loopt tot: eind 2027',
     'uncertain Verlenging: stilzwijgend verlengd',
     'kept Kosten per jaar: 4.400',
     'rejected KvK: 123',
@@ -150,7 +150,7 @@ test('settling one, moving one to the remark and undoing either leave the others
   await client.register.undo(second);
   expect(await now()).toEqual([
     '',
-    ['rejected KvK: 123', 'rejected Loopt tot: eind 2027', 'kept Kosten per jaar: 4.400'],
+    ['rejected KvK: 123', 'uncertain Loopt tot: eind 2027', 'kept Kosten per jaar: 4.400'],
   ]);
   const { lines } = await client.register.history({ processorId: id });
   expect(lines.filter(({ field }) => field === 'statedInList').map(({ why }) => why)).toContain('Klopt zo');
