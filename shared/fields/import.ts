@@ -42,8 +42,7 @@ export const madeFields = [
   'insideEea',
   'transferBasis',
   'subProcessors',
-  /** Of the sub-processor that the column before it names. */
-  'subProcessorLocation',
+  'subProcessorLocation', // of the one that the column before it names
   'certificates',
   /** When it was looked at before: no sign-off, which a person makes in the register. */
   'reviews',
@@ -222,7 +221,6 @@ export type PlannedAgreement = z.infer<typeof plannedAgreement>;
 /** Where one of the sub-processors that the rows name processes. */
 export const plannedPlace = z.strictObject({ name: text, flow: draftFlow });
 export type PlannedPlace = z.infer<typeof plannedPlace>;
-
 /** A new supplier with everything that the rows say about it. */
 export const plannedProcessor = z.strictObject({
   rows: z.array(z.int().min(1)).min(1),
@@ -309,9 +307,8 @@ export const importResult = z.strictObject({
   mapping: z.strictObject(mappingShape),
   /** What comes along with each supplier of the export of a register; null = a list. */
   records: takenRecords.nullable(),
-  /** Columns that contain data but are not imported. */
+  /** Columns that contain data but are not imported; `secretColumns`: those of them with passwords or other means of access. */
   unmapped: z.array(z.string()),
-  /** Those of them that hold passwords or other means of access. */
   secretColumns: z.array(z.string()),
   sheets: z.array(z.string()),
   /** The sheet that was read; null if the file has none. */
