@@ -1,17 +1,26 @@
 /** What a header asks of the agreement: whether there is one, one state of it, when it was signed, or something else about it. */
 import { readState } from './cells/agreement.ts';
 import { agreementNames } from './header-words.ts';
+import { pattern } from './pattern.ts';
 
 /** Words for the agreement, folded as headers are; beside them "overeenkomst" means no other one. */
 const subject = new RegExp(`\\b(${agreementNames}|overeenkomst|agreement)\\b`, 'g');
-const signing =
-  /\b((onder)?teken(en|ing)|(on?der)?(ge)?tekende?|handtekening(en)?|signed|signing|signature|executed|execution|unterzeichn\w*|unterschr\w*|signee?|signature)\b/g;
+const signing = pattern('g')`
+    \b((onder)?teken(en|ing)|(on?der)?(ge)?tekende?|handtekening(en)?|signed|signing|signature|executed
+    |execution|unterzeichn\w*|unterschr\w*|signee?|signature)\b
+  `;
 /** That there is one. */
-const present =
-  /\b(af)?gesloten\b|\b(aanwezig|akkoord|geregeld|in orde|in place|on file|concluded|present|exists?|completed?|abgeschlossen|vorhanden|liegt vor|conclue?s?|en place|overeengekomen|getroffen)\b/g;
+const present = pattern('g')`
+    \b(af)?gesloten\b|\b(aanwezig|akkoord|geregeld|in orde|in place|on file|concluded|present|exists?|completed?
+    |abgeschlossen|vorhanden|liegt vor|conclue?s?|en place|overeengekomen|getroffen)\b
+  `;
 /** Words that ask, and words for whom it is with. */
-const filler =
-  /\b(is|zijn|er|een|de|het|des|der|die|das|onze?|ons|heeft|hebben|heb|hebt|wij|we|u|jullie|al|wel|voor|van|vom|met|in|op|aan|per|the|a|an|for|with|do|does|did|you|our|your|has|have|been|was|there|any|ja|nee|yes|no|j|n|y|x|of|or|en|and|und|et|oder|ou|avg|gdpr|rgpd|dsgvo|art|artikel|article|28|leverancier|supplier|vendor|processor|verwerker|partij|status|stand|state|versie|version|19\d\d|20\d\d|v?\d{1,2})\b/g;
+const filler = pattern('g')`
+    \b(is|zijn|er|een|de|het|des|der|die|das|onze?|ons|heeft|hebben|heb|hebt|wij|we|u|jullie|al|wel|voor|van|vom
+    |met|in|op|aan|per|the|a|an|for|with|do|does|did|you|our|your|has|have|been|was|there|any|ja|nee|yes|no|j|n
+    |y|x|of|or|en|and|und|et|oder|ou|avg|gdpr|rgpd|dsgvo|art|artikel|article|28|leverancier|supplier|vendor
+    |processor|verwerker|partij|status|stand|state|versie|version|19\d\d|20\d\d|v?\d{1,2})\b
+  `;
 const dated = /\b(datum|date|dd|d d|op|on|at|am|le|vom)\b/g;
 /** A contract of which nobody says that it is the one of Art. 28. */
 const otherContract = /\b(contract|contrat|vertrag)\b/g;

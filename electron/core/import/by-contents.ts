@@ -5,14 +5,17 @@ import { readYesNo } from './cells/facts.ts';
 import { readPlaces } from './cells/places.ts';
 import { foldWords, isNull, saysNothing, saysUnknown } from './cells/reading.ts';
 import { mentionsRole, readRole } from './cells/role.ts';
+import { pattern } from './pattern.ts';
 
 const looksNumeric = /^[\d\s.,/-]+$/;
 const looksLikeMail = /^\S+@\S+\.\S+$/;
 /** Longer is a sentence in which a day stands. */
 const DAY_LENGTH = 25;
 const looksLikeAddress = /^(https?:\/\/|www\.)\S+$/i;
-const looksLikeParty =
-  /[\p{L}\p{N}][,.]? ?\(?\b(b\.?v|n\.?v|v\.?o\.?f|inc|llc|ltd|limited|corp|gmbh|ag|sas|sarl|s\.?a|ab|oy|a\/s|aps|o[uü]|stichting|pbc|plc|ehf|kg|se)\b\.?\)?$/iu;
+const looksLikeParty = pattern('iu')`
+    [\p{L}\p{N}][,.]? ?\(?\b(b\.?v|n\.?v|v\.?o\.?f|inc|llc|ltd|limited|corp|gmbh|ag|sas|sarl|s\.?a|ab|oy|a\/s
+    |aps|o[uü]|stichting|pbc|plc|ehf|kg|se)\b\.?\)?$
+  `;
 /** Longer than a name of places: a sentence about something else may name a country too. */
 const PLACE_LENGTH = 80;
 
@@ -78,8 +81,10 @@ export function looksLikeData(text: string): boolean {
 }
 
 /** A transfer instrument as the first of a few words: "SCC + TIA", "DPF gecertificeerd", "Adequaatheidsbesluit". */
-const looksLikeInstrument =
-  /^(scc|bcr|dpf|idta|tia|eu-u\.?s|modelcontract\w*|standaardcontract\w*|standard contractual|standardvertrag\w*|adequa\w+|angemessenheit\w*|data privacy framework|privacy shield|binding corporate)/i;
+const looksLikeInstrument = pattern('i')`
+    ^(scc|bcr|dpf|idta|tia|eu-u\.?s|modelcontract\w*|standaardcontract\w*|standard contractual
+    |standardvertrag\w*|adequa\w+|angemessenheit\w*|data privacy framework|privacy shield|binding corporate)
+  `;
 
 /** Whether most values name a transfer instrument. */
 export function holdsInstruments(values: readonly string[]): boolean {
@@ -96,12 +101,16 @@ export function holdsNumbers(values: readonly string[]): boolean {
 }
 
 /** A role under the GDPR and nothing else: "Independent Controller", "sub-verwerker". */
-const looksLikeRole =
-  /^((independent|joint|separate|data|sub|zelfstandig\w*|gezamenlijk\w*|eigen|verwerkings?)[- ]?)*(processors?|controllers?|verwerkers?|verantwoordelijken?|verwerkingsverantwoordelijken?)$/i;
+const looksLikeRole = pattern('i')`
+    ^((independent|joint|separate|data|sub|zelfstandig\w*|gezamenlijk\w*|eigen|verwerkings?)[- ]?)*(processors?
+    |controllers?|verwerkers?|verantwoordelijken?|verwerkingsverantwoordelijken?)$
+  `;
 
 /** Whether something is still in use, in one word. */
-const looksLikeStanding =
-  /^((in)?acti(ef|ve)|aktiv|inaktiv|open|closed|live|retired|archived|draft|pending|new|approved|terminated|offboarded|enabled|disabled)$/i;
+const looksLikeStanding = pattern('i')`
+    ^((in)?acti(ef|ve)|aktiv|inaktiv|open|closed|live|retired|archived|draft|pending|new|approved|terminated
+    |offboarded|enabled|disabled)$
+  `;
 
 /** Corrects the field that a header suggests if the values below it contradict it; `isNamed`: by all of its text. */
 export function byContents(

@@ -32,6 +32,7 @@ import { saysNothing, saysUnknown } from './cells/reading.ts';
 import { readRole } from './cells/role.ts';
 import { readContacts } from './contacts.ts';
 import type { FieldCell } from './field-cell.ts';
+import { pattern } from './pattern.ts';
 import { readCustomField, readField } from './read-field.ts';
 import type { ResolvedMapping } from './resolved-mapping.ts';
 import { type CellSource, RowCells } from './row-cells.ts';
@@ -291,8 +292,10 @@ const endedIn = ({ habits, field, cell: { text } }: FieldCell): boolean =>
     : saysEnded(habits.header, text);
 
 /** Where organisations keep their own pages: a name that leads there leads to no site of the supplier. */
-const ownPages =
-  /^https?:\/\/([^/]+\.)?(notion\.(so|site)|sharepoint\.com|atlassian\.net|airtable\.com|smartsheet\.com|(docs|drive)\.google\.com|monday\.com|clickup\.com)(\/|$)/i;
+const ownPages = pattern('i')`
+    ^https?:\/\/([^/]+\.)?(notion\.(so|site)|sharepoint\.com|atlassian\.net|airtable\.com|smartsheet\.com
+    |(docs|drive)\.google\.com|monday\.com|clickup\.com)(\/|$)
+  `;
 const siteIn = (link: string): string => (ownPages.test(link) ? '' : link);
 
 const noNames: readonly string[] = [];

@@ -1,6 +1,7 @@
 /** What single words of a header say, where its whole text is not known: in Dutch, English, German and French. */
 import type { ImportField } from '../../../shared/fields/import.ts';
 import { agreementNames } from './header-words.ts';
+import { pattern } from './pattern.ts';
 
 /** Words for a supplier as a party. */
 const party =
@@ -22,21 +23,37 @@ export const headerHints: readonly [RegExp, ImportField][] = [
     'role',
   ],
   [
-    /\b(bijzondere (persoons)?gegevens|special (category|personal) data|special data|besondere (kategorien|daten)\b.*|donnees sensibles)\b/,
+    pattern()`
+      \b(bijzondere (persoons)?gegevens|special (category|personal) data|special data
+      |besondere (kategorien|daten)\b.*|donnees sensibles)\b
+    `,
     'specialCategories',
   ],
   [
-    /^(uit (dienst|gebruik|productie)|buiten (dienst|gebruik)|(leverancier |dienst )?(gestopt|stopgezet)|uitgefaseerd|retired|decommissioned|removed|offboarded|out of (service|use))( (per|op|d d|datum|date|on|since|as of))+$|^(date (removed|offboarded|of removal)|(removal|offboarding) date)$|\b(einde?|eind|stop)(datum)? (van )?(de )?(relatie|gebruik|dienstverlening|samenwerking)\b|\brelatie (beeindigd|gestopt)\b/,
+    pattern()`
+      ^(uit (dienst|gebruik|productie)|buiten (dienst|gebruik)|(leverancier |dienst )?(gestopt|stopgezet)
+      |uitgefaseerd|retired|decommissioned|removed|offboarded
+      |out of (service|use))( (per|op|d d|datum|date|on|since|as of))+$|^(date (removed|offboarded|of removal)
+      |(removal|offboarding) date)$|\b(einde?|eind|stop)(datum)? (van )?(de )?(relatie|gebruik|dienstverlening
+      |samenwerking)\b|\brelatie (beeindigd|gestopt)\b
+    `,
     'endedOn',
   ],
   [/\bbsn\b|\bburgerservicenummers?\b/, 'bsn'],
   [/\b(fg|dpo|functionaris)\b.*\b(mail|e mail)\b/, 'dpoEmail'],
   [
-    /\b(fg|dpo|functionaris|privacy|data protection|gegevensbescherming|datenschutz|protection des donnees)\b.*\b(contact|contactpersoon|officer|mail)\b|\bcontact\b.*\b(fg|dpo|privacy|data protection|gegevensbescherming|datenschutz)\b|\bdatenschutzbeauftragter?\b|\bdatenschutzkontakt\b/,
+    pattern()`
+      \b(fg|dpo|functionaris|privacy|data protection|gegevensbescherming|datenschutz
+      |protection des donnees)\b.*\b(contact|contactpersoon|officer|mail)\b|\bcontact\b.*\b(fg|dpo|privacy
+      |data protection|gegevensbescherming|datenschutz)\b|\bdatenschutzbeauftragter?\b|\bdatenschutzkontakt\b
+    `,
     'privacyContact',
   ],
   [
-    /\b(incident\w*|datalek\w*|breach)\b.*\b(contact\w*|melden|meldpunt|e ?mail|mailadres)\b|\b(contact\w*|melden|meldpunt)\b.*\b(incident\w*|datalek\w*|breach)\b/,
+    pattern()`
+      \b(incident\w*|datalek\w*|breach)\b.*\b(contact\w*|melden|meldpunt|e ?mail|mailadres)\b
+      |\b(contact\w*|melden|meldpunt)\b.*\b(incident\w*|datalek\w*|breach)\b
+    `,
     'incidentContact',
   ],
   [/\b(e ?mail|mailadres|mailbox|courriel)\b/, 'email'],
@@ -45,29 +62,53 @@ export const headerHints: readonly [RegExp, ImportField][] = [
   [/\b(opzegtermijn|notice (period|days|weeks|months)|kundigungsfrist|preavis)\b/, 'notice'],
   [/\b(verlengd|renewed|extended|verlangert|prolonge)\b.*\b(tot|t m|until|to|bis|jusqu\w*)\b/, 'endsOn'],
   [
-    /\b(verlenging|verlengingsopties?|verlengingsdatum|verlengen|verlengt|verlengd|renewal|renews?|renewed|verlangerung|renouvellement|reconduction)\b/,
+    pattern()`
+      \b(verlenging|verlengingsopties?|verlengingsdatum|verlengen|verlengt|verlengd|renewal|renews?|renewed
+      |verlangerung|renouvellement|reconduction)\b
+    `,
     'renewal',
   ],
   [
-    /^(if so )?(geeignete |appropriate |suitable |passende )?(safeguards?|waarborgen|garantien|garanties)\b.*\b(transfers?|doorgifte\w*|third countr(y|ies)|derde land(en)?|drittl\w+|pays tiers|art(icle|ikel)? ?4[69])\b/,
+    pattern()`
+      ^(if so )?(geeignete |appropriate |suitable |passende )?(safeguards?|waarborgen|garantien
+      |garanties)\b.*\b(transfers?|doorgifte\w*|third countr(y|ies)|derde land(en)?|drittl\w+|pays tiers
+      |art(icle|ikel)? ?4[69])\b
+    `,
     'transferBasis',
   ],
   [
-    /\b(binnen|buiten|inside|outside|within|in|hors)\b.*\b(eer|eea|eu|ewr|eee|ue|europa|europe)\b|\bbinneneer\b|\beer\b|\bdrittland\w*|\bdrittstaat\w*|\bderde land(en)?\b|\bpays tiers\b|\bthird countr(y|ies)\b/,
+    pattern()`
+      \b(binnen|buiten|inside|outside|within|in|hors)\b.*\b(eer|eea|eu|ewr|eee|ue|europa|europe)\b|\bbinneneer\b
+      |\beer\b|\bdrittland\w*|\bdrittstaat\w*|\bderde land(en)?\b|\bpays tiers\b|\bthird countr(y|ies)\b
+    `,
     'insideEea',
   ],
   [
-    /\b(doorgifte\w*|transfer|transfers|ubermittlung\w*|transfert)\b.*\b(grondslag|mechanis\w*|basis|tool|instrument\w*|waarborg\w*|safeguards?|grundlage|garantien?)\b|\b(grondslag|mechanisme|waarborg\w*|basis)\b.*\b(doorgifte|transfer)\b|^(transfer|doorgifte)?(waarborg(en)?|safeguards?|doorgiftegrondslag|doorgiftemechanisme|garantien?|garanties)$|^(transfer|doorgifte) (basis|grondslag)$|^scc s?|^(garanties|garantien|waarborgen|safeguards) (appropriees|adequates)$|^(geeignete|appropriate|passende) (garantien|safeguards|waarborgen)$|\bsafeguards? (relied|used|applied)\b|^contract type$|^(doorgifte |transfer )?instrument(en)?$|\bdpf\b|^bcrs?$|^idta$|\bprivacy framework\b|\badequa\w+/,
+    pattern()`
+      \b(doorgifte\w*|transfer|transfers|ubermittlung\w*|transfert)\b.*\b(grondslag|mechanis\w*|basis|tool
+      |instrument\w*|waarborg\w*|safeguards?|grundlage|garantien?)\b|\b(grondslag|mechanisme|waarborg\w*
+      |basis)\b.*\b(doorgifte|transfer)\b|^(transfer|doorgifte)?(waarborg(en)?|safeguards?|doorgiftegrondslag
+      |doorgiftemechanisme|garantien?|garanties)$|^(transfer|doorgifte) (basis|grondslag)$|^scc s?|^(garanties
+      |garantien|waarborgen|safeguards) (appropriees|adequates)$|^(geeignete|appropriate|passende) (garantien
+      |safeguards|waarborgen)$|\bsafeguards? (relied|used|applied)\b|^contract type$|^(doorgifte 
+      |transfer )?instrument(en)?$|\bdpf\b|^bcrs?$|^idta$|\bprivacy framework\b|\badequa\w+
+    `,
     'transferBasis',
   ],
   [/\b(transferred|doorgegeven|ubermittelt)\b.*\b(to|naar|nach)\b/, 'location'],
   [/\b(doorgifte|transfer|transfers)\b/, 'insideEea'],
   [
-    /\b(subverwerkers|sub ?processors|sub verwerkers|onderaannemers|sub ?contractors|fourth parties|unterauftragsverarbeiter|unterauftragnehmer|subunternehmer|subdienstleister|sous traitants ulterieurs)\b/,
+    pattern()`
+      \b(subverwerkers|sub ?processors|sub verwerkers|onderaannemers|sub ?contractors|fourth parties
+      |unterauftragsverarbeiter|unterauftragnehmer|subunternehmer|subdienstleister|sous traitants ulterieurs)\b
+    `,
     'subProcessors',
   ],
   [
-    /\b(certifica\w+|certificer\w+|gecertificeerd|certifi\w+|certs?|zertifi\w+|keurmerk\w*|iso ?27\d{3}|nen ?7510|soc ?[12]|isae ?3\d{3})\b/,
+    pattern()`
+      \b(certifica\w+|certificer\w+|gecertificeerd|certifi\w+|certs?|zertifi\w+|keurmerk\w*|iso ?27\d{3}
+      |nen ?7510|soc ?[12]|isae ?3\d{3})\b
+    `,
     'certificates',
   ],
   [
@@ -82,20 +123,35 @@ export const headerHints: readonly [RegExp, ImportField][] = [
     'country',
   ],
   [
-    /\b(contract|overeenkomst|vertrag|looptijd|termijn|\w*laufzeit)\b.*\b(tot|t m|until|to|end|einde|bis|termination)\b|^(tot|tot en met|t m|until|bis)$/,
+    pattern()`
+      \b(contract|overeenkomst|vertrag|looptijd|termijn|\w*laufzeit)\b.*\b(tot|t m|until|to|end|einde|bis
+      |termination)\b|^(tot|tot en met|t m|until|bis)$
+    `,
     'endsOn',
   ],
   // "Looptijd: t/m 31-12-2026", "3 jaar", "onbepaald": a day where it says one, and words about the end where it does not.
   [
-    /^(contract ?|vo |dpa |initial )?(looptijd|term|termijn|contracttermijn|contractperiode|contractduur|duur (van de )?(overeenkomst|contract)|laufzeit|vertragslaufzeit|(contract|agreement) (term|duration))( (van )?(de |het )?(contract|overeenkomst|vo|dpa))?$/,
+    pattern()`
+      ^(contract ?|vo |dpa |initial )?(looptijd|term|termijn|contracttermijn|contractperiode|contractduur
+      |duur (van de )?(overeenkomst|contract)|laufzeit|vertragslaufzeit
+      |(contract|agreement) (term|duration))( (van )?(de |het )?(contract|overeenkomst|vo|dpa))?$
+    `,
     'endsOn',
   ],
   [
-    /\b(eind|einde|end|ende|fin|afloop|expir\w+|verval\w*)\b.*\b(contract|overeenkomst|vertrag|contrat|looptijd|termijn|dpa|vo|vwo)\b|\b(contract|overeenkomst|vertrag|contrat)\b.*\b(fin|expire\w*|expir\w+|verloopt|vervalt|afloop|loopt af)\b/,
+    pattern()`
+      \b(eind|einde|end|ende|fin|afloop|expir\w+|verval\w*)\b.*\b(contract|overeenkomst|vertrag|contrat|looptijd
+      |termijn|dpa|vo|vwo)\b|\b(contract|overeenkomst|vertrag|contrat)\b.*\b(fin|expire\w*|expir\w+|verloopt
+      |vervalt|afloop|loopt af)\b
+    `,
     'endsOn',
   ],
   [
-    /\b(contract|overeenkomst|vertrag|looptijd|termijn|dpa|vo|vwo|agreement)\b.*\b(van|vanaf|from|start|begin|ab|ingang|effective)\b|\b(ingang|aanvang|start|begin|effective date)\b.*\b(contract|overeenkomst|vertrag|dpa|vo|vwo|agreement)\b/,
+    pattern()`
+      \b(contract|overeenkomst|vertrag|looptijd|termijn|dpa|vo|vwo|agreement)\b.*\b(van|vanaf|from|start|begin
+      |ab|ingang|effective)\b|\b(ingang|aanvang|start|begin|effective date)\b.*\b(contract|overeenkomst|vertrag
+      |dpa|vo|vwo|agreement)\b
+    `,
     'effectiveOn',
   ],
   [/\b(opzeg|opzegging)\b/, 'notice'],
@@ -116,7 +172,10 @@ export const headerHints: readonly [RegExp, ImportField][] = [
   [new RegExp(`\\b(datum|date)\\b.*\\b(${agreement}|contract|contrat|vertrag)\\b`), 'signedOn'],
   [/\b(contract|vertrag)\w* (date|datum)\b/, 'signedOn'],
   [
-    /\b(einddatum|end date|expiry|expiration|geldig tot|loopt tot|valid (until|to|through)|gultig bis|enddatum|date de fin|vertragsende|echeance)\b/,
+    pattern()`
+      \b(einddatum|end date|expiry|expiration|geldig tot|loopt tot|valid (until|to|through)|gultig bis|enddatum
+      |date de fin|vertragsende|echeance)\b
+    `,
     'endsOn',
   ],
   [
@@ -132,24 +191,43 @@ export const headerHints: readonly [RegExp, ImportField][] = [
   ],
   [new RegExp(`\\b(${agreementNames}|art(icle|ikel)? ?28)\\b`), 'agreementState'],
   [
-    /\b(locaties?|locations?|opslag|residency|datacenters?|datacentres?|standorte?|speicherort|serverstandort|serverlocatie|datalocatie|gegevenslocatie|hostinglocatie|hebergement|emplacement|lieu de traitement|lieu de stockage|verarbeitungsort|ort der verarbeitung)\b/,
+    pattern()`
+      \b(locaties?|locations?|opslag|residency|datacenters?|datacentres?|standorte?|speicherort|serverstandort
+      |serverlocatie|datalocatie|gegevenslocatie|hostinglocatie|hebergement|emplacement|lieu de traitement
+      |lieu de stockage|verarbeitungsort|ort der verarbeitung)\b
+    `,
     'location',
   ],
   [
-    /\b(host|hosting|data|processing|verwerking|opslag|storage|server|servers|gegevens|daten|hosted|processed|stored|donnees|stockage|traitement|cloud)\b.*\b(regions?|regio|countries|country|land|plaats|pays|ort|jurisdiction|where|waar)\b/,
+    pattern()`
+      \b(host|hosting|data|processing|verwerking|opslag|storage|server|servers|gegevens|daten|hosted|processed
+      |stored|donnees|stockage|traitement|cloud)\b.*\b(regions?|regio|countries|country|land|plaats|pays|ort
+      |jurisdiction|where|waar)\b
+    `,
     'location',
   ],
   [
-    /\b(region|regio|country|land|plaats|pays|ort|where|waar)\b.*\b(host|hosting|data|processing|verwerking|opslag|storage|server|servers|gegevens|daten|hosted|processed|stored|donnees|stockage|traitement)\b/,
+    pattern()`
+      \b(region|regio|country|land|plaats|pays|ort|where|waar)\b.*\b(host|hosting|data|processing|verwerking
+      |opslag|storage|server|servers|gegevens|daten|hosted|processed|stored|donnees|stockage|traitement)\b
+    `,
     'location',
   ],
   [/^(waar|where|wo|ou)\b/, 'location'],
   [
-    /\b(postcode|zip|postal code|plz|postleitzahl|code postal|straat|street|strasse|rue|huisnummer|woonplaats|stad|city|town|ville|adres|address|adresse|anschrift)\b|^(plaats|ort|state|province|provincie|bundesland)$/,
+    pattern()`
+      \b(postcode|zip|postal code|plz|postleitzahl|code postal|straat|street|strasse|rue|huisnummer|woonplaats
+      |stad|city|town|ville|adres|address|adresse|anschrift)\b|^(plaats|ort|state|province|provincie
+      |bundesland)$
+    `,
     'address',
   ],
   [
-    /\b(persoonsgegevens|personal data|data categories|gegevenssoorten|personenbezogene[nr]? daten|datenkategorien|datenarten|donnees personnelles|categories de donnees|data we share|data shared|data (sub )?(elements?|categories|points)|welke gegevens|welche daten)\b|^data$/,
+    pattern()`
+      \b(persoonsgegevens|personal data|data categories|gegevenssoorten|personenbezogene[nr]? daten
+      |datenkategorien|datenarten|donnees personnelles|categories de donnees|data we share|data shared
+      |data (sub )?(elements?|categories|points)|welke gegevens|welche daten)\b|^data$
+    `,
     'dataCategories',
   ],
   [
@@ -162,11 +240,18 @@ export const headerHints: readonly [RegExp, ImportField][] = [
   ],
   [/\b(maatregelen|measures|massnahmen|mesures|tom)\b/, 'measures'],
   [
-    /\b(doel|doeleinden|purposes?|zweck|zwecke|verarbeitungszweck|finalites?|reason|use case|description of processing|nature of processing|wat doen ze|what they do|what it does|waarvoor|what for|wofur|gegenstand|used for|what we use \w+ for|toepassing)\b/,
+    pattern()`
+      \b(doel|doeleinden|purposes?|zweck|zwecke|verarbeitungszweck|finalites?|reason|use case
+      |description of processing|nature of processing|wat doen ze|what they do|what it does|waarvoor|what for
+      |wofur|gegenstand|used for|what we use \w+ for|toepassing)\b
+    `,
     'purposes',
   ],
   [
-    /\b(contract|proces|systeem|proceseigenaar|interne?|business|vertrags)\w* ?(eigenaar|owner|verantwoordelijke\w*|manager|beheerder)\b|\bresponsable (du contrat|interne)\b/,
+    pattern()`
+      \b(contract|proces|systeem|proceseigenaar|interne?|business|vertrags)\w* ?(eigenaar|owner
+      |verantwoordelijke\w*|manager|beheerder)\b|\bresponsable (du contrat|interne)\b
+    `,
     'owner',
   ],
   [
@@ -184,7 +269,10 @@ export const headerHints: readonly [RegExp, ImportField][] = [
     'service',
   ],
   [
-    /^(naam|name|nom)\b(?!.*\b(contact\w*|product|dienst|service|bestand|file|eigenaar|owner|fg|dpo|applicatie|systeem|system|document)\b)/,
+    pattern()`
+      ^(naam|name|nom)\b(?!.*\b(contact\w*|product|dienst|service|bestand|file|eigenaar|owner|fg|dpo|applicatie
+      |systeem|system|document)\b)
+    `,
     'name',
   ],
 ];

@@ -4,6 +4,7 @@ import { stateOfHeader } from './agreement-headers.ts';
 import { holdsParties, looksLikeData } from './by-contents.ts';
 import type { Cell } from './cells/cell.ts';
 import { fieldOfHeader, foldHeader, headerScore, hintOfHeader, saysOnlyWhere } from './header.ts';
+import { pattern } from './pattern.ts';
 import { emptyCell, type RawRow, textCell } from './table.ts';
 
 /** A header must be within this many non-empty rows from the top. */
@@ -199,8 +200,10 @@ const mayBeName = ({ kind, text }: Cell): boolean =>
 const isNoName = (text: string): boolean => looksLikeData(text) && !holdsParties([text]);
 
 /** What stands above the one column of answers, and above those beside it that weigh them. */
-const ofAnswers =
-  /^(antwoord(en)?|answers?|responses?|reacties?|waarden?|values?|scores?|weging|bewijs|evidence|bron|sources?|status|acties?|actions?|invullen|voldoet)$/i;
+const ofAnswers = pattern('i')`
+    ^(antwoord(en)?|answers?|responses?|reacties?|waarden?|values?|scores?|weging|bewijs|evidence|bron|sources?
+    |status|acties?|actions?|invullen|voldoet)$
+  `;
 
 type Notes = NonNullable<RawRow['notes']>;
 

@@ -7,6 +7,7 @@ import { headerHints } from './header-hints.ts';
 import { isDenied } from './header-limits.ts';
 import { withoutTypos } from './header-typos.ts';
 import { headerWords } from './header-words.ts';
+import { pattern } from './pattern.ts';
 
 /** "Custom field (Hosting region)": how trackers of tasks name the fields that people made themselves. */
 const inTracker =
@@ -40,11 +41,12 @@ const vagueWhere = new Set(
 export const asksRole = (header: string): boolean =>
   /^(data )?(verwerker|bewerker|processor|auftragsverarbeiter)$/.test(foldHeader(header));
 
+const ofSub = pattern()`
+  \b(sub ?(ver|be)werkers?|sub ?(processors?|contractors?|unternehmer|auftragsverarbeiter)|onderaannemers?
+  |unterauftrag\w*|sous traitants? ulterieurs?)\b
+`;
 /** Whether a folded header is about sub-processors. */
-export const isOfSub = (folded: string): boolean =>
-  /\b(sub ?(ver|be)werkers?|sub ?(processors?|contractors?|unternehmer|auftragsverarbeiter)|onderaannemers?|unterauftrag\w*|sous traitants? ulterieurs?)\b/.test(
-    folded,
-  );
+export const isOfSub = (folded: string): boolean => ofSub.test(folded);
 
 /** Whether a header is one of bookkeeping: a country beside it is that of the address of the supplier. */
 export const namesCreditors = (header: string): boolean =>
@@ -116,8 +118,12 @@ export function namesMore(header: string): boolean {
 /** Whether a header asks for several suppliers in one cell: "Verwerkers", "Verwerker(s)", "Processors". */
 export const asksForSeveral = (header: string): boolean => severalParties.test(header.trim());
 
-const severalParties =
-  /^((alle|ingeschakelde|betrokken|externe|(naam|namen) (van )?(de )?|names? of (the )?|external|third[- ]party) ?)?(verwerker(\(s\)|s)|bewerker(\(s\)|s)|leverancier(\(s\)|s)|partij\(?en\)?|(data )?processor(\(s\)|s)|supplier(\(s\)|s)|vendor(\(s\)|s)|provider(\(s\)|s)|sous-traitants|auftragsverarbeiter(\(innen\)|innen))$/i;
+const severalParties = pattern('i')`
+    ^((alle|ingeschakelde|betrokken|externe|(naam|namen) (van )?(de )?|names? of (the )?|external
+    |third[- ]party) ?)?(verwerker(\(s\)|s)|bewerker(\(s\)|s)|leverancier(\(s\)|s)|partij\(?en\)?
+    |(data )?processor(\(s\)|s)|supplier(\(s\)|s)|vendor(\(s\)|s)|provider(\(s\)|s)|sous-traitants
+    |auftragsverarbeiter(\(innen\)|innen))$
+  `;
 
 /** A header that numbers or identifies rows: it never contains the supplier's name. */
 const numbering = /\b(nr|nummer|number|no|id|code|sleutel|key|index|volgnummer|rank|count|aantal)\b|nummer$/;
@@ -135,11 +141,15 @@ const ofSupplier =
   /\b\w*(address|adres|company|vestiging|hq|headquarters?|office|supplier|vendor|contact|entity)\w*\.(\w+\.)*\w+$/i;
 
 /** Last parts of a path that say of anything what it is called, of which kind it is, or where to reach it. */
-const isLoosePart =
-  /^(name|naam|title|titel|label|labels|tags?|type|kind|soort|email|e mail|mail|phone|telefoon|url|site|web|role|rol|city|stad|plaats|address|adres|street)$/;
+const isLoosePart = pattern()`
+    ^(name|naam|title|titel|label|labels|tags?|type|kind|soort|email|e mail|mail|phone|telefoon|url|site|web
+    |role|rol|city|stad|plaats|address|adres|street)$
+  `;
 /** Parts of a path around a whole record. */
-const wrapping =
-  /^(fields?|node|data|attributes?|properties|record|item|row|entry|value|general|details?|info|basic|profile|address|adres|hq|headquarters?|office)$/;
+const wrapping = pattern()`
+    ^(fields?|node|data|attributes?|properties|record|item|row|entry|value|general|details?|info|basic|profile
+    |address|adres|hq|headquarters?|office)$
+  `;
 
 /** Whether a path leads to what the supplier itself is called, or where it is reached: "node.name", "supplier.address.city". */
 const isOfSupplier = (path: string): boolean =>
@@ -224,11 +234,12 @@ export function stemOfHeader(header: string): string | null {
 /** What a header says of its places besides that data are there: who works with them from there, or what is kept there. */
 export const headerUse = (header: string): FlowKind | null => useInHeader(foldHeader(header));
 
+const forMore = pattern()`
+  ^(zo ja|if yes|if so|falls ja|si oui)\b
+  |^(other|overige?|andere|additional|weitere|autres) (countr\w+|land(en)?|lander|pays|regions?|regios?)\b
+`;
 /** Whether a header asks for more places than those of the column before it. */
-export const asksForMore = (header: string): boolean =>
-  /^(zo ja|if yes|if so|falls ja|si oui)\b|^(other|overige?|andere|additional|weitere|autres) (countr\w+|land(en)?|lander|pays|regions?|regios?)\b/.test(
-    foldHeader(header),
-  );
+export const asksForMore = (header: string): boolean => forMore.test(foldHeader(header));
 
 /** Whether the values of a header are counted, not numbered: they tell something of the supplier. */
 export const isCount = (header: string): boolean =>

@@ -13,6 +13,7 @@ import { readChainPlaces } from './chain-places.ts';
 import { isDitto } from './dittos.ts';
 import type { FieldCell } from './field-cell.ts';
 import { isKnownName } from './known-names.ts';
+import { pattern } from './pattern.ts';
 import type { RowCells } from './row-cells.ts';
 
 /** Longer than this, or more words, is a sentence and no name. */
@@ -100,8 +101,15 @@ function chainOf(text: string): NamedChain {
 }
 
 /** Words that stand where names are asked for: that there are none, where to find them, or that there are more. */
-const noName =
-  /^(none|no|not|nee|neen|geen|niet|nein|nicht|kein\w*|non|aucune?|yes|ja|oui|on request|op (aan)?vraag|auf anfrage|sur demande|available|beschikbaar|listed|vermeld|published|annex(e|es)?|bijlagen?|appendix|anhang|anlage|schedule|exhibit|as per|conform|multiple|many|meerdere|veel|several|plusieurs|mehrere|formerly|voorheen|ehemals|affiliates?|group (companies|entities|members)|groepsmaatschappij\w*|hosting ?(provider|partij|partner)s?|onderaannemers?|sub-?(verwerkers?|processors?|contractors?)|internal|intern|(and |en |und |et )?(others?|overigen?|anderen?|weitere|autres|more|meer)|wordt|worden|nog|liste?|list|lijst)(?![\p{L}\p{N}])/iu;
+const noName = pattern('iu')`
+    ^(none|no|not|nee|neen|geen|niet|nein|nicht|kein\w*|non|aucune?|yes|ja|oui|on request|op (aan)?vraag
+    |auf anfrage|sur demande|available|beschikbaar|listed|vermeld|published|annex(e|es)?|bijlagen?|appendix
+    |anhang|anlage|schedule|exhibit|as per|conform|multiple|many|meerdere|veel|several|plusieurs|mehrere
+    |formerly|voorheen|ehemals|affiliates?|group (companies|entities|members)|groepsmaatschappij\w*
+    |hosting ?(provider|partij|partner)s?|onderaannemers?|sub-?(verwerkers?|processors?|contractors?)|internal
+    |intern|(and |en |und |et )?(others?|overigen?|anderen?|weitere|autres|more|meer)|wordt|worden|nog|liste?
+    |list|lijst)(?![\p{L}\p{N}])
+  `;
 const isNoName = (part: string): boolean =>
   /^[\s.…?]*$/.test(part) ||
   // "Zendesk, US, SCC": on what its transfer rests.
@@ -149,14 +157,19 @@ const others = /^(e\.?a|en ander\w*|etc|enz|enzovoorts?|and others|et al|u\.?a|d
 export const namesOthers = (text: string): boolean =>
   text.split(/[;,\n]/).some((part) => [among, others, andSoOn].some((pattern) => pattern.test(part.trim())));
 /** "Mogelijk AWS", "voorheen AWS", "niet AWS": no sub-processor as far as anybody says. */
-const doubted =
-  /^(niet|geen|no|not|mogelijk|misschien|wellicht|voorheen|vroeger|was|eerst|nu|straks|binnenkort|possibly|maybe|perhaps|formerly|previously|soon)\s/i;
+const doubted = pattern('i')`
+    ^(niet|geen|no|not|mogelijk|misschien|wellicht|voorheen|vroeger|was|eerst|nu|straks|binnenkort|possibly
+    |maybe|perhaps|formerly|previously|soon)\s
+  `;
 
 /** "AWS (gestopt per 2024)". */
 const hasStopped = (part: string): boolean => saysEnded('status', /\(([^()]*)\)\s*$/.exec(part)?.[1] ?? '');
 
-const legalForm =
-  /^(b\.? ?v|n\.? ?v|inc(orporated)?|l\.? ?l\.? ?c|l\.? ?l\.? ?p|l\.? ?p|ltd|limited|corp(oration)?|co|gmbh|ag|s\.?a(\.?s|\.?r\.?l)?|pty|pte|plc|p\.?b\.?c|ab|oy|a\/s|aps|s\.?l)\b\.?( (ltd|limited|inc|co)\b\.?)?( ?\(.*\))?$/i;
+const legalForm = pattern('i')`
+    ^(b\.? ?v|n\.? ?v|inc(orporated)?|l\.? ?l\.? ?c|l\.? ?l\.? ?p|l\.? ?p|ltd|limited|corp(oration)?|co|gmbh|ag
+    |s\.?a(\.?s|\.?r\.?l)?|pty|pte|plc|p\.?b\.?c|ab|oy|a\/s|aps
+    |s\.?l)\b\.?( (ltd|limited|inc|co)\b\.?)?( ?\(.*\))?$
+  `;
 
 const legalEnd = new RegExp(`\\s${legalForm.source.slice(1)}`, 'i');
 

@@ -21,6 +21,7 @@ import { isNegated, isRegion } from './cells/words.ts';
 import type { FieldCell } from './field-cell.ts';
 import type { ColumnHabits } from './habits.ts';
 import { foldHeader, isOfSub } from './header.ts';
+import { pattern } from './pattern.ts';
 import type { RowCells } from './row-cells.ts';
 
 const { subProcessorId: _whose, ...draftOf } = emptyFlow;
@@ -102,8 +103,10 @@ const isOpen = ({ country }: StatedPlace) => country === 'unknown';
 const isOutside = (country: string) => country !== 'unknown' && !isWithinEea(country, shippedList);
 
 /** Headers under which "yes" means that data leave the EEA. */
-const asksOutside =
-  /\b(buiten|outside|doorgifte|transfers?|hors|ausserhalb|drittland\w*|drittstaat\w*|derde land(en)?|pays tiers|third countr(y|ies))\b/;
+const asksOutside = pattern()`
+    \b(buiten|outside|doorgifte|transfers?|hors|ausserhalb|drittland\w*|drittstaat\w*|derde land(en)?|pays tiers
+    |third countr(y|ies))\b
+  `;
 /** "Doorgifte binnen de EER": the words of a transfer, but asked the other way round. */
 const asksInside = /\b(binnen|inside|within|innerhalb)\b(?!.*\b(buiten|outside|ausserhalb)\b)/;
 
@@ -118,12 +121,16 @@ interface Answer {
 }
 
 /** "Ja, behalve support (India)", "nee, tenzij": an answer that holds for a part only. */
-const limited =
-  /\b(behalve|uitgezonderd|uitzondering|except\w*|m\.?u\.?v|tenzij|unless|deels|gedeeltelijk|grotendeels|partly|partially|mostly|but|maar|aber|mais|ausser|teilweise|sauf|partiellement)\b\.?/;
+const limited = pattern()`
+    \b(behalve|uitgezonderd|uitzondering|except\w*|m\.?u\.?v|tenzij|unless|deels|gedeeltelijk|grotendeels|partly
+    |partially|mostly|but|maar|aber|mais|ausser|teilweise|sauf|partiellement)\b\.?
+  `;
 const exception = new RegExp(limited, 'gi');
 /** A whole cell that answers for a part only. */
-const partly =
-  /^(deels|gedeeltelijk|grotendeels|mogelijk|beperkt|soms|partly|partially|mostly|possibly|limited|sometimes|teilweise|moglich\w*|partiel\w*)\b/;
+const partly = pattern()`
+    ^(deels|gedeeltelijk|grotendeels|mogelijk|beperkt|soms|partly|partially|mostly|possibly|limited|sometimes
+    |teilweise|moglich\w*|partiel\w*)\b
+  `;
 
 function answerIn({ cell: { text }, column }: FieldCell): Answer {
   const [, first = '', rest = ''] =

@@ -7,6 +7,7 @@ import type { Cell } from './cells/cell.ts';
 import { readCategory } from './cells/facts.ts';
 import { saysNothing, saysUnknown } from './cells/reading.ts';
 import { foldHeader } from './header.ts';
+import { pattern } from './pattern.ts';
 import type { ResolvedMapping } from './resolved-mapping.ts';
 import { struckWordsOf } from './struck.ts';
 import { emptyCell, type Table, type TableRow } from './table.ts';
@@ -20,17 +21,31 @@ export interface RowKind {
   readonly struckName: string | null;
 }
 
-const total =
-  /^(sub|eind)?\s?totaal\b|^(grand |sub)?totals?\b(\s*[:=(\d]|$| (suppliers|vendors|processors))|^aantal\b|^(summe|gesamt|gesamtsumme)\b|^number of\b/i;
-const toFillIn =
-  /^[[<{(].*[\])}>]$|^(vul (hier )?in|in te vullen|voorbeeld\s*[:-]|example\s*[:-]|bijv\.|bijvoorbeeld\b|e\.g\.|beispiel\s*[:-]|exemple\s*[:-]|naam (van de )?leverancier$|name of (the )?supplier$|supplier name$|x{3,}$|lorem ipsum)/i;
-const heading =
-  /^(afdeling|categorie|groep|onderdeel|team|hoofdstuk|department|category|section|group|abteilung|overig\w*|diversen|other|miscellaneous|subverwerkers?|verwerkers?|leveranciers|suppliers|processors|vendors|sub-?processors)\b/i;
-const note =
-  /^(bron|source|toelichting|legenda|legend|noot|note|let op|laatst bijgewerkt|last updated|versie|version|\*|\d\))|^(opgesteld|opgemaakt|gemaakt|afgedrukt|ge[eë]xporteerd|gegenereerd|bijgewerkt|vastgesteld|datum|auteur|beheerder|status|pagina|created|printed|exported|generated|prepared|updated|date|author|page|erstellt|stand|seite)\b[^:]*:/i;
+const total = pattern('i')`
+    ^(sub|eind)?\s?totaal\b|^(grand |sub)?totals?\b(\s*[:=(\d]|$| (suppliers|vendors|processors))|^aantal\b
+    |^(summe|gesamt|gesamtsumme)\b|^number of\b
+  `;
+const toFillIn = pattern('i')`
+    ^[[<{(].*[\])}>]$|^(vul (hier )?in|in te vullen|voorbeeld\s*[:-]|example\s*[:-]|bijv\.|bijvoorbeeld\b|e\.g\.
+    |beispiel\s*[:-]|exemple\s*[:-]|naam (van de )?leverancier$|name of (the )?supplier$|supplier name$|x{3,}$
+    |lorem ipsum)
+  `;
+const heading = pattern('i')`
+    ^(afdeling|categorie|groep|onderdeel|team|hoofdstuk|department|category|section|group|abteilung|overig\w*
+    |diversen|other|miscellaneous|subverwerkers?|verwerkers?|leveranciers|suppliers|processors|vendors
+    |sub-?processors)\b
+  `;
+const note = pattern('i')`
+    ^(bron|source|toelichting|legenda|legend|noot|note|let op|laatst bijgewerkt|last updated|versie|version|\*
+    |\d\))|^(opgesteld|opgemaakt|gemaakt|afgedrukt|ge[eë]xporteerd|gegenereerd|bijgewerkt|vastgesteld|datum
+    |auteur|beheerder|status|pagina|created|printed|exported|generated|prepared|updated|date|author|page
+    |erstellt|stand|seite)\b[^:]*:
+  `;
 /** A signature below a list that was pasted from a message. */
-const greeting =
-  /^((met |mit )?(vriendelijke|hartelijke|freundlichen|kind|best|warm) )?(groet(en|jes)?|grussen|grüßen|regards|cordialement|mvg)\b/i;
+const greeting = pattern('i')`
+    ^((met |mit )?(vriendelijke|hartelijke|freundlichen|kind|best|warm) )?(groet(en|jes)?|grussen|grüßen|regards
+    |cordialement|mvg)\b
+  `;
 /** What the marks of a list mean, below it. */
 const legend = /^(legenda|legend|legende|afkortingen|abbreviations|gebruikte codes)\b/i;
 /** "1 = getekend, 2 = aangevraagd", "x = concept". */

@@ -1,5 +1,6 @@
 /** The name of the supplier in a row: without how to reach it, where a column of names has that too. */
 import { readAddress } from './cells/facts.ts';
+import { pattern } from './pattern.ts';
 import type { RowCells } from './row-cells.ts';
 
 const SPACES = /\s+/g;
@@ -10,8 +11,10 @@ const withEmail =
   /^(?<name>.*?[\p{L}\p{N}.)])[\s,;:|/–-]*(?:\(|<|e-?mail:?)?\s*(?<email>[^\s,;:|()<>]+@[^\s,;:|()<>]+)/su;
 
 /** A line below a name that tells how to reach it: for whose attention, a street with its number, a postal code, a number to call. */
-const isDetail =
-  /^\s*(t\.? ?a\.? ?v\b|attn|c\/o|contact\w*\b|tel\b|telefoon|phone|www\.|https?:)|^\p{L}[\p{L} .'-]+ \d{1,4} ?[a-z]?$|\b\d{4} ?[A-Z]{2}\b|\d[\d -]{7,}\d/iu;
+const isDetail = pattern('iu')`
+    ^\s*(t\.? ?a\.? ?v\b|attn|c\/o|contact\w*\b|tel\b|telefoon|phone|www\.|https?:)
+    |^\p{L}[\p{L} .'-]+ \d{1,4} ?[a-z]?$|\b\d{4} ?[A-Z]{2}\b|\d[\d -]{7,}\d
+  `;
 
 /** The name of the supplier, without what a column of names with their contact details has behind it. Those words are kept. */
 export function nameIn(cells: RowCells): { readonly name: string; readonly email: string } {

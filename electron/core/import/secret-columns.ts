@@ -1,13 +1,22 @@
 /** Columns of passwords and keys: a register is read by many and is no vault, so that no words of them are taken over. */
 import { readYesNo } from './cells/facts.ts';
 import { foldHeader } from './header.ts';
+import { pattern } from './pattern.ts';
 import type { Table } from './table.ts';
 
-const secret =
-  /\b(wachtwoord(en)?|ww|passwords?|passwd|pwd|passphrase|passwort|passworter|kennwort|kennworter|mots? de passe|mdp|(in)?log ?(in)?|inlog(gegevens|naam|code|data)?|login(gegevens|s)?|credentials?|zugangsdaten|identifiants?|toegangs(code|gegevens)|pin ?code|pin|(api|private|secret|access|licentie|license) ?(key|sleutel|token)s?|(client|api|app) ?secret|secrets?|recovery (codes?|keys?)|herstelcodes?)\b/;
+const secret = pattern()`
+    \b(wachtwoord(en)?|ww|passwords?|passwd|pwd|passphrase|passwort|passworter|kennwort|kennworter
+    |mots? de passe|mdp|(in)?log ?(in)?|inlog(gegevens|naam|code|data)?|login(gegevens|s)?|credentials?
+    |zugangsdaten|identifiants?|toegangs(code|gegevens)|pin ?code|pin
+    |(api|private|secret|access|licentie|license) ?(key|sleutel|token)s?|(client|api|app) ?secret|secrets?
+    |recovery (codes?|keys?)|herstelcodes?)\b
+  `;
 /** What is asked about passwords, and is none. */
-const about =
-  /\b(beleid|policy|policies|richtlijn\w*|eisen|requirements?|lengte|length|manager|beheer\w*|methode|method|type|soort|via|url|link|pagina|page|portal|adres|sso|mfa|2fa|twee ?factor|two ?factor|laatste|last|datum|date|aantal|count|logging|gewijzigd|changed|rotatie|rotation|richtlinie|kluis|vault)\b/;
+const about = pattern()`
+    \b(beleid|policy|policies|richtlijn\w*|eisen|requirements?|lengte|length|manager|beheer\w*|methode|method
+    |type|soort|via|url|link|pagina|page|portal|adres|sso|mfa|2fa|twee ?factor|two ?factor|laatste|last|datum
+    |date|aantal|count|logging|gewijzigd|changed|rotatie|rotation|richtlinie|kluis|vault)\b
+  `;
 
 /** The columns that hold what gives access: their header says so, and their cells are no yes and no, and no addresses. */
 export function secretColumns({ columns, rows }: Table): ReadonlySet<string> {

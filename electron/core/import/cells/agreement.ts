@@ -7,6 +7,7 @@ import { agreementModels, type RecordedState, recordedStates } from '../../../..
 import type { Bilingual } from '../../../../shared/schema/primitives.ts';
 import { cellSentences } from '../../../../shared/words/import-cells.ts';
 import { terms } from '../../../../shared/words/ui-terms.ts';
+import { pattern } from '../pattern.ts';
 import type { Cell } from './cell.ts';
 import { readDay } from './day.ts';
 import { foldWords, type Reading, type Remark, saysUnknown, uncertain } from './reading.ts';
@@ -26,15 +27,33 @@ export interface StateReading {
 const patterns: readonly [RecordedState, RegExp][] = [
   [
     'not-required',
-    /^(vo |dpa |verwerkersovereenkomst )?(niet (nodig|vereist|verplicht|van toepassing)|n\.?v\.?t|n[/.]a(?!\p{L})|na(?=$|\s*[-–—(,:;])|not (required|needed|necessary|applicable)|non applicable|sans objet|pas necessaire|nicht (erforderlich|notwendig|notig)|geen (vo|verwerkersovereenkomst) nodig|no dpa (needed|required)|(?=(geen|no) (persoonsgegevens|personal data)))/u,
+    pattern('u')`
+      ^(vo |dpa |verwerkersovereenkomst )?(niet (nodig|vereist|verplicht|van toepassing)|n\.?v\.?t
+      |n[/.]a(?!\p{L})|na(?=$|\s*[-–—(,:;])|not (required|needed|necessary|applicable)|non applicable|sans objet
+      |pas necessaire|nicht (erforderlich|notwendig|notig)|geen (vo|verwerkersovereenkomst) nodig
+      |no dpa (needed|required)|(?=(geen|no) (persoonsgegevens|personal data)))
+    `,
   ],
   [
     'to-sign',
-    /^(ter (onder)?tekening( verstuurd| aangeboden)?|(nog )?te (onder)?tekenen|to (be signed|sign)|awaiting (counter ?-?)?signature|(counter ?-?)?signature (pending|requested|outstanding)|wacht op (handtekening|ondertekening)|(verstuurd|verzonden) ter (onder)?tekening|pending signature|out for signature|sent for signature|zur unterschrift|zu unterzeichnen|unterschrift ausstehend|a signer|en (cours|attente) de signature)/,
+    pattern()`
+      ^(ter (onder)?tekening( verstuurd| aangeboden)?|(nog )?te (onder)?tekenen|to (be signed|sign)
+      |awaiting (counter ?-?)?signature|(counter ?-?)?signature (pending|requested|outstanding)
+      |wacht op (handtekening|ondertekening)|(verstuurd|verzonden) ter (onder)?tekening|pending signature
+      |out for signature|sent for signature|zur unterschrift|zu unterzeichnen|unterschrift ausstehend|a signer
+      |en (cours|attente) de signature)
+    `,
   ],
   [
     'missing',
-    /^(nee[n]?|no|none|nein|non|keine|kein|❌|✗|✘|✖|⛔|aucune?|fehlt|liegt nicht vor|nicht (vorhanden|unterzeichnet|abgeschlossen)|absente?|niet(?! \p{L})|niet (getekend|ondertekend|aanwezig|gesloten|afgesloten)|nog niet|ontbreekt|missing|geen(?= (vo|vwo|vok|dpa|avv|(ver|be)werkers|overeenkomst|contract|agreement|addendum)|[^ ]|$)|geen(?= [^\p{L}])|not( yet)?( signed| in place)?|false|onwaar|falsch|faux|unchecked|0|n)(?![./]?[\p{L}\p{N}]|%)/u,
+    pattern('u')`
+      ^(nee[n]?|no|none|nein|non|keine|kein|❌|✗|✘|✖|⛔|aucune?|fehlt|liegt nicht vor
+      |nicht (vorhanden|unterzeichnet|abgeschlossen)|absente?|niet(?! \p{L})
+      |niet (getekend|ondertekend|aanwezig|gesloten|afgesloten)|nog niet|ontbreekt|missing
+      |geen(?= (vo|vwo|vok|dpa|avv|(ver|be)werkers|overeenkomst|contract|agreement|addendum)|[^ ]|$)
+      |geen(?= [^\p{L}])|not( yet)?( signed| in place)?|false|onwaar|falsch|faux|unchecked|0
+      |n)(?![./]?[\p{L}\p{N}]|%)
+    `,
   ],
   [
     'requested',
@@ -43,30 +62,54 @@ const patterns: readonly [RecordedState, RegExp][] = [
   ['draft', /^(in )?(concept|draft)( ontvangen| received)?/],
   [
     'negotiation',
-    /^((nog )?(in|under) (onderhandeling|negotiation|bespreking|verhandlung)|onderhandeling|negotiation|negotiating|wordt (aan gewerkt|opgesteld|onderhandeld)|in (behandeling|progress|(legal )?review|arbeit|bearbeitung|prufung)|loopt\b( nog)?(?! ?(af|tot|door|t\/m|\d))|lopend|onderweg|(nog )?(mee )?bezig|pending|under review|en cours)/,
+    pattern()`
+      ^((nog )?(in|under) (onderhandeling|negotiation|bespreking|verhandlung)|onderhandeling|negotiation
+      |negotiating|wordt (aan gewerkt|opgesteld|onderhandeld)
+      |in (behandeling|progress|(legal )?review|arbeit|bearbeitung|prufung)
+      |loopt\b( nog)?(?! ?(af|tot|door|t\/m|\d))|lopend|onderweg|(nog )?(mee )?bezig|pending|under review
+      |en cours)
+    `,
   ],
   [
     'incorporated',
-    /^((online |digitaal |automatisch |elektronisch )*(geaccepteerd|accepted|akzeptiert|accepte|akkoord via de website)|click ?-?(through|wrap)|automatisch (via|opgenomen)[\w ]*|(opgenomen|onderdeel|verwerkt|incorporated|included|part)( in| van| of)?( de| the)?( algemene| onze| hun)?( voorwaarden| hoofdovereenkomst| contract| overeenkomst| terms| av\b| msa\b| (master |main )?(services? )?agreement)( of service)?|integre aux (cgu|cgv)\b|in den agb enthalten|(in|via|see|zie) (de |the |their |hun )?((algemene )?voorwaarden|tos\b|terms\b)|in (av|msa)\b)/,
+    pattern()`
+      ^((online |digitaal |automatisch |elektronisch )*(geaccepteerd|accepted|akzeptiert|accepte
+      |akkoord via de website)|click ?-?(through|wrap)|automatisch (via|opgenomen)[\w ]*|(opgenomen|onderdeel
+      |verwerkt|incorporated|included|part)( in| van| of)?( de| the)?( algemene| onze| hun)?( voorwaarden
+      | hoofdovereenkomst| contract| overeenkomst| terms| av\b| msa\b
+      | (master |main )?(services? )?agreement)( of service)?|integre aux (cgu|cgv)\b|in den agb enthalten|(in
+      |via|see|zie) (de |the |their |hun )?((algemene )?voorwaarden|tos\b|terms\b)|in (av|msa)\b)
+    `,
   ],
   ['superseded', /^(vervangen( door)?|superseded|replaced)/],
   [
     'signed',
-    /^(ja|yes|(volledig )?((onder)?geteken(d|dt|t)|ondertekend)|(fully )?(signed|executed)|completed?|in force|gesloten|afgesloten|akkoord|actief|active|aktiv|actif|van kracht|in kraft|en vigueur|aanwezig|in orde|oke?|true|waar|wahr|vrai|1|x|v|✓|✔|☑|compleet|geregeld|checked|in place|j|y|oui|unterzeichnet|unterschrieben|abgeschlossen|vorhanden|liegt vor|signee?|conclue?|✅)(?![.,]?[\p{L}\p{N}])/u,
+    pattern('u')`
+      ^(ja|yes|(volledig )?((onder)?geteken(d|dt|t)|ondertekend)|(fully )?(signed|executed)|completed?|in force
+      |gesloten|afgesloten|akkoord|actief|active|aktiv|actif|van kracht|in kraft|en vigueur|aanwezig|in orde
+      |oke?|true|waar|wahr|vrai|1|x|v|✓|✔|☑|compleet|geregeld|checked|in place|j|y|oui|unterzeichnet
+      |unterschrieben|abgeschlossen|vorhanden|liegt vor|signee?|conclue?|✅)(?![.,]?[\p{L}\p{N}])
+    `,
   ],
 ];
 /** "Ligt bij directie ter tekening", "klaar voor ondertekening": words that say it wherever they stand. */
 const forSigning =
   /\b(ter|voor|wacht op|wachten op|awaiting|for) ((de|een|onze|hun|your|our) )?(onder)?(tekening|handtekening|signature)\b/;
 /** Words behind which a day is that of something else than the signing. */
-const otherDay =
-  /\b(t\/m|tot|until|till|through|valid|geldig|loopt|verloopt|vervalt|expir\w*|evalu\w*|herzien\w*|herbeoord\w*|review\w*|opzeg\w*|opgezegd|verleng\w*|renew\w*|vernieuw\w*|rappel|bis|gultig|jusqu\w*|einde?|ends?)\b/;
-const endDay =
-  /\b(t\/m|tot( en met)?|until|till|through|bis( zum)?|jusqu'?(au)?|expires( on)?|ends( on)?|eindigt( op)?|loopt af( op)?|verloopt( op)?|vervalt( op)?)\s*[\d(]/;
+const otherDay = pattern()`
+    \b(t\/m|tot|until|till|through|valid|geldig|loopt|verloopt|vervalt|expir\w*|evalu\w*|herzien\w*|herbeoord\w*
+    |review\w*|opzeg\w*|opgezegd|verleng\w*|renew\w*|vernieuw\w*|rappel|bis|gultig|jusqu\w*|einde?|ends?)\b
+  `;
+const endDay = pattern()`
+    \b(t\/m|tot( en met)?|until|till|through|bis( zum)?|jusqu'?(au)?|expires( on)?|ends( on)?|eindigt( op)?
+    |loopt af( op)?|verloopt( op)?|vervalt( op)?)\s*[\d(]
+  `;
 
 /** The agreement as the grammatical subject: "DPA getekend", "VO is aangevraagd". */
-const subject =
-  /^((de|the) )?(vo|vwo|dpa|verwerkersovereenkomst|overeenkomst|agreement)( is| was)?[:,]? (?!(niet )?(nodig|needed|required|vereist))/;
+const subject = pattern()`
+    ^((de|the) )?(vo|vwo|dpa|verwerkersovereenkomst|overeenkomst|agreement)( is
+    | was)?[:,]? (?!(niet )?(nodig|needed|required|vereist))
+  `;
 /** "nee, aangevraagd": not signed yet, but in progress. */
 const onTheWay: ReadonlySet<RecordedState> = new Set(['requested', 'draft', 'negotiation', 'to-sign']);
 /** Words after a signature that add nothing. */
@@ -80,19 +123,32 @@ function matchState(text: string): { state: RecordedState; length: number } | nu
   return null;
 }
 
-const ended =
-  /^(verlopen|expired|opgezegd|beeindigd|ended|terminated|gestopt|lapsed|abgelaufen|gekundigt|beendet|expiree?\b(?! (le|on|op)\b| ?\d)|resilie)/;
+const ended = pattern()`
+    ^(verlopen|expired|opgezegd|beeindigd|ended|terminated|gestopt|lapsed|abgelaufen|gekundigt|beendet
+    |expiree?\b(?! (le|on|op)\b| ?\d)|resilie)
+  `;
 const endedAnywhere =
   /\b(verlopen|expired|beeindigd|ended|terminated|abgelaufen|gekundigt|beendet|resilie)\b/;
 /** "Ja – ongetekend": a yes that the words behind it take back. */
-const denies =
-  /^(maar |but |aber )?(nog |noch |not yet |pas encore )?(niet|geen|deels|gedeeltelijk|partly|tenzij|unless|ongetekend|unsigned|not|nog niet|nee|no|nein|nicht|non|ohne|zonder|without|unterschrift fehlt|handtekening (ontbreekt|mist))\b|\b(nda|only|alleen|slechts|enkel|nur|seulement|partially|teilweise|partiellement)\b/;
+const denies = pattern()`
+    ^(maar |but |aber )?(nog |noch |not yet |pas encore )?(niet|geen|deels|gedeeltelijk|partly|tenzij|unless
+    |ongetekend|unsigned|not|nog niet|nee|no|nein|nicht|non|ohne|zonder|without|unterschrift fehlt
+    |handtekening (ontbreekt|mist))\b|\b(nda|only|alleen|slechts|enkel|nur|seulement|partially|teilweise
+    |partiellement)\b
+  `;
 /** "Getekend door leverancier, wij nog niet": one of two has signed. */
-const byOne =
-  /\b(alleen|enkel|only|nur)\b.*\b(leverancier|ons|hen|vendor|supplier|us|them)\b|\b(leverancier|vendor|supplier)\b.*\b(only|nog niet|not yet)\b|\b(une seule partie|one party|one side|een partij|eenzijdig|einseitig)\b|\b(wij|we|zij|they|leverancier|vendor) (nog|noch|not|has not|have not|hebben|heeft) ?(niet|yet)?\b/;
+const byOne = pattern()`
+    \b(alleen|enkel|only|nur)\b.*\b(leverancier|ons|hen|vendor|supplier|us|them)\b
+    |\b(leverancier|vendor|supplier)\b.*\b(only|nog niet|not yet)\b
+    |\b(une seule partie|one party|one side|een partij|eenzijdig|einseitig)\b
+    |\b(wij|we|zij|they|leverancier|vendor) (nog|noch|not|has not|have not|hebben|heeft) ?(niet|yet)?\b
+  `;
 /** "Ja - wachten op tegenondertekening", "ja, moet nog getekend worden", "ja, verstuurd": a yes to something that comes before the signature. */
-const waits =
-  /\b(wacht(en|end)?|waiting|awaiting|pending)\b.*(teken|signature|signed)|\b(nog|niet|moet(en)?|not|to be|must be) .*(teken(en|d|ing)|signed)\b|^(ver|op|toe)?(stuurd|gestuurd|zonden|gezonden)\b|^sent\b/;
+const waits = pattern()`
+    \b(wacht(en|end)?|waiting|awaiting|pending)\b.*(teken|signature|signed)
+    |\b(nog|niet|moet(en)?|not|to be|must be) .*(teken(en|d|ing)|signed)\b
+    |^(ver|op|toe)?(stuurd|gestuurd|zonden|gezonden)\b|^sent\b
+  `;
 const isToFillIn = /^\[?\(?(ja|yes|j|y|oui) ?(\/|\||of|or|oder|ou) ?(nee|neen|no|n|nein|non)\)?\]?$/;
 
 /** States that words suggest and do not say: the sentence about them, or none where they say it. */
@@ -100,8 +156,10 @@ const doubtful: Partial<Record<RecordedState, (words: string) => Bilingual | nul
   negotiation: (words) => (working.test(words) ? cellSentences.stateOnTheWay : null),
   incorporated: (words) => (accepted.test(words) ? cellSentences.stateAccepted : null),
 };
-const working =
-  /^(wordt|in (behandeling|progress|(legal )?review|arbeit|bearbeitung|prufung)|loopt|lopend|onderweg|mee bezig|bezig|pending|under review|en cours)/;
+const working = pattern()`
+    ^(wordt|in (behandeling|progress|(legal )?review|arbeit|bearbeitung|prufung)|loopt|lopend|onderweg|mee bezig
+    |bezig|pending|under review|en cours)
+  `;
 const accepted = /geaccepteerd|accepted|akzeptiert|accepte|automatisch|click|klik|online/;
 
 const toAssess = (none: StateReading, cell: Cell, remark: Remark): Reading<StateReading> => ({
@@ -124,7 +182,10 @@ const reasons: readonly [NonNullable<AgreementInput['notRequiredReason']>, RegEx
   ['own-authority', /onder (ons |eigen |rechtstreeks )*gezag|(direct|own|our) authority/],
   [
     'independent-controller',
-    /zelf(standig)?(e)? (verwerkings)?verantwoordelijke?|eigen verantwoordelijke?|verwerkingsverantwoordelijke|independent controller|own controller|separate controller|data controller|\bis (een )?controller\b/,
+    pattern()`
+      zelf(standig)?(e)? (verwerkings)?verantwoordelijke?|eigen verantwoordelijke?|verwerkingsverantwoordelijke
+      |independent controller|own controller|separate controller|data controller|\bis (een )?controller\b
+    `,
   ],
 ];
 const roleOfReason: Partial<Record<string, ProcessorInput['role']>> = {

@@ -3,6 +3,7 @@
 import { type CertificateInput, emptyCertificate } from '../../../../shared/fields/evidence.ts';
 import { findDay } from '../../../../shared/law/date-text.ts';
 import { cellSentences } from '../../../../shared/words/import-cells.ts';
+import { pattern } from '../pattern.ts';
 import type { Cell } from './cell.ts';
 import { yes } from './facts.ts';
 import {
@@ -37,11 +38,17 @@ const patterns: readonly [Standard, RegExp][] = [
 ];
 
 /** Said of what is not there (any more, or yet). */
-const notThere =
-  /\b(niet|geen|nee|verlopen|ingetrokken|aangevraagd|in aanvraag|in voorbereiding|bezig|gepland|traject|streven|no|not|none|expired|withdrawn|planned|pending|in progress|nein|kein\w*|abgelaufen|geplant|non|pas|expire|lapsed|suspended|geschorst|target|aligned|compliant|conform\w*|volgens|in lijn met)\b|\?/;
+const notThere = pattern()`
+    \b(niet|geen|nee|verlopen|ingetrokken|aangevraagd|in aanvraag|in voorbereiding|bezig|gepland|traject|streven
+    |no|not|none|expired|withdrawn|planned|pending|in progress|nein|kein\w*|abgelaufen|geplant|non|pas|expire
+    |lapsed|suspended|geschorst|target|aligned|compliant|conform\w*|volgens|in lijn met)\b|\?
+  `;
 /** Said of the certificate of somebody else: of the data centre, the group or a sub-processor. */
-const ofOthers =
-  /\b(data ?cent(er|re|rum)s?|datacentra|rechenzentr\w*|hoster|hosting ?(provider|partij)|sub ?-?(processors?|verwerkers?)|parent( company)?|moeder\w*|mutter\w*|maison mere|aws|azure|google cloud|gcp)\b/;
+const ofOthers = pattern()`
+    \b(data ?cent(er|re|rum)s?|datacentra|rechenzentr\w*|hoster|hosting ?(provider|partij)
+    |sub ?-?(processors?|verwerkers?)|parent( company)?|moeder\w*|mutter\w*|maison mere|aws|azure|google cloud
+    |gcp)\b
+  `;
 const untilWords =
   /\b(t\/?m|tot|geldig|until|through|valid|exp\w*|verloopt|vervalt|einde?|bis|gultig|jusqu)\b/;
 const issuedWords =

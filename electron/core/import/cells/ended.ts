@@ -1,11 +1,21 @@
 /** Words of a list that say that a supplier is no longer, or soon no longer, in use: "Retired", "uit dienst", "gestopt". */
+
+import { pattern } from '../pattern.ts';
 import { readDay } from './day.ts';
 import { readYesNo } from './facts.ts';
 import { foldWords, saysNothing } from './reading.ts';
 
 /** Words that say so of whatever they stand beside. */
-const stopped =
-  /^((is|wordt|word|per direct|reeds|al|inmiddels|we zijn|zijn) )*(retired|decommissioned|discontinued|sunset(ted)?|end of life|eol|inactive|inactief|archived|gearchiveerd|(niet|no|not) (meer|longer|langer|any more)\b(?! (dan|than|als)\b).*|niet (actief|in gebruik)|not (active|in use)|uit (dienst|gebruik|productie)|buiten (dienst|gebruik|werking)\w*|doorgehaald|off-?board(ed|ing)|deprecated|afgestoten|uitgefaseerd|uit te faseren|uitgezet|phas(ed|ing) out|to be phased out|gestopt|stopt|stoppen|stopgezet|beeindigd|ended|ending|terminated|opgezegd|cancelled|canceled|opgeheven|afgesloten per|vervangen door|replaced by|overgestapt|vertrokken|failliet|ausser betrieb|ausgemustert|inaktiv|beendet|gekundigt|stillgelegt|inactif|arrete|resilie|hors service)\b/;
+const stopped = pattern()`
+    ^((is|wordt|word|per direct|reeds|al|inmiddels|we zijn|zijn) )*(retired|decommissioned|discontinued
+    |sunset(ted)?|end of life|eol|inactive|inactief|archived|gearchiveerd
+    |(niet|no|not) (meer|longer|langer|any more)\b(?! (dan|than|als)\b).*|niet (actief|in gebruik)
+    |not (active|in use)|uit (dienst|gebruik|productie)|buiten (dienst|gebruik|werking)\w*|doorgehaald
+    |off-?board(ed|ing)|deprecated|afgestoten|uitgefaseerd|uit te faseren|uitgezet|phas(ed|ing) out
+    |to be phased out|gestopt|stopt|stoppen|stopgezet|beeindigd|ended|ending|terminated|opgezegd|cancelled
+    |canceled|opgeheven|afgesloten per|vervangen door|replaced by|overgestapt|vertrokken|failliet|ausser betrieb
+    |ausgemustert|inaktiv|beendet|gekundigt|stillgelegt|inactif|arrete|resilie|hors service)\b
+  `;
 /** Words that say so of a contract or a supplier, and something else elsewhere: a certificate may be "verlopen". */
 const expired = /^(verlopen|vervallen|expired|lapsed|afgelopen|abgelaufen|expire|historisch|historic\w*)\b/;
 /** Headers of the state of a supplier or its contract. */
@@ -14,8 +24,11 @@ const asksState =
 /** Headers to which "no" means that it is not in use, and those to which "yes" does. */
 const asksUse =
   /\b(actief|active|in gebruik|in use|gebruikt|operationeel|operational|lopend|aktiv|in betrieb|actif)\b/;
-const asksEnd =
-  /^((is|wordt|date|datum) )?(retired|removed|offboarded|inactief|inactive|gestopt|beeindigd|opgezegd|vervallen|verlopen|uitgefaseerd|uit dienst|uit gebruik|buiten gebruik|ended|terminated|inaktiv|beendet|gekundigt)( (per|op|sinds|d d|datum|since|on|as of))?$/;
+const asksEnd = pattern()`
+    ^((is|wordt|date|datum) )?(retired|removed|offboarded|inactief|inactive|gestopt|beeindigd|opgezegd|vervallen
+    |verlopen|uitgefaseerd|uit dienst|uit gebruik|buiten gebruik|ended|terminated|inaktiv|beendet
+    |gekundigt)( (per|op|sinds|d d|datum|since|on|as of))?$
+  `;
 
 /** Whether a cell says that its supplier is not, or soon not, in use any more. @param header folded. */
 export function saysEnded(header: string, text: string): boolean {

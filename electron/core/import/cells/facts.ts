@@ -4,6 +4,7 @@ import type { ChoiceWords } from '../../../../shared/fields/field.ts';
 import { categories, criticalities } from '../../../../shared/schema/processor.ts';
 import { choicesOf } from '../../../../shared/words/fields.ts';
 import { cellSentences } from '../../../../shared/words/import-cells.ts';
+import { pattern } from '../pattern.ts';
 import type { Cell } from './cell.ts';
 import {
   certain,
@@ -127,8 +128,11 @@ export function readYesNo(cell: Cell): Reading<boolean | null> {
 }
 
 /** Kinds of data that are special by law (Art. 9(1) GDPR), where a list names them instead of answering. */
-const special =
-  /\b(gezondheid\w*|medisch\w*|zorggegevens|ras|etnisch\w*|etniciteit|religie\w*|godsdienst\w*|levensovertuiging|politieke?|vakbond\w*|genetisch\w*|biometrisch\w*|seksue\w+|seksleven|health\w*|medical|ethnic\w*|racial|religio\w+|political|trade union|genetic\w*|biometric\w*|sexual\w*|gesundheit\w*|sante)\b/;
+const special = pattern()`
+    \b(gezondheid\w*|medisch\w*|zorggegevens|ras|etnisch\w*|etniciteit|religie\w*|godsdienst\w*
+    |levensovertuiging|politieke?|vakbond\w*|genetisch\w*|biometrisch\w*|seksue\w+|seksleven|health\w*|medical
+    |ethnic\w*|racial|religio\w+|political|trade union|genetic\w*|biometric\w*|sexual\w*|gesundheit\w*|sante)\b
+  `;
 
 /**
  * As {@link readYesNo}, with words behind a yes: "ja, gezondheid". A no with a condition behind it is no answer.

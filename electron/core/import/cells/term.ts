@@ -1,6 +1,7 @@
 /** How long an agreement runs, as people write it where its last day is asked: "1 jaar, daarna stilzwijgend", "36 mnd, opzegtermijn 3 mnd". */
 import type { AgreementFacts } from '../../../../shared/fields/agreement.ts';
 import type { Period } from '../../../../shared/law/dates.ts';
+import { pattern } from '../pattern.ts';
 import { foldWords } from './reading.ts';
 import { findPeriod, readRenewalWords, towardsEndOf, withoutTowards } from './terms.ts';
 
@@ -17,12 +18,17 @@ export interface TermReading {
   readonly leftover: string;
 }
 
-const clauses =
-  /[,;()+\n]|\b(?:daarna|vervolgens|erna|then|thereafter|afterwards|danach|anschliessend|ensuite|puis|unless|tenzij|waarna|(?:met|with|mit|avec)(?= (?:een |a )?(?:stilzw|autom|tacit|opti|verleng|renew|opzeg|notice)))\b|\.(?=\s|$)/;
+const clauses = pattern()`
+    [,;()+\n]|\b(?:daarna|vervolgens|erna|then|thereafter|afterwards|danach|anschliessend|ensuite|puis|unless
+    |tenzij|waarna
+    |(?:met|with|mit|avec)(?= (?:een |a )?(?:stilzw|autom|tacit|opti|verleng|renew|opzeg|notice)))\b|\.(?=\s|$)
+  `;
 const ofNotice = /\b(opzeg\w*|opgezegd|notice|kundig\w*|preavis|termination)/;
 /** Words that make of a period the one by which an agreement is renewed. */
-const ofRenewal =
-  /\b(verleng\w*|renew\w*|extend\w*|extension\w*|telkens|steeds|opties?|options?|optione?el\w*|optional\w*|verlanger\w*|reconduction|renouvel\w*)|\d ?x\b/;
+const ofRenewal = pattern()`
+    \b(verleng\w*|renew\w*|extend\w*|extension\w*|telkens|steeds|opties?|options?|optione?el\w*|optional\w*
+    |verlanger\w*|reconduction|renouvel\w*)|\d ?x\b
+  `;
 /** "Stilzwijgend 1 jaar" renews by it; "1 jaar stilzwijgend" runs that long. */
 const renewalBefore = /^(stilzwijgend\w*|automatisch\w*|auto(matic(ally)?)?|tacit\w*|stillschweigend\w*)\b/;
 /** Of which each term is as long as the first. */

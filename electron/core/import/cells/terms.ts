@@ -7,6 +7,7 @@ import { agreedAtMost } from '../../../../shared/schema/agreement.ts';
 import { cellSentences } from '../../../../shared/words/import-cells.ts';
 import { terms } from '../../../../shared/words/ui-terms.ts';
 import { foldHeader } from '../header.ts';
+import { pattern } from '../pattern.ts';
 import type { Cell } from './cell.ts';
 import {
   certain,
@@ -95,15 +96,22 @@ export function findPeriod(text: string): FoundPeriod | null {
   return { period, rest: foldWords(`${folded.slice(0, start)} ${folded.slice(end)}`) };
 }
 
-const noticeWords =
-  /^(opzegtermijn|opzegging|schriftelijk|van tevoren|vooraf|voor (het )?(einde|eind|afloop|einddatum)|notice|prior( to)?|before|(the )?(end|expiry)|s notice|in writing|('s )?notice period|\(|\)|,| )*$/;
+const noticeWords = pattern()`
+    ^(opzegtermijn|opzegging|schriftelijk|van tevoren|vooraf|voor (het )?(einde|eind|afloop|einddatum)|notice
+    |prior( to)?|before|(the )?(end|expiry)|s notice|in writing|('s )?notice period|\(|\)|,| )*$
+  `;
 
 /** "Tegen het einde van de maand", "per einde kwartaal", "towards the end of a year". */
-const towardsWords =
-  /\b(?:,\s*)?(?:tegen|per|naar|towards|to|at|effective)(?: het| the)?(?: einde?| end)(?: van| of)?(?: de| het| een| a| the| each| iedere| elke| calendar| kalender)*\s*-?(maand|kwartaal|(?:kalender)?jaar|month|quarter|year)\b/i;
+const towardsWords = pattern('i')`
+    \b(?:,\s*)?(?:tegen|per|naar|towards|to|at|effective)(?: het| the)?(?: einde?| end)(?: van| of)?(?: de| het
+    | een| a| the| each| iedere| elke| calendar| kalender)*\s*-?(maand|kwartaal|(?:kalender)?jaar|month|quarter
+    |year)\b
+  `;
 /** "Per kwartaaleinde", "zum Quartalsende". */
-const towardsOneWord =
-  /\b(?:,\s*)?(?:tegen|per|naar|towards|zum|auf)\s+(maand|kwartaal|(?:kalender)?jaar|monats|quartals|(?:kalender)?jahres)-?ende?\b|\b(?:tegen|per|naar)\s+(maand|kwartaal|(?:kalender)?jaar)-?einde?\b/i;
+const towardsOneWord = pattern('i')`
+    \b(?:,\s*)?(?:tegen|per|naar|towards|zum|auf)\s+(maand|kwartaal|(?:kalender)?jaar|monats|quartals
+    |(?:kalender)?jahres)-?ende?\b|\b(?:tegen|per|naar)\s+(maand|kwartaal|(?:kalender)?jaar)-?einde?\b
+  `;
 const endsOf: readonly [RegExp, 'month' | 'quarter' | 'year'][] = [
   [/maand|month|monat/i, 'month'],
   [/kwartaal|quarter|quartal/i, 'quarter'],
@@ -154,17 +162,28 @@ export function unitOfHeader(header: string): string {
 
 const automatic =
   /\b(stilzwijgend\w*|stillschweigend\w*|automatisch\w*|auto(matic(ally)?)?|automatique|tacit(e|ly|ement)?|evergreen|rolling)\b/;
-const indefinite =
-  /\b(onbepaald\w*|unbefristet\w*|unbestimmt\w*|indeterminee?|doorlopend|indefinite(ly)?|perpetual|open[ -]ended|no end( date)?|geen einddatum|tot (weder)?opzegging|bis auf widerruf|until (terminated|cancelled|notice))\b/;
-const fixed =
-  /\b(geen( stilzwijgende| automatische)? verlenging|niet (stilzwijgend|automatisch)|no( automatic)? renewal|bepaalde tijd|vaste (looptijd|termijn)|fixed( term)?|not renewed)\b/;
+const indefinite = pattern()`
+    \b(onbepaald\w*|unbefristet\w*|unbestimmt\w*|indeterminee?|doorlopend|indefinite(ly)?|perpetual
+    |open[ -]ended|no end( date)?|geen einddatum|tot (weder)?opzegging|bis auf widerruf
+    |until (terminated|cancelled|notice))\b
+  `;
+const fixed = pattern()`
+    \b(geen( stilzwijgende| automatische)? verlenging|niet (stilzwijgend|automatisch)|no( automatic)? renewal
+    |bepaalde tijd|vaste (looptijd|termijn)|fixed( term)?|not renewed)\b
+  `;
 const adverbs: readonly [RegExp, number][] = [
   [/\b(jaarlijks|per jaar|yearly|annually|annual|per year|jahrlich|pro jahr|annuel\w*|par an)\b/, 12],
   [/\b(per kwartaal|quarterly)\b/, 3],
   [/\b(maandelijks|per maand|monthly|per month|month[ -]to[ -]month|monatlich|mensuel\w*)\b/, 1],
 ];
-const renewalFiller =
-  /\b(stilzwijgend\w*|automatisch\w*|auto(matic(ally)?)?|tacit(ly)?|evergreen|verleng\w*|renew\w*|met|telkens|steeds|jaarlijks|yearly|annually|annual|jahrlich|annuel\w*|maandelijks|monthly|month[ -]to[ -]month|monatlich|mensuel\w*|rolling|danach|daarna|thereafter|ensuite|per|jaar|year|maand|month|kwartaal|quarterly|with|for|by|each|every|time|voor|periode|period|van|of|ja|yes|onbepaald\w*|bepaalde|tijd|term|termijn|looptijd|vaste|fixed|indefinite(ly)?|doorlopend|geen|niet|no|not|tot|until|opzegging|wederopzegging|overeenkomst|contract)\b|[(),.;:-]/g;
+const renewalFiller = pattern('g')`
+    \b(stilzwijgend\w*|automatisch\w*|auto(matic(ally)?)?|tacit(ly)?|evergreen|verleng\w*|renew\w*|met|telkens
+    |steeds|jaarlijks|yearly|annually|annual|jahrlich|annuel\w*|maandelijks|monthly|month[ -]to[ -]month
+    |monatlich|mensuel\w*|rolling|danach|daarna|thereafter|ensuite|per|jaar|year|maand|month|kwartaal|quarterly
+    |with|for|by|each|every|time|voor|periode|period|van|of|ja|yes|onbepaald\w*|bepaalde|tijd|term|termijn
+    |looptijd|vaste|fixed|indefinite(ly)?|doorlopend|geen|niet|no|not|tot|until|opzegging|wederopzegging
+    |overeenkomst|contract)\b|[(),.;:-]
+  `;
 
 /** Words without those that say that something has no end. */
 export const withoutIndefinite = (words: string): string => foldWords(words.replace(indefinite, ' '));
@@ -173,8 +192,10 @@ export const withoutIndefinite = (words: string): string => foldWords(words.repl
 export const saysAutomatic = (text: string): boolean =>
   automatic.test(foldWords(text)) && !fixed.test(foldWords(text));
 
-const renewsItself =
-  /\b(stilzwijgend\w*|stillschweigend\w*|tacit(e|ly|ement)?|evergreen|auto\w*[ -](verleng|renew)\w*|(verleng|renew)\w*( zich)? auto\w*)\b/;
+const renewsItself = pattern()`
+    \b(stilzwijgend\w*|stillschweigend\w*|tacit(e|ly|ement)?|evergreen|auto\w*[ -](verleng|renew)\w*
+    |(verleng|renew)\w*( zich)? auto\w*)\b
+  `;
 
 /** Whether words about anything at all say that something is renewed by itself. */
 export function saysRenewal(text: string): boolean {
@@ -210,8 +231,11 @@ export function readRenewalWords(text: string, bare: boolean): RenewalReading {
   return { renewal: { kind: 'automatic', months }, ...plain };
 }
 
-const onRequest =
-  /\b(opties?|options?|optione?el\w*|optional\w*|opt[ -]in|manual\w*|handmatig|manuell?e?|eenmalig|einmalig|once|(one|single)[ -]time|une fois|max(imaal|imum|imal)?|in overleg|op verzoek|(up)?on request|mutual\w*|by agreement)\b|\d ?x\b/;
+const onRequest = pattern()`
+    \b(opties?|options?|optione?el\w*|optional\w*|opt[ -]in|manual\w*|handmatig|manuell?e?|eenmalig|einmalig
+    |once|(one|single)[ -]time|une fois|max(imaal|imum|imal)?|in overleg|op verzoek|(up)?on request|mutual\w*
+    |by agreement)\b|\d ?x\b
+  `;
 
 const ownSilent = [terms.nl, terms.en].map((names) => names.renewal.automatic);
 

@@ -1,6 +1,7 @@
 /** Words in a cell about places that are not places: fillers, kinds of use, regions, instruments, choices. */
 import { isWithinEea, shippedList } from '../../../../shared/law/jurisdictions.ts';
 import type { flowKinds } from '../../../../shared/schema/flow.ts';
+import { pattern } from '../pattern.ts';
 import { foldWords } from './reading.ts';
 
 export type FlowKind = (typeof flowKinds)[number];
@@ -63,11 +64,19 @@ export const subWords = set(
   'sub subs subverwerker subverwerkers subprocessor subprocessors sub-processor sub-processors',
 );
 
-const negation =
-  /\b(niet|geen|nooit|not|no|non|never|except|excepting|excluding|excl|behalve|uitgezonderd|zonder|buiten|outside|without|nicht|kein|keine|ohne|ausser|ausserhalb|pas|sans|hors)\b/;
+const negation = pattern()`
+    \b(niet|geen|nooit|not|no|non|never|except|excepting|excluding|excl|behalve|uitgezonderd|zonder|buiten
+    |outside|without|nicht|kein|keine|ohne|ausser|ausserhalb|pas|sans|hors)\b
+  `;
 const negatedAfter = /\b(niet|not|excluded|uitgesloten|uitgezonderd|excepted|nicht)\W*$/;
-const choice =
-  /\b(customer|client|klant|user|gebruiker|afnemer)s?['’]?s?[ -]?(selected|chosen|choice|option|specified|defined|keuze|gekozen|kiest|kan kiezen)|\b(selected|chosen|specified|configured) by\b|\b(naar|eigen|vrije|te) (eigen )?keuze\b|\bkeuze (van|uit|tussen)\b|\b(your|customers?|of|by) choice\b|\bselectable\b|\bconfigur(able|eerbaar)\b|\binstelbaar\b|\bte kiezen\b|\bkeuzemogelijkheid\b|\bdepend(s|ing) on\b|\bafhankelijk van\b|\beither\b|\bhetzij\b|\boptie\b|\boption(al|ally)?\b|\boptioneel\b|\b(een|one) (van|of) (de|the)\b|\bkeuze\b/;
+const choice = pattern()`
+    \b(customer|client|klant|user|gebruiker|afnemer)s?['’]?s?[ -]?(selected|chosen|choice|option|specified
+    |defined|keuze|gekozen|kiest|kan kiezen)|\b(selected|chosen|specified|configured) by\b|\b(naar|eigen|vrije
+    |te) (eigen )?keuze\b|\bkeuze (van|uit|tussen)\b|\b(your|customers?|of|by) choice\b|\bselectable\b
+    |\bconfigur(able|eerbaar)\b|\binstelbaar\b|\bte kiezen\b|\bkeuzemogelijkheid\b|\bdepend(s|ing) on\b
+    |\bafhankelijk van\b|\beither\b|\bhetzij\b|\boptie\b|\boption(al|ally)?\b|\boptioneel\b|\b(een|one) (van
+    |of) (de|the)\b|\bkeuze\b
+  `;
 
 /** Whether the words exclude a place that follows them: "niet in de VS", "worldwide except China". */
 export function isNegated(text: string): boolean {
@@ -92,8 +101,11 @@ export function isModifier(word: string): boolean {
 }
 
 /** Words for who owns a supplier. Where its own seat is counts: "hoofdkantoor VS" says who can reach the data. */
-const owner =
-  /^((amerikaanse?|us|american|haar|zijn|its|de|the|met|with) )*(moeder\w*|parent\w*|ultimate parent\w*|mutter\w*|konzern\w*|concern\w*|holding\w*|maison mere|eigenaar|eigendom|owner|owned|dochter\w*|subsidiary|aandeelhouder\w*)(?![\p{L}\p{N}])/u;
+const owner = pattern('u')`
+    ^((amerikaanse?|us|american|haar|zijn|its|de|the|met|with) )*(moeder\w*|parent\w*|ultimate parent\w*
+    |mutter\w*|konzern\w*|concern\w*|holding\w*|maison mere|eigenaar|eigendom|owner|owned|dochter\w*|subsidiary
+    |aandeelhouder\w*)(?![\p{L}\p{N}])
+  `;
 
 /** Whether a piece of a text begins with who owns a supplier: "moeder: VS", "parent company US". */
 export function saysOwner(text: string): boolean {
@@ -105,8 +117,12 @@ export function leavesChoice(text: string): boolean {
   return choice.test(foldWords(text));
 }
 
-const others =
-  /(^|[\s(,])(e\.a|o\.a|a\.o|u\.a|etc|enz|usw|enzovoort)\b|\b(onder (meer|andere)|among others|(en|and) (andere|other|others|more)|andere (e\w+-)?landen|other countries|(diverse|verschillende|various|multiple|meerdere|several)(?! (data ?cent\w*|rekencentra|servers?|sites?|zones?|regio\w*|locati\w*|availability))|overige?)\b|\.\.\.|…/;
+const others = pattern()`
+    (^|[\s(,])(e\.a|o\.a|a\.o|u\.a|etc|enz|usw|enzovoort)\b|\b(onder (meer|andere)|among others|(en|and) (andere
+    |other|others|more)|andere (e\w+-)?landen|other countries|(diverse|verschillende|various|multiple|meerdere
+    |several)(?! (data ?cent\w*|rekencentra|servers?|sites?|zones?|regio\w*|locati\w*|availability))|overige?)\b
+    |\.\.\.|…
+  `;
 
 /** Whether the words speak of more places than they name: "Nederland e.a.", "US and other countries". */
 export function leavesOthers(text: string): boolean {
