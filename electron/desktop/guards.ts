@@ -1,11 +1,9 @@
 /** What no page of the desktop may do, installed once for every window and every session. */
-import { app, dialog, type Session, shell, type WebContents } from 'electron';
-import { desktopSentences } from '../../shared/words/desktop.ts';
+import { app, type Session, shell, type WebContents } from 'electron';
 import { externalAddress } from '../policy/external.ts';
 import { mayLoad, mayNavigate } from '../policy/origins.ts';
 import { isPermissionGranted } from '../policy/permissions.ts';
-import { language } from './language.ts';
-import { ask } from './questions.ts';
+import { ask, tell } from './questions.ts';
 
 /** Restricts navigation, new windows and embedded pages for all web contents ever created. */
 export function guardContents(): void {
@@ -25,9 +23,7 @@ export function guardContents(): void {
       choose('');
     });
     contents.setWindowOpenHandler(({ url }) => {
-      offerExternal(contents, url).catch(() =>
-        dialog.showErrorBox(app.getName(), desktopSentences.leaveFails[language()]),
-      );
+      offerExternal(contents, url).catch(() => tell(contents, 'leaveFails'));
       return { action: 'deny' };
     });
   });

@@ -1,13 +1,13 @@
 /** Puts the menus of ../policy/menu.ts on the screen, and does what is chosen in them. */
-import { type BrowserWindow, dialog, Menu, type MenuItemConstructorOptions, shell } from 'electron';
+import { type BrowserWindow, Menu, type MenuItemConstructorOptions, shell } from 'electron';
 import type { MenuCommand } from '../../shared/schema/desktop.ts';
-import { desktopSentences } from '../../shared/words/desktop.ts';
 import { type MenuAction, type MenuEntry, type MenuState, menuBar, textMenu } from '../policy/menu.ts';
 import type { ZoomChange } from '../policy/zoom.ts';
 import { channels } from './channels.ts';
 import { give } from './given-file.ts';
 import { language, onLanguage } from './language.ts';
 import { saved } from './native.ts';
+import { tell } from './questions.ts';
 
 export interface MenuOptions {
   readonly window: BrowserWindow;
@@ -97,8 +97,6 @@ function print(window: BrowserWindow, log: (line: string) => void): void {
   window.webContents.print({}, (isDone, reason) => {
     if (isDone || /cancel/i.test(reason)) return;
     log(`printing failed: ${reason}`);
-    if (window.isDestroyed()) return;
-    const message = desktopSentences.printFails[language()];
-    void dialog.showMessageBox(window, { type: 'warning', message });
+    if (!window.isDestroyed()) tell(window.webContents, 'printFails');
   });
 }

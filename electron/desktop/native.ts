@@ -7,6 +7,7 @@ import { channels } from './channels.ts';
 import type { Kept } from './kept.ts';
 import { language } from './language.ts';
 import { isFromPage } from './own-page.ts';
+import { tell } from './questions.ts';
 
 /** Longest path that a page may suggest, in characters. */
 const LONGEST_PATH = 4096;
@@ -57,14 +58,22 @@ export const saved = { file: null as string | null, changed: () => {} };
 
 /** Every download is a file created by the page, and asks where to save it; the folder is remembered. */
 export function askWhereToSave(session: Session, kept: Kept): void {
-  session.on('will-download', (event, item) => {
+  session.on('will-download', (event, item, contents) => {
     if (!mayDownload(item.getURL(), item.getInitiatorOrigin())) {
       event.preventDefault();
       return;
     }
     const { folder } = kept.get();
     item.setSaveDialogOptions({ defaultPath: join(folder ?? app.getPath('documents'), item.getFilename()) });
+    let isBroken = false;
+    // As where the disk is full. Electron would go on waiting for somebody who lets it try again.
+    item.on('updated', (_updated, state) => {
+      if (state !== 'interrupted') return;
+      isBroken = true;
+      item.cancel();
+    });
     item.once('done', (_done, state) => {
+      if (isBroken || state === 'interrupted') tell(contents, 'saveFails');
       if (state !== 'completed') return;
       saved.file = item.getSavePath();
       kept.put({ folder: dirname(saved.file) });

@@ -41,6 +41,14 @@ export async function ask(contents: WebContents, question: Question): Promise<bo
   }
 }
 
+/** Says over the window that something did not go well. */
+export function tell(contents: WebContents, message: Words): void {
+  const window = BrowserWindow.fromWebContents(contents);
+  if (window === null || window.isDestroyed()) return;
+  const text = desktopSentences[message][language()];
+  void dialog.showMessageBox(window, { type: 'warning', title: app.getName(), message: text });
+}
+
 /**
  * Asks before input that was not saved is left behind: Chromium itself only keeps the window, without a word. Drafts
  * of it are kept in any case.

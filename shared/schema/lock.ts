@@ -20,6 +20,7 @@ export const noteCodes = [
   'disk-full',
   'network',
   'synced',
+  'other-version',
   'backup-failed',
   'clock-behind',
   'server-away',

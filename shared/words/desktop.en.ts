@@ -65,6 +65,8 @@ export const desktopSentences = {
   pageHangs: 'This window does not respond. What was saved is in the register. Wait, or reload it?',
   coreHangs:
     'The register has not responded for a minute. It may still be at work. What was saved is still there. Wait, or start the register again?',
+  saveFails:
+    'The file was not saved: not all of it could be written there. Is the disk full or gone? Save it again, somewhere else.',
   printFails: 'Printing failed.',
   stoppedTitle: 'The register cannot start',
   stoppedText:

@@ -67,6 +67,8 @@ export const desktopSentences = {
   pageHangs: 'Dit venster reageert niet. Wat bewaard was, staat in het register. Wachten, of opnieuw laden?',
   coreHangs:
     'Het register reageert al een minuut niet. Het kan nog aan het werk zijn. Wat bewaard was, staat er nog. Wachten, of het register opnieuw starten?',
+  saveFails:
+    'Het bestand is niet bewaard: op deze plaats kon niet alles geschreven worden. Is de schijf vol of weg? Bewaar het opnieuw, op een andere plaats.',
   printFails: 'Het afdrukken is niet gelukt.',
   stoppedTitle: 'Het register kan niet starten',
   stoppedText:

@@ -25,6 +25,8 @@ export const lock = {
     `By the clock of this computer it is now ${formatMoment(now, 'en')}, but the last change in this register is of ${formatMoment(last, 'en')}. The clock was ahead then, or is behind now. Nothing was lost. Set the clock right: statuses, deadlines and the history go by it.`,
   network:
     'The register is on a network drive. It works in a safer but slower way, and one person writes at a time. Rather keep it on this computer and put only backups on the network.',
+  otherVersion: (names: string) =>
+    `Beside this register is another version of it (${names}), with changes that are not in this one. Such a file comes about when two computers write at once. Open it, take over what is missing here, and then move it to another folder.`,
   synced: (service: string) =>
     `The register is in a folder that ${service} syncs. Two computers at once then make two versions of the file. Rather keep it outside that folder.`,
 };

@@ -9,6 +9,7 @@ import type { Surroundings } from './surroundings.ts';
 const worthTelling: ReadonlySet<NoteCode> = new Set([
   'lock-taken-over',
   'backup-failed',
+  'other-version',
   'clock-behind',
   'server-away',
 ]);

@@ -15,7 +15,6 @@ import { type Place, placeOf } from '../lock/place.ts';
 import { waitForLock } from '../lock/wait-for-lock.ts';
 import type { Connection } from '../store/connection.ts';
 import { historyHead } from '../store/history.ts';
-import { lastChangeAhead } from '../store/order.ts';
 import { accessOf } from './access.ts';
 import { DailyBackups } from './daily-backups.ts';
 import { makeRegister, requireUnused } from './make-register.ts';
@@ -119,8 +118,6 @@ export class Session {
 
   /** Whether changes are possible now, who is writing otherwise, and notes on the location. */
   access(): Access {
-    const { connection } = this.#open;
-    const now = this.#settings.now();
     return accessOf({
       file: this.file,
       lock: this.#lock,
@@ -129,8 +126,8 @@ export class Session {
       apart: this.#apart,
       told: this.#told,
       whyShut: this.whyShut(),
-      lastChangeAhead: connection && lastChangeAhead(connection, now),
-      now,
+      connection: this.#open.connection,
+      now: this.#settings.now(),
     });
   }
 

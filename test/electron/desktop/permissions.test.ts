@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { project } from '../../../build/launch/stale.ts';
 import { decidedPermissions, isPermissionGranted } from '../../../electron/policy/permissions.ts';
+import { desktopSentences } from '../../../shared/words/desktop.ts';
 import hostileAddresses from '../../fixtures/hostile/addresses.json' with { type: 'json' };
 import { boot, windowOf } from './boot.ts';
 
@@ -67,6 +68,10 @@ describe('permissions', () => {
 describe('what the page saves', () => {
   const download = (address: string, initiator = 'app://register') => {
     const done: ((event: unknown, state: string) => void)[] = [];
+    const updated: typeof done = [];
+    const finish = (state: string) => {
+      for (const listener of done) listener({}, state);
+    };
     return {
       event: { preventDefault: vi.fn() },
       item: {
@@ -75,12 +80,14 @@ describe('what the page saves', () => {
         getFilename: () => 'Overzicht.pdf',
         getSavePath: () => '/home/a/reports/Overzicht.pdf',
         setSaveDialogOptions: vi.fn(),
-        once: (_name: string, listener: (event: unknown, state: string) => void) => done.push(listener),
+        on: (_name: 'updated', listener: (typeof done)[number]) => updated.push(listener),
+        once: (_name: 'done', listener: (typeof done)[number]) => done.push(listener),
+        cancel: vi.fn(() => finish('cancelled')),
       },
-      finish: (state: string) =>
-        done.forEach((listener) => {
-          listener({}, state);
-        }),
+      finish,
+      update: (state: string) => {
+        for (const listener of updated) listener({}, state);
+      },
     };
   };
 
@@ -100,6 +107,30 @@ describe('what the page saves', () => {
     second.finish('completed');
     expect(save().item.setSaveDialogOptions).toHaveBeenCalledWith({
       defaultPath: '/home/a/reports/Overzicht.pdf',
+    });
+  });
+
+  it('is told when it could not be written, and not when the person cancels', async () => {
+    const electron = await boot();
+    const { dialog, session } = electron.module;
+    const save = () => {
+      const one = download('blob:app://register/1');
+      session.defaultSession.emit('will-download', one.event, one.item, windowOf(electron).webContents);
+      return one;
+    };
+    save().finish('cancelled');
+    save().finish('completed');
+    expect(dialog.showMessageBox).not.toHaveBeenCalled();
+    save().finish('interrupted');
+    expect(dialog.showMessageBox).toHaveBeenCalledOnce();
+    const waiting = save();
+    waiting.update('progressing');
+    expect(waiting.item.cancel).not.toHaveBeenCalled();
+    waiting.update('interrupted');
+    expect(waiting.item.cancel).toHaveBeenCalledOnce();
+    expect(dialog.showMessageBox).toHaveBeenCalledTimes(2);
+    expect(dialog.showMessageBox.mock.calls.at(-1)?.at(-1)).toMatchObject({
+      message: desktopSentences.saveFails.nl,
     });
   });
 

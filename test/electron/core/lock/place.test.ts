@@ -1,10 +1,11 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { type PlaceFacts, placeOf } from '../../../../electron/core/lock/place.ts';
 import { inProcessClient } from '../../../../electron/core/procedures/router.ts';
 import { Core } from '../../../../electron/core/register/core.ts';
+import { lockSentences } from '../../../../shared/words/safekeeping.ts';
 import { noon } from '../../../clock.ts';
 import { newSupplier, problemOf, tempFolder, testRegister } from '../registers.ts';
 
@@ -143,4 +144,36 @@ test('a full disk: nothing that was saved is lost, and all can be read', async (
   expect((await problemOf(newSupplier(client, 'Te veel'))).code).toBe('disk-full');
   execFileSync('rm', [join(folder, 'vol')]);
   expect(readFileSync(file).length).toBeGreaterThan(4096);
+});
+
+test('a version that a sync service left beside the register is named, until it is gone; a copy of before is not', async () => {
+  const folder = join(tempFolder(), 'OneDrive');
+  mkdirSync(folder);
+  const file = join(folder, 'register.vwr');
+  const at = (path: string) => {
+    const core = new Core({ dataFolder: null, clock: noon, place: facts(LOCAL) });
+    onTestFinished(() => core.close());
+    if (path === file) core.create(path, 'Proef');
+    else core.open(path);
+    return { core, client: inProcessClient({ core, actor: null }) };
+  };
+  const ours = at(file);
+  const beside = join(folder, 'register-LAPTOP.vwr');
+  copyFileSync(file, beside);
+  const notes = () => ours.core.notes.filter(({ code }) => code === 'other-version');
+  await newSupplier(ours.client, 'Polderhost');
+  expect(notes()).toEqual([]);
+  const theirFolder = join(tempFolder(), 'OneDrive');
+  mkdirSync(theirFolder);
+  const elsewhere = join(theirFolder, 'register.vwr');
+  copyFileSync(beside, elsewhere);
+  const theirs = at(elsewhere);
+  await newSupplier(theirs.client, 'Boekwerk');
+  theirs.core.close();
+  rmSync(beside);
+  copyFileSync(elsewhere, beside);
+  writeFileSync(join(folder, 'other.vwr'), 'no register');
+  expect(notes().map(({ message }) => message)).toEqual([lockSentences.otherVersion('register-LAPTOP.vwr')]);
+  rmSync(beside);
+  expect(notes()).toEqual([]);
 });
