@@ -2,7 +2,7 @@
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { BackupOrigin, RegisterSummary, RestorePlan } from '../../../shared/schema/backup.ts';
-import { fileSentences } from '../../../shared/words/problems.ts';
+import { fileSentences, problemSentences } from '../../../shared/words/problems.ts';
 import { backupSentences } from '../../../shared/words/safekeeping.ts';
 import { partOf, realPath, sweepParts } from '../ground/files.ts';
 import { copyPrivately } from '../ground/plain-copy.ts';
@@ -97,8 +97,15 @@ function lookIntoWhole<Result>(backup: string, look: (connection: Connection) =>
       return look(copy);
     });
   } catch (error) {
-    const { code } = asProblem(error, () => {});
-    throw code === 'corrupt' ? new Problem('corrupt', backupSentences.damaged(backup)) : error;
+    const { message } = asProblem(error, () => {}).data;
+    // What says more, as of a table that does not belong there, is told as it is.
+    const saysOnlyDamaged = [
+      fileSentences.corrupt(backup),
+      problemSentences.corrupt,
+      backupSentences.notWhole,
+    ];
+    const isDamaged = saysOnlyDamaged.some(({ nl }) => nl === message.nl);
+    throw isDamaged ? new Problem('corrupt', backupSentences.damaged(backup)) : error;
   }
 }
 

@@ -134,6 +134,7 @@ describe('the headers', () => {
       'insideEea',
       'transferBasis',
       'subProcessors',
+      'subProcessorLocation',
       'certificates',
       'reviews',
       'words',
