@@ -1,6 +1,6 @@
 /** What the cells of a column say it is, whatever its header. */
 import type { ImportField } from '../../../shared/fields/import.ts';
-import { findDay } from '../../../shared/law/date-text.ts';
+import { findDay, parseDateText } from '../../../shared/law/date-text.ts';
 import { readYesNo } from './cells/facts.ts';
 import { readPlaces } from './cells/places.ts';
 import { foldWords, isNull, saysNothing, saysUnknown } from './cells/reading.ts';
@@ -20,7 +20,9 @@ const looksLikeParty = pattern('iu')`
 const PLACE_LENGTH = 80;
 
 const looksLikeDay = (value: string) =>
-  value.length <= DAY_LENGTH && /^\d/.test(value) && findDay(foldWords(value)) !== null;
+  (value.length <= DAY_LENGTH && /^\d/.test(value) && findDay(foldWords(value)) !== null) ||
+  // "March 1, 2026", and nothing else.
+  parseDateText(value) !== null;
 
 /** Fields that hold words; "ja" or "nee" is none of them. */
 const describing: ReadonlySet<ImportField> = new Set<ImportField>([

@@ -31,9 +31,14 @@ describe('the term of the agreement', () => {
     ['Verlengd t/m', '31-1-2027', ['signed until 2027-01-31']],
   ])('%s: %s', (header, words, expected) => expect(termOf(header, words)).toEqual(expected));
 
-  it.each(['Renewal date', 'Verlengingsdatum', 'Contract renewal date'])(
-    'the day of a renewal may be another than the last of the term: %s',
-    (header) => expect(termOf(header, '31-12-2026')).toEqual(['signed until 2026-12-31', 'uncertain endsOn']),
+  it.each([
+    ['Renewal date', '31-12-2026'],
+    ['Verlengingsdatum', '31-12-2026'],
+    ['Contract renewal date', '31-12-2026'],
+    ['Renewal', '31-12-2026'],
+    ['Renewal', 'December 31, 2026'],
+  ])('the day of a renewal may be another than the last of the term: %s, %s', (header, day) =>
+    expect(termOf(header, day)).toEqual(['signed until 2026-12-31', 'uncertain endsOn']),
   );
 
   it.each(['Verlopen', 'expired', 'Beëindigd'])(
