@@ -8,6 +8,7 @@ import {
 import type { Field } from '../../../shared/fields/field.ts';
 import type { ImportField, ImportTarget } from '../../../shared/fields/import.ts';
 import { TEXT_LIMIT } from '../../../shared/schema/primitives.ts';
+import { cellSentences } from '../../../shared/words/import-cells.ts';
 import type { Cell } from './cells/cell.ts';
 import { readPlainDay, readStart } from './cells/day.ts';
 import {
@@ -24,7 +25,7 @@ import {
   readYesNo,
 } from './cells/facts.ts';
 import { readCountry } from './cells/places.ts';
-import { type Reading, saysUnknown } from './cells/reading.ts';
+import { type Reading, saysUnknown, uncertain } from './cells/reading.ts';
 import type { RowCells } from './row-cells.ts';
 
 /** Fields whose cells say more than their kind: a number with its own form, words that mean one of the choices. */
@@ -53,7 +54,7 @@ export function readField(cells: RowCells, from: ImportField, field: Field): unk
     case 'country':
       return cells.readOrKeep(from, readCountry);
     case 'number':
-      return cells.readOrKeep(from, (cell) => readNumber(cell, field.unit === 'hours'));
+      return cells.readOrKeep(from, (cell) => fitting(field, readNumber(cell, field.unit === 'hours')));
     case 'email':
       return cells.readOrKeep(from, readEmail) ?? field.empty;
     case 'choice': {
@@ -64,6 +65,12 @@ export function readField(cells: RowCells, from: ImportField, field: Field): unk
       return knownText(cells, from);
   }
 }
+
+/** A number that is none for its field, such as days beyond all that is agreed, is kept as words. */
+const fitting = ({ type }: Field, read: Reading<number | null>): Reading<number | null> =>
+  read.value === null || type.safeParse(read.value).success
+    ? read
+    : { value: null, remarks: [uncertain(cellSentences.keptBeside)] };
 
 /** The words of a field; a cell that says that nobody knows is kept, and fills no field. */
 function knownText(cells: RowCells, from: ImportField): string {

@@ -356,3 +356,12 @@ it.each([
   expect(answered(yes, no)).toEqual(answered('ja', 'nee'));
   expect(answered(yes, no)).toContain('  = signed automatic');
 });
+
+it.each([
+  ['Bezwaartermijn', '99999'],
+  ['Meldtermijn datalek', '999999 uur'],
+])('a number that no agreement has stays words: %s %s', (header, words) => {
+  const { create, result } = planCsv([`Leverancier;VO;${header}`, `Kade;ja;${words}`]);
+  expect(create[0]?.agreements).toMatchObject([{ objectionDays: null, breachTermHours: null }]);
+  expect(result.uncertain.map(({ column, value }) => [column, value])).toEqual([[header, words]]);
+});
