@@ -12,6 +12,7 @@ import { journalsOf } from '../store/database-file.ts';
 import { countHeld, erasedContacts } from '../store/erased.ts';
 import { historyHead } from '../store/history.ts';
 import { identityOf } from '../store/identity.ts';
+import { looking } from '../store/sqlite.ts';
 import { newBackup, requireBackupFolder } from './folder.ts';
 import { fsyncPath, requireIntact } from './make.ts';
 
@@ -56,7 +57,12 @@ export function planRestore(register: string, backup: string, opened: Connection
   }));
   const personsBack = (present: Connection): number => {
     const erased = erasedContacts(present);
-    return erased.length === 0 ? 0 : lookInto(backup, openAsIs, (copy) => countHeld(copy, erased));
+    return erased.length === 0
+      ? 0
+      : looking(
+          () => openAsIs(backup),
+          (copy) => countHeld(copy, erased),
+        );
   };
   const compare = (present: Connection): RestorePlan => {
     const shared = present.prepare('SELECT hash FROM history_line WHERE seq = ?').get(summary.historyLines) as
@@ -75,7 +81,7 @@ export function planRestore(register: string, backup: string, opened: Connection
     };
   };
   try {
-    return opened ? compare(opened) : lookInto(register, openCopy, compare);
+    return opened ? compare(opened) : looking(() => openCopy(register), compare);
   } catch (error) {
     const { code } = asProblem(error, () => {});
     return {
@@ -92,10 +98,13 @@ export function planRestore(register: string, backup: string, opened: Connection
 /** What `look` finds in a backup that is intact. Errors: `corrupt`, and those of opening. */
 function lookIntoWhole<Result>(backup: string, look: (connection: Connection) => Result): Result {
   try {
-    return lookInto(backup, openAsIs, (copy) => {
-      requireIntact(copy);
-      return look(copy);
-    });
+    return looking(
+      () => openAsIs(backup),
+      (copy) => {
+        requireIntact(copy);
+        return look(copy);
+      },
+    );
   } catch (error) {
     const { message } = asProblem(error, () => {}).data;
     // What says more, as of a table that does not belong there, is told as it is.
@@ -106,19 +115,6 @@ function lookIntoWhole<Result>(backup: string, look: (connection: Connection) =>
     ];
     const isDamaged = saysOnlyDamaged.some(({ nl }) => nl === message.nl);
     throw isDamaged ? new Problem('corrupt', backupSentences.damaged(backup)) : error;
-  }
-}
-
-function lookInto<Result>(
-  file: string,
-  open: (file: string) => Connection,
-  look: (connection: Connection) => Result,
-): Result {
-  const connection = open(file);
-  try {
-    return look(connection);
-  } finally {
-    connection.close();
   }
 }
 

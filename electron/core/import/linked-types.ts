@@ -3,6 +3,7 @@
  * `#VALUE!`, for programs that do not know them; the name is in parts of its own (MS-XLSX 2.6.175 and 2.6.180).
  */
 import type { WorkbookParts } from './unpack.ts';
+import { attributeOf } from './xml-attribute.ts';
 
 /** Names of places and organisations are shorter; a cell with more words keeps the error. */
 const LONGEST_NAME = 200;
@@ -36,9 +37,7 @@ interface Tag {
 /** The opening tags of a part, without their prefixes. */
 function* tagsOf(xml: string): Generator<Tag> {
   for (const [, name = '', attributes = '', text = ''] of xml.matchAll(/<(?:\w+:)?(\w+)([^<>]*)>([^<]*)/g)) {
-    const attribute = (wanted: string) =>
-      new RegExp(`\\s${wanted}\\s*=\\s*["']([^"']*)["']`).exec(attributes)?.[1] ?? '';
-    yield { name, attribute, text };
+    yield { name, attribute: (wanted) => attributeOf(attributes, wanted), text };
   }
 }
 

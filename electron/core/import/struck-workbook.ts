@@ -1,6 +1,7 @@
 /** What is struck out in a workbook: its reader tells it of no cell, so it is written into the parts before they are read. */
 import { hasStruck, struck } from './struck.ts';
 import type { WorkbookParts } from './unpack.ts';
+import { attributeOf } from './xml-attribute.ts';
 
 /** The pattern of the fill that the cells get of which the font is struck out: the reader gives of a style its fill only. */
 export const STRUCK_PATTERN = 'struck';
@@ -88,9 +89,6 @@ function struckStyles(xml: string): ReadonlySet<string> {
 
 /** Styles that inherit from styles. */
 const DEEPEST = 20;
-
-const attributeOf = (head: string, name: string): string =>
-  new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(head)?.[1] ?? '';
 
 /** The content of an ODS in which struck cells are marked texts; null where nothing is struck out. */
 export function withStruckOfOds(content: Uint8Array, styles: Uint8Array | undefined): Uint8Array | null {

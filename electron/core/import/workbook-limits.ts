@@ -3,6 +3,7 @@ import { importLimits } from '../../../shared/fields/import.ts';
 import { importSentences } from '../../../shared/words/import.ts';
 import { Problem } from '../ground/problem.ts';
 import type { WorkbookParts } from './unpack.ts';
+import { attributeOf } from './xml-attribute.ts';
 
 const LESS = 0x3c;
 const COLON = 0x3a;
@@ -97,9 +98,6 @@ function requireSheets(parts: WorkbookParts): void {
 }
 
 const textOf = (part: Uint8Array | undefined): string => Buffer.from(part ?? []).toString();
-
-const attributeOf = (tag: string, attribute: string): string =>
-  new RegExp(`\\s${attribute}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag)?.slice(1).find(Boolean) ?? '';
 
 /** The part that a target names, however it is spelled; names of parts have no case. */
 function partOf(target: string): string {
