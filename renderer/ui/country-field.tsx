@@ -1,12 +1,13 @@
 import { ChevronDown } from 'lucide-react';
 import { type KeyboardEvent, useMemo, useState } from 'react';
-import { Button, ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { Button, Input } from 'react-aria-components';
 import { searchPlaces } from '../../shared/explained/place-search.ts';
 import { findPlace } from '../../shared/law/places.ts';
 import type { Language } from '../../shared/schema/primitives.ts';
 import { countryName } from '../../shared/words/places.ts';
 import { useLanguage, useMessages } from '../i18n/language.tsx';
-import { FieldParts, type FieldText } from './field-parts.tsx';
+import type { FieldText } from './field-parts.tsx';
+import { SuggestField } from './suggest-field.tsx';
 
 interface CountryFieldProps extends FieldText {
   /**
@@ -49,7 +50,7 @@ export function CountryField({
   function meaning(input: string): string | null {
     if (allowsUnknown && sameWord(input, common.unknownPlace)) return UNKNOWN;
     const exact = items.find((item) => sameWord(item.name, input));
-    if (exact) return exact.code;
+    if (exact) return exact.key;
     const found = findPlace(input);
     return found.length === 1 ? (found[0] ?? null) : null;
   }
@@ -63,8 +64,8 @@ export function CountryField({
     if (event.currentTarget.getAttribute('aria-activedescendant')) return;
     if (event.key === 'Enter') event.preventDefault();
     setTyped(null);
-    setPicked(first.code);
-    onChange(first.code);
+    setPicked(first.key);
+    onChange(first.key);
   }
 
   function leave() {
@@ -77,65 +78,52 @@ export function CountryField({
   }
 
   return (
-    <ComboBox
-      className="field"
+    <SuggestField
+      label={label}
+      help={help}
+      error={error}
       items={items}
-      inputValue={text}
-      value={picked}
-      allowsCustomValue
-      allowsEmptyCollection
-      menuTrigger="input"
-      defaultFilter={() => true}
-      isInvalid={error !== undefined}
-      validationBehavior="aria"
-      onInputChange={(input) => {
-        if (input === text) return;
-        setPicked(null);
-        setTyped(input);
-        const code = input.trim() === '' ? null : meaning(input.trim());
-        if (code !== null || input.trim() === '') onChange(code);
-      }}
-      onChange={(key) => {
-        if (key === null) return;
-        setTyped(null);
-        setPicked(String(key));
-        onChange(String(key));
-      }}
-      onBlur={leave}
-    >
-      <FieldParts label={label} help={help} error={error}>
+      text={text}
+      picked={picked}
+      nothing={common.noCountryFound}
+      input={
         <div className="input-group">
           <Input className="input" autoComplete="off" onKeyDownCapture={press} />
           <Button className="button" aria-label={common.showCountries}>
             <ChevronDown size={16} className="icon" aria-hidden />
           </Button>
         </div>
-      </FieldParts>
-      <Popover className="popover">
-        <ListBox
-          className="options"
-          renderEmptyState={() => <div className="options-empty">{common.noCountryFound}</div>}
-        >
-          {(item: Option) => (
-            <ListBoxItem id={item.code} textValue={item.name} className="option">
-              {item.name}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+      }
+      onText={(input) => {
+        setPicked(null);
+        setTyped(input);
+        const code = input.trim() === '' ? null : meaning(input.trim());
+        if (code !== null || input.trim() === '') onChange(code);
+      }}
+      onPick={({ key }) => {
+        setTyped(null);
+        setPicked(key);
+        onChange(key);
+      }}
+      onBlur={leave}
+    >
+      {({ name }) => name}
+    </SuggestField>
   );
 }
 
 interface Option {
-  readonly code: string;
+  readonly key: string;
   readonly name: string;
 }
 
 function options(text: string, language: Language, allowsUnknown: boolean, unknown: string): Option[] {
-  const found = searchPlaces(text, language).map((code) => ({ code, name: countryName(code, language) }));
+  const found = searchPlaces(text, language).map((code) => ({
+    key: code,
+    name: countryName(code, language),
+  }));
   const fits = text === '' || unknown.toLowerCase().startsWith(text.trim().toLowerCase());
-  return allowsUnknown && fits ? [{ code: UNKNOWN, name: unknown }, ...found] : found;
+  return allowsUnknown && fits ? [{ key: UNKNOWN, name: unknown }, ...found] : found;
 }
 
 const sameWord = (a: string, b: string) => a.localeCompare(b, undefined, { sensitivity: 'base' }) === 0;

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
-import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { foldName } from '../../shared/law/places.ts';
 import { orpc } from '../api/client.ts';
 import { useMessages } from '../i18n/language.tsx';
 import { EndedMark } from './ended-mark.tsx';
-import { FieldParts, type FieldText } from './field-parts.tsx';
+import type { FieldText } from './field-parts.tsx';
+import { SuggestField } from './suggest-field.tsx';
 
 const MAX_SUGGESTIONS = 12;
 const MARK = '?';
@@ -59,45 +59,28 @@ export function SupplierField({ label, help, error, value, name, onChange }: Sup
   }
 
   return (
-    <ComboBox
-      className="field"
-      items={rows}
-      inputValue={text}
-      value={picked}
-      allowsCustomValue
-      allowsEmptyCollection
-      menuTrigger="input"
-      defaultFilter={() => true}
-      isInvalid={error !== undefined}
-      validationBehavior="aria"
-      onInputChange={(input) => {
-        if (input === text) return;
+    <SuggestField
+      label={label}
+      help={help}
+      error={error}
+      items={rows.map((row) => ({ ...row, key: row.id }))}
+      text={text}
+      picked={picked}
+      nothing={decisions.noSupplier}
+      onText={(input) => {
         setPicked(null);
         setTyped(input);
         onChange(input.trim() === '' ? null : noSupplier(input.trim()));
       }}
-      onChange={(key) => {
-        const row = rows.find(({ id }) => id === key);
-        if (row) choose(row);
-      }}
+      onPick={choose}
       onBlur={leave}
     >
-      <FieldParts label={label} help={help} error={error}>
-        <Input className="input" autoComplete="off" />
-      </FieldParts>
-      <Popover className="popover">
-        <ListBox
-          className="options"
-          renderEmptyState={() => <div className="options-empty">{decisions.noSupplier}</div>}
-        >
-          {(row: (typeof rows)[number]) => (
-            <ListBoxItem id={row.id} textValue={row.name} className="option">
-              <span className="text">{row.name}</span>
-              <EndedMark endedOn={row.endedOn} />
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+      {(row) => (
+        <>
+          <span className="text">{row.name}</span>
+          <EndedMark endedOn={row.endedOn} />
+        </>
+      )}
+    </SuggestField>
   );
 }

@@ -1,9 +1,10 @@
 // biome-ignore-all lint/a11y/useSemanticElements: as in the grid
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid holds the focus
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ImportTarget } from '../../../shared/fields/import.ts';
 import { useMessages } from '../../i18n/language.tsx';
 import { ToneIcon } from '../../ui/chip.tsx';
+import { TickAll } from '../../ui/grid-head.tsx';
 import { cellId } from '../../ui/use-cursor.ts';
 import { type ListColumn, OUTCOME } from './grid-row.tsx';
 import { useTargets } from './targets.ts';
@@ -26,10 +27,6 @@ export const targetId = (base: string, place: number) => `${base}-target-${place
 export function ImportHead(props: ImportHeadProps) {
   const { columns, base, activeColumn, ticked, onTickAll } = props;
   const { importList } = useMessages();
-  const box = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (box.current) box.current.indeterminate = ticked === 'some';
-  }, [ticked]);
   const classOf = (place: number) => (activeColumn === place ? 'grid-cell active' : 'grid-cell');
 
   function title(column: ListColumn, place: number) {
@@ -64,23 +61,14 @@ export function ImportHead(props: ImportHeadProps) {
   return (
     <div role="rowgroup" className="grid-head">
       <div role="row" aria-rowindex={1} className="grid-row">
-        <div
-          id={cellId(base, -1, 0)}
-          role="columnheader"
-          aria-colindex={1}
-          aria-label={importList.row}
+        <TickAll
+          base={base}
           className={`${classOf(0)} cell-tick`}
-        >
-          <input
-            ref={box}
-            type="checkbox"
-            tabIndex={-1}
-            aria-label={importList.tickAll}
-            title={importList.tickAll}
-            checked={ticked === 'all'}
-            onChange={onTickAll}
-          />
-        </div>
+          column={importList.row}
+          label={importList.tickAll}
+          ticked={ticked}
+          onTickAll={onTickAll}
+        />
         {first && title(first, 1)}
         <div
           id={cellId(base, -1, OUTCOME)}

@@ -1,8 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: as in the grid
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid holds the focus
-import { ArrowDown, ArrowUp } from 'lucide-react';
-import { useEffect, useRef } from 'react';
 import { useMessages } from '../../i18n/language.tsx';
+import { SortTitle, sortDirection, TickAll } from '../../ui/grid-head.tsx';
 import { cellId } from '../../ui/use-cursor.ts';
 import { ColumnEdge, type Sizing } from './column-edge.tsx';
 import type { Column } from './list/columns.tsx';
@@ -30,33 +29,21 @@ export const edgeId = (base: string, column: number) => `${base}-edge-${column}`
 export function Head(props: HeadProps) {
   const { columns, base, activeColumn, sort, descending, onSort, selected, onSelectAll } = props;
   const { suppliers, grid } = useMessages();
-  const box = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (box.current) box.current.indeterminate = selected === 'some';
-  }, [selected]);
   const classOf = (at: number) => (activeColumn === at ? 'grid-cell active' : 'grid-cell');
   return (
     <div role="rowgroup" className="grid-head">
       <div role="row" aria-rowindex={1} className="grid-row">
-        <div
-          id={cellId(base, -1, 0)}
-          role="columnheader"
-          aria-colindex={1}
-          aria-label={grid.select}
+        <TickAll
+          base={base}
           className={`${classOf(0)} cell-select`}
-        >
-          <input
-            ref={box}
-            type="checkbox"
-            tabIndex={-1}
-            aria-label={grid.selectAll}
-            checked={selected === 'all'}
-            onChange={onSelectAll}
-          />
-        </div>
+          column={grid.select}
+          label={grid.selectAll}
+          ticked={selected}
+          onTickAll={onSelectAll}
+        />
         {columns.map((column, before) => {
-          const isSorted = column.sort !== null && column.sort === sort;
-          const direction = isSorted ? (descending ? 'descending' : 'ascending') : 'none';
+          const by = column.sort;
+          const direction = sortDirection(column.sort === sort, descending);
           return (
             <div
               key={column.key}
@@ -66,21 +53,12 @@ export function Head(props: HeadProps) {
               aria-sort={column.sort === null ? undefined : direction}
               className={`${classOf(before + 1)} cell-title`}
             >
-              {column.sort === null ? (
-                <span>{column.title}</span>
-              ) : (
-                <button
-                  type="button"
-                  tabIndex={-1}
-                  className="grid-sort"
-                  title={suppliers.sortBy(column.title)}
-                  onClick={() => column.sort && onSort(column.sort)}
-                >
-                  <span>{column.title}</span>
-                  {direction === 'ascending' && <ArrowUp size={14} aria-hidden className="icon" />}
-                  {direction === 'descending' && <ArrowDown size={14} aria-hidden className="icon" />}
-                </button>
-              )}
+              <SortTitle
+                title={column.title}
+                direction={direction}
+                label={suppliers.sortBy(column.title)}
+                onSort={by === null ? undefined : () => onSort(by)}
+              />
               <ColumnEdge
                 {...props.sizing}
                 column={column}

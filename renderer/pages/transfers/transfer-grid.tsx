@@ -6,12 +6,13 @@
  * The transfers as a grid over any number of rows: only rows in view are in the DOM. The focus stays on the grid and an active
  * cell moves inside it (ARIA grid pattern). Under the active row its explanation opens, and moves along with it.
  */
-import { ArrowDown, ArrowUp, ChevronDown, ChevronRight } from 'lucide-react';
+import { ChevronDown, ChevronRight } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { TransferRow, TransferSort } from '../../../shared/fields/list.ts';
 import { useMessages } from '../../i18n/language.tsx';
 import { addresses } from '../../router/addresses.ts';
 import { navigate } from '../../router/router.ts';
+import { SortTitle, sortDirection } from '../../ui/grid-head.tsx';
 import { cellId, useCursor } from '../../ui/use-cursor.ts';
 import { LEAST, TransferCell, transferColumns } from './columns.tsx';
 import { TransferDetail } from './transfer-detail.tsx';
@@ -257,8 +258,8 @@ function Head({ sort, descending, onSort, base, active }: HeadProps) {
         </div>
         {transferColumns.map((column, before) => {
           const title = transfers.columns[column.key];
-          const isSorted = column.sort === sort;
-          const direction = isSorted ? (descending ? 'descending' : 'ascending') : 'none';
+          const by = column.sort;
+          const direction = sortDirection(by === sort, descending);
           return (
             <div
               key={column.key}
@@ -268,21 +269,12 @@ function Head({ sort, descending, onSort, base, active }: HeadProps) {
               aria-sort={column.sort === null ? undefined : direction}
               className={classOf(active === before + 1)}
             >
-              {column.sort === null ? (
-                <span>{title}</span>
-              ) : (
-                <button
-                  type="button"
-                  tabIndex={-1}
-                  className="grid-sort"
-                  title={transfers.sortBy(title)}
-                  onClick={() => column.sort && onSort(column.sort)}
-                >
-                  <span>{title}</span>
-                  {direction === 'ascending' && <ArrowUp size={14} aria-hidden className="icon" />}
-                  {direction === 'descending' && <ArrowDown size={14} aria-hidden className="icon" />}
-                </button>
-              )}
+              <SortTitle
+                title={title}
+                direction={direction}
+                label={transfers.sortBy(title)}
+                onSort={by === null ? undefined : () => onSort(by)}
+              />
             </div>
           );
         })}

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
-import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { foldName } from '../../../shared/law/places.ts';
 import { orpc } from '../../api/client.ts';
 import { useMessages } from '../../i18n/language.tsx';
 import { EndedMark } from '../../ui/ended-mark.tsx';
-import { FieldParts, type FieldText } from '../../ui/field-parts.tsx';
+import type { FieldText } from '../../ui/field-parts.tsx';
+import { SuggestField } from '../../ui/suggest-field.tsx';
 
 const MAX_SUGGESTIONS = 8;
 
@@ -29,7 +29,7 @@ export function NameField({ label, help, error, value, onChange }: NameFieldProp
       ? []
       : [
           ...(suppliers.data?.rows ?? []).map(({ id, name, endedOn }) => ({
-            id,
+            key: id,
             name,
             endedOn,
             role: whatIf.isSupplier,
@@ -37,49 +37,34 @@ export function NameField({ label, help, error, value, onChange }: NameFieldProp
           ...(subProcessors.data ?? [])
             .filter(({ name }) => foldName(name).includes(foldName(search)))
             .slice(0, MAX_SUGGESTIONS)
-            .map(({ id, name }) => ({ id, name, endedOn: null, role: whatIf.isSubProcessor })),
+            .map(({ id, name }) => ({ key: id, name, endedOn: null, role: whatIf.isSubProcessor })),
         ];
   return (
-    <ComboBox
-      className="field"
+    <SuggestField
+      label={label}
+      help={help}
+      error={error}
       items={items}
-      inputValue={value}
-      value={picked}
-      allowsCustomValue
-      allowsEmptyCollection={search !== ''}
-      menuTrigger="input"
-      defaultFilter={() => true}
-      isInvalid={error !== undefined}
-      validationBehavior="aria"
-      onInputChange={(input) => {
-        if (input === value) return;
+      text={value}
+      picked={picked}
+      opensEmpty={search !== ''}
+      nothing={whatIf.noName}
+      onText={(input) => {
         setPicked(null);
         onChange(input);
       }}
-      onChange={(key) => {
-        const chosen = items.find((item) => item.id === key);
-        if (!chosen) return;
-        setPicked(chosen.id);
+      onPick={(chosen) => {
+        setPicked(chosen.key);
         onChange(chosen.name);
       }}
     >
-      <FieldParts label={label} help={help} error={error}>
-        <Input className="input" autoComplete="off" />
-      </FieldParts>
-      <Popover className="popover">
-        <ListBox
-          className="options"
-          renderEmptyState={() => <div className="options-empty">{whatIf.noName}</div>}
-        >
-          {(item: (typeof items)[number]) => (
-            <ListBoxItem id={item.id} textValue={item.name} className="option">
-              <span className="text">{item.name}</span>
-              <EndedMark endedOn={item.endedOn} />
-              <span className="soft small">{item.role}</span>
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+      {(item) => (
+        <>
+          <span className="text">{item.name}</span>
+          <EndedMark endedOn={item.endedOn} />
+          <span className="soft small">{item.role}</span>
+        </>
+      )}
+    </SuggestField>
   );
 }
