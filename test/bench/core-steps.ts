@@ -17,7 +17,7 @@ import { processorQuery } from '../../shared/fields/list.ts';
 import { judged } from '../../shared/law/judged.ts';
 import { noon } from '../clock.ts';
 import { judgeAll } from './fill.ts';
-import { median, timed } from './measure.ts';
+import { median, timed, timedInTurn } from './measure.ts';
 import { peakOf } from './report.ts';
 import { bareOf } from './store.bench.ts';
 
@@ -223,13 +223,14 @@ async function measureList(_suppliers: number, folder: string, runs: number): Pr
   const lines: Line[] = [];
   for (const [title, question] of questions) {
     const statements = bareOf(file, bare, (on) => listProcessors(on, processorQuery.parse(question)));
-    const ours = median(await timed(runs * 10, () => client.processors.list(question)));
-    const theirs = median(
-      await timed(runs * 10, () => {
+    const [ours, theirs] = await timedInTurn(
+      runs * 10,
+      () => client.processors.list(question),
+      () => {
         for (const run of statements) run();
-      }),
+      },
     );
-    lines.push({ title, ours, bare: theirs, bareTitle: 'same SQL, bare' });
+    lines.push({ title, ours: median(ours), bare: median(theirs), bareTitle: 'same SQL, bare' });
   }
   const peakMb = peakOf(process.pid);
   bare.close();
@@ -262,8 +263,11 @@ async function measureAssess(_suppliers: number, folder: string, runs: number): 
   const { connection, asOf } = core.view();
   const records = allRecords(connection);
   const judgement = judgementOn(connection, asOf);
-  const judging = await timed(runs * 3, () => records.map((record) => judged(record, judgement).verdict));
-  const reading = await timed(runs * 3, () => readThrough(records));
+  const [judging, reading] = await timedInTurn(
+    runs * 3,
+    () => records.map((record) => judged(record, judgement).verdict),
+    () => readThrough(records),
+  );
   const anew = await timed(runs, async () => {
     for (const table of [...DERIVED, 'verdict_state']) connection.exec(`DELETE FROM ${table}`);
     await judgeAll(core);

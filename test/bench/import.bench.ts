@@ -13,7 +13,7 @@ import { inProcessClient } from '../../electron/core/procedures/router.ts';
 import { Core } from '../../electron/core/register/core.ts';
 import { noon } from '../clock.ts';
 import { insertBare } from './core-steps.ts';
-import { median, ms, printTable, timed } from './measure.ts';
+import { median, ms, printTable, timedInTurn } from './measure.ts';
 import { headers, officeList } from './office-list.ts';
 
 const RUNS = 5;
@@ -81,9 +81,8 @@ export async function bench(args: readonly string[]): Promise<void> {
         throw new Error(
           `${created} of ${rows} rows read, ${unmapped.join(', ')} not, ${rejected.length} refused`,
         );
-      const ours = median(await timed(RUNS, () => planList(list.bytes, list.name)));
-      const bare = median(await timed(RUNS, list.parse));
-      add(`${list.name}: read and plan`, ours, bare, list.parser);
+      const [ours, bare] = await timedInTurn(RUNS, () => planList(list.bytes, list.name), list.parse);
+      add(`${list.name}: read and plan`, median(ours), median(bare), list.parser);
       const times: number[] = [];
       const inserts: number[] = [];
       for (let run = 0; run < 3; run += 1) {

@@ -12,6 +12,28 @@ export async function timed(times: number, work: () => unknown): Promise<number[
   return measured;
 }
 
+/**
+ * Milliseconds of each of `times` runs of two pieces of work, the one after the other each time: the clock of the processor changes,
+ * and what else the machine does comes and goes, in the middle of a measurement.
+ */
+export async function timedInTurn(
+  times: number,
+  ours: () => unknown,
+  theirs: () => unknown,
+): Promise<readonly [number[], number[]]> {
+  const measured: readonly [number[], number[]] = [[], []];
+  await ours();
+  await theirs();
+  for (let run = 0; run < times; run += 1) {
+    for (const [at, work] of [ours, theirs].entries()) {
+      const start = performance.now();
+      await work();
+      measured[at]?.push(performance.now() - start);
+    }
+  }
+  return measured;
+}
+
 /** The quantile `share` (0 to 1) of the measurements. */
 export function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);

@@ -13,7 +13,7 @@ import { Core } from '../../electron/core/register/core.ts';
 import { addDays } from '../../shared/law/dates.ts';
 import { standing, type TestClock } from '../clock.ts';
 import { fillRegister, judgeAll } from './fill.ts';
-import { median, ms, printTable, quantile, timed } from './measure.ts';
+import { median, ms, printTable, quantile, timed, timedInTurn } from './measure.ts';
 
 const RUNS = 30;
 const OPENINGS = 5;
@@ -88,8 +88,11 @@ export async function bench(args: readonly string[]): Promise<void> {
       const { counts } = await client.reminders.due(asked);
       const counted = count.get(values);
       if (counts.matters !== counted) throw new Error(`${counts.matters} matters, counted ${counted}`);
-      const ours = await timed(RUNS, () => client.reminders.due(asked));
-      const theirs = await timed(RUNS, () => count.get(values));
+      const [ours, theirs] = await timedInTurn(
+        RUNS,
+        () => client.reminders.due(asked),
+        () => count.get(values),
+      );
       bare.close();
       rows.push([
         title,

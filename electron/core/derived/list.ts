@@ -56,7 +56,8 @@ const shown: Readonly<Partial<Record<keyof ProcessorRow, string>>> = {
 const rowsSql = `SELECT ${Object.entries(shown)
   .map(([field, sql]) => `${sql} AS "${field}"`)
   .join(', ')}
-  FROM json_each(?) k CROSS JOIN verdict v ON v.row = k.value CROSS JOIN processor p ON p.id = v.processor_id`;
+  FROM json_each(?) k CROSS JOIN verdict v ON v.row = k.value CROSS JOIN processor p ON p.id = v.processor_id
+  ORDER BY k.rowid`;
 const ofForm = (form: (typeof listed)[number]['form']) =>
   listed.filter((column) => column.form === form).map(({ field }) => field);
 const flags = ['covered', ...ofForm('flag')];
@@ -65,16 +66,22 @@ const jsons = ['services', 'contacts', 'places', 'advisories', ...ofForm('json')
 /** What the list shows of these rows, in their order. */
 function rowsOf(connection: Connection, keys: readonly Key[]): ProcessorRow[] {
   const found = statement(connection, rowsSql).all(JSON.stringify(keys.map(({ row }) => row)));
-  const byId = new Map((found as Record<string, unknown>[]).map((row) => [row.id, readInPlace(row)]));
-  return keys.flatMap((key) => byId.get(key.processor_id) ?? []);
+  // Rows share what they have alike, such as no contacts or the same places: nobody changes it.
+  const read = new Map<string, unknown>();
+  for (const row of found as Record<string, unknown>[]) readInPlace(row, read);
+  return found as ProcessorRow[];
 }
 
-function readInPlace(row: Record<string, unknown>): ProcessorRow {
+function readInPlace(row: Record<string, unknown>, read: Map<string, unknown>): void {
   for (const field of flags) if (row[field] !== null) row[field] = row[field] === 1;
   for (const field of jsons) {
     const value = row[field];
-    // Most lists of a row are empty.
-    if (value !== null) row[field] = value === '[]' ? [] : parseStored(String(value));
+    if (typeof value !== 'string') continue;
+    let known = read.get(value);
+    if (known === undefined) {
+      known = parseStored(value);
+      read.set(value, known);
+    }
+    row[field] = known;
   }
-  return row as unknown as ProcessorRow;
 }
