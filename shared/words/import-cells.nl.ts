@@ -132,6 +132,12 @@ export const cellSentences = {
     'Dit kan zeggen dat de overeenkomst zichzelf verlengt. Er is niets van vastgelegd: zij staat met een vaste looptijd, zonder uiterste opzegdatum. Ga na wat er klopt en vul de verlenging in.',
   mayHaveEnded:
     'Dit kan zeggen dat de leverancier of het contract gestopt is of stopt. Er is niets van vastgelegd: de leverancier staat als in gebruik. Ga na wat er klopt en vul de dag in waarop de relatie eindigde.',
+  secretLeftOut:
+    'Hier stond een wachtwoord. Dat is niet overgenomen: een register wordt door meer mensen gelezen en is geen kluis. Bewaar het in een wachtwoordkluis en haal het uit de lijst.',
+  linkMayHaveEnded:
+    'Dit kan zeggen dat deze subverwerker gestopt is of stopt. Zij staat in de keten als lopend. Ga na wat er klopt en vul bij de keten de dag in waarop zij stopte.',
+  linkMayBeAnnounced:
+    'Dit kan zeggen dat deze subverwerker is aangekondigd en nog niet werkt: dan kunt u nog bezwaar maken (art. 28 lid 2 AVG). Zij staat in de keten als lopend. Ga na wat er klopt; leg anders de aankondiging vast bij de leverancier.',
 
   kvkPadded: (number: string) =>
     `Het KvK-nummer had zeven cijfers; het rekenblad liet de nul vooraan weg. Gelezen als ${number}. Controleer het.`,

@@ -105,7 +105,7 @@ export function holdsNumbers(values: readonly string[]): boolean {
 /** A role under the GDPR and nothing else: "Independent Controller", "sub-verwerker". */
 const looksLikeRole = pattern('i')`
     ^((independent|joint|separate|data|sub|zelfstandig\w*|gezamenlijk\w*|eigen|verwerkings?)[- ]?)*(processors?
-    |controllers?|verwerkers?|verantwoordelijken?|verwerkingsverantwoordelijken?)$
+    |controllers?|verwerkers?|verantwoordelijken?|verwerkingsverantwoordelijken?)$|^(gezamenlijk|joint)$
   `;
 
 /** Whether something is still in use, in one word. */
@@ -154,7 +154,7 @@ export function byContents(
     return holdsPlaces(named) ? 'location' : 'transferBasis';
   }
   // "Persoonsgegevens? ja": an answer is no kind of data.
-  if (field !== null && describing.has(field) && areAnswers(values)) return null;
+  if (field !== null && describing.has(field) && mostly(values, isAnswer)) return null;
   // "Opslag in cloud: ja" names no place, "Gestopt: ja" no day.
   if (field === 'location' && areAnswers(values)) return null;
   if (field === 'endedOn' && !isNamed && !mostly(values, looksLikeDay)) return null;

@@ -26,7 +26,7 @@ import { type Bilingual, TEXT_LIMIT } from '../../../shared/schema/primitives.ts
 import { cellSentences } from '../../../shared/words/import-cells.ts';
 import { readAgreement } from './agreement-draft.ts';
 import { readCertificates } from './cells/certificates.ts';
-import { saysEnded } from './cells/ended.ts';
+import { saysAnnounced, saysEnded } from './cells/ended.ts';
 import { readServices } from './cells/facts.ts';
 import { saysNothing, saysUnknown } from './cells/reading.ts';
 import { readRole } from './cells/role.ts';
@@ -168,9 +168,12 @@ export function interpretRow(
   // "NEN 7510: ja" beside "NEN 7510 geldig t/m": the one with a day says more.
   certificates.sort((one, other) => Number(one.validUntil === null) - Number(other.validUntil === null));
   for (const field of wordsOnly) for (const entry of cells.all(field)) cells.keep(entry);
+  for (const entry of [...cells.all('remark'), ...cells.all('words')])
+    if (entry.hasSecret) cells.say('uncertain', entry, cellSentences.secretLeftOut);
   const nameCell = cells.first('name');
   if (isStruck && nameCell) cells.say('uncertain', nameCell, cellSentences.rowStruckTaken, 'endedOn');
   if (actor === 'processor' && read.endedOn === null && !cells.isOfOwnList) doubtUse(cells);
+  if (actor === 'sub-processor' && !cells.isOfOwnList) doubtLink(cells, on);
   const draft: Draft = {
     row: row.number,
     nameColumn,
@@ -283,6 +286,15 @@ function readProcessor(cells: RowCells, { name, email, role, custom }: Known): D
 function doubtUse(cells: RowCells): void {
   for (const entry of [...cells.all('name'), ...cells.all('words'), ...cells.all('remark')])
     if (entry.known(endedIn)) cells.say('uncertain', entry, cellSentences.mayHaveEnded, 'endedOn');
+}
+
+/** As {@link doubtUse}, of a link of the chain, which may also be announced only (Art. 28(2) GDPR). */
+function doubtLink(cells: RowCells, on: CivilDate | null): void {
+  for (const entry of [...cells.all('name'), ...cells.all('words'), ...cells.all('remark')]) {
+    if (entry.known(endedIn)) cells.say('uncertain', entry, cellSentences.linkMayHaveEnded);
+    else if (entry.field !== 'name' && saysAnnounced(entry.habits.header, entry.cell.text, on))
+      cells.say('uncertain', entry, cellSentences.linkMayBeAnnounced);
+  }
 }
 
 /** Of a name only what stands in brackets or before a colon: "Kade BV (gestopt)", "Vervallen: Kade BV". */

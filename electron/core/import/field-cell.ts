@@ -7,6 +7,7 @@ import { isNull, isSheetError, type Reading, saysNothing } from './cells/reading
 import type { ColumnHabits } from './habits.ts';
 import { unmarked } from './links.ts';
 import type { MappedColumn } from './resolved-mapping.ts';
+import { withoutSecrets } from './secret-columns.ts';
 import { wordsOf } from './struck.ts';
 
 /** A cell under the field of its column. Rows with equal cells share it: it knows nothing of its row. */
@@ -19,19 +20,23 @@ export class FieldCell {
   readonly habits: ColumnHabits;
   /** Whether it is neither a formula nor an error of a spreadsheet, nothing in it is struck out, and a register holds its words. */
   readonly isPlain: boolean;
+  /** Whether a password stood among its words, which is no longer there. */
+  readonly hasSecret: boolean;
   /** Whether its words count as empty: "n.v.t." and the like. */
   readonly saysNothing: boolean;
   #reading: Reading<unknown> | null = null;
   #made: { readonly make: (entry: FieldCell) => unknown; readonly value: unknown }[] | null = null;
 
-  constructor({ index, column, field, habits }: MappedColumn, plain: Cell) {
+  constructor({ index, column, field, habits, isUnchecked }: MappedColumn, plain: Cell) {
     const { dayOrder } = habits;
     const cell = dayOrder === null ? plain : { ...plain, dayOrder };
     this.column = column;
     this.field = field;
     this.at = index;
     this.habits = habits;
-    this.cell = withLink(marked.has(field) ? unmarked(cell) : cell, field);
+    const told = isUnchecked ? withoutSecret(cell) : cell;
+    this.hasSecret = told !== cell;
+    this.cell = withLink(marked.has(field) ? unmarked(told) : told, field);
     const { text, kind, written } = this.cell;
     this.isPlain =
       kind !== 'formula' && written === undefined && text.length <= TEXT_LIMIT && !isSheetError(text);
@@ -92,6 +97,17 @@ function withLink(cell: Cell, field: ImportTarget): Cell {
 
 /** Fields whose words may stand in marks: a name or a website never has them of its own. */
 const marked: ReadonlySet<ImportTarget> = new Set<ImportTarget>(['name', 'website', 'agreementState']);
+
+/** What stands where a password stood. */
+const LEFT_OUT = '…';
+
+/** The same cell where nothing of it is left out. */
+function withoutSecret(cell: Cell): Cell {
+  const text = withoutSecrets(cell.text, LEFT_OUT);
+  const written = cell.written && withoutSecrets(cell.written, LEFT_OUT);
+  if (text === cell.text && written === cell.written) return cell;
+  return { ...cell, text, ...(written !== undefined && { written }) };
+}
 
 const linked: ReadonlySet<ImportTarget> = new Set<ImportTarget>([
   'agreementState',

@@ -242,7 +242,7 @@ export const headerHints: readonly [RegExp, ImportField][] = [
   [
     pattern()`
       \b(doel|doeleinden|purposes?|zweck|zwecke|verarbeitungszweck|finalites?|reason|use case
-      |description of processing|nature of processing|wat doen ze|what they do|what it does|waarvoor|what for
+      |description of processing|nature of processing|wat (doen|doet) (ze|zij|het|hij|deze)|what (they do|it does)|waarvoor|what for
       |wofur|gegenstand|used for|what we use \w+ for|toepassing)\b
     `,
     'purposes',

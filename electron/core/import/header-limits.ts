@@ -31,6 +31,7 @@ const otherActs = anyOf(
 const otherMatters = anyOf(
   'nda|msa|sla|baa|scc s?|sccs|dpf|dpia|tia|geheimhouding\\w*|hoofdovereenkomst|raamovereenkomst',
   'licen[cs]es?|licentie\\w*|lizenz\\w*|warranty|garantie|insurance|verzekering\\w*|polis|domain|domein\\w*|ssl|tls',
+  'transfers?|doorgiften?|safeguards?|waarborg\\w*|mechanisms?|mechanisme|ubermittlung|transferts?',
   'trial|proef\\w*|questionnaire|vragenlijst|assessment|project\\w*|employment|dienstverband|maintenance|onderhoud\\w*',
   'certif\\w+|zertifi\\w+|keurmerk\\w*|purchase|inkoop\\w*|quote|offerte|budget|iso|nen|soc|audit|pentest',
 );

@@ -164,7 +164,7 @@ function hintOfParts(path: string): ImportField | null {
   const [part = '', last = ''] = path.split('.').slice(-2).map(foldHeader);
   const whole = fieldByHeader.get(`${part} ${last}`);
   if (whole !== undefined) return whole;
-  const field = fieldByHeader.get(part) ?? hintIn(part);
+  const field = fieldByHeader.get(part) ?? fieldByHeader.get(part.replace(/s$/, '')) ?? hintIn(part);
   if (field === 'contactName' && /mail/.test(last)) return 'email';
   if (field === 'contactName' && /^(phone|telefoon)$/.test(last)) return 'phone';
   return /^(name|naam|title|titel|label)$/.test(last) && field !== null && isCalled.has(field) ? field : null;

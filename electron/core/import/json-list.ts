@@ -5,6 +5,7 @@ import { importLimits } from '../../../shared/fields/import.ts';
 import { importSentences } from '../../../shared/words/import.ts';
 import { Problem } from '../ground/problem.ts';
 import type { Cell } from './cells/cell.ts';
+import { fieldOfHeader, hintOfHeader } from './header.ts';
 import {
   asPlainWords,
   isListOfRecords,
@@ -81,7 +82,8 @@ function tableOf(
   counter: { cells: number },
 ): { columns: string[]; rows: RawRow[] } {
   const columns = new Map<string, number>();
-  const plain = asPlainWords(records.map(flatten));
+  const alone = keysOfOne(records);
+  const plain = asPlainWords(records.map((record) => flatten(record, alone)));
   const rows = plain.map((found, index) => {
     const row: Cell[] = [];
     for (const [path, cell] of found) {
@@ -134,8 +136,32 @@ function findLists(value: unknown, name: string, depth: number): FoundList[] {
   return isOneSupplier(value) && scoreOf([value]) > best ? [{ name, records: [value] }] : inner;
 }
 
-/** Path and cell of every value in a record; an array of plain values becomes one cell, joined by `; `. */
-function flatten(record: JsonObject): [string, Cell][] {
+/**
+ * Keys below which every record has a list of one object at most: `"contracts": [{"type": "DPA", "signed": …}]` tells of the record
+ * itself. A list that is known by its name, or holds places, is left as it is: each of its objects is one of them.
+ */
+function keysOfOne(records: readonly JsonObject[]): ReadonlySet<string> {
+  const isOne = (value: unknown) =>
+    value === undefined ||
+    value === null ||
+    (Array.isArray(value) &&
+      value.length <= 1 &&
+      value.every((item) => isObject(item) && !Object.keys(item).some(namesCountry)));
+  const keys = new Set(records.flatMap(Object.keys));
+  return new Set(
+    [...keys].filter(
+      (key) =>
+        (fieldOfHeader(key) ?? hintOfHeader(key)) === null && records.every((record) => isOne(record[key])),
+    ),
+  );
+}
+
+/**
+ * Path and cell of every value in a record. An array of plain values becomes one cell, joined by `; `; of an array of objects that
+ * hold more than words each path is a cell.
+ * @param alone keys whose array is its only object
+ */
+function flatten(record: JsonObject, alone: ReadonlySet<string>): [string, Cell][] {
   const found: [string, Cell][] = [];
   const visit = (path: string, value: unknown, depth: number): void => {
     if (value === null || value === undefined) return;
@@ -148,6 +174,8 @@ function flatten(record: JsonObject): [string, Cell][] {
     else if (isObject(value) && depth < MAX_DEPTH) {
       for (const [key, inner] of Object.entries(value))
         visit(path ? `${path}.${key}` : key, inner, depth + 1);
+    } else if (Array.isArray(value) && depth < MAX_DEPTH && (alone.has(path) || value.some(holdsMore))) {
+      for (const inner of value) visit(path, inner, depth + 1);
     } else {
       found.push([path, jsonCell(value)]);
     }
@@ -176,6 +204,10 @@ function jsonCell(value: unknown): Cell {
   return textCell(text);
 }
 
+const holdsMore = (item: unknown) => itemText(item) === null;
+
+const namesCountry = (key: string) => /^(country|land|pays|country_?code|landcode)$/i.test(key);
+
 /** What an item of an array says, its country in brackets behind the rest; null for one that holds more than words. */
 function itemText(item: unknown): string | null {
   if (item === null) return '';
@@ -183,7 +215,7 @@ function itemText(item: unknown): string | null {
   if (!isObject(item)) return null;
   const told = Object.entries(item).filter(([, value]) => value !== null && value !== '');
   if (told.some(([, value]) => typeof value === 'object')) return null;
-  const isCountry = ([key]: [string, unknown]) => /^(country|land|pays|country_?code|landcode)$/i.test(key);
+  const isCountry = ([key]: [string, unknown]) => namesCountry(key);
   const country = told.find(isCountry)?.[1];
   const rest = told.filter((entry) => !isCountry(entry)).map(([, value]) => String(value));
   if (country === undefined || rest.length === 0) return [...rest, country ?? ''].filter(Boolean).join(', ');

@@ -19,6 +19,8 @@ export interface MappedColumn {
   readonly column: string;
   readonly field: ImportTarget;
   readonly habits: ColumnHabits;
+  /** Whether any words may stand in it, of which nobody saw to it that no password is among them. */
+  readonly isUnchecked: boolean;
 }
 
 /** The column of each field in a row, and the non-empty columns that are not imported. */
@@ -61,6 +63,7 @@ export function resolveMapping(
       (one) => (one.field === 'words' && secrets.has(one.column) ? { column: one.column, field: null } : one),
     ),
   };
+  const isOwn = whole.columns.some(({ field }) => field === 'statedInList');
   const indexes = new Map(table.columns.map((column, index) => [column, index]));
   const columns = whole.columns.flatMap(({ column, field }) => {
     const index = indexes.get(column);
@@ -70,7 +73,8 @@ export function resolveMapping(
     if (customId !== null && !custom.some(({ id }) => id === customId)) {
       throw new Problem('invalid', customFieldSentences.noTarget(inSentence(column)));
     }
-    return [{ index, column, field, habits: habits[index] ?? plainHabits }];
+    const isUnchecked = !isOwn && (field === 'remark' || field === 'words');
+    return [{ index, column, field, habits: habits[index] ?? plainHabits, isUnchecked }];
   });
   if (!columns.some(({ field }) => field === 'name')) {
     throw new Problem('invalid', importSentences.noNameColumn(table.columns));

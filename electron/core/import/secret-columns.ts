@@ -1,4 +1,4 @@
-/** Columns of passwords and keys: a register is read by many and is no vault, so that no words of them are taken over. */
+/** Passwords and keys, in columns of their own and among other words: a register is read by many and is no vault. None is taken over. */
 import { readYesNo } from './cells/facts.ts';
 import { foldHeader } from './header.ts';
 import { pattern } from './pattern.ts';
@@ -33,3 +33,11 @@ export function secretColumns({ columns, rows }: Table): ReadonlySet<string> {
 const ROWS = 200;
 const isPlain = (text: string): boolean =>
   /^https?:\/\/\S+$/i.test(text) || readYesNo({ text, kind: 'text' }).value !== null;
+
+/** "Wachtwoord: Welkom01": behind the word something that nobody reads as one. */
+const secretIn =
+  /\b(wachtwoord|password|passwd|pwd|passphrase|passwort|kennwort|mot de passe|api[ -]?key)(\s?[:=]\s?)(?!https?:)(?=\S{0,60}\p{L})(?=\S{0,60}[\d!#$%^&*])\S{4,}/giu;
+
+/** Words without the passwords that stand among them; the words themselves where there are none. @param instead stands in their place */
+export const withoutSecrets = (words: string, instead: string): string =>
+  words.replace(secretIn, (_, name: string, sign: string) => `${name}${sign}${instead}`);

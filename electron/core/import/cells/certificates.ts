@@ -1,10 +1,10 @@
 /** Certificates and assurance reports, as people write them: "ISO 27001 (geldig t/m 30-6-2027), SOC 2 Type II", "ja". */
 
 import { type CertificateInput, emptyCertificate } from '../../../../shared/fields/evidence.ts';
-import { findDay } from '../../../../shared/law/date-text.ts';
 import { cellSentences } from '../../../../shared/words/import-cells.ts';
 import { pattern } from '../pattern.ts';
-import type { Cell } from './cell.ts';
+import type { Cell, DayOrder } from './cell.ts';
+import { dayInOrder } from './day.ts';
 import { yes } from './facts.ts';
 import {
   certain,
@@ -83,7 +83,7 @@ export function readCertificates(cell: Cell, header: string): Reading<Certificat
   const ofHeader = standardsIn(plain(header));
   const parts = partsOf(cell.text);
   const read = parts.map((part) =>
-    readOne(part, ofHeader.length === 1 ? (ofHeader[0] ?? null) : null, header),
+    readOne(part, ofHeader.length === 1 ? (ofHeader[0] ?? null) : null, header, cell.dayOrder),
   );
   const value = read.flatMap((one) => one ?? []);
   const remarks = [
@@ -108,11 +108,16 @@ function partsOf(text: string): string[] {
 }
 
 /** null = a part that no certificate holds. */
-function readOne(part: string, ofHeader: Standard | null, header: string): CertificateInput[] | null {
+function readOne(
+  part: string,
+  ofHeader: Standard | null,
+  header: string,
+  order: DayOrder | undefined,
+): CertificateInput[] | null {
   const text = plain(part);
   if (notThere.test(text) || ofOthers.test(text)) return null;
   const standards = standardsIn(text);
-  const day = findDay(text.replace(/(\d{4,5}):\d{4}/g, '$1'));
+  const day = dayInOrder(text.replace(/(\d{4,5}):\d{4}/g, '$1'), order);
   if (standards.length === 0) {
     if (ofHeader === null) return null;
     if (yes.has(text)) return [{ ...emptyCertificate, standard: ofHeader }];

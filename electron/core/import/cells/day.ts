@@ -38,7 +38,7 @@ export function readDay(cell: Cell): Reading<FoundDay> {
   if (cell.kind === 'number') return readNumber(cell.text, cell.date1904 ? '1904-01-01' : '1899-12-30');
   // A file of text gives a spreadsheet's day number as text, and people write 1-4-'26.
   if (/^[2-7]\d{4}$/.test(cell.text) || since1970.test(cell.text)) return readNumber(cell.text, '1899-12-30');
-  const found = inOrder(
+  const found = dayInOrder(
     foldWords(cell.text).replace(/(?<=[\d\p{L}.][-/. ])['’](?=\d{2}\b)/u, ''),
     cell.dayOrder,
   );
@@ -108,7 +108,7 @@ export function readStart(cell: Cell): Reading<string | null> {
 const digits = /(?<![\d-])(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/;
 
 /** The first day in a text, read in the order that its column shows; what that order leaves open is said. */
-function inOrder(text: string, order: DayOrder | undefined) {
+export function dayInOrder(text: string, order: DayOrder | undefined) {
   const written = digits.exec(text);
   const [, one = '', , two = ''] = written ?? [];
   if (order === undefined || written === null) return dayIn(text);

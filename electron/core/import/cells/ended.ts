@@ -1,5 +1,6 @@
-/** Words of a list that say that a supplier is no longer, or soon no longer, in use: "Retired", "uit dienst", "gestopt". */
+/** Words of a list that say that a supplier is no longer, or soon no longer, in use ("Retired", "uit dienst"), or not yet ("Announced"). */
 
+import type { CivilDate } from '../../../../shared/law/dates.ts';
 import { pattern } from '../pattern.ts';
 import { readDay } from './day.ts';
 import { readYesNo } from './facts.ts';
@@ -17,7 +18,8 @@ const stopped = pattern()`
     |ausgemustert|inaktiv|beendet|gekundigt|stillgelegt|inactif|arrete|resilie|hors service)\b
   `;
 /** Words that say so of a contract or a supplier, and something else elsewhere: a certificate may be "verlopen". */
-const expired = /^(verlopen|vervallen|expired|lapsed|afgelopen|abgelaufen|expire|historisch|historic\w*)\b/;
+const expired =
+  /^(verlopen|vervallen|expired|lapsed|afgelopen|abgelaufen|expire|historisch|historic\w*|removed|verwijderd|entfernt|supprime)\b/;
 /** Headers of the state of a supplier or its contract. */
 const asksState =
   /\b(status|stand|state|fase|phase|stage|lifecycle|levenscyclus|contract\w*|leverancier\w*|supplier|vendor|relatie)\b/;
@@ -38,4 +40,21 @@ export function saysEnded(header: string, text: string): boolean {
   if (asksEnd.test(header) && readDay({ text, kind: 'text' }).value.date !== null) return true;
   const answer = readYesNo({ text, kind: 'text' }).value;
   return answer === false ? asksUse.test(header) : answer === true && asksEnd.test(header);
+}
+
+/** Words that say so of a supplier that somebody may object to first. */
+const toCome = pattern()`
+    ^(announced|aangekondigd|proposed|voorgesteld|planned|gepland|upcoming|coming soon|future|toekomstig
+    |pending|in afwachting|nog niet (actief|in gebruik|ingeschakeld)|not yet (active|in use|engaged)
+    |angekundigt|geplant|annonce|prevu)\b
+  `;
+const asksObjection = /\b(object\w*|bezwaar\w*|widerspr\w*|opposition)\b/;
+
+/** Whether a cell says that its sub-processor is announced and not yet at work on a day (null: whichever). @param header folded. */
+export function saysAnnounced(header: string, text: string, on: CivilDate | null): boolean {
+  const words = foldWords(text).replace(/^(status|stand|state|fase)\s*[:=-]\s*/, '');
+  if (saysNothing(words)) return false;
+  if (asksState.test(header) && toCome.test(words)) return true;
+  const { date } = readDay({ text, kind: 'text' }).value;
+  return asksObjection.test(header) && date !== null && (on === null || date >= on);
 }

@@ -66,10 +66,12 @@ export function readPart(text: string, codes = false): PartReading {
   }
   const other = otherName(text);
   if (other !== null) return done('place', [{ country: other, kind, stated: text, remark: '' }], []);
-  const american = /^(us|usa|vs)[- ](north|south|east|west|central|noord|zuid|oost|midden)$/i.test(
-    text.trim(),
-  );
-  if (american) {
+  // "US-East (Virginia)": a side of one country, and in brackets what lies there.
+  const isAmerican =
+    /^(us|usa|vs)[- ](north|south|east|west|central|noord|zuid|oost|midden)( ?\([^()]*\))?$/i.test(
+      text.trim(),
+    ) && !said.some(({ inner, places, ambiguous }) => inner && places.length + ambiguous.length > 0);
+  if (isAmerican) {
     const remark = uncertain(cellSentences.wordsBesidePlace(text));
     return done('place', [{ country: 'US', kind, stated: text, remark: text }], [remark]);
   }
@@ -127,9 +129,9 @@ class Part {
     const pieces = outside
       .split(/\s+[-–—>|]+\s+|\s*[·•|→]\s*|:\s+|:$/)
       .filter((piece) => /[\p{L}\p{N}]/u.test(piece));
-    this.ownKind = brackets.map(kindOfLabel).find((kind) => kind !== null) ?? null;
+    this.ownKind = brackets.map(kindOfBracket).find((kind) => kind !== null) ?? null;
     const inner = brackets.filter(
-      (bracket) => kindOfLabel(bracket) === null && /[\p{L}\p{N}]/u.test(bracket),
+      (bracket) => kindOfBracket(bracket) === null && /[\p{L}\p{N}]/u.test(bracket),
     );
     const reading = (isInner: boolean) => (piece: string) => ({
       ...scan(piece, codes),
@@ -188,6 +190,15 @@ export function kindOfLabel(text: string): FlowKind | null {
   const isLabel = (kind: FlowKind) =>
     languages.some((language) => foldWords(terms[language].flowKind[kind]) === folded);
   return flowKinds.find(isLabel) ?? otherLabels.get(folded) ?? null;
+}
+
+/** "(alleen toegang op afstand)", "(remote access only)": brackets that hold nothing but a use. */
+function kindOfBracket(text: string): FlowKind | null {
+  const own = kindOfLabel(text);
+  if (own !== null || /\?/.test(text)) return own;
+  const { use, places, ambiguous, leftover, notes, negated, sub, support } = scan(text, false);
+  const isUse = places.length + ambiguous.length + leftover.length + notes.length === 0;
+  return isUse && !negated && !sub && !support ? use : null;
 }
 
 function withoutClouds(text: string): { clouds: FoundRegion[]; rest: string } {

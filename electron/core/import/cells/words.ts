@@ -14,7 +14,7 @@ export const fillers = set(
     'storage opgeslagen stored hosting hosted gehost host server servers datacenter datacenters datacentre ' +
     'datacentra datacentrum center centre locatie location regio region only alleen uitsluitend enkel alle all ' +
     'primair primary hoofdlocatie main secundair secondary processing verwerking verwerkt processed staat staan ' +
-    'back-up backup backups back-ups remote access toegang land country plaats onze our hun their based gevestigd binnen ' +
+    'back-up backup backups back-ups remote access toegang afstand land country plaats onze our hun their based gevestigd binnen ' +
     'within inside is are wordt worden zijn und et im dans en die der den les la le auf regions area infrastructure infrastructuur cloud ' +
     'uitwijk uitwijklocatie failover zugriff acces reservekopie reservekopieen sicherung sauvegarde',
 );

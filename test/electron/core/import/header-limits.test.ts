@@ -54,6 +54,9 @@ describe('a day on which nothing was signed', () => {
     'MSA signed on',
     'Geheimhouding getekend op',
     'DPA datum (verstuurd)',
+    'transfer.signed',
+    'Waarborg getekend op',
+    'Safeguard valid until',
   ])('%s', (header) => expect(fieldOf(header, '2026-01-01')).toBe('words'));
 
   it.each(['DPA datum (beide partijen)', 'Datum getekend (dd-mm-jjjj)'])('but %s', (header) =>
@@ -204,4 +207,48 @@ it('our own person for a supplier is no contact of it', () => {
   for (const header of ['Interner Ansprechpartner', 'Interlocuteur interne', 'Contactpersoon intern'])
     expect(fieldOf(header, 'Jan')).toBe('words');
   expect(fieldOf('Contactpersoon extern', 'Jan')).toBe('contactName');
+});
+
+describe('what columns say by their cells', () => {
+  const fieldsOf = (...lines: string[]) => planCsv(lines).result.mapping.columns.map(({ field }) => field);
+
+  it('answers to a question about data are no kinds of data, a "soms" among them neither', () => {
+    expect(fieldsOf('Leverancier;Verwerkt persoonsgegevens?', 'A;nee', 'B;ja', 'C;soms')).toEqual([
+      'name',
+      'words',
+    ]);
+    expect(fieldsOf('Leverancier;Persoonsgegevens', 'A;NAW', 'B;nee', 'C;NAW, BSN')).toEqual([
+      'name',
+      'dataCategories',
+    ]);
+  });
+
+  it('roles are roles, whatever the column is called, one of them in half its words', () => {
+    const made = planCsv([
+      'Leverancier;Soort relatie',
+      'A;verwerker',
+      'B;zelfstandig verwerkingsverantwoordelijke',
+      'C;gezamenlijk',
+    ]);
+    expect(made.create.map(({ processor }) => processor.role)).toEqual([
+      'processor',
+      'independent-controller',
+      'joint-controller',
+    ]);
+  });
+
+  it('the day of a certificate has the month where the other days of its column have it', () => {
+    const made = planCsv(['Vendor;SOC 2 expiry', 'A;12/31/2026', 'B;05/06/2027']);
+    expect(made.create.map(({ certificates }) => certificates[0]?.validUntil)).toEqual([
+      '2026-12-31',
+      '2027-05-06',
+    ]);
+    const mixed = planCsv(['Vendor;SOC 2 expiry', 'A;12/31/2026', 'B;31/12/2026', 'C;05/06/2027']);
+    expect(mixed.create.map(({ certificates }) => certificates[0]?.validUntil)).toEqual([
+      '2026-12-31',
+      '2026-12-31',
+      undefined,
+    ]);
+    expect(statedIn(mixed)).toContain('SOC 2 expiry: 05/06/2027');
+  });
 });

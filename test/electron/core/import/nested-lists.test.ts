@@ -303,3 +303,49 @@ describe('one supplier', () => {
     expect(short(told(ofJson({ edges })))).toEqual(['Kolibri', '  = signed']);
   });
 });
+
+describe('lists within a record', () => {
+  it('of objects that hold lists give each path its words', () => {
+    const made = ofJson([
+      {
+        vendor: 'Fjord AS',
+        services: [
+          { name: 'CRM', data_hosting: ['Norway', 'Sweden'] },
+          { name: 'Chat', data_hosting: ['Ireland'] },
+        ],
+      },
+      { vendor: 'Lagoon', services: [{ name: 'Mail', data_hosting: ['United States'] }] },
+    ]);
+    expect(short(told(made))).toEqual([
+      'Fjord AS (CRM; Chat)',
+      '  > NO',
+      '  > SE',
+      '  > IE',
+      'Lagoon (Mail)',
+      '  > US',
+    ]);
+  });
+
+  it('of one object everywhere tell of the record itself, and of two stay together', () => {
+    const kari = { name: 'Kari', email: 'kari@fjord.example' };
+    const one = ofJson([
+      { vendor: 'Fjord AS', contacts: [kari] },
+      { vendor: 'Lagoon', contacts: [] },
+    ]);
+    expect(one.create.map(({ processor }) => processor.contacts)).toMatchObject([[kari], []]);
+    const two = ofJson([
+      { vendor: 'Fjord AS', contacts: [kari, { name: 'Ola', email: 'ola@fjord.example' }] },
+    ]);
+    expect(statedIn(two)).toEqual(['contacts: Kari, kari@fjord.example; Ola, ola@fjord.example']);
+    expect(two.create[0]?.processor.contacts).toEqual([]);
+  });
+
+  it('a day of the safeguard is no day on which an agreement was signed', () => {
+    const made = ofJson([
+      { vendor: 'Lagoon', transfer: { mechanism: 'SCC module 2', signed: '2024-05-05' }, dpa: null },
+      { vendor: 'Fjord AS' },
+    ]);
+    expect(short(told(made))).toEqual(['Lagoon', 'Fjord AS']);
+    expect(statedIn(made)).toContain('transfer.signed: 2024-05-05');
+  });
+});

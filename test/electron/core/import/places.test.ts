@@ -230,6 +230,27 @@ describe('what a cell about places means', () => {
     expect(readPlaces(text(cell))).toMatchObject({ value: [{ kind, remark: '' }], remarks: [] });
   });
 
+  it.each(['India (remote access only)', 'India (alleen toegang op afstand)', 'India (access)'])(
+    '%s',
+    (cell) => {
+      const { value, remarks } = readPlaces(text(cell));
+      expect(value.map(({ country, kind }) => [country, kind])).toEqual([['IN', 'remote-access']]);
+      expect(remarks).toEqual([]);
+    },
+  );
+
+  it.each(['US-East (Virginia)', 'VS-West (Oregon)'])('%s is a side of one country', (cell) => {
+    expect(read(cell)).toEqual(['US']);
+    expect(isCertain(cell)).toBe(false);
+  });
+
+  it.each(['India (geen toegang)', 'India (toegang?)', 'India (niet op afstand)'])(
+    '%s names no use',
+    (cell) => {
+      expect(readPlaces(text(cell)).value.map(({ kind }) => kind)).toEqual(['storage']);
+    },
+  );
+
   it.each(['__proto__', 'constructor', 'valueOf'])('takes %j for no use', (word) => {
     expect(readPlaces(text(`Duitsland (${word})`)).value).toMatchObject([{ country: 'DE', kind: 'storage' }]);
   });

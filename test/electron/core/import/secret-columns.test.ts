@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { readTable } from '../../../../electron/core/import/read.ts';
 import { resolveMapping } from '../../../../electron/core/import/resolved-mapping.ts';
+import { listHeader } from '../../../../shared/words/export.ts';
 import { bytesOf, planCsv } from './lists.ts';
 
 describe('a column of passwords', () => {
@@ -52,6 +53,43 @@ describe('a column of passwords', () => {
       ).columns.map((one) => one.field);
     expect(fieldsUnder('words')).toEqual(['name']);
     expect(fieldsUnder('remark')).toEqual(['name', 'remark']);
+  });
+});
+
+describe('a password among other words', () => {
+  it.each([
+    ['Portaal wachtwoord: Welkom01', 'Portaal wachtwoord: …'],
+    ['Password = hunter2! (vraag Piet)', 'Password = … (vraag Piet)'],
+    ['API-key: sk_live_51H en verder niets', 'API-key: … en verder niets'],
+  ])('%s', (words, left) => {
+    for (const column of ['Opmerking', 'Iets']) {
+      const made = planCsv([`Leverancier;Dienst;${column}`, `Brug BV;CRM;"${words}"`]);
+      const said = made.create.flatMap(({ processor, stated }) => [
+        processor.remark,
+        ...stated.map((one) => one.words),
+      ]);
+      expect(new Set(said.filter((one) => one !== ''))).toEqual(new Set([left]));
+      expect(made.result.uncertain.map(({ value }) => value)).toEqual([left]);
+    }
+  });
+
+  it.each(['Wachtwoord: zie kluis', 'Password: https://reset.example/a1', 'wachtwoordbeleid: min12!'])(
+    'but %s is none',
+    (words) => {
+      const made = planCsv(['Leverancier;Dienst;Opmerking', `Brug BV;CRM;"${words}"`]);
+      expect(made.create[0]?.processor.remark).toBe(words);
+      expect(made.result.uncertain).toEqual([]);
+    },
+  );
+
+  it('that somebody wrote in a register comes back from its own list as it is', () => {
+    const made = planCsv(['Leverancier;Opmerking;Iets', 'Brug BV;Wachtwoord: Welkom01;x']);
+    const ofOwn = listHeader('statedInList').nl;
+    const own = planCsv([`Leverancier;Opmerking;${ofOwn}`, 'Brug BV;Wachtwoord: Welkom01;']);
+    expect([made, own].map(({ create }) => create[0]?.processor.remark)).toEqual([
+      'Wachtwoord: …',
+      'Wachtwoord: Welkom01',
+    ]);
   });
 });
 

@@ -48,6 +48,30 @@ const chained: ExistingChain = {
 };
 const list = () => fixture('subprocessors-liza-chat.json');
 
+describe('what a list says of a link besides its name', () => {
+  it.each([
+    ['Status', 'Removed 2025-06-30', 'gestopt'],
+    ['Status', 'gestopt per 1-1-2025', 'gestopt'],
+    ['Status', 'Announced', 'aangekondigd'],
+    ['Status', 'nog niet actief', 'aangekondigd'],
+    ['Objection deadline', '2026-12-20', 'aangekondigd'],
+  ])('%s: %s is a doubt', (column, words, says) => {
+    const made = planCsv([`Sub-processor;Location;${column}`, `PingPost;NL;${words}`], { under: empty, on });
+    expect(made.result.uncertain.map(place)).toEqual([[2, column, words]]);
+    expect(made.result.uncertain[0]?.message.nl).toContain(says);
+    expect(made.result.created).toBe(1);
+  });
+
+  it.each([
+    ['Status', 'Active'],
+    ['Objection deadline', '2024-02-10'],
+    ['Purpose', 'planned maintenance'],
+  ])('%s: %s is none', (column, words) => {
+    const made = planCsv([`Sub-processor;Location;${column}`, `PingPost;NL;${words}`], { under: empty, on });
+    expect(made.result.uncertain).toEqual([]);
+  });
+});
+
 describe('a list of sub-processors of one supplier', () => {
   it('gives each a link with its service, and flows of a sub-processor', () => {
     const made = plan(list(), 'lijst.json', { under: empty });
