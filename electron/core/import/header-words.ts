@@ -108,7 +108,7 @@ export const headerWords: Record<ImportField, string> = {
     'doel | purpose | doeleinden | purposes | doel verwerking | doel van de verwerking | ' +
     'doel van verwerking | verwerkingsdoel | purpose of processing | ' +
     'purpose of the processing | processing purpose | processing activity | ' +
-    'processing activities | activity | activities | activiteit | activiteiten | aard van de verwerking | nature of processing | ' +
+    'processing activities | verwerkingsactiviteit | verwerkingsactiviteiten | naam verwerking | naam verwerkingsactiviteit | activity | activities | activiteit | activiteiten | aard van de verwerking | nature of processing | ' +
     'zweck | zwecke | verarbeitungszweck | zweck der verarbeitung | finalite | finalites | finalite du traitement | reason | description of processing',
   retention:
     'bewaartermijn | retention | retention period | bewaartermijnen | bewaarperiode | ' +
@@ -152,13 +152,13 @@ export const headerWords: Record<ImportField, string> = {
   endsOn:
     'loopt tot en met | ends on | loopt tot | einddatum | eindigt op | einde | ' +
     'einddatum overeenkomst | einddatum contract | geldig tot | geldig t m | ' +
-    'geldig tot en met | loopt t m | loopt af op | afloopdatum | vervaldatum | ' +
+    'geldig tot en met | loopt t m | loopt af | loopt af op | verloopt | verloopt op | vervalt op | lauft ab | afloopdatum | vervaldatum | ' +
     'expiratiedatum | contract tot | end date | expiry date | expiration date | expires | ' +
     'expires on | valid until | contract end | contract end date | term end | ' +
     'gultig bis | vertragsende | date de fin | date d expiration | laufzeit bis | termination date | valid to | valid through',
   renewal:
     'verlenging | renewal | stilzwijgende verlenging | automatische verlenging | ' +
-    'auto renewal | automatic renewal | renewal term | ' +
+    'auto renewal | automatic renewal | renewal term | renewal type | term type | soort looptijd | ' +
     'verlangerung | automatische verlangerung | reconduction tacite | renouvellement',
   notice:
     'opzegtermijn | notice period | opzegging termijn | termijn opzegging | notice | ' +
@@ -207,7 +207,7 @@ export const headerWords: Record<ImportField, string> = {
     'garanties | appropriate safeguards | passende waarborgen | garanties de transfert | garanties du transfert',
   subProcessors:
     'subverwerkers van de leverancier | sub processors of the supplier | subverwerkers | sub verwerkers | subprocessors | ' +
-    'sub processors | onderaannemers',
+    'sub processors | subs | sub s | onderaannemers',
   subProcessorLocation: 'locatie van de subverwerker ervoor | location of the sub processor before it',
   certificates:
     'certificaten | certificates | certificaat | certificate | certificering | certificeringen | certification | certifications | ' +

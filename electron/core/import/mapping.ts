@@ -174,7 +174,9 @@ function byPlaces(
   const isOfSupplier = taken.has('address') || taken.has('location') || isOfBookkeeping;
   // Beside an address, a column of countries whose header says nothing may be that of the seat as well as of the data.
   if (!saysOnlyWhere(header)) return isOfSupplier ? null : 'location';
-  if (holdsPlaces(values) || !taken.has('address')) {
+  // "Plaats: Utrecht" beside where the data are: a town of the supplier, and no country.
+  const isTown = isOfSupplier && /^plaats$/.test(foldHeader(header)) && !holdsPlaces(values);
+  if (holdsPlaces(values) || (!taken.has('address') && !isTown)) {
     const field = isOfSupplier ? 'country' : 'location';
     return taken.has(field) ? null : field;
   }

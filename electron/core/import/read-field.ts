@@ -18,6 +18,7 @@ import {
   readChoice,
   readCriticality,
   readEmail,
+  readKinds,
   readKvk,
   readList,
   readNumber,
@@ -106,12 +107,16 @@ function customValueOf(
   }
 }
 
+/** Lists of kinds: an answer among them is none. */
+const kinds: ReadonlySet<ImportField> = new Set<ImportField>(['dataCategories', 'dataSubjects', 'measures']);
+
 function items(cells: RowCells, field: ImportField): readonly string[] {
   const entries = cells.all(field);
+  const read = kinds.has(field) && !cells.isOfOwnList ? readKinds : readList;
   const [only] = entries;
   // Equal cells then share their items too.
-  if (only && entries.length === 1) return cells.take(only, readList).slice(0, 200);
-  return [...new Set(cells.all(field).flatMap((entry) => cells.take(entry, readList)))].slice(0, 200);
+  if (only && entries.length === 1) return cells.take(only, read).slice(0, 200);
+  return [...new Set(entries.flatMap((entry) => cells.take(entry, read)))].slice(0, 200);
 }
 
 function joined(cells: RowCells, field: ImportField): string {

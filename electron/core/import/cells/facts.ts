@@ -285,6 +285,15 @@ export function readList(cell: Cell): Reading<string[]> {
   return { value: [...new Set(known)], remarks };
 }
 
+/** As {@link readList}, of kinds of something: a yes or a no names none, and is kept as words. */
+export function readKinds(cell: Cell): Reading<string[]> {
+  const { value, remarks } = readList(cell);
+  const named = value.filter((text) => readYesNo({ text, kind: 'text' }).value === null);
+  return named.length === value.length
+    ? { value, remarks }
+    : { value: named, remarks: [...remarks, incomplete(cellSentences.keptBeside)] };
+}
+
 /** Several services are separated by semicolon or line break; a comma is part of a description. */
 export function readServices({ text }: Cell): Reading<string[]> {
   const said = text.split(/[;\n]/).map(withoutBullet);

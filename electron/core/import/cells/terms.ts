@@ -163,7 +163,7 @@ export function unitOfHeader(header: string): string {
 const automatic =
   /\b(stilzwijgend\w*|stillschweigend\w*|automatisch\w*|auto(matic(ally)?)?|automatique|tacit(e|ly|ement)?|evergreen|rolling)\b/;
 const indefinite = pattern()`
-    \b(onbepaald\w*|unbefristet\w*|unbestimmt\w*|indeterminee?|doorlopend|indefinite(ly)?|perpetual
+    \b(onbep(aald\w*)?|unbefristet\w*|unbestimmt\w*|indeterminee?|doorlopend|indefinite(ly)?|perpetual
     |open[ -]ended|no end( date)?|geen einddatum|tot (weder)?opzegging|bis auf widerruf
     |until (terminated|cancelled|notice))\b
   `;
@@ -180,7 +180,7 @@ const renewalFiller = pattern('g')`
     \b(stilzwijgend\w*|automatisch\w*|auto(matic(ally)?)?|tacit(ly)?|evergreen|verleng\w*|renew\w*|met|telkens
     |steeds|jaarlijks|yearly|annually|annual|jahrlich|annuel\w*|maandelijks|monthly|month[ -]to[ -]month
     |monatlich|mensuel\w*|rolling|danach|daarna|thereafter|ensuite|per|jaar|year|maand|month|kwartaal|quarterly
-    |with|for|by|each|every|time|voor|periode|period|van|of|ja|yes|onbepaald\w*|bepaalde|tijd|term|termijn
+    |with|for|by|each|every|time|voor|periode|period|van|of|ja|yes|onbep(aald\w*)?|bepaalde|tijd|term|termijn
     |looptijd|vaste|fixed|indefinite(ly)?|doorlopend|geen|niet|no|not|tot|until|opzegging|wederopzegging
     |overeenkomst|contract)\b|[(),.;:-]
   `;

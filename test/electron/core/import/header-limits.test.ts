@@ -223,6 +223,21 @@ describe('what columns say by their cells', () => {
     ]);
   });
 
+  it('an answer among kinds of data is none, and its words stay', () => {
+    const made = planCsv(['Leverancier;Persoonsgegevens', 'A;NAW, nee', 'B;nee', 'C;NAW']);
+    expect(made.create.map(({ processor }) => processor.dataCategories)).toEqual([['NAW'], [], ['NAW']]);
+    expect(statedIn(made)).toEqual(['Persoonsgegevens: NAW, nee', 'Persoonsgegevens: nee']);
+  });
+
+  it('a town beside where the data are is in the address of the supplier, and no country', () => {
+    expect(fieldsOf('Naam;Plaats;Waar staat data', 'A;Zwolle;Ierland')).toEqual([
+      'name',
+      'address',
+      'location',
+    ]);
+    expect(fieldsOf('Naam;Plaats;Dienst', 'A;Zwolle;CRM')).toEqual(['name', 'location', 'service']);
+  });
+
   it('roles are roles, whatever the column is called, one of them in half its words', () => {
     const made = planCsv([
       'Leverancier;Soort relatie',

@@ -106,3 +106,27 @@ it('a "V" is no role: two roles begin with it', () => {
     { field: 'role', words: 'V' },
   ]);
 });
+
+describe('columns of which the header says in few words what they are', () => {
+  it.each([
+    [
+      'Loopt af',
+      "31-1-'26, daarna per jaar",
+      ['= unknown until 2026-01-31 automatic 12', 'uncertain endsOn'],
+    ],
+    ['Loopt af', 'onbep. tijd', ['= unknown indefinite', 'uncertain endsOn']],
+    ['Verloopt op', '31-1-2026', ['= unknown until 2026-01-31', 'uncertain endsOn']],
+    ['Term Type', 'Evergreen', ['= unknown automatic', 'uncertain renewal']],
+    ["Sub's", 'Microsoft', ['+ Microsoft', 'uncertain subProcessors']],
+    ['Subs', 'Microsoft', ['+ Microsoft', 'uncertain subProcessors']],
+  ])('%s: %s', (header, words, expected) => expect(givenBy(header, words)).toEqual(expected));
+
+  it.each([
+    ['Special Cat. Data', 'Yes (health)', { specialCategories: true }],
+    ['Special categories of data', 'No', { specialCategories: false }],
+    ['Verwerkingsactiviteit', 'Nieuwsbrief', { purposes: 'Nieuwsbrief' }],
+    ['Wat doet het', 'boekhouden', { purposes: 'boekhouden' }],
+  ])('%s: %s is of the supplier', (header, words, expected) =>
+    expect(planCsv([`Leverancier;${header}`, `Kade;${words}`]).create[0]?.processor).toMatchObject(expected),
+  );
+});
