@@ -24,7 +24,7 @@ export const headerHints: readonly [RegExp, ImportField][] = [
   ],
   [
     pattern()`
-      \b(bijzondere (persoons)?gegevens|special (cat|category|categories|personal) (of )?data|special data
+      \b(bijz(ondere)? (persoons)?gegevens|special (cat|category|categories|personal) (of )?data|special data
       |besondere (kategorien|daten)\b.*|donnees sensibles)\b
     `,
     'specialCategories',

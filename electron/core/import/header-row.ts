@@ -83,13 +83,16 @@ function leaning(row: RawRow): number {
   return hinted.size / 2 - others.filter(looksLikeData).length;
 }
 
+/** "2025", "Stand 2025": what a group of columns tells is of that year. */
+const ofYear = /^\D{0,20}20\d\d$/;
+
 /** A row of groups: fewer words than there are columns below it, and more than a title has. */
 function isGroupRow(above: RawRow, header: RawRow): boolean {
   const groups = filledOf(above);
   return (
     groups.length >= 2 &&
     groups.length < filledOf(header).length &&
-    groups.every((text) => text.length <= TITLE_LENGTH && !/\d/.test(text))
+    groups.every((text) => text.length <= TITLE_LENGTH && (!/\d/.test(text) || ofYear.test(text)))
   );
 }
 

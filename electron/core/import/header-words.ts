@@ -41,7 +41,7 @@ export const headerWords: Record<ImportField, string> = {
   country:
     'land van vestiging | vestigingsland | vestiging | land vestiging | land leverancier | ' +
     'hoofdkantoor | land hoofdkantoor | headquarters | headquarter | headquarters country | ' +
-    'hq | hq country | country of establishment | establishment | country of incorporation | ' +
+    'registered in | incorporated in | gevestigd in | gevestigd te | hq | hq country | country of establishment | establishment | country of incorporation | ' +
     'incorporation country | registered country | entity country | supplier country | ' +
     'vendor country | ' +
     'sitz | firmensitz | sitzland | siege | siege social | pays du siege | registered office | corporate location | entity location | provider location | vestigingsplaats',
@@ -69,7 +69,7 @@ export const headerWords: Record<ImportField, string> = {
     'leistung | leistungen | dienste | prestation | produit',
   contactName:
     'contactpersoon | contact person | contact | naam contactpersoon | contact naam | ' +
-    'contact name | aanspreekpunt | accountmanager | account manager | ' +
+    'contact name | contact leverancier | leverancierscontact | contact supplier | supplier contact | vendor contact | aanspreekpunt | accountmanager | account manager | ' +
     'ansprechpartner | interlocuteur | personne de contact',
   email:
     'e mail | email | mail | e mailadres | emailadres | mailadres | e mail contactpersoon | ' +

@@ -74,6 +74,7 @@ export function suggestMapping(
       (a, b) =>
         Number(b.certain) - Number(a.certain) || a.rank - b.rank || b.year - a.year || a.index - b.index,
     );
+  withoutOwnName(candidates, values);
   const chosen = new Map<number, Candidate>();
   const taken = new Set<ImportTarget>();
   const take = (candidate: Candidate) => {
@@ -111,13 +112,21 @@ export function suggestMapping(
   const isOfBookkeeping = table.columns.some(namesCreditors);
   // "Hosting" says of what it is the place; "Country" beside it is that of the supplier.
   const saysLess = ([, header]: readonly [number, string]) => Number(!isOfHosting(foldHeader(header)));
-  for (const [index, header] of [...table.columns.entries()].sort((a, b) => saysLess(a) - saysLess(b))) {
+  const byYear = ([, one]: readonly [number, string], [, other]: readonly [number, string]) =>
+    yearOf(other) - yearOf(one);
+  const inOrder = [...table.columns.entries()].sort((a, b) => saysLess(a) - saysLess(b) || byYear(a, b));
+  const folded = table.columns.map(foldHeader);
+  for (const [index, header] of inOrder) {
     if (chosen.has(index) || isComputed(header) || ofSubs[index]) continue;
     const telling = values[index] ?? [];
     const field = holdsInstruments(telling)
       ? 'transferBasis'
       : (byPlaces(header, telling, taken, isOfBookkeeping) ?? byParties(telling, taken, table, index));
-    if (field !== null) take({ index, field, certain: false, rank: 0, year: 0 });
+    // "Land" and once more "Land": what the first is, the second is too.
+    const isAgain =
+      field === 'country' && folded.indexOf(foldHeader(header)) < index && taken.has('location');
+    if (field !== null)
+      take({ index, field: isAgain ? 'location' : field, certain: false, rank: 0, year: 0 });
   }
   alsoNumbered(table.columns, chosen);
   placesOfSubs(table.columns, chosen, values);
@@ -137,6 +146,20 @@ export function suggestMapping(
       return isLeftOut ? { column, field: null } : { column, field: 'words', certainty: 'likely' };
     }),
   };
+}
+
+/** So many rows with one name in them are no list of suppliers. */
+const LEAST_ROWS = 3;
+
+/** "Organisatie", with one name in all rows, beside "Leverancier systeem": that of who keeps the list, and no supplier. */
+function withoutOwnName(candidates: Candidate[], values: readonly (readonly string[])[]): void {
+  const names = candidates.filter(({ field }) => field === 'name');
+  const isOne = ({ index }: Candidate) => {
+    const told = values[index] ?? [];
+    return told.length >= LEAST_ROWS && new Set(told).size === 1;
+  };
+  if (names.every(isOne)) return;
+  for (const one of names.filter(isOne)) candidates.splice(candidates.indexOf(one), 1);
 }
 
 /** Fields whose columns complete each other also where their headers only suggest them. */
@@ -268,9 +291,12 @@ function candidateOf(
     field,
     certain: named === field,
     rank: saysMore ? LAST : headerRank(header, field),
-    year: Number(/(?<!\d)20\d\d(?!\d)/.exec(header)?.[0] ?? 0),
+    year: yearOf(header),
   };
 }
+
+/** The year that a header names; 0 where it names none. */
+const yearOf = (header: string): number => Number(/(?<!\d)20\d\d(?!\d)/.exec(header)?.[0] ?? 0);
 
 /** The organisation's own field that a header names: by its name, or by its place in our JSON. */
 function customOfHeader(header: string, custom: readonly CustomField[]): CustomField | undefined {

@@ -42,7 +42,11 @@ function decisive(stating: readonly Stating[]): readonly Stating[] {
   const ended = stating.find(({ state }) => state.hasEnded);
   if (ended) return [ended];
   const marked = stating.filter(
-    ({ entry, state }) => !isDenied(entry) || state.recorded !== 'missing' || isUnsigned(entry, stating),
+    ({ entry, state }) =>
+      !isDenied(entry) ||
+      state.recorded !== 'missing' ||
+      isUnsigned(entry, stating) ||
+      isAskedAgain(entry, stating),
   );
   const all = marked.length > 0 ? marked : stating;
   const signed = all.filter(({ state }) => state.recorded === 'signed');
@@ -52,6 +56,10 @@ function decisive(stating: readonly Stating[]): readonly Stating[] {
 /** "VO: ja" beside "Getekend: nee": there is one, and it is not signed. */
 const isUnsigned = ({ habits }: FieldCell, stating: readonly Stating[]): boolean =>
   asksSignature(habits.header) && stating.every(({ state }) => !isStep.has(state.recorded));
+
+/** "VO: nee" and once more "VO: ja": the same question has two answers. */
+const isAskedAgain = (one: FieldCell, stating: readonly Stating[]): boolean =>
+  stating.some(({ entry }) => entry.at !== one.at && entry.habits.header === one.habits.header);
 
 /** States that say by themselves that nothing is signed yet. */
 const isStep: ReadonlySet<RecordedState | null> = new Set([

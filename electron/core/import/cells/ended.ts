@@ -12,7 +12,7 @@ const stopped = pattern()`
     |sunset(ted)?|end of life|eol|inactive|inactief|archived|gearchiveerd
     |(niet|no|not) (meer|longer|langer|any more)\b(?! (dan|than|als)\b).*|niet (actief|in gebruik)
     |not (active|in use)|uit (dienst|gebruik|productie)|buiten (dienst|gebruik|werking)\w*|doorgehaald
-    |off-?board(ed|ing)|deprecated|afgestoten|uitgefaseerd|uit te faseren|uitgezet|phas(ed|ing) out
+    |off-?board(ed|ing)|deprecated|afgestoten|uitgefaseerd|uit te faseren|uitfaser(en|ing)|uitgezet|phas(ed|ing) out
     |to be phased out|gestopt|stopt|stoppen|stopgezet|beeindigd|ended|ending|terminated|opgezegd|cancelled
     |canceled|opgeheven|afgesloten per|vervangen door|replaced by|overgestapt|vertrokken|failliet|ausser betrieb
     |ausgemustert|inaktiv|beendet|gekundigt|stillgelegt|inactif|arrete|resilie|hors service)\b

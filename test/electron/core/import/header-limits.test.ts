@@ -267,3 +267,42 @@ describe('what columns say by their cells', () => {
     expect(statedIn(mixed)).toContain('SOC 2 expiry: 05/06/2027');
   });
 });
+
+describe('columns that stand twice in a list', () => {
+  it('of two years: the last year counts, and the words of the year before stay', () => {
+    const made = planCsv([';2024;;2025;', 'Leverancier;VWO;Land;VWO;Land', 'Tulp;ja;DE;nee;VS']);
+    expect(told(made).slice(0, 5)).toEqual([
+      'Tulp',
+      '  = missing',
+      '  > US',
+      '  " kept 2024 VWO: ja',
+      '  " kept 2024 Land: DE',
+    ]);
+  });
+
+  it('under one name: two answers are no answer, and two places are both places of data', () => {
+    const made = planCsv(['Leverancier;VWO;Land;VWO;Land', 'Roos;nee;NL;ja;NL', 'Tulp;ja;DE;ja;VS']);
+    expect(made.create.map(({ agreements }) => agreements[0]?.recorded)).toEqual(['unknown', 'signed']);
+    expect(made.create.map(({ flows }) => flows.map(({ country }) => country))).toEqual([
+      ['NL'],
+      ['DE', 'US'],
+    ]);
+    expect(made.create.map(({ processor }) => processor.country)).toEqual([null, null]);
+    expect(made.result.uncertain.map(place)).toEqual([
+      [2, 'VWO', 'nee'],
+      [2, 'VWO (2)', 'ja'],
+    ]);
+  });
+
+  it('as names: the one that is the same in all rows is that of who keeps the list', () => {
+    const rows = ['Zorgsoft', 'ShiftPlan', 'VideoCare'].map((name) => `De Linde;ECD;${name}`);
+    const made = planCsv(['Organisatie;Systeem;Leverancier systeem', ...rows]);
+    expect(made.create.map(({ processor }) => processor.name)).toEqual([
+      'Zorgsoft',
+      'ShiftPlan',
+      'VideoCare',
+    ]);
+    const alone = planCsv(['Organisatie;Systeem', 'De Linde;a', 'De Linde;b', 'De Linde;c']);
+    expect(alone.create.map(({ processor }) => processor.name)).toEqual(['De Linde']);
+  });
+});

@@ -126,6 +126,9 @@ describe('columns of which the header says in few words what they are', () => {
     ['Special categories of data', 'No', { specialCategories: false }],
     ['Verwerkingsactiviteit', 'Nieuwsbrief', { purposes: 'Nieuwsbrief' }],
     ['Wat doet het', 'boekhouden', { purposes: 'boekhouden' }],
+    ['Bijz. persoonsgegevens', 'Ja', { specialCategories: true }],
+    ['Registered in', 'England & Wales', { country: 'GB' }],
+    ['Contact leverancier', 'J. Vos', { contacts: [{ name: 'J. Vos' }] }],
   ])('%s: %s is of the supplier', (header, words, expected) =>
     expect(planCsv([`Leverancier;${header}`, `Kade;${words}`]).create[0]?.processor).toMatchObject(expected),
   );
