@@ -190,9 +190,7 @@ export type ImportRow = z.infer<typeof importRow>;
 const draftService = service.omit({ id: true });
 const draftContact = contact.omit({ id: true });
 
-/**
- * A supplier as given in a list: the form's fields, with services and contacts that have no identifier yet.
- */
+/** A supplier as given in a list: the form's fields, with services and contacts that have no identifier yet. */
 export const draftProcessor = processorInput.extend({
   services: z.array(draftService).max(200),
   contacts: z.array(draftContact).max(200),
@@ -299,8 +297,9 @@ export const importResult = z.strictObject({
   /** Cells that were only kept as words. */
   kept: z.array(keptCell),
   rows: z.array(importRow),
-  /** How many of the rows the workbook hides, by a filter or by hand: they are imported like the others. */
+  /** How many rows, and which columns, the workbook hides, by a filter or by hand: they are imported like the others. */
   hiddenRows: z.int().min(0),
+  hiddenColumns: z.array(z.string()),
   /** What was noted beside the names of columns, or above them on what marks mean: it is about all rows, and in none of them. `column`: its name, or the place of the cell. */
   headerNotes: z.array(z.strictObject({ column: z.string(), text: z.string() })),
   /** Without columns for the export of a register, which has none. */

@@ -267,6 +267,9 @@ export const hiddenRowsTaken = (count: number) =>
     ? 'The sheet hides 1 row with data, by a filter or by hand. It was read like the others. If it does not belong in the register, remove that row from the list and choose the list again.'
     : `The sheet hides ${count} rows with data, by a filter or by hand. They were read like the others. If they do not belong in the register, remove those rows from the list and choose the list again.`;
 
+export const hiddenColumnsTaken = (columns: string) =>
+  `The sheet hides columns with data: ${columns}. They were read like the others. If they do not belong in the register, choose “Leave out” for those columns or take them out of the list.`;
+
 /** `notes` = each with the column that it stands beside. */
 export const headerNotesLeft = (notes: string) =>
   `There are notes beside the names of columns in the list: ${notes}. They belong to no supplier and were not taken over. Keep them in mind when you check those columns.`;

@@ -274,6 +274,9 @@ export const hiddenRowsTaken = (count: number) =>
     ? 'In het werkblad is 1 rij met gegevens verborgen, door een filter of met de hand. Die is meegelezen als de andere. Hoort die niet in het register, verwijder die rij dan uit de lijst en kies de lijst opnieuw.'
     : `In het werkblad zijn ${count} rijen met gegevens verborgen, door een filter of met de hand. Die zijn meegelezen als de andere. Horen die niet in het register, verwijder die rijen dan uit de lijst en kies de lijst opnieuw.`;
 
+export const hiddenColumnsTaken = (columns: string) =>
+  `In het werkblad zijn kolommen met gegevens verborgen: ${columns}. Die zijn meegelezen als de andere. Horen ze niet in het register, kies dan bij die kolommen “Niet overnemen” of haal ze uit de lijst.`;
+
 /** `notes` = each with the column that it stands beside. */
 export const headerNotesLeft = (notes: string) =>
   `Bij de koppen van de lijst staan notities: ${notes}. Ze horen bij geen enkele leverancier en zijn niet overgenomen. Houd er rekening mee bij het nakijken van die kolommen.`;

@@ -18,6 +18,11 @@ export function duplicatesStop(names: readonly string[]): Bilingual {
 /** Warning about a sheet with hidden rows; `count` is at least 1. */
 export const hiddenRowsTaken = bilingual(nl.hiddenRowsTaken, en.hiddenRowsTaken);
 
+const ofColumns = bilingual(nl.hiddenColumnsTaken, en.hiddenColumnsTaken);
+
+/** Warning about a sheet with hidden columns, by their names; at least one. */
+export const hiddenColumnsTaken = (columns: readonly string[]): Bilingual => ofColumns(named(columns));
+
 const left = bilingual(nl.headerNotesLeft, en.headerNotesLeft);
 
 /** What was noted beside the names of columns, and that no supplier has it. */
@@ -30,5 +35,6 @@ export function headerNotesLeft(
 const secrets = bilingual(nl.secretsLeft, en.secretsLeft);
 
 /** Warning about columns of passwords, by their names; at least one. */
-export const secretsLeft = (columns: readonly string[]): Bilingual =>
-  secrets(columns.map((column) => `“${column}”`).join(', '));
+export const secretsLeft = (columns: readonly string[]): Bilingual => secrets(named(columns));
+
+const named = (columns: readonly string[]): string => columns.map((column) => `“${column}”`).join(', ');

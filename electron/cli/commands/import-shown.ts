@@ -2,7 +2,12 @@
 import type { CellFinding, ImportPreview, ImportResult } from '../../../shared/fields/import.ts';
 import type { TakenRecords } from '../../../shared/fields/import-records.ts';
 import type { CliMessages } from '../../../shared/words/cli.ts';
-import { headerNotesLeft, hiddenRowsTaken, secretsLeft } from '../../../shared/words/import-cells.ts';
+import {
+  headerNotesLeft,
+  hiddenColumnsTaken,
+  hiddenRowsTaken,
+  secretsLeft,
+} from '../../../shared/words/import-cells.ts';
 import { partsInWords, recordsSentences } from '../../../shared/words/import-records.ts';
 import { Problem } from '../../core/ground/problem.ts';
 import type { Client } from '../../core/procedures/router.ts';
@@ -73,6 +78,7 @@ export function print(
   if (result.headerNotes.length > 0) out(`\n${headerNotesLeft(result.headerNotes)[language]}\n`);
   if (result.secretColumns.length > 0) out(`\n${secretsLeft(result.secretColumns)[language]}\n`);
   if (result.hiddenRows > 0) out(`\n${hiddenRowsTaken(result.hiddenRows)[language]}\n`);
+  if (result.hiddenColumns.length > 0) out(`\n${hiddenColumnsTaken(result.hiddenColumns)[language]}\n`);
   for (const [title, findings] of [
     [text.rejected, result.rejected],
     [text.uncertain, result.uncertain],

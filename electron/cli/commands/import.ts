@@ -122,7 +122,8 @@ export function addImportCommand(program: CommandLine, act: Act, text: CliMessag
             result.otherSheets.length +
             result.headerNotes.length +
             result.secretColumns.length +
-            result.hiddenRows;
+            result.hiddenRows +
+            result.hiddenColumns.length;
           around.exit(toLookAt > 0 ? 1 : 0);
           if (around.json) {
             around.out(`${JSON.stringify({ ...result, under: preview.under, dryRun }, null, 1)}\n`);

@@ -114,7 +114,7 @@ function oneOf(given: readonly Sheet[], options: ReadOptions, exact = false): Ta
     sheet: sheet.name,
     otherSheets: others.map(({ name }) => name),
     elsewhere: () => others.flatMap(wordsIn),
-    ...withHeader(sheet.rows, options, exact),
+    ...withHeader(sheet.rows, options, exact, sheet.hiddenColumns),
   };
 }
 
@@ -149,18 +149,28 @@ function readObjects(lists: readonly ObjectList[], options: ReadOptions): Table 
     columns: columnNames(columns, columns.length),
     rows: rows.map((row) => ({ ...row, surplus: false })),
     hiddenRows: 0,
+    hiddenColumns: [],
     headerNotes: [],
   };
 }
 
-/** Splits rows into header and body. `exact`: a row longer than the header has shifted cells. */
+/** Splits rows into header and body. `exact`: a row longer than the header has shifted cells; `hidden`: places of the columns that are. */
 function withHeader(
   given: readonly RawRow[],
   options: ReadOptions,
   exact: boolean,
+  hidden: readonly number[] = [],
 ): Pick<
   Table,
-  'headerRow' | 'headerRows' | 'top' | 'columns' | 'rows' | 'hiddenRows' | 'headerNotes' | 'isTurned'
+  | 'headerRow'
+  | 'headerRows'
+  | 'top'
+  | 'columns'
+  | 'rows'
+  | 'hiddenRows'
+  | 'hiddenColumns'
+  | 'headerNotes'
+  | 'isTurned'
 > {
   if (given.length === 0) throw new Problem('invalid', importSentences.empty);
   const wanted = options.headerRow ?? null;
@@ -178,19 +188,23 @@ function withHeader(
   const hasNotes = body.some(({ notes }) => notes !== undefined);
   if (hasNotes) named[width] = NOTES;
   requireColumns(hasNotes ? width + 1 : width);
+  const columns = columnNames(named, hasNotes ? width + 1 : width);
+  const isFilled = (at: number) => body.some(({ cells }) => (cells[at]?.text ?? '') !== '');
   return {
     headerRow: onSide ? null : header.row.number,
     headerRows: onSide ? null : header.count,
     top: onSide ? [] : rows.slice(0, HEADER_WITHIN),
     isTurned: onSide !== null,
-    columns: columnNames(named, hasNotes ? width + 1 : width),
+    columns,
     rows: body.map(({ number, cells, spans, notes }) => ({
       number,
       cells: notes === undefined ? cells : withNotes(cells, notes, titles, width),
       surplus: cells.length > width && cells.slice(width).some(({ text }) => text !== ''),
       ...(spans?.some(([from, to]) => from === 0 && to + 1 >= titles.length) && { isMerged: true as const }),
     })),
-    hiddenRows: body.filter(({ hidden }) => hidden).length,
+    hiddenRows: body.filter((row) => row.hidden).length,
+    // What stood in a column stands in a row of a list on its side.
+    hiddenColumns: onSide ? [] : hidden.flatMap((at) => (isFilled(at) ? (columns[at] ?? []) : [])),
     headerNotes: notesOn(rows, header),
   };
 }

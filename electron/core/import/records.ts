@@ -88,6 +88,7 @@ function resultOf(findings: Findings, created: number, records: TakenRecords): I
     ...{ created, updated: 0, skipped: findings.rows.length - created, records },
     ...{
       hiddenRows: 0,
+      hiddenColumns: [],
       unmapped: [],
       secretColumns: [],
       sheets: [],

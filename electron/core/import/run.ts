@@ -126,6 +126,7 @@ export function planList(bytes: Uint8Array, name: string, options: ImportOptions
     chain: planned.comparison && { ...planned.comparison, matter: null, until: null },
     rows,
     hiddenRows: table.hiddenRows,
+    hiddenColumns: [...table.hiddenColumns],
     headerNotes: [...table.headerNotes],
     mapping: mapping.mapping,
     records: null,

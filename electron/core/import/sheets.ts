@@ -10,9 +10,11 @@ const SAMPLE_ROWS = 200;
 
 /**
  * The sheet whose header says most, and whose names are those of legal entities; of equals the last year, where their
- * names are years, else the first.
+ * names are years, else the first. One that is hidden only if no other says anything.
  */
-export function bestSheet(sheets: readonly Sheet[]): Sheet | undefined {
+export function bestSheet(given: readonly Sheet[]): Sheet | undefined {
+  const seen = given.filter(({ isHidden }) => isHidden !== true);
+  const sheets = seen.some((sheet) => scoreOfSheet(sheet) > 0) ? seen : given;
   const scores = sheets.map(scoreOfSheet);
   const best = Math.max(...scores);
   const equals = sheets.filter((_, at) => scores[at] === best);

@@ -32,6 +32,8 @@ export interface Table {
   readonly rows: readonly TableRow[];
   /** How many of the rows are hidden, by a filter or by hand; only a workbook has this information. */
   readonly hiddenRows: number;
+  /** The names of the columns that are hidden and hold something. */
+  readonly hiddenColumns: readonly string[];
   /** What people noted beside the names of the columns, or above them on what marks mean: it is about all rows, and of none. */
   readonly headerNotes: readonly { readonly column: string; readonly text: string }[];
 }

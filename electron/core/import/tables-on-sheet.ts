@@ -44,7 +44,8 @@ function besideEachOther(sheet: Sheet): Sheet[] {
 }
 
 /** The columns of a sheet from one up to another, as a sheet. */
-function part({ name, rows }: Sheet, from: number, to: number | undefined, header: RawRow): Sheet {
+function part(sheet: Sheet, from: number, to: number | undefined, header: RawRow): Sheet {
+  const { name, rows, hiddenColumns = [] } = sheet;
   const end = to ?? Number.POSITIVE_INFINITY;
   const own = rows.map(({ spans, notes, ...row }): RawRow => {
     const within = spans?.filter(([first]) => first >= from && first < end);
@@ -57,6 +58,8 @@ function part({ name, rows }: Sheet, from: number, to: number | undefined, heade
     };
   });
   return {
+    ...sheet,
+    hiddenColumns: hiddenColumns.flatMap((at) => (at >= from && at < end ? [at - from] : [])),
     name: from === 0 && name !== '' ? name : called(name, `${columnLetter(from)}${header.number}`),
     rows: own.filter(({ cells }) => cells.some(({ text }) => text !== '')),
   };
@@ -79,6 +82,7 @@ function belowEachOther(sheet: Sheet): Sheet[] {
   }
   if (starts.length < 2) return [sheet];
   return starts.map(({ at, header }, index) => ({
+    ...sheet,
     name: index === 0 && name !== '' ? name : called(name, `A${header.number}`),
     rows: rows.slice(at, starts[index + 1]?.at),
   }));

@@ -4,6 +4,7 @@ import { importLimits } from '../../../shared/fields/import.ts';
 import { importSentences } from '../../../shared/words/import.ts';
 import { Problem } from '../ground/problem.ts';
 import { unzipParts, ZipRefusal, zipDirectory } from '../ground/unzip.ts';
+import { attributeOf } from './xml-attribute.ts';
 
 /** The parts of a workbook by name, unpacked. */
 export type WorkbookParts = Record<string, Uint8Array>;
@@ -57,9 +58,8 @@ const manifest =
 const noStyles = '<?xml version="1.0" encoding="UTF-8"?><office:document-styles/>';
 
 /**
- * The parts as an uncompressed zip, for a reader that accepts nothing else. Parts needed only for styles are
- * left out: the reader would expand every column of a range (4,000,000,000 of them, if the file says so), and
- * reject the entire workbook over a theme that it cannot read.
+ * The parts as an uncompressed zip, for a reader that accepts nothing else. What only styles need is left out: the reader would expand
+ * every column of a range (4,000,000,000 of them, if the file says so), and reject the entire workbook over a theme that it cannot read.
  */
 export function packParts(parts: WorkbookParts): Uint8Array {
   const read = Object.entries(parts).filter(([name]) => !/(^|\/)theme\//i.test(name));
@@ -71,12 +71,24 @@ export function packParts(parts: WorkbookParts): Uint8Array {
   );
 }
 
-/** A sheet's XML without its column widths, which precede the data. */
+/** A sheet of a workbook has no more. */
+const MOST_COLUMNS = 16_384;
+
+/** A sheet's XML of which the columns, which precede the data, say no more than which of them are hidden. */
 function withoutColumns(xml: Uint8Array): Uint8Array {
   const bytes = Buffer.from(xml.buffer, xml.byteOffset, xml.byteLength);
   const data = bytes.indexOf('sheetData');
   const head = bytes.toString('latin1', 0, data === -1 ? bytes.length : data);
-  const bare = head.replace(/<(?:\w+:)?col\b[^<>]*>/g, '');
+  // What a file says of its columns may overlap: all of them together are no more than a sheet has.
+  let left = MOST_COLUMNS;
+  const bare = head.replace(/<(?:\w+:)?col\b[^<>]*>/g, (column) => {
+    const isHidden = /^(1|true)$/.test(attributeOf(column, 'hidden'));
+    const [first, last] = [attributeOf(column, 'min'), attributeOf(column, 'max')].map(Number);
+    if (!isHidden || !first || !last || last < first || last > MOST_COLUMNS || last - first >= left)
+      return '';
+    left -= last - first + 1;
+    return `<col min="${first}" max="${last}" hidden="1"/>`;
+  });
   return bare === head ? xml : Buffer.concat([Buffer.from(bare, 'latin1'), bytes.subarray(head.length)]);
 }
 

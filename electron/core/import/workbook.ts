@@ -3,7 +3,7 @@ import { type ParsingOptions, read, type WorkBook } from '@e965/xlsx';
 import { importLimits } from '../../../shared/fields/import.ts';
 import { importSentences } from '../../../shared/words/import.ts';
 import { Problem } from '../ground/problem.ts';
-import { markHiddenRows } from './hidden-rows.ts';
+import { markHidden } from './hidden.ts';
 import { withLinkedNames } from './linked-types.ts';
 import { withStruckMarked, withStruckOfOds, withStruckOfXml } from './struck-workbook.ts';
 import type { RawRow } from './table.ts';
@@ -15,6 +15,10 @@ import { rowsOf } from './workbook-rows.ts';
 export interface Sheet {
   readonly name: string;
   readonly rows: readonly RawRow[];
+  /** Whether people see it only if they look for it. */
+  readonly isHidden?: boolean;
+  /** Places of the columns that are hidden, counted from 0. */
+  readonly hiddenColumns?: readonly number[];
 }
 
 const asFound: ParsingOptions = {
@@ -23,7 +27,7 @@ const asFound: ParsingOptions = {
   cellHTML: false,
   cellNF: true,
   cellText: false,
-  // The only way to find out which rows of an XLSX are hidden.
+  // The only way to find out which rows and columns of an XLSX are hidden.
   cellStyles: true,
 };
 
@@ -34,7 +38,7 @@ export function readWorkbook(bytes: Uint8Array): Sheet[] {
   const parts = withStruckMarked(withLinkedNames(unpacked));
   const workbook = opened(() => read(packParts(parts), { ...asFound, type: 'array' }));
   const content = parts['content.xml'];
-  if (content) markHiddenRows(content, workbook);
+  if (content) markHidden(content, workbook);
   return sheetsOf(workbook);
 }
 
@@ -57,7 +61,7 @@ export function readXmlWorkbook(text: string): Sheet[] {
     throw new Problem('too-large', importSentences.tooManyCells);
   const xml = content === null ? withStruckOfXml(text) : flatWithStruck(text, content);
   const workbook = opened(() => read(xml, { ...asFound, type: 'string' }));
-  if (content !== null) markHiddenRows(content, workbook);
+  if (content !== null) markHidden(content, workbook);
   return sheetsOf(workbook);
 }
 
@@ -76,11 +80,20 @@ function opened(open: () => WorkBook): WorkBook {
 
 function sheetsOf({ SheetNames, Sheets, Workbook }: WorkBook): Sheet[] {
   const date1904 = Workbook?.WBProps?.date1904 === true;
-  return SheetNames.map((name) => {
+  return SheetNames.map((name, at) => {
     const sheet = Sheets[name];
     // The reader silently omits a sheet that it cannot read; its missing rows would go unnoticed. One of an ODS file
     // may come without a name.
     if (!sheet || typeof name !== 'string') throw new Problem('invalid', importSentences.damagedWorkbook);
-    return { name, rows: rowsOf(name, sheet, date1904) };
+    const hiddenColumns = (sheet['!cols'] ?? []).flatMap((column, place) =>
+      column?.hidden === true ? [place] : [],
+    );
+    const isHidden = (Workbook?.Sheets?.[at]?.Hidden ?? 0) > 0;
+    return {
+      name,
+      rows: rowsOf(name, sheet, date1904),
+      ...(isHidden && { isHidden }),
+      ...(hiddenColumns.length > 0 && { hiddenColumns }),
+    };
   });
 }

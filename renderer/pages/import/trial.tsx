@@ -1,7 +1,12 @@
 import { useMemo, useState } from 'react';
 import { type ImportPreview, rowOutcomes } from '../../../shared/fields/import.ts';
 import type { GridView } from '../../../shared/fields/import-grid.ts';
-import { headerNotesLeft, hiddenRowsTaken, secretsLeft } from '../../../shared/words/import-cells.ts';
+import {
+  headerNotesLeft,
+  hiddenColumnsTaken,
+  hiddenRowsTaken,
+  secretsLeft,
+} from '../../../shared/words/import-cells.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { useKeys } from '../../shell/keys.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -89,6 +94,9 @@ export function Trial({ road, preview, isStale, unseenRows = 0, hasNoButton = fa
       )}
       {result.hiddenRows > 0 && (
         <p className="notice action text">{hiddenRowsTaken(result.hiddenRows)[language]}</p>
+      )}
+      {result.hiddenColumns.length > 0 && (
+        <p className="notice action text">{hiddenColumnsTaken(result.hiddenColumns)[language]}</p>
       )}
       {result.notNamed.length > 0 && (
         <details className="not-named">

@@ -1,9 +1,10 @@
+import { utils, write } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
 import { readPlainDay } from '../../../../electron/core/import/cells/day.ts';
 import { readTable } from '../../../../electron/core/import/read.ts';
 import { readWorkbook } from '../../../../electron/core/import/workbook.ts';
-import { hiddenRowsTaken } from '../../../../shared/words/import-cells.ts';
-import { fixture, plan, planCsv, problemOf } from './lists.ts';
+import { hiddenColumnsTaken, hiddenRowsTaken } from '../../../../shared/words/import-cells.ts';
+import { fixture, plan, planCsv, problemOf, statedIn } from './lists.ts';
 import { header, inline, rawOds, rawWorkbook } from './raw-workbook.ts';
 
 const cells = (rows: string, options = {}) =>
@@ -180,6 +181,95 @@ describe('rows that a workbook hides', () => {
     expect(hiddenRowsTaken(12)).toMatchObject({
       nl: expect.stringContaining('zijn 12 rijen met gegevens verborgen'),
       en: expect.stringContaining('hides 12 rows with data'),
+    });
+  });
+});
+
+describe('columns and sheets that a workbook hides', () => {
+  const book = () => {
+    const list = utils.aoa_to_sheet([
+      ['Leverancier', 'VO', 'Intern', 'Leeg'],
+      ['Acme', 'ja', 'lastig', ''],
+    ]);
+    list['!cols'] = [{}, {}, { hidden: true }, { hidden: true }];
+    const former = utils.aoa_to_sheet([
+      ['Leverancier', 'VO', 'Land', 'Getekend op'],
+      ['Oud BV', 'ja', 'NL', '1-1-2019'],
+    ]);
+    const made = utils.book_new();
+    utils.book_append_sheet(made, former, 'Oud');
+    utils.book_append_sheet(made, list, 'Nu');
+    made.Workbook = { Sheets: [{ Hidden: 1 }, {}] };
+    return new Uint8Array(write(made, { type: 'array', bookType: 'xlsx' }));
+  };
+
+  it('of an XLSX: a hidden column is taken over and said, a hidden sheet is not the one that is read', () => {
+    const { create, result } = plan(book(), 'lijst.xlsx');
+    expect(create.map(({ processor }) => processor.name)).toEqual(['Acme']);
+    expect([result.sheet, result.otherSheets, result.hiddenColumns]).toEqual(['Nu', ['Oud'], ['Intern']]);
+    expect(statedIn(plan(book(), 'lijst.xlsx'))).toEqual(['Intern: lastig']);
+    const wanted = plan(book(), 'lijst.xlsx', { sheet: 'Oud' });
+    expect([wanted.create[0]?.processor.name, wanted.result.hiddenColumns]).toEqual(['Oud BV', []]);
+  });
+
+  it('of an XLSX that says more of its columns than a sheet has', () => {
+    const columns = (...said: string[]) =>
+      plan(
+        rawWorkbook(`${header}<row r="2">${inline('A2', 'Acme')}${inline('B2', '1-2-2025')}</row>`, {
+          columns: `<cols>${said.join('')}</cols>`,
+        }),
+        'lijst.xlsx',
+      ).result.hiddenColumns;
+    expect(columns('<col min="2" max="16384" hidden="1"/>')).toEqual(['Getekend op']);
+    expect(
+      columns('<col min="2" max="4000000000" hidden="1"/>', "<col max='2' min='2' hidden='true'/>"),
+    ).toEqual(['Getekend op']);
+    expect(columns(...Array.from({ length: 2000 }, () => '<col min="1" max="16384" hidden="1"/>'))).toEqual([
+      'Leverancier',
+      'Getekend op',
+    ]);
+    expect(columns('<col min="2" max="2" hidden="0"/>', '<col min="1" max="x" hidden="1"/>')).toEqual([]);
+  });
+
+  it('of an ODS too', () => {
+    const cell = (text: string) =>
+      `<table:table-cell office:value-type="string"><text:p>${text}</text:p></table:table-cell>`;
+    const rows = (...lines: string[][]) =>
+      lines.map((line) => `<table:table-row>${line.map(cell).join('')}</table:table-row>`).join('');
+    const columns =
+      '<table:table-column/><table:table-column table:number-columns-repeated="2" table:visibility="collapse"/><table:table-column table:number-columns-repeated="16381"/>';
+    const styles =
+      '<style:style style:name="ta1" style:family="table"><style:table-properties table:display="true"/></style:style>' +
+      '<style:style style:family="table" style:name="ta2"><style:table-properties table:display="false"/></style:style>';
+    const bytes = rawOds(
+      {
+        'Oud" table:style-name="ta2': rows(
+          ['Leverancier', 'VO', 'Land', 'Getekend op'],
+          ['Oud BV', 'ja', 'NL', '1-1-2019'],
+        ),
+        'Nu" table:style-name="ta1':
+          columns + rows(['Leverancier', 'VO', 'Intern', 'Land'], ['Acme', 'ja', 'lastig', 'NL']),
+      },
+      styles,
+    );
+    const { create, result } = plan(bytes, 'lijst.ods');
+    expect(create.map(({ processor }) => processor.name)).toEqual(['Acme']);
+    expect([result.sheet, result.hiddenColumns]).toEqual(['Nu', ['VO', 'Intern']]);
+  });
+
+  it('is read all the same where nothing else is there', () => {
+    const made = utils.book_new();
+    utils.book_append_sheet(made, utils.aoa_to_sheet([['Leverancier'], ['Oud BV']]), 'Oud');
+    utils.book_append_sheet(made, utils.aoa_to_sheet([['Voorblad']]), 'Titel');
+    made.Workbook = { Sheets: [{ Hidden: 2 }, {}] };
+    const bytes = new Uint8Array(write(made, { type: 'array', bookType: 'xlsx' }));
+    expect(plan(bytes, 'lijst.xlsx').create.map(({ processor }) => processor.name)).toEqual(['Oud BV']);
+  });
+
+  it('are told by their names', () => {
+    expect(hiddenColumnsTaken(['Intern', 'VO'])).toMatchObject({
+      nl: expect.stringContaining('verborgen: “Intern”, “VO”.'),
+      en: expect.stringContaining('hides columns with data: “Intern”, “VO”.'),
     });
   });
 });
