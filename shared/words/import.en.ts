@@ -9,6 +9,9 @@ export const importSentences = {
   validThrough: (day: string) => `through ${formatDate(day, 'en')}`,
   notAList:
     'This file is not a list. Choose a file of Excel (xlsx), LibreOffice (ods), CSV, JSON or YAML, or a text or web page with a table.',
+  webArchive:
+    'This is a web archive or an e-mail and not a list. Open it and save the page as a web page (html), or copy the table and paste it on the Import page.',
+  settingsFile: 'This is a TOML file and not a list. Have the same data saved as JSON, YAML or CSV.',
   pdf: 'This is a PDF and not a list. Ask for the list as CSV or Excel (xlsx).',
   encoding:
     'The character encoding of this file cannot be determined, and names would be garbled. Save it as “CSV UTF-8” and try again.',

@@ -9,6 +9,10 @@ export const importSentences = {
   validThrough: (day: string) => `t/m ${formatDate(day, 'nl')}`,
   notAList:
     'Dit bestand is geen lijst. Kies een bestand van Excel (xlsx), LibreOffice (ods), CSV, JSON of YAML, of een tekst of webpagina met een tabel.',
+  webArchive:
+    'Dit is een webarchief of e-mail en geen lijst. Open het en sla de pagina op als webpagina (html), of kopieer de tabel en plak haar op de pagina Importeren.',
+  settingsFile:
+    'Dit is een TOML-bestand en geen lijst. Laat dezelfde gegevens opslaan als JSON, YAML of CSV.',
   pdf: 'Dit is een PDF en geen lijst. Vraag de lijst op als CSV of Excel (xlsx).',
   encoding:
     'De tekencodering van dit bestand is niet vast te stellen, zodat namen verminkt zouden raken. Sla het op als “CSV UTF-8” en probeer het opnieuw.',

@@ -14,7 +14,7 @@ import { isOwnRenewal, readNotice, readRenewal, saysRenewal } from './cells/term
 import type { FieldCell } from './field-cell.ts';
 import { readField } from './read-field.ts';
 import type { RowCells } from './row-cells.ts';
-import { stateIn } from './stated-agreement.ts';
+import { holdsState, stateIn } from './stated-agreement.ts';
 
 /** An agreement, with the role that its reason implies ("niet nodig, zelf verantwoordelijke"). */
 export interface AgreementReading {
@@ -51,7 +51,9 @@ export function readAgreement(cells: RowCells, on: CivilDate | null): AgreementR
   const own: AgreementInput = { ...emptyAgreement };
   const given: Record<string, unknown> = own;
   for (const { from, name, field } of cells.among(readAlone)) given[name] = readField(cells, from, field);
-  const signedOn = cells.read('signedOn', readStart) ?? state?.signedOn ?? null;
+  const dayCell = cells.first('signedOn');
+  const isDay = dayCell !== null && !holdsState(dayCell);
+  const signedOn = (isDay ? cells.read('signedOn', readStart) : null) ?? state?.signedOn ?? null;
   own.signedOn = signedOn;
   const endCell = cells.first('endsOn');
   const end = endCell ? cells.take(endCell, (cell) => readEnd(cell, endCell.column)) : null;

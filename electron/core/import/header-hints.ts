@@ -96,6 +96,7 @@ export const headerHints: readonly [RegExp, ImportField][] = [
     'transferBasis',
   ],
   [/\b(transferred|doorgegeven|ubermittelt)\b.*\b(to|naar|nach)\b/, 'location'],
+  [/\b(toegang|support|access(ed)?|zugriff|acces) (vanuit|vanaf|from|aus|depuis)\b/, 'location'],
   [/\b(doorgifte|transfer|transfers)\b/, 'insideEea'],
   [
     pattern()`

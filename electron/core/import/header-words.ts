@@ -81,7 +81,7 @@ export const headerWords: Record<ImportField, string> = {
   privacyContact:
     'privacycontact | privacy contact | contact privacy | fg | e mail fg | ' +
     'functionaris gegevensbescherming | dpo | dpo e mail | dpo email | dpo contact | ' +
-    'privacy e mail | privacy email | data protection officer',
+    'privacy e mail | privacy email | e mail privacy | email privacy | mail privacy | data protection officer',
   incidentContact:
     'contact datalekken | incident contact | contact incidenten | contact datalek | ' +
     'incidentcontact | breach contact | security contact',

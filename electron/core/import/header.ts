@@ -9,6 +9,9 @@ import { withoutTypos } from './header-typos.ts';
 import { headerWords } from './header-words.ts';
 import { pattern } from './pattern.ts';
 
+/** "Land¹": the number of a note below the list. */
+const footnote = /[¹²³⁰⁴-⁹]/g;
+
 /** "Custom field (Hosting region)": how trackers of tasks name the fields that people made themselves. */
 const inTracker =
   /^(?:custom field|aangepast veld|benutzerdefiniertes feld|champ personnalis[eé]) \((.+?)\)(?: \(\d+\))?$/i;
@@ -63,6 +66,7 @@ export function saysOnlyWhere(header: string): boolean {
 export function foldHeader(header: string): string {
   return header
     .replace(inTracker, '$1')
+    .replace(footnote, '')
     .replace(/k\.?v\.?k\b\.?/gi, 'kvk')
     .replace(/lokatie/gi, 'locatie')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
@@ -138,7 +142,16 @@ const isPathOf = (header: string) =>
 
 /** The path of a value that tells about the supplier itself: "address.country". */
 const ofSupplier =
-  /\b\w*(address|adres|company|vestiging|hq|headquarters?|office|supplier|vendor|contact|entity)\w*\.(\w+\.)*\w+$/i;
+  /\b\w*(address|adres|company|vestiging|hq|headquarters?|office|supplier|vendor|contact|entity|counterparty|contractpart(y|ij)|wederpartij|tegenpartij|leverancier|crediteur|partner)\w*\.(\w+\.)*\w+$/i;
+
+/** Whether a part of a path before the last one is where data are: "vendor.locations.country". */
+const isOfPlaces = (path: string): boolean =>
+  path
+    .split('.')
+    .slice(0, -1)
+    .map(foldHeader)
+    .flatMap((part) => [part, `${part} country`])
+    .some((words) => (fieldByHeader.get(words) ?? hintIn(words)) === 'location');
 
 /** Last parts of a path that say of anything what it is called, of which kind it is, or where to reach it. */
 const isLoosePart = pattern()`
@@ -195,7 +208,7 @@ function suggestedBy(header: string): ImportField | null {
   const folded = foldHeader(isPath ? (header.split('.').at(-1) ?? '') : header);
   if (isPath && isLoosePart.test(folded) && !isOfSupplier(header)) return hintOfParts(header);
   if (isPath && vagueWhere.has(folded)) {
-    if (ofSupplier.test(header)) return 'country';
+    if (ofSupplier.test(header) && !isOfPlaces(header)) return 'country';
     // "parent.country", "establishment.country": what stands before it says of whom.
     const whole = hintIn(foldHeader(header));
     return whole === 'country' || whole === 'parentCountry' ? whole : 'location';

@@ -5,7 +5,7 @@ import { importLimits } from '../../../shared/fields/import.ts';
 import { importSentences } from '../../../shared/words/import.ts';
 import { Problem } from '../ground/problem.ts';
 import type { Cell } from './cells/cell.ts';
-import { fieldOfHeader, hintOfHeader } from './header.ts';
+import { fieldOfHeader, foldHeader, hintOfHeader, isOfSub } from './header.ts';
 import {
   asPlainWords,
   isListOfRecords,
@@ -177,7 +177,7 @@ function flatten(record: JsonObject, alone: ReadonlySet<string>): [string, Cell]
     } else if (Array.isArray(value) && depth < MAX_DEPTH && (alone.has(path) || value.some(holdsMore))) {
       for (const inner of value) visit(path, inner, depth + 1);
     } else {
-      found.push([path, jsonCell(value)]);
+      found.push([path, jsonCell(value, isOfSub(foldHeader(path)))]);
     }
   };
   visit('', record, 0);
@@ -193,11 +193,14 @@ function withUnit(value: unknown): string | null {
   return typeof unit === 'string' && isPlain(quantity) ? `${quantity} ${unit}` : null;
 }
 
-function jsonCell(value: unknown): Cell {
+/** @param ofSubs each object is a sub-processor, whose name is set apart from what else is said of it */
+function jsonCell(value: unknown, ofSubs: boolean): Cell {
   if (typeof value === 'number') return { text: String(value), kind: 'number' };
   if (typeof value === 'string') return textCell(value);
   if (typeof value === 'boolean') return { text: value ? 'TRUE' : 'FALSE', kind: 'text' };
-  const items = Array.isArray(value) ? value.map(itemText) : null;
+  const items = Array.isArray(value)
+    ? value.map((item) => (ofSubs ? subText(item) : null) ?? itemText(item))
+    : null;
   const text = items?.every((item) => item !== null)
     ? items.filter((item) => item !== '').join('; ')
     : jsonText(value);
@@ -207,6 +210,16 @@ function jsonCell(value: unknown): Cell {
 const holdsMore = (item: unknown) => itemText(item) === null;
 
 const namesCountry = (key: string) => /^(country|land|pays|country_?code|landcode)$/i.test(key);
+
+/** "Kabelnet (backbone, Germany)": a sub-processor by its name, the rest in brackets; null for one without a name or that holds more than words. */
+function subText(item: unknown): string | null {
+  if (!isObject(item) || itemText(item) === null) return null;
+  const told = Object.entries(item).filter(([, value]) => value !== null && value !== '');
+  const named = told.find(([key]) => fieldOfHeader(key) === 'name');
+  if (named === undefined || told.length < 2) return null;
+  const rest = told.filter((entry) => entry !== named).map(([, value]) => String(value));
+  return `${String(named[1])} (${rest.join(', ').replace(/[()]/g, ' ')})`;
+}
 
 /** What an item of an array says, its country in brackets behind the rest; null for one that holds more than words. */
 function itemText(item: unknown): string | null {

@@ -35,7 +35,7 @@ export function readTable(bytes: Uint8Array, name: string, options: ReadOptions 
   if (options.signal?.aborted) throw new Problem('cancelled');
   const extension = extensionOf(name);
   if (bytes.length === 0) throw new Problem('invalid', importSentences.empty);
-  refuseForeign(bytes);
+  refuseForeign(bytes, extension);
   if (isZip(bytes)) return readSheets(bytes, options);
   const page = startsAsPage(bytes);
   if (['xlsx', 'xlsm', 'xls', 'ods'].includes(extension) && !page) {
@@ -286,7 +286,9 @@ function startsAsPage(bytes: Uint8Array): boolean {
 }
 
 /** Rejects kinds of file that are often picked by mistake, each by its name. */
-function refuseForeign(bytes: Uint8Array): void {
+function refuseForeign(bytes: Uint8Array, extension: string): void {
+  if (extension === 'toml') throw new Problem('invalid', importSentences.settingsFile);
+  if (['mht', 'mhtml', 'eml'].includes(extension)) throw new Problem('invalid', importSentences.webArchive);
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 16));
   if (head.toString('latin1').startsWith('%PDF')) throw new Problem('invalid', importSentences.pdf);
   if (head.toString('latin1').startsWith('SQLite format 3')) {

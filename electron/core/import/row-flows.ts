@@ -168,7 +168,13 @@ function placesOfAnswer(cells: RowCells, entry: FieldCell, places: readonly Stat
     if (places.some(({ country }) => isOutside(country)) || named.some(({ country }) => isOutside(country))) {
       cells.keep(entry);
       cells.say('uncertain', entry, cellSentences.eeaContradiction);
-    } else if (places.length === 0) {
+      return named.map((place) => ({ ...place, stated: text }));
+    }
+    if (named.length > 0 && places.length === 0) {
+      cells.say('uncertain', entry, cellSentences.eeaNamesCountry);
+      return named.map((place) => ({ ...place, stated: text }));
+    }
+    if (places.length === 0) {
       cells.keep(entry);
       cells.say('uncertain', entry, cellSentences.eeaWithoutCountry);
     } else if (places.some((place) => isOpen(place) && !isRegion(place.stated))) cells.keep(entry);

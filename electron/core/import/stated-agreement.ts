@@ -1,7 +1,7 @@
 /** The state of the agreement of a row: of one cell, or of columns that are a state each. */
 import type { RecordedState } from '../../../shared/schema/agreement.ts';
 import { cellSentences } from '../../../shared/words/import-cells.ts';
-import { asksSignature } from './agreement-headers.ts';
+import { asksSignature, namesOtherContract } from './agreement-headers.ts';
 import { readState, type StateReading } from './cells/agreement.ts';
 import type { Cell } from './cells/cell.ts';
 import { readDay } from './cells/day.ts';
@@ -23,11 +23,19 @@ const before: ReadonlySet<RecordedState | null> = new Set(['requested', 'to-sign
 /** What a row says of the state of its agreement; null where no cell of it says anything. Cells that contradict each other give `unknown`. */
 export function stateIn(cells: RowCells): Stating | null {
   const entries = cells.all('agreementState');
-  const stating = entries.flatMap((entry): Stating[] => {
-    const state = cells.take(entry, (cell) => stateOfCell(cell, entry));
-    return state === null ? [] : [{ entry, state }];
-  });
-  const [first, ...others] = decisive(stating);
+  const takenFrom = (all: readonly FieldCell[]) =>
+    all.flatMap((entry): Stating[] => {
+      const state = cells.take(entry, (cell) => stateOfCell(cell, entry));
+      return state === null ? [] : [{ entry, state }];
+    });
+  const asked = takenFrom(entries);
+  const besideDay = takenFrom(cells.all('signedOn').filter(holdsState));
+  const decided = decisive(asked);
+  const isSigned = decided.some(({ state }) => state.recorded === 'signed');
+  // "Aangevraagd" beside "Getekend op: nee" is no contradiction; "ja" beside it is one.
+  const counting = besideDay.filter(({ state }) => isSigned || state.recorded !== 'missing');
+  const stating = [...asked, ...counting];
+  const [first, ...others] = decided.length > 0 ? [...decided, ...counting] : decisive(besideDay);
   if (first === undefined) {
     for (const entry of entries) cells.keep(entry);
     return null;
@@ -35,6 +43,14 @@ export function stateIn(cells: RowCells): Stating | null {
   if (others.every(({ state }) => state.recorded === first.state.recorded)) return first;
   for (const { entry } of stating) cells.say('uncertain', entry, cellSentences.stateContradicts);
   return { entry: first.entry, state: { ...first.state, recorded: 'unknown', signedOn: null, endsOn: null } };
+}
+
+/** "Getekend op: nog niet": a state where a day is asked, in a column of the agreement itself. */
+export function holdsState({ cell, habits, saysNothing }: FieldCell): boolean {
+  if (saysNothing || namesOtherContract(habits.header)) return false;
+  const { value, remarks } = readState(cell);
+  const isPlain = value.words === '' && remarks.length === 0 && !value.hasEnded && value.signedOn === null;
+  return isPlain && value.recorded !== null && value.recorded !== 'unknown';
 }
 
 /** Without what another cell says better: that none is signed where one is on its way, that it was asked for where it is signed. */

@@ -54,6 +54,11 @@ const untilWords =
 const issuedWords =
   /\b(afgegeven|uitgegeven|datum|d\.?d|sinds|vanaf|issued|since|dated|from|seit|vom|depuis)\b/;
 
+const validFrom = /\b(?:geldig|valid|gultig) (sinds|vanaf|since|from|seit|vom?|depuis|ab)\b/g;
+/** What stands around a day that is all that a cell says. */
+const withoutDay =
+  /^(?:(?:ja|yes|oui|geldig|valid|gultig|is|t\/?m|tot|en met|until|through|to|bis|verloopt|vervalt|op|on|afgegeven|uitgegeven|sinds|vanaf|since|issued|from|d\.?d)\b|[\s,.:;()-])*$/;
+
 /** Text in which the names of standards are written in one way. */
 const plain = (text: string) =>
   foldWords(text)
@@ -121,8 +126,10 @@ function readOne(
   if (standards.length === 0) {
     if (ofHeader === null) return null;
     if (yes.has(text)) return [{ ...emptyCertificate, standard: ofHeader }];
-    if (day?.date == null || !untilWords.test(plain(header))) return null;
-    return [{ ...emptyCertificate, standard: ofHeader, validUntil: day.date }];
+    const days = day?.date == null ? null : datesOf(text, header, day.date);
+    if (days === null || Object.keys(days).length === 0) return null;
+    const isBare = withoutDay.test(day?.rest ?? '');
+    return [{ ...emptyCertificate, standard: ofHeader, ...days, remark: isBare ? '' : part }];
   }
   const dated = standards.length === 1 && day !== null ? datesOf(text, header, day.date) : {};
   if (dated === null) return null;
@@ -137,7 +144,8 @@ function datesOf(
   date: string | null,
 ): Partial<Pick<CertificateInput, 'validUntil' | 'issuedOn'>> | null {
   if (date === null) return null;
-  if (untilWords.test(text)) return { validUntil: date };
+  // "Geldig sinds": from then on, and nobody says until when.
+  if (untilWords.test(text.replace(validFrom, ' $1'))) return { validUntil: date };
   if (issuedWords.test(text)) return { issuedOn: date };
   return untilWords.test(plain(header)) ? { validUntil: date } : {};
 }

@@ -37,7 +37,7 @@ const usesInHeader: readonly [RegExp, FlowKind][] = [
   [/\bsupport/, 'support'],
   [/\bback ?ups?\b|\breservekopie/, 'backup'],
   [/\b(disaster recovery|dr)\b|\buitwijk/, 'disaster-recovery'],
-  [/\btoegang|zugriff/, 'remote-access'],
+  [/\btoegang|zugriff|\baccessed from\b/, 'remote-access'],
 ];
 
 /** The use that the words of a header name besides storage, or null; support before the others. @param folded as headers are. */

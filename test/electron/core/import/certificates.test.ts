@@ -103,3 +103,18 @@ describe('certificates of a list', () => {
     expect(plan.create[0]?.certificates.map(({ standard }) => standard)).toEqual(['iso-27001', 'soc-2']);
   });
 });
+
+it.each([
+  ['Ja, t/m 1-6-2027', { validUntil: '2027-06-01', issuedOn: null, remark: '' }],
+  ['geldig tot 1-6-2027', { validUntil: '2027-06-01', issuedOn: null, remark: '' }],
+  ['geldig sinds 1-6-2024', { validUntil: null, issuedOn: '2024-06-01', remark: '' }],
+  ['ja, t/m 1-6-2027, alleen Delft', { validUntil: '2027-06-01', remark: 'ja, t/m 1-6-2027, alleen Delft' }],
+])('below a header that names the standard, words say which day it is: %s', (words, days) => {
+  const { create } = planCsv(['Leverancier;NEN 7510', `Kade;"${words}"`]);
+  expect(create[0]?.certificates).toMatchObject([{ standard: 'nen-7510', ...days }]);
+});
+
+it.each(['1-6-2027', 'verlopen 1-2-2025'])('%s alone says no certificate that holds', (words) => {
+  const { create } = planCsv(['Leverancier;NEN 7510', `Kade;${words}`]);
+  expect(create[0]?.certificates).toEqual([]);
+});

@@ -61,6 +61,9 @@ describe('a password among other words', () => {
     ['Portaal wachtwoord: Welkom01', 'Portaal wachtwoord: …'],
     ['Password = hunter2! (vraag Piet)', 'Password = … (vraag Piet)'],
     ['API-key: sk_live_51H en verder niets', 'API-key: … en verder niets'],
+    ['login jan / ww: abc123', 'login jan / ww: …'],
+    ['Het wachtwoord is Zomer2024!', 'Het wachtwoord is …'],
+    ['Pincode: 471100', 'Pincode: …'],
   ])('%s', (words, left) => {
     for (const column of ['Opmerking', 'Iets']) {
       const made = planCsv([`Leverancier;Dienst;${column}`, `Brug BV;CRM;"${words}"`]);
@@ -73,14 +76,18 @@ describe('a password among other words', () => {
     }
   });
 
-  it.each(['Wachtwoord: zie kluis', 'Password: https://reset.example/a1', 'wachtwoordbeleid: min12!'])(
-    'but %s is none',
-    (words) => {
-      const made = planCsv(['Leverancier;Dienst;Opmerking', `Brug BV;CRM;"${words}"`]);
-      expect(made.create[0]?.processor.remark).toBe(words);
-      expect(made.result.uncertain).toEqual([]);
-    },
-  );
+  it.each([
+    'Wachtwoord: zie kluis',
+    'Password: https://reset.example/a1',
+    'wachtwoordbeleid: min12!',
+    'ww: zie kluis',
+    'wachtwoord is verlopen op 1-1-2024',
+    'wachtwoord is 12 tekens',
+  ])('but %s is none', (words) => {
+    const made = planCsv(['Leverancier;Dienst;Opmerking', `Brug BV;CRM;"${words}"`]);
+    expect(made.create[0]?.processor.remark).toBe(words);
+    expect(made.result.uncertain).toEqual([]);
+  });
 
   it('that somebody wrote in a register comes back from its own list as it is', () => {
     const made = planCsv(['Leverancier;Opmerking;Iets', 'Brug BV;Wachtwoord: Welkom01;x']);
