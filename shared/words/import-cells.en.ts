@@ -99,6 +99,8 @@ export const cellSentences = {
     'The agreement has ended or expired, but it does not say when. It is recorded as “to be assessed”; fill in the state and the end date.',
   endIsRenewal:
     'The column names the day of renewal. It is taken as the end date: look up in the agreement what the last day of the term is, and whether it goes on by itself.',
+  signedBefore:
+    'The register, or another row, says that this agreement is signed. The state was taken over from this row; check which of the two is right.',
   stateContradicts:
     'These words contradict each other or are a line to fill in. The agreement is recorded as “to be assessed”; the words stay beside it.',
   stateOnTheWay:

@@ -103,6 +103,8 @@ export const cellSentences = {
     'De overeenkomst is beëindigd of verlopen, maar er staat niet wanneer. Ze staat op “nog te beoordelen”; vul de stand en de einddatum in.',
   endIsRenewal:
     'De kolom noemt de dag van verlenging. Die is overgenomen als einddatum: kijk in de overeenkomst na wat de laatste dag van de termijn is, en of zij vanzelf doorloopt.',
+  signedBefore:
+    'In het register, of in een andere rij, staat dat deze overeenkomst getekend is. De stand is overgenomen uit deze rij; controleer welke van de twee klopt.',
   stateContradicts:
     'Deze woorden spreken elkaar tegen of zijn een invulregel. De overeenkomst staat op “nog te beoordelen”; de woorden blijven erbij staan.',
   stateOnTheWay:

@@ -108,8 +108,11 @@ export class ListedAgreements {
     const [target] = mode === 'overwrite' ? targets.toSorted((a, b) => lastFirst(a.known, b.known)) : targets;
     if (target) {
       const { known, stated } = target;
-      const place = this.#replace(known, overlay(known.agreement, stated), services);
-      return { place, again: this.#saidAgain(agreement, known) };
+      const next = overlay(known.agreement, stated);
+      const place = this.#replace(known, next, services);
+      const isDenied = isSigned(known.agreement) === true && isSigned(next) === false;
+      const denied = { field: 'agreementState', message: cellSentences.signedBefore } as const;
+      return { place, again: [...(isDenied ? [denied] : []), ...this.#saidAgain(agreement, known)] };
     }
     return { place: this.#add(agreement, services), again: [] };
   }

@@ -247,7 +247,7 @@ export class MergedSupplier {
 
   /** Names what a row says otherwise than the register, and lets its words stay. */
   #tell(draft: Draft, field: ImportTarget, message: Bilingual, findings: CellFinding[]): void {
-    const source = draft.source(field) ?? draft.source('agreementState');
+    const source = draft.source(field) ?? stateSource(draft);
     if (!source) return;
     findings.push({ row: draft.row, ...source, message });
     // What people made of an agreement is not in doubt because a list says again what it said before.
@@ -257,7 +257,7 @@ export class MergedSupplier {
 
   /** Names that another row says otherwise whether there is an agreement: until somebody settles it, none is in force for certain. */
   #doubtState(draft: Draft, findings: CellFinding[]): void {
-    const source = draft.source('agreementState');
+    const source = stateSource(draft);
     if (!source) return;
     findings.push({ row: draft.row, ...source, message: cellSentences.otherRowState });
     this.doubt({ row: draft.row, column: source.column, words: source.value, field: 'agreementState' });
@@ -294,3 +294,6 @@ export class MergedSupplier {
     );
   }
 }
+
+/** The cell that says whether there is an agreement: where a day is asked too. */
+const stateSource = (draft: Draft) => draft.source('agreementState') ?? draft.source('signedOn');

@@ -8,7 +8,6 @@ import { openAnnouncements } from '../../../shared/law/announcements.ts';
 import type { CivilDate } from '../../../shared/law/dates.ts';
 import { judged } from '../../../shared/law/judged.ts';
 import { entityKey } from '../../../shared/law/names.ts';
-import type { DuplicateStrategy } from '../../../shared/schema/duplicates.ts';
 import { importSentences } from '../../../shared/words/import.ts';
 import { judgementOn } from '../derived/judging.ts';
 import { Problem } from '../ground/problem.ts';
@@ -98,7 +97,7 @@ function chainOf(connection: Connection, under: Under, { told, before, names, on
 export function presentFor(
   connection: Connection,
   under: Under | null,
-  { duplicates, on }: { readonly duplicates: DuplicateStrategy; readonly on: CivilDate },
+  on: CivilDate,
 ): Pick<ImportOptions, 'existing' | 'under' | 'subProcessors' | 'earlier'> & {
   readonly custom: readonly CustomField[];
 } {
@@ -118,7 +117,7 @@ export function presentFor(
   return {
     ...{ custom, existing, under: null },
     subProcessors: readAll(connection, entities.sub_processor).map(toLoose),
-    earlier: duplicates === 'update' ? importedLists(connection) : [],
+    earlier: importedLists(connection),
   };
 }
 

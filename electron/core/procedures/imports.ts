@@ -50,7 +50,7 @@ const preview = os.preview.handler(async ({ context: { core }, input, signal }):
   const { connection } = core.view();
   const under = input.under === null ? null : findSupplier(connection, input.under);
   const { duplicates } = input;
-  const present = presentFor(connection, under, { duplicates, on: input.announcedOn ?? core.today() });
+  const present = presentFor(connection, under, input.announcedOn ?? core.today());
   const job: ImportJob = {
     bytes,
     name: input.file.name,

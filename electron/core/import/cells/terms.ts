@@ -189,8 +189,7 @@ const renewalFiller = pattern('g')`
 export const withoutIndefinite = (words: string): string => foldWords(words.replace(indefinite, ' '));
 
 /** Whether words about the end of an agreement say that it is renewed by itself. */
-export const saysAutomatic = (text: string): boolean =>
-  automatic.test(foldWords(text)) && !fixed.test(foldWords(text));
+export const saysAutomatic = (text: string): boolean => goesOn(automatic, text);
 
 const renewsItself = pattern()`
     \b(stilzwijgend\w*|stillschweigend\w*|tacit(e|ly|ement)?|evergreen|auto\w*[ -](verleng|renew)\w*
@@ -198,9 +197,12 @@ const renewsItself = pattern()`
   `;
 
 /** Whether words about anything at all say that something is renewed by itself. */
-export function saysRenewal(text: string): boolean {
+export const saysRenewal = (text: string): boolean => goesOn(renewsItself, text);
+
+/** Whether a text has words for a renewal, and none that say that there is none. */
+function goesOn(said: RegExp, text: string): boolean {
   const words = foldWords(text);
-  return renewsItself.test(words) && !fixed.test(words);
+  return said.test(words) && !fixed.test(words);
 }
 
 /** How an agreement continues after its end, as far as a text says so; `leftover`: words not understood. */

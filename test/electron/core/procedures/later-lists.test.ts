@@ -195,8 +195,9 @@ test('a supplier in the bin was not merged into the one that a decision about it
   const { id, version } = await client.decisions.save({ id: null, version: null, input });
   await client.decisions.save({ id, version, input: { ...input, processorId: other.processor.id } });
   await client.processors.remove({ id: gone.processor.id, version: gone.processor.version });
-  const { created, uncertain } = await take(register, [{ Leverancier: 'Acme' }]);
-  expect([created, uncertain]).toEqual([1, []]);
+  const result = await take(register, [{ Leverancier: 'Acme' }]);
+  expect(result.created).toBe(1);
+  expect(told(result)).toEqual([expect.stringContaining('in de prullenbak')]);
 });
 
 test('a supplier is found by the name that it had, and by that of one that was merged into it', async () => {
@@ -359,3 +360,37 @@ test('a service that was removed does not come back, and is told; its agreement 
   expect(gone.changes).toEqual([]);
   expect(told(gone)[0]).toContain('Dienst: Dit is in het register beëindigd of verwijderd');
 });
+
+test.each([
+  ['VO getekend?', { 'VO getekend?': 'nee' }],
+  ['Datum getekend', { 'Datum getekend': 'nog niet' }],
+])(
+  'that an agreement is not signed after all is told beside what said that it is: %s',
+  async (column, says) => {
+    const signed: Row = { Leverancier: 'Kade', 'VO getekend?': 'ja', 'Datum getekend': '1-2-2024' };
+    const later: Row = { Leverancier: 'Kade', ...says };
+    const words = 'In het register, of in een andere rij, staat dat deze overeenkomst getekend is';
+    for (const rows of [[later], [signed, later]]) {
+      const register = testRegister();
+      await take(register, [signed]);
+      expect(told(await take(register, rows, 'update'))).toEqual([`${column}: ${words}`]);
+      const { agreements, processor } = await supplier(register, 'Kade');
+      expect(agreements.map(({ recorded }) => recorded)).toEqual(['missing']);
+      expect(processor.statedInList.map((one) => one.column)).toEqual([column]);
+    }
+  },
+);
+
+test.each([undefined, 'update'] as const)(
+  'a supplier in the bin that a list names is told, whatever is done with those that are there: %s',
+  async (duplicates) => {
+    const register = testRegister();
+    await take(register, [{ Leverancier: 'Kade', Dienst: 'Mail' }]);
+    const { id, version } = (await supplier(register, 'Kade')).processor;
+    await register.client.processors.remove({ id, version });
+    const result = await take(register, [{ Leverancier: 'Kade', Dienst: 'Mail' }], duplicates);
+    expect(told(result)).toEqual([
+      'Leverancier: “Kade” is uit het register verwijderd en staat in de prullenbak',
+    ]);
+  },
+);
