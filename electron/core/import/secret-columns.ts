@@ -36,7 +36,7 @@ const isPlain = (text: string): boolean =>
 
 /** "Wachtwoord: Welkom01": behind the word something that nobody reads as one. */
 const secretIn =
-  /\b(wachtwoord|ww|password|passwd|pwd|pw|passphrase|passwort|kennwort|mot de passe|mdp|pincode|toegangscode|inlogcode|api[ -]?key)(\s?[:=]\s?|\s(?:is|=>|->)\s)(?!https?:)(?=\S{0,60}[\d!#$%^&*])\S{4,}/giu;
+  /\b(wachtwoord|ww|password|passwd|pwd|pw|passphrase|passwort|kennwort|mot de passe|mdp|pincode|toegangscode|inlogcode|api[ -]?key)(\s?[:=]\s?|\s(?:is|=>|->)\s)(?!https?:|\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}\b)(?=\S{0,60}[\d!#$%^&*])\S{4,}/giu;
 
 /** Words without the passwords that stand among them; the words themselves where there are none. @param instead stands in their place */
 export const withoutSecrets = (words: string, instead: string): string =>

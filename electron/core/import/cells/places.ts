@@ -35,11 +35,15 @@ export function readPlaces(cell: Cell, codes = false): Reading<StatedPlace[]> {
   return made;
 }
 
+const footnote = /(?<=\p{L})[¹²³⁰⁴-⁹]/u;
+
 function findPlaces(cell: Cell, codes: boolean): Reading<StatedPlace[]> {
   // The stroke of "24/7 support" parts no places.
   if (roundTheClock.test(cell.text)) {
     return findPlaces({ ...cell, text: cell.text.replace(roundTheClock, '') }, codes);
   }
+  // "VS¹": the number of a note below the list.
+  if (footnote.test(cell.text)) return findPlaces({ ...cell, text: cell.text.replace(footnote, '') }, codes);
   if (flags.test(cell.text)) return findPlaces({ ...cell, text: withoutFlags(cell.text) }, codes);
   const text = cell.text.replace(/\s+/g, ' ').replace(/^[\s,;+&]+|[\s,;+&]+$/g, '');
   if (text === '' || saysNothing(text)) return certain([]);

@@ -33,6 +33,7 @@ describe('what a cell about places means', () => {
     ['Netherlands (NL)', ['NL']],
     ['UK + support vanuit India', ['GB', 'IN!']],
     ['India (support)', ['IN!']],
+    ['VS¹ en NL²', ['US', 'NL']],
     ['Opslag in NL, support in de VS', ['NL', 'US!']],
     ['Hosting NL + helpdesk Marokko', ['NL', 'MA!']],
     ['United States (processing), Ireland (storage)', ['US', 'IE']],

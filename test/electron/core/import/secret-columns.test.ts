@@ -78,6 +78,7 @@ describe('a password among other words', () => {
 
   it.each([
     'Wachtwoord: zie kluis',
+    'WW: 12-3-2024 ingegaan',
     'Password: https://reset.example/a1',
     'wachtwoordbeleid: min12!',
     'ww: zie kluis',
