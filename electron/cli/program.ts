@@ -189,7 +189,8 @@ interface Asked {
 
 /** A field that an option gives is named as that option: its path is of the contract, where a day has “On” behind it. */
 function typedAs(path: string, known: CommandLine['options']): string {
-  const last = path.split('.').at(-1)?.replace(/On$/, '');
+  const named = path.split('.').at(-1)?.replace(/On$/, '');
+  const last = named === 'who' ? 'owner' : named;
   return known.find((option) => option.attributeName() === last)?.long ?? path;
 }
 

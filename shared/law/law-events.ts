@@ -37,9 +37,18 @@ export function happeningsOn(
     decided.filter(({ kind }) => kind !== 'suspend'),
     asOf,
   );
-  const judged = { list: applyOverrides(list, decided, asOf), asOf };
-  const askOf = (place: string, on: CivilDate): Happening['ask'] =>
-    decisionOn(place, judged) === null ? null : { kind: 'withdraw', on: on > asOf ? on : asOf };
+  const listsOf = new Map<CivilDate, CountryList>();
+  function stands(place: string, on: CivilDate): boolean {
+    const judged = listsOf.get(on) ?? applyOverrides(list, decided, on);
+    listsOf.set(on, judged);
+    return decisionOn(place, { list: judged, asOf: on }) !== null;
+  }
+  // On a day on which it no longer stands nothing would change any more, and that would reassure.
+  function askOf(place: string, from: CivilDate): Happening['ask'] {
+    if (!stands(place, asOf)) return null;
+    const on = [from, addDays(from, -1)].find((day) => day >= asOf && stands(place, day));
+    return { kind: 'withdraw', on: on ?? asOf };
+  }
   const found: Happening[] = [];
   const none = { decision: null, event: null, override: null };
   for (const [place, entry] of lasting.byCode) {

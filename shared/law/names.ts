@@ -52,6 +52,7 @@ const spelled = spelledForms.map(([long, short]) => [new RegExp(`\\b${long}\\b`,
 export function entityKey(name: string): string {
   const plain = foldText(withPlainApostrophes(name))
     .replace(/\b(\p{L})\. ?(?=\p{L}\b)/gu, '$1')
+    .replace(/\bco\.(?=kg\b)/g, 'co ')
     .replace(/[.,'"“”]/g, '')
     .replace(/\s*([^\p{L}\p{N}\s])\s*/gu, '$1')
     .replace(/\s+/gu, ' ')

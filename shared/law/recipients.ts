@@ -6,7 +6,7 @@
 import type { Processor } from '../fields/processor.ts';
 import type { ProcessorRecord } from '../fields/record.ts';
 import type { TransferCode } from '../schema/transfer-codes.ts';
-import { isRunning } from './dates.ts';
+import { type CivilDate, isRunning } from './dates.ts';
 import type { Judged } from './judged.ts';
 import { type Basis, type FlowAssessment, isTransferVerdict } from './transfer.ts';
 import { type EffectiveFlow, effectiveChain } from './verdict.ts';
@@ -103,6 +103,16 @@ export function linksInUse({ record, flows, judgement }: Judged): ProcessorRecor
     const fact = facts[index];
     return fact !== undefined && isRunning(fact, judgement.asOf);
   });
+}
+
+/**
+ * Whether a supplier engages sub-processors, as far as anybody recorded it: where nobody filled in the answer, those in use on the
+ * day that stand in its chain are one. Null = not asked.
+ */
+export function engagesSubProcessors(record: ProcessorRecord, asOf: CivilDate): boolean | null {
+  const { hasSubProcessors } = record.processor;
+  if (hasSubProcessors !== null) return hasSubProcessors;
+  return effectiveChain(record, [], asOf).some((link) => isRunning(link, asOf)) ? true : null;
 }
 
 /** Whether it is known which sub-processors a supplier engages: it said that it has none, or they are recorded. */

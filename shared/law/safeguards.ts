@@ -166,6 +166,10 @@ const onwardFrom: Partial<Record<Safeguard['mechanism'], string | null>> = {
   'onward-contract': null,
 };
 
+/** Whether a tool is one by which an importer sends data on (Art. 44 GDPR), and no safeguard of Art. 46. */
+export const isOnwardTool = (mechanism: Safeguard['mechanism']): boolean =>
+  onwardFrom[mechanism] !== undefined;
+
 /** Whether an importer outside the EEA sends the data on. */
 export function isOnward({ exportedFrom }: FlowFacts, { list }: Pick<TransferContext, 'list'>): boolean {
   return typeof exportedFrom === 'string' && !isWithinEea(exportedFrom, list);

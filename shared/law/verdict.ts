@@ -9,6 +9,7 @@ import type { AgreementStatus } from '../schema/agreement.ts';
 import { type AgreementState, agreementState } from './agreement.ts';
 import { type CivilDate, earliest, hasHappened, isRunning } from './dates.ts';
 import { type CountryList, isWithinEea } from './jurisdictions.ts';
+import { entityKey } from './names.ts';
 import { foldName } from './places.ts';
 import type { ChainFacts } from './transfer.ts';
 
@@ -236,9 +237,10 @@ function parentOf(
   return said ?? importer?.parentCountry ?? null;
 }
 
-/** Whether a flow names another legal entity than the one it is recorded with. */
+/** Whether a flow names another legal entity than the one it is recorded with; how its legal form is spelled says nothing. */
 function isOfAnother({ entity }: DataFlow, name: string): boolean {
-  return entity !== '' && entity !== name && foldName(entity) !== foldName(name);
+  if (entity === '' || entity === name) return false;
+  return foldName(entity) !== foldName(name) && entityKey(entity) !== entityKey(name);
 }
 
 function actorOf(role: Role, actor: DataFlow['actor']): DataFlow['actor'] {

@@ -102,6 +102,8 @@ export const cli = {
   filterUnknown: (given: string, known: string) => `There is no filter ${given}. Choose one of: ${known}.`,
   filterValue: (key: string, given: string, known: string) =>
     `${given} does not fit the filter ${key}. Choose from: ${known}.`,
+  filterPlace: (given: string, known: string) =>
+    `${given} is no country of the list. Choose a country code (such as US), the name of a country, or unknown.${known === '' ? '' : ` In this register: ${known}.`}`,
   annexUnknown: (given: string, known: string) => `“${given}” is no annex of --annex. Choose from: ${known}.`,
   sortedBy: (column: string, known: string) =>
     `This list cannot be sorted by “${column}”. It can by: ${known}.`,

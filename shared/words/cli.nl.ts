@@ -105,6 +105,8 @@ export const cli = {
   filterUnknown: (given: string, known: string) => `Het filter ${given} bestaat niet. Kies uit: ${known}.`,
   filterValue: (key: string, given: string, known: string) =>
     `${given} past niet bij het filter ${key}. Kies uit: ${known}.`,
+  filterPlace: (given: string, known: string) =>
+    `${given} is geen land van de lijst. Kies een landcode (zoals US), de naam van een land, of unknown (onbekend).${known === '' ? '' : ` In dit register: ${known}.`}`,
   annexUnknown: (given: string, known: string) =>
     `“${given}” is geen bijlage van --annex. Kies uit: ${known}.`,
   sortedBy: (column: string, known: string) =>

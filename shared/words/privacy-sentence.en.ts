@@ -13,6 +13,8 @@ export const sentence = {
     `under an adequacy decision of the European Commission (${decision}), to recipients on the EU-U.S. Data Privacy Framework List`,
   safeguards: (tools: string) =>
     `no adequacy decision covers these recipients; there are appropriate safeguards (${tools})`,
+  onward: (tools: string) =>
+    `a recipient outside the EEA sends the data on to there, under arrangements for that (Art. 44 GDPR: ${tools})`,
   derogation: (grounds: string) =>
     `no adequacy decision covers these recipients and there are no appropriate safeguards; the transfer rests on a derogation (Art. 49(1) GDPR, ${grounds})`,
   compelling: '[name the compelling legitimate interests]',

@@ -15,6 +15,8 @@ export const sentence = {
     `op grond van een adequaatheidsbesluit van de Europese Commissie (${decision}), aan ontvangers op de lijst van het EU-U.S. Data Privacy Framework`,
   safeguards: (tools: string) =>
     `voor deze ontvangers geldt geen adequaatheidsbesluit; er zijn passende waarborgen (${tools})`,
+  onward: (tools: string) =>
+    `een ontvanger buiten de EER geeft de gegevens daarheen verder door, volgens afspraken daarover (art. 44 AVG: ${tools})`,
   derogation: (grounds: string) =>
     `voor deze ontvangers geldt geen adequaatheidsbesluit en er zijn geen passende waarborgen; de doorgifte berust op een afwijking (art. 49 lid 1 AVG, ${grounds})`,
   compelling: '[noem de dwingende gerechtvaardigde belangen]',

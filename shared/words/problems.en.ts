@@ -21,6 +21,8 @@ export const problems = {
 export const named = {
   'date-out-of-range': 'Fill in a year between 1900 and 2199.',
   'unknown-country': 'Choose a country from the list.',
+  'no-decision':
+    'For this country there is no adequacy decision on that day that could lapse. Choose a country that has one, or another day.',
   'unknown-name': 'No supplier or sub-processor in the register has this name. Check the name.',
   'not-before': 'Choose a day before that of the list.',
   'within-objection':

@@ -22,6 +22,8 @@ export const problems = {
 export const named = {
   'date-out-of-range': 'Vul een jaartal tussen 1900 en 2199 in.',
   'unknown-country': 'Kies een land uit de lijst.',
+  'no-decision':
+    'Voor dit land is er op die dag geen adequaatheidsbesluit dat kan vervallen. Kies een land dat er een heeft, of een andere dag.',
   'unknown-name': 'Geen leverancier of subverwerker in het register heet zo. Kijk de naam na.',
   'not-before': 'Kies een dag die vóór de stand van de lijst ligt.',
   'within-objection':

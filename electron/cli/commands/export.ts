@@ -14,6 +14,7 @@ import { Problem } from '../../core/ground/problem.ts';
 import type { Client } from '../../core/procedures/router.ts';
 import type { CommandLine } from '../common/command-line.ts';
 import { collected, parseFilter } from '../common/filter.ts';
+import { withKnownValues } from '../common/known-values.ts';
 import { withRegister } from '../common/open.ts';
 import { readPassphrase } from '../common/passphrase.ts';
 import { refuse, wordsOf } from '../common/refuse.ts';
@@ -87,6 +88,20 @@ function listOf(view: ViewName, options: ExportOptions, text: CliMessages): View
     default:
       return { view };
   }
+}
+
+/** The list with the values of its filters as the register knows them. Errors: `invalid` for what is no place. */
+async function withKnownFilter(
+  client: Client,
+  list: ViewInput,
+  around: Surroundings,
+  text: CliMessages,
+): Promise<ViewInput> {
+  if (list.view === 'suppliers') {
+    return { ...list, filter: await withKnownValues(client, list.filter ?? {}, around, text) };
+  }
+  const hasOwners = list.view === 'transfers' || list.view === 'attention';
+  return hasOwners ? withKnownValues(client, list, around, text) : list;
 }
 
 /** A column that the list is sorted by. Errors: `invalid` if this list has none of that name. */
@@ -167,7 +182,8 @@ export function addExportCommand(program: CommandLine, act: Act, text: CliMessag
           }
           if (list !== null && 'processorId' in list && list.processorId)
             list.processorId = await supplierIdOf(client, list.processorId, text);
-          const file = await fileOf(client, { list, ending, asOf: options.asOf ?? null }, around);
+          const known = list === null ? null : await withKnownFilter(client, list, around, text);
+          const file = await fileOf(client, { list: known, ending, asOf: options.asOf ?? null }, around);
           await save(file, options.out, around, text);
         });
       }),

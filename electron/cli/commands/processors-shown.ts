@@ -12,6 +12,7 @@ import { terms } from '../../../shared/words/ui-terms.ts';
 import type { Client } from '../../core/procedures/router.ts';
 import { columns } from '../common/columns.ts';
 import { parseFilter } from '../common/filter.ts';
+import { withKnownValues } from '../common/known-values.ts';
 import type { Surroundings } from '../common/surroundings.ts';
 
 const PAGE = 1000;
@@ -37,9 +38,10 @@ export interface ListOptions {
   asOf?: string;
 }
 
-async function listed(client: Client, options: ListOptions, text: CliMessages) {
+async function listed(client: Client, options: ListOptions, around: Surroundings, text: CliMessages) {
   const asOf = options.asOf ?? null;
-  const filter = parseFilter(options.filter, processorFilter, text);
+  const given = parseFilter(options.filter, processorFilter, text);
+  const filter = await withKnownValues(client, given, around, text);
   let corrections: Awaited<ReturnType<Client['processors']['list']>>['corrections'] = [];
   const rows = await allPages<ProcessorRow>(async (cursor) => {
     const page = await client.processors.list({ search: options.search, filter, cursor, limit: PAGE, asOf });
@@ -51,14 +53,14 @@ async function listed(client: Client, options: ListOptions, text: CliMessages) {
   return { found: rows.map((row) => ({ row, flows: flows.get(row.id) ?? [] })), corrections };
 }
 
-/** Shows the suppliers that were asked for. Errors: `invalid` for an unknown filter; those of the procedures. */
+/** Shows the suppliers that were asked for. Errors: `invalid` for an unknown filter or place; those of the procedures. */
 export async function showProcessors(
   client: Client,
   options: ListOptions,
   around: Surroundings,
   text: CliMessages,
 ): Promise<void> {
-  const { found, corrections } = await listed(client, options, text);
+  const { found, corrections } = await listed(client, options, around, text);
   const { corrected } = suppliers[around.language];
   for (const { typed, found: words } of corrections) around.err(`${corrected(typed, words.join(', '))}\n`);
   if (around.json) {

@@ -2,6 +2,7 @@
  * A command that declares which of its options have an effect: one without effect is rejected, never ignored.
  */
 import { Command, type Option } from 'commander';
+import { parseDateText } from '../../../shared/law/date-text.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
 import { type CliMessages, cliMessages } from '../../../shared/words/cli.ts';
 import type { OptionFact } from '../../../shared/words/cli-options.ts';
@@ -32,6 +33,10 @@ export interface Counting<Options, Asked extends Facts> {
 /** Why something is rejected, in a given language. */
 type Told = (text: CliMessages['line']) => string;
 
+/** A day with its year as people write it, as the day that it is; what is no day stays as it was given, for the schema to refuse. */
+const dayAsGiven = (given: string): string =>
+  /^\d{1,2}[-.]\d{1,2}[-.]\d{4}$/.test(given) ? (parseDateText(given) ?? given) : given;
+
 const nameOf = (option: Option): string => option.long ?? option.flags;
 
 /** Effective whenever there is output, including errors. */
@@ -47,6 +52,7 @@ export class CommandLine extends Command {
   }
 
   override addOption(option: Option): this {
+    if (option.flags.endsWith(' <date>')) option.argParser(dayAsGiven);
     const added = super.addOption(option);
     this.on(`option:${option.name()}`, () => this.#times.set(option, (this.#times.get(option) ?? 0) + 1));
     return added;

@@ -2,11 +2,17 @@
  * What the filters of the list ask of a supplier, packed in one number beside its verdict: SQL passes a row by on a few bits
  * that stand in every order of the list, and suppliers that are alike are counted as one group.
  */
-import { type CountedFacts, hasUnknownPlace, isCountedAs } from '../../../shared/law/counting.ts';
+import {
+  type CountedFacts,
+  hasUnknownPlace,
+  isCountedAs,
+  isUncovered,
+} from '../../../shared/law/counting.ts';
 import { isRunning } from '../../../shared/law/dates.ts';
 import { lastReview } from '../../../shared/law/deadline-dates.ts';
 import type { Judged } from '../../../shared/law/judged.ts';
 import { shownOrder, shownResult, shownResults, shownStatus } from '../../../shared/law/stated.ts';
+import { needsAgreement } from '../../../shared/law/verdict.ts';
 import { countedAs } from '../../../shared/schema/counting.ts';
 import {
   categories,
@@ -67,8 +73,11 @@ const markPlaces = inPlaces<Mark>(marks, ({ length }) => length);
 /** Bits that are used: more than 31 would not be a number that is shifted. */
 export const usedBits = bits;
 
+/** Raised when a value of a set comes to be true of other suppliers. */
+const MEANING = 2;
+
 /** Changes with the sets: numbers that were packed under another version say something else. */
-export const factsVersion = [...Object.values(choices), ...Object.values(marks)].flat().join();
+export const factsVersion = [MEANING, ...Object.values(choices), ...Object.values(marks)].flat().join();
 
 const choiceNames = namesOf(choices);
 const markNames = namesOf(marks);
@@ -91,7 +100,7 @@ export function factsOf(judged: Judged): number {
   const chosen: Readonly<Record<Choice, number>> = {
     agreementStatus: shownOrder.indexOf(shownStatus(verdict)),
     transferResult: shownResults.findIndex((result) => result === shownResult(verdict)),
-    covered: verdict.covered ? 1 : 0,
+    covered: coveredNumber(facts, verdict.covered),
     role: roles.indexOf(role),
     category: numberIn(categories, processor.category),
     criticality: numberIn(criticalities, processor.criticality),
@@ -113,6 +122,13 @@ export function factsOf(judged: Judged): number {
     for (const [at, isTrue] of marked[name].entries()) if (isTrue) packed |= 1 << (shift + at);
   }
   return packed;
+}
+
+/** Yes, no as the figure of the start page counts it, or neither: it has stopped, or no agreement is asked of it. */
+function coveredNumber(facts: CountedFacts, covered: boolean): number {
+  if (isUncovered(facts)) return choices.covered.indexOf('no');
+  const isAsked = facts.isInUse && needsAgreement(facts.role) && covered;
+  return isAsked ? choices.covered.indexOf('yes') : choices.covered.length;
 }
 
 /** Whether the agreement that counts runs on by itself, and nobody recorded how long before it is to be ended. */

@@ -1,5 +1,6 @@
 /** What changes for whom if something happens. */
 import type * as z from 'zod';
+import { decisionOn } from '../../../shared/law/adequacy.ts';
 import { concentration, isNamedIn, runScenario } from '../../../shared/law/scenario.ts';
 import type { dependency, ScenarioRequest, scenarioOutcome } from '../../../shared/schema/outlook.ts';
 import { fieldProblems } from '../../../shared/words/field-problems.ts';
@@ -21,6 +22,10 @@ export function scenarioOn(
       undefined,
       fieldProblems([{ path: ['country'], message: 'unknown-country' }]),
     );
+  }
+  // That nothing changes would reassure about a wrong code just so.
+  if (request.kind === 'withdraw' && decisionOn(request.country, judgement) === null) {
+    throw new Problem('invalid', undefined, fieldProblems([{ path: ['country'], message: 'no-decision' }]));
   }
   let isKnown = !('name' in request);
   function* seen() {

@@ -14,6 +14,7 @@ import {
   type Whereabouts,
   whereaboutsOf,
 } from '../../../shared/law/recipients.ts';
+import { isOnwardTool } from '../../../shared/law/safeguards.ts';
 import { isProcessor } from '../../../shared/law/verdict.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
 import type { Sentence, SentenceGap } from '../../../shared/schema/publish.ts';
@@ -97,9 +98,13 @@ function gapsOf(recipients: readonly Recipient[]): Sentence['gaps'] {
 
 type Basis = ToldTransfer['basis'];
 
-/** Whether a copy is to be obtained: of safeguards (Arts 46, 47), and of those beside compelling interests (49(1)). */
+/**
+ * Whether a copy is to be obtained: of safeguards (Arts 46, 47), and of those beside compelling interests (49(1)). A contract
+ * between two recipients for sending data on is neither, and not ours to give.
+ */
 const hasCopy = (basis: Basis): boolean =>
-  basis?.kind === 'safeguard' || (basis?.kind === 'derogation' && basis.ground === 'second-subparagraph');
+  (basis?.kind === 'safeguard' && !isOnwardTool(basis.mechanism)) ||
+  (basis?.kind === 'derogation' && basis.ground === 'second-subparagraph');
 
 /** A name that begins with a word and not with an abbreviation has no capital here. */
 const withinSentence = (name: string): string => (/^\p{Lu}\p{Ll}/u.test(name) ? lowerFirst(name) : name);
@@ -110,6 +115,7 @@ function basesOf(transfers: readonly ToldTransfer[], language: Language): string
   const { mechanism, ground } = terms[language];
   const decisions = new Set<string>();
   const tools = new Set<string>();
+  const onwardTools = new Set<string>();
   const grounds = new Set<string>();
   for (const { basis } of transfers) {
     if (basis?.kind === 'adequacy') {
@@ -118,7 +124,10 @@ function basesOf(transfers: readonly ToldTransfer[], language: Language): string
         basis.decision.condition === 'dpf' ? words.framework(decision) : words.adequacy(decision),
       );
     }
-    if (basis?.kind === 'safeguard') tools.add(withinSentence(mechanism[basis.mechanism]));
+    if (basis?.kind === 'safeguard') {
+      const named = isOnwardTool(basis.mechanism) ? onwardTools : tools;
+      named.add(withinSentence(mechanism[basis.mechanism]));
+    }
     if (basis?.kind === 'derogation') {
       const compelling = basis.ground === 'second-subparagraph' ? ` ${words.compelling}` : '';
       grounds.add(`${ground[basis.ground]}${compelling}`);
@@ -128,6 +137,7 @@ function basesOf(transfers: readonly ToldTransfer[], language: Language): string
   return [
     ...[...decisions].sort(compareNames),
     ...(tools.size === 0 ? [] : [words.safeguards(join(tools))]),
+    ...(onwardTools.size === 0 ? [] : [words.onward(join(onwardTools))]),
     ...(grounds.size === 0 ? [] : [words.derogation(join(grounds))]),
     ...(transfers.some(({ basis }) => basis === null) ? [words.blank] : []),
   ];

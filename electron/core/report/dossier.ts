@@ -13,6 +13,7 @@ import type { Reminder } from '../../../shared/fields/reminder.ts';
 import type { TiaRecord } from '../../../shared/fields/tia.ts';
 import { agreementClassOf } from '../../../shared/law/counting.ts';
 import type { Judged } from '../../../shared/law/judged.ts';
+import { engagesSubProcessors } from '../../../shared/law/recipients.ts';
 import { fullTia } from '../../../shared/law/tia.ts';
 import { needsAgreement } from '../../../shared/law/verdict.ts';
 import type { AttentionItem } from '../../../shared/schema/attention.ts';
@@ -156,9 +157,11 @@ function sectionsOf(shared: Shared): Section[] {
     none: own.nothing,
     records,
   });
+  const hasSubProcessors = engagesSubProcessors(record, supplier.judgement.asOf);
+  const processor = { ...record.processor, hasSubProcessors };
   const noted = notedOf(supplier).filter(({ label }) => label !== kinds.breach.label);
   return [
-    section('supplier', [recordOf(shared, [['processor', record.processor]], '')]),
+    section('supplier', [recordOf(shared, [['processor', processor]], '')]),
     ...(noted.length === 0
       ? []
       : [

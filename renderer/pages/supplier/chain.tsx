@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { CornerDownRight, FileInput, FileText, Mail, Pencil, Plus } from 'lucide-react';
 import { branchesOf } from '../../../shared/law/chain-tree.ts';
+import { engagesSubProcessors } from '../../../shared/law/recipients.ts';
 import { formatDate, joinList } from '../../../shared/words/format.ts';
 import { inSentence } from '../../../shared/words/in-sentence.ts';
 import { countryName } from '../../../shared/words/places.ts';
@@ -24,6 +25,7 @@ export function Chain() {
   const { supplier, letters } = useMessages();
   const { view, editing, edit, canEdit } = useSupplier();
   const { chain } = view.record;
+  const hasSubProcessors = engagesSubProcessors(view.record, view.verdict.asOf);
   const users = useOtherUsers();
   const { asOf } = useAsOf();
   return (
@@ -67,7 +69,7 @@ export function Chain() {
         </ProcessorForm>
       ) : (
         <dl className="facts">
-          <Facts of="processor" section="chain" values={view.record.processor} />
+          <Facts of="processor" section="chain" values={{ ...view.record.processor, hasSubProcessors }} />
         </dl>
       )}
       {editing === 'chain:new' && <ChainForm link={null} />}

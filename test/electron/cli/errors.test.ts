@@ -209,3 +209,21 @@ test.each(['transfers', 'agreements'])('the case file of %s is judged as it expe
   expect(code).toBe(0);
   expect(JSON.parse(out)).toEqual(cases.map(({ id, expected }) => ({ id, ...expected })));
 });
+
+test('a day is taken as the refusal of another one says that it is written', async () => {
+  const { register } = await freshRegister();
+  const asked = (day: string) =>
+    cli('check', '--register', register, '--as-of', day, '--language', 'nl', '--json');
+  const iso = await asked('2199-03-31');
+  expect(JSON.parse(iso.out).asOf).toBe('2199-03-31');
+  for (const written of ['31-3-2199', '31-03-2199', '31.3.2199']) expect(await asked(written)).toEqual(iso);
+  for (const wrong of ['30-2-2199', '3-31-2199', '31-3', '2199-02-30', 'nooit']) {
+    const refused = await cli('check', '--register', register, '--as-of', wrong, '--language', 'nl');
+    expect([wrong, refused.code]).toEqual([wrong, 2]);
+    expect(refused.err).toContain(
+      '--as-of: Vul een bestaande dag in als dag-maand-jaar, bijvoorbeeld 31-3-2027.',
+    );
+  }
+  const nobody = await cli('check', '--register', register, '--owner', '', '--language', 'nl');
+  expect(nobody.err).toContain('--owner: Vul dit in.');
+});

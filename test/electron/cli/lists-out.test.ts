@@ -99,3 +99,36 @@ test('a printed hash: 0 where it stands in the history, 1 where it does not, 2 f
   expect((await verify('--head', 'rapport')).code).toBe(2);
   expect((await verify('--head', start, '--lines', 'veel')).code).toBe(2);
 });
+
+test('a place is found however it is written; what is no place is refused, and an owner whom nobody knows is said', async () => {
+  const { file, out } = await example();
+  const shown = (filter: string) =>
+    cli('processors', '--register', file, '--filter', filter, '--language', 'nl', '--json');
+  const byCode = await shown('place=US');
+  expect(JSON.parse(byCode.out).length).toBeGreaterThan(0);
+  for (const written of ['USA', 'us', 'Verenigde Staten'])
+    expect(await shown(`place=${written}`)).toEqual(byCode);
+  const transfers = out('transfers.csv');
+  const listed = [
+    'export',
+    '--register',
+    file,
+    '--out',
+    transfers,
+    '--view',
+    'transfers',
+    '--language',
+    'nl',
+  ];
+  for (const refused of [await shown('place=US,Utopia'), await cli(...listed, '--filter', 'place=Utopia')]) {
+    expect(refused.code).toBe(2);
+    expect(refused.err).toContain('Utopia is geen land van de lijst. Kies een landcode (zoals US)');
+    expect(refused.err).toContain('In dit register: NL');
+  }
+  expect(existsSync(transfers)).toBe(false);
+  expect((await shown('place=unknown')).code).toBe(0);
+  const unknown = 'Niemand in het register heet Niemand';
+  expect((await shown('owner=Niemand')).err).toContain(unknown);
+  expect((await cli(...listed, '--filter', 'owner=Niemand')).err).toContain(unknown);
+  expect((await shown('owner=Bas Okafor')).err).toBe('');
+});

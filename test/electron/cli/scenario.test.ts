@@ -56,3 +56,19 @@ test('a name that nobody has is refused, and not said to change nothing', async 
   expect((await asked('--stop', 'hostwaard b.v.')).code).toBe(0);
   expect((await asked('--stop', 'Datahal Noord')).code).toBe(0);
 });
+
+test('a decision that is not there cannot lapse: it is refused, and not said to change nothing', async () => {
+  const { client, core, file } = testRegister();
+  const { id } = await newSupplier(client, 'Hostwaard B.V.', { country: 'NL' });
+  await newFlow(client, id, { country: 'CH', safeguards: [] });
+  core.close();
+  const asked = (...option: string[]) => cli('scenario', '--register', file, ...option, '--language', 'nl');
+  for (const country of ['NL', 'IN']) {
+    const refused = await asked('--withdraw', country);
+    expect([refused.code, refused.out]).toEqual([2, '']);
+    expect(refused.err).toContain('geen adequaatheidsbesluit dat kan vervallen');
+  }
+  // The decision on the United Kingdom has a last day.
+  expect((await asked('--withdraw', 'GB', '--on', '2199-01-01')).code).toBe(2);
+  expect((await asked('--withdraw', 'CH')).code).toBe(0);
+});

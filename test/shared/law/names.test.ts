@@ -56,6 +56,7 @@ describe('the name of a legal entity', () => {
     ['O’Reilly, Inc.', "O'Reilly Incorporated", 'OReilly Inc', 'O`Reilly, Inc', 'O´Reilly inc.'],
     ['Acme Limited', 'Acme Ltd.', 'ACME, LTD'],
     ['Acme Corporation', 'Acme Corp.', 'acme corp'],
+    ['Acme GmbH & Co. KG', 'Acme GmbH & Co KG', 'Acme GmbH & Co.KG', 'ACME G.m.b.H. & Co. K.G.'],
     ['Acme-Zuid', 'Acme - Zuid', 'Acme- Zuid'],
     ['“Acme” N.V.', '"Acme" NV', 'Acme N. V.'],
     ['Société  Générale', 'Societe Generale'],

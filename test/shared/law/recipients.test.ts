@@ -3,7 +3,13 @@ import { expect, test } from 'vitest';
 import type { ProcessorInput } from '../../../shared/fields/processor.ts';
 import type { ProcessorRecord } from '../../../shared/fields/record.ts';
 import { judged } from '../../../shared/law/judged.ts';
-import { isChainKnown, linksInUse, standingOf, whereaboutsOf } from '../../../shared/law/recipients.ts';
+import {
+  engagesSubProcessors,
+  isChainKnown,
+  linksInUse,
+  standingOf,
+  whereaboutsOf,
+} from '../../../shared/law/recipients.ts';
 import { dpf, goodTia, other, scc, staleTia } from './facts.ts';
 import { agreement, checked, dataFlow, judgement, link, processor, record } from './records.ts';
 
@@ -85,6 +91,14 @@ test('a link is in use until it or one above it ends; a chain is known when it i
     true,
     true,
   ]);
+});
+
+test('a chain with sub-processors in use is an answer to whether there are any; one that has ended is none', () => {
+  const engages = (has: boolean | null, chain: ReturnType<typeof link>[]) =>
+    engagesSubProcessors(of({ chain }, { hasSubProcessors: has }).record, judgement.asOf);
+  const [running, ended] = [link('Los B.V.'), link('Boven B.V.', { endedOn: '2026-01-01' })];
+  expect([engages(null, [running]), engages(null, [ended]), engages(null, [])]).toEqual([true, null, null]);
+  expect([engages(false, [running]), engages(true, [])]).toEqual([false, true]);
 });
 
 test('what is with one sub-processor is told of that one only', () => {

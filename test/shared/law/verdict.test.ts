@@ -207,6 +207,21 @@ describe('flows as the assessment sees them', () => {
     expect(effectiveFlows(whole)[0]?.importerCountry).toBe(expected);
   });
 
+  it.each([
+    ['Acme Limited', 'Acme Ltd'],
+    ['Acme, Inc.', 'Acme Incorporated'],
+    ['Acme Corporation', 'Acme Corp.'],
+    ['Acme GmbH & Co. KG', 'Acme GmbH & Co.KG'],
+  ])('%s is who imports as %s too: how a legal form is spelled makes no other entity', (name, entity) => {
+    const supplier = processor({ name, country: 'IE' });
+    const flow = dataFlow({ importerCountry: null, country: 'US', entity });
+    expect(effectiveFlows(record({ processor: supplier, flows: [flow] }))[0]?.importerCountry).toBe('IE');
+    const other = dataFlow({ importerCountry: null, country: 'US', entity: 'Acme LLC' });
+    expect(
+      effectiveFlows(record({ processor: supplier, flows: [other] }))[0]?.importerCountry,
+    ).toBeUndefined();
+  });
+
   const ends = (chain: ReturnType<typeof link>[], flow = {}, supplier = {}) =>
     effectiveFlows(
       checked(

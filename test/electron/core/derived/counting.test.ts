@@ -43,6 +43,9 @@ async function figuresOf({ core, client }: TestRegister, asOf: string | null) {
   expect(unestablished).toBe(board.counts.unsure);
   expect(await listed({ counted: ['unestablished'] })).toBe(unestablished);
   const { inUse, unlocated } = counted;
+  // The filter beside the figure counts the same suppliers: who has stopped, or is a controller, is in neither value.
+  expect(facets.covered.no ?? 0).toBe(counted.uncovered);
+  expect(await listed({ covered: false })).toBe(counted.uncovered);
   return {
     start: {
       ...counted,

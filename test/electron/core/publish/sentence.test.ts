@@ -103,3 +103,18 @@ test('a sub-processor in the chain of which the place is not known keeps it unkn
   );
   expect(keys(told([chained]))).toEqual(['places']);
 });
+
+test('a tool by which a recipient sends data on is no safeguard of ours, and no copy of it is promised', () => {
+  const sentOn: Partial<DataFlow> = {
+    country: 'IN',
+    actor: 'sub-processor',
+    exportedFrom: 'GB',
+    safeguards: [{ ...scc(), mechanism: 'uk-idta', module: null }],
+  };
+  const { state, text } = told([supplier([sentOn])], '');
+  expect(state).toBe('whole');
+  expect(text.split('\n').slice(1)).toEqual([
+    '- naar India: een ontvanger buiten de EER geeft de gegevens daarheen verder door, volgens afspraken daarover (art. 44 AVG: IDTA (verder vanuit het Verenigd Koninkrijk))',
+  ]);
+  expect(told([supplier([sentOn])], '', 'en').text).not.toContain('appropriate safeguards');
+});
