@@ -89,6 +89,26 @@ test('an encrypted export asks for a passphrase, and takes it from a file', asyn
   expect(existsSync(out)).toBe(false);
 });
 
+test('a passphrase that Notepad saved is the one that was typed', async () => {
+  const { folder, file } = await example();
+  const [saved, typed] = [join(folder, 'notepad.txt'), join(folder, 'typed.txt')];
+  writeFileSync(saved, '\uFEFFvier losse woorden hier\r\n');
+  writeFileSync(typed, 'vier losse woorden hier');
+  const made = await cli('backup', '--register', file, '--passphrase-file', saved, '--json');
+  const from = JSON.parse(made.out).file;
+  const shown = await cli(
+    'restore',
+    '--register',
+    file,
+    '--from',
+    from,
+    '--dry-run',
+    '--passphrase-file',
+    typed,
+  );
+  expect([shown.code, shown.err]).toEqual([0, '']);
+});
+
 test('lock says who works in a register; a change meanwhile is busy, reading is not', async () => {
   const { file } = await example();
   expect((await cli('lock', '--register', file)).out).toContain('Niemand');
