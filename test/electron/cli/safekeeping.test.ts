@@ -200,3 +200,32 @@ test.each(meanwhile)(
     expect((await cli('verify', '--register', file)).code).toBe(0);
   },
 );
+
+test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+  '%s in the middle of an import undoes it, and the lock is released',
+  async (signal) => {
+    const folder = tempFolder();
+    const [file, list] = [join(folder, 'register.vwr'), join(folder, 'lijst.csv')];
+    await cli('init', file);
+    writeFileSync(list, 'Naam;Land\nPolderhost;Nederland\nBoekwerk;Nederland\n');
+    const others = process.listeners(signal);
+    let err = '';
+    const code = await run(['import', list, '--register', file], {
+      out: () => {},
+      err: (text) => {
+        err += text;
+      },
+      clock: () => {
+        // Only what listens in the command: the tests themselves go on.
+        if (existsSync(lockPath(file)))
+          for (const hear of process.listeners(signal)) if (!others.includes(hear)) hear(signal);
+        return noon();
+      },
+      spawnJob: jobsHere,
+    });
+    expect([code, err.startsWith('cancelled: ')]).toEqual([2, true]);
+    expect(process.listeners(signal)).toEqual(others);
+    expect(existsSync(lockPath(file))).toBe(false);
+    expect(await suppliers(file)).toBe(0);
+  },
+);

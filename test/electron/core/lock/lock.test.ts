@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { lockPath, lockState, STALE_AFTER, takeLock } from '../../../../electron/core/lock/lock-file.ts';
 import { inProcessClient } from '../../../../electron/core/procedures/router.ts';
@@ -79,6 +79,28 @@ test('a reader becomes the writer as soon as the other has closed', async () => 
   expect(second.core.status().access).toMatchObject({ mode: 'write', holder: null, notes: [] });
   second.core.close();
   expect(existsSync(lockPath(first.file))).toBe(false);
+});
+
+test('a program that ends in the middle of a long change undoes it, and leaves neither lock nor journal', async () => {
+  const { core, client, file } = testRegister();
+  await newSupplier(client, 'Polderhost');
+  const steps = core.writeInSteps(null, '', undefined, function* ({ connection }) {
+    for (;;) {
+      connection.exec("UPDATE processor SET name = 'Iets anders'");
+      yield 1;
+    }
+  });
+  await steps.next();
+  expect(() => core.close()).toThrow(expect.objectContaining({ code: 'busy' }));
+  core.close(true);
+  expect(readdirSync(dirname(file)).filter((name) => name.startsWith(`${basename(file)}-`))).toEqual([]);
+  expect(existsSync(lockPath(file))).toBe(false);
+  await expect(steps.next()).rejects.toThrow();
+  const next = testCore();
+  next.core.open(file);
+  expect(next.core.notes).toEqual([]);
+  expect((await next.client.processors.list({})).rows.map(({ name }) => name)).toEqual(['Polderhost']);
+  next.core.close();
 });
 
 test('a lock that a killed program of this computer left is taken over, and said to be', async () => {
