@@ -75,7 +75,7 @@ export async function serve(options: ServeOptions = {}): Promise<Serving> {
     close: async () => {
       for (const file of files) remove(file);
       await host.close();
-      core.close();
+      core.close(true);
     },
   };
 }

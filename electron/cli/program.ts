@@ -31,6 +31,8 @@ import type { Act, Given, Streams, Surroundings } from './common/surroundings.ts
 import { escaped, withoutControls } from './common/terminal.ts';
 
 const FAILED = 2;
+/** What a person, a system that shuts down and a terminal that closes send: the register is closed, and its lock released. */
+const STOPPING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
  * Runs one command line (without node and script). Returns the exit code: 0 success, 1 something needs
@@ -40,7 +42,7 @@ export async function run(words: string[], given: Given): Promise<number> {
   let code = 0;
   const stop = new AbortController();
   const interrupted = () => stop.abort();
-  process.once('SIGINT', interrupted);
+  for (const signal of STOPPING) process.once(signal, interrupted);
   // Read from the raw arguments: an error in the options must be reported in the requested format too.
   const asked = { json: words.includes('--json'), language: languageOf(words) };
   const told = asked.json ? escaped : withoutControls;
@@ -82,7 +84,7 @@ export async function run(words: string[], given: Given): Promise<number> {
     tell(asTold(error), { ...asked, known }, streams);
     return FAILED;
   } finally {
-    process.off('SIGINT', interrupted);
+    for (const signal of STOPPING) process.off(signal, interrupted);
   }
 }
 

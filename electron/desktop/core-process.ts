@@ -56,7 +56,7 @@ async function stop(): Promise<never> {
       setTimeout(resolve, PATIENCE);
     });
   }
-  core?.close();
+  core?.close(true);
   process.exit(0);
 }
 

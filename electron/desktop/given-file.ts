@@ -1,4 +1,4 @@
-/** Files that the system gives the program, until the page takes them: one at a time, the last one wins. */
+/** Files that the system gives the program, until the page takes them: one at a time, the last one. */
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type BrowserWindow, ipcMain } from 'electron';
@@ -9,12 +9,15 @@ import { channels } from './channels.ts';
 import { isFromPage } from './own-page.ts';
 
 let waiting: NamedFile | null = null;
+let hadMore = false;
 let tell = () => {};
 
-/** Offers a file to the page, now or when it is there; null changes nothing. */
-export function give(file: NamedFile | null): void {
-  if (file === null) return;
-  waiting = file;
+/** Offers the last of these files to the page, now or when it is there; none changes nothing. */
+export function give(files: readonly NamedFile[]): void {
+  const last = files.at(-1);
+  if (last === undefined) return;
+  hadMore = files.length > 1 || (waiting !== null && waiting.path !== last.path);
+  waiting = last;
   tell();
 }
 
@@ -22,9 +25,9 @@ export function give(file: NamedFile | null): void {
 export function offerFiles(window: BrowserWindow): void {
   ipcMain.handle(channels.takeFile, (event) => {
     if (!isFromPage(window, event)) return null;
-    const taken = waiting;
+    const [taken, more] = [waiting, hadMore];
     waiting = null;
-    return taken === null ? null : readGiven(taken);
+    return taken && readGiven(taken).then((given) => (more ? { ...given, isLastOfMore: true } : given));
   });
   tell = () => {
     if (!window.isDestroyed()) window.webContents.send(channels.fileWaits);

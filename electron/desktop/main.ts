@@ -9,7 +9,7 @@ import { desktopSentences } from '../../shared/words/desktop.ts';
 import { dataFolder } from '../policy/data-folder.ts';
 import { documentsFolder } from '../policy/documents-folder.ts';
 import type { Failure } from '../policy/failure-page.ts';
-import { fileAmong } from '../policy/opened-file.ts';
+import { filesAmong } from '../policy/opened-file.ts';
 import { APP_ORIGIN } from '../policy/origins.ts';
 import { IN_BACKGROUND, isInBackground } from '../policy/start-at-login.ts';
 import { backgroundColour, webPreferences } from '../policy/window.ts';
@@ -36,7 +36,7 @@ const folder = resolve(dataFolder(process.env, process.platform, homedir()));
 const profile = join(folder, 'desktop-profile');
 const log = fileLog(folder);
 const devTools = !app.isPackaged;
-give(fileAmong(process.argv.slice(1), process.cwd()));
+give(filesAmong(process.argv.slice(1), process.cwd()));
 
 // Must be set before Electron is ready, and before anything opens a register.
 app.enableSandbox();
@@ -57,7 +57,7 @@ function begin(): void {
   // macOS asks even before Electron is ready.
   app.on('open-file', (event, path) => {
     event.preventDefault();
-    give(fileAmong([path], folder));
+    give(filesAmong([path], folder));
   });
   // Not awaited: Electron becomes ready only after this module has finished.
   run().catch(fail);
@@ -220,7 +220,7 @@ function hearSecondStarts(window: BrowserWindow): void {
     if (window.isMinimized()) window.restore();
     window.show();
     window.focus();
-    give(fileAmong(args.slice(1), workingFolder));
+    give(filesAmong(args.slice(1), workingFolder));
   });
 }
 

@@ -64,12 +64,12 @@ function act(action: MenuAction, options: MenuOptions, file: string | null): voi
   const { window, log } = options;
   const { webContents } = window;
   if ('goes' in action) bringCommand(window, action.goes);
-  else if ('opens' in action) give({ kind: 'register', path: action.opens });
+  else if ('opens' in action) give([{ kind: 'register', path: action.opens }]);
   else if ('replaces' in action) webContents.replaceMisspelling(action.replaces);
   else if ('learns' in action) webContents.session.addWordToSpellCheckerDictionary(action.learns);
   else if (action.does === 'open') {
     options.chooseRegister().then(
-      (path) => give(path === null ? null : { kind: 'register', path }),
+      (path) => give(path === null ? [] : [{ kind: 'register', path }]),
       (error: unknown) => log(`no register could be chosen: ${String(error)}`),
     );
   } else if (action.does === 'print') print(window, log);

@@ -11,17 +11,16 @@ export interface NamedFile {
 }
 
 /**
- * The last argument that names a file for this program; null = none. Switches are not looked at: Chromium adds its own.
+ * The arguments that name a file for this program, in their order. Switches are not looked at: Chromium adds its own.
  * Desktops on Linux give the address of a file as well as its path.
  * @param folder working directory of the start that the arguments are of.
  */
-export function fileAmong(args: readonly string[], folder: string): NamedFile | null {
-  for (const argument of args.toReversed()) {
+export function filesAmong(args: readonly string[], folder: string): NamedFile[] {
+  return args.flatMap((argument) => {
     const kind = argument.startsWith('-') || argument.includes('\0') ? null : kindOfFile(argument);
     const path = kind === null ? null : pathOf(argument, folder);
-    if (kind !== null && path !== null) return { kind, path };
-  }
-  return null;
+    return kind !== null && path !== null ? [{ kind, path }] : [];
+  });
 }
 
 function pathOf(argument: string, folder: string): string | null {

@@ -9,7 +9,7 @@ import { useTheme } from '../i18n/theme.tsx';
 import { addresses } from '../router/addresses.ts';
 import { leaveBy, navigate } from '../router/router.ts';
 import { isDialogOpen } from '../ui/dialog.tsx';
-import { tellFailure } from '../ui/toast.tsx';
+import { tell, tellFailure } from '../ui/toast.tsx';
 import { useReception } from './dropped-files.tsx';
 import { showKeys } from './keys.tsx';
 
@@ -51,6 +51,7 @@ export function HostLink() {
       if (given.kind === 'register') openRegister(given.path);
       else if ('bytes' in given) take(new File([given.bytes], given.name));
       else tellFailure((given.kind === 'too-large' ? shell.fileTooLarge : shell.fileUnreadable)(given.name));
+      if (given.isLastOfMore) tell(shell.fileLast);
     };
     const close = () =>
       client.register

@@ -9,14 +9,18 @@ import type { RemindState } from './remind-state.ts';
  * A file that the system gave the program: double-clicked, dropped on its icon, or chosen in its menu. A register is
  * opened by its path; of another file the page gets the bytes, because it cannot read this computer.
  */
-export type GivenFile =
+export type GivenFile = (
   | { readonly kind: 'register'; readonly path: string }
   | {
       readonly kind: 'list' | 'document';
       readonly name: string;
       readonly bytes: Uint8Array<ArrayBuffer>;
     }
-  | { readonly kind: 'too-large' | 'unreadable'; readonly name: string };
+  | { readonly kind: 'too-large' | 'unreadable'; readonly name: string }
+) & {
+  /** Set if others were given with it: they are not taken. */
+  readonly isLastOfMore?: boolean;
+};
 
 export interface DesktopBridge {
   /**

@@ -59,8 +59,9 @@ export const desktopSentences = {
   wait: 'Wait',
   reload: 'Reload',
   restart: 'Start again',
-  unsaved: 'There is input that was not saved yet. Close anyway?',
-  unsavedKept: 'What you entered is kept on this computer as a draft, and is offered again with this form.',
+  unsaved: 'There is input that was not saved yet, or an import that still runs. Close anyway?',
+  unsavedKept:
+    'What you entered is kept on this computer as a draft, and is offered again with this form. An import that still runs stops, and nothing of it is taken over.',
   pageGone: 'This window has stopped unexpectedly. What was saved is in the register. Reload the window?',
   pageHangs: 'This window does not respond. What was saved is in the register. Wait, or reload it?',
   coreHangs:

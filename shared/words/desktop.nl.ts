@@ -59,9 +59,9 @@ export const desktopSentences = {
   wait: 'Wachten',
   reload: 'Opnieuw laden',
   restart: 'Opnieuw starten',
-  unsaved: 'Er is invoer die nog niet is opgeslagen. Toch sluiten?',
+  unsaved: 'Er is invoer die nog niet is opgeslagen, of een import die nog loopt. Toch sluiten?',
   unsavedKept:
-    'Wat u invulde, blijft als concept op deze computer staan en wordt bij dit formulier weer aangeboden.',
+    'Wat u invulde, blijft als concept op deze computer staan en wordt bij dit formulier weer aangeboden. Een import die nog loopt, stopt; er wordt dan niets van overgenomen.',
   pageGone:
     'Dit venster is onverwacht gestopt. Wat bewaard was, staat in het register. Het venster opnieuw laden?',
   pageHangs: 'Dit venster reageert niet. Wat bewaard was, staat in het register. Wachten, of opnieuw laden?',

@@ -25,6 +25,8 @@ export const lock = {
     `By the clock of this computer it is now ${formatMoment(now, 'en')}, but the last change in this register is of ${formatMoment(last, 'en')}. The clock was ahead then, or is behind now. Nothing was lost. Set the clock right: statuses, deadlines and the history go by it.`,
   network:
     'The register is on a network drive. It works in a safer but slower way, and one person writes at a time. Rather keep it on this computer and put only backups on the network.',
+  noFile: (path: string) =>
+    `Where the lock of this register belongs, there is something that is no file: ${path}. Nothing was changed. Move it or remove it.`,
   otherVersion: (names: string) =>
     `Beside this register is another version of it (${names}), with changes that are not in this one. Such a file comes about when two computers write at once. Open it, take over what is missing here, and then move it to another folder.`,
   synced: (service: string) =>

@@ -25,6 +25,8 @@ export const lock = {
     `Volgens de klok van deze computer is het nu ${formatMoment(now, 'nl')}, maar de laatste wijziging in dit register is van ${formatMoment(last, 'nl')}. De klok liep toen voor, of loopt nu achter. Er is niets verloren. Zet de klok goed: statussen, termijnen en de geschiedenis gaan ervan uit.`,
   network:
     'Het register staat op een netwerkschijf. Dat werkt veiliger maar trager, en één persoon tegelijk schrijft. Bewaar het liever op deze computer en zet alleen reservekopieën op het netwerk.',
+  noFile: (path: string) =>
+    `Op de plaats van het slot van dit register staat iets dat geen bestand is: ${path}. Er is niets gewijzigd. Verplaats het of haal het weg.`,
   otherVersion: (names: string) =>
     `Naast dit register staat een andere versie ervan (${names}), met wijzigingen die hier niet in staan. Zo’n bestand ontstaat als twee computers tegelijk schrijven. Open het, neem over wat hier ontbreekt, en verplaats het dan naar een andere map.`,
   synced: (service: string) =>

@@ -104,6 +104,7 @@ export const shell = {
   dropRegister:
     'A register cannot be opened here by dragging it. Close the open register and enter the path of the other one.',
   dropOne: 'One file at a time: the first was taken.',
+  fileLast: 'One file at a time: the last was taken. Give the others after it, one by one.',
   fileTooLarge: (name: string) => `${name} is too large.`,
   fileUnreadable: (name: string) => `${name} cannot be read. Is it still there, and may you open it?`,
 };

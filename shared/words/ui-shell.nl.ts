@@ -104,6 +104,7 @@ export const shell = {
   dropRegister:
     'Een register openen kan hier niet door slepen. Sluit het open register en vul het pad van het andere in.',
   dropOne: 'Er is één bestand tegelijk mogelijk: het eerste is genomen.',
+  fileLast: 'Eén bestand tegelijk: het laatste is genomen. Geef de andere daarna, één voor één.',
   fileTooLarge: (name: string) => `${name} is te groot.`,
   fileUnreadable: (name: string) => `${name} kan niet worden gelezen. Staat het er nog, en mag u het openen?`,
 };

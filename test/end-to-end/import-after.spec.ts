@@ -17,6 +17,23 @@ test('a list that was taken over is undone from the list of imports', async ({ p
   expect((await register.client.imports.list()).map(({ isUndone }) => isUndone)).toEqual([true]);
 });
 
+test('closing the page while a list is taken over asks first; afterwards it does not', async ({ page }) => {
+  await choose(page, 'cases/02-no-location.csv');
+  const held = Promise.withResolvers<void>();
+  await page.route('**/imports/run', async (route) => {
+    await held.promise;
+    await route.continue();
+  });
+  await page.getByRole('button', { name: /regels overnemen$/ }).click();
+  await expect(page.getByRole('progressbar')).toBeVisible();
+  const [asked] = await Promise.all([page.waitForEvent('dialog'), page.close({ runBeforeUnload: true })]);
+  expect(asked.type()).toBe('beforeunload');
+  await asked.dismiss();
+  held.resolve();
+  await expect(page.getByText('De lijst is overgenomen')).toBeVisible();
+  await Promise.all([page.waitForEvent('close'), page.close({ runBeforeUnload: true })]);
+});
+
 test('what a list left to check is worked off, by keyboard, until nothing of it waits', async ({
   page,
   register,

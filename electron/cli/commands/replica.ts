@@ -52,6 +52,9 @@ function show(status: ReplicaStatus | null, { out, json }: Surroundings, text: C
   else out(`${(status === null ? [text.replica.alone] : text.replica.status(status)).join('\n')}\n`);
 }
 
+/** Why there is no contact, or nothing may be changed, stands in the status itself. */
+const SHOWN = ['server-away'] as const;
+
 const SHARING = { task: ['sharing'] } as const;
 const factOf = { create: 'sharing', join: 'sharing', status: 'shared', leave: 'leaving' } as const;
 
@@ -92,14 +95,15 @@ export function addReplicaCommand(program: CommandLine, act: Act, text: CliMessa
         const stop = { signal: around.signal };
         if (task === 'join') {
           const address = addressIn(options, text);
-          await withCore(around, async (client) => {
+          const joining = async (client: Client) => {
             const stream = await client.replica.join({ file: register, address }, stop);
             show(await follow(stream, around, text), around, text);
-          });
+          };
+          await withCore(around, joining, SHOWN);
           return;
         }
         const address = task === 'create' ? addressIn(options, text) : null;
-        await withRegister(around, register, async (client: Client) => {
+        const acting = async (client: Client) => {
           if (address) {
             show(await follow(await client.replica.create({ address }, stop), around, text), around, text);
           } else if (task === 'status') {
@@ -112,7 +116,8 @@ export function addReplicaCommand(program: CommandLine, act: Act, text: CliMessa
             });
             around.out(around.json ? `${JSON.stringify(status, null, 1)}\n` : `${replica.left}\n`);
           }
-        });
+        };
+        await withRegister(around, register, acting, SHOWN);
       }),
     );
 }

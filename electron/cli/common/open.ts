@@ -16,10 +16,12 @@ const worthTelling: ReadonlySet<NoteCode> = new Set([
 
 /**
  * Runs `work` with a client; the register is closed whatever happens, so that a single complete file remains.
+ * @param shown notes that the command itself tells.
  */
 export async function withCore<Result>(
   around: Surroundings,
   work: (client: Client, core: Core) => Promise<Result>,
+  shown: readonly NoteCode[] = [],
 ): Promise<Result> {
   // Loaded only here: help and a refused command line need no register.
   const [{ clientByKey }, { Core }, { thisMachine }] = await Promise.all([
@@ -42,9 +44,9 @@ export async function withCore<Result>(
     return await work(clientByKey({ core, actor: null }), core);
   } finally {
     for (const { code, message } of core.notes) {
-      if (worthTelling.has(code)) around.err(`${message[around.language]}\n`);
+      if (worthTelling.has(code) && !shown.includes(code)) around.err(`${message[around.language]}\n`);
     }
-    core.close();
+    core.close(true);
   }
 }
 
@@ -53,11 +55,13 @@ export async function withRegister<Result>(
   around: Surroundings,
   file: string,
   work: (client: Client) => Promise<Result>,
+  shown: readonly NoteCode[] = [],
 ): Promise<Result> {
-  return withCore(around, async (client, core) => {
+  const opened = async (client: Client, core: Core) => {
     await client.register.open({ file });
     // What others wrote by now counts too.
     await core.sharing?.upToDate();
     return work(client);
-  });
+  };
+  return withCore(around, opened, shown);
 }

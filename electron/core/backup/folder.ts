@@ -3,7 +3,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { type BackupEntry, type BackupOccasion, backupOccasions } from '../../../shared/schema/backup.ts';
 import { backupSentences } from '../../../shared/words/safekeeping.ts';
-import { makeFolder, shortened } from '../ground/files.ts';
+import { makeFolder, requireFile, shortened } from '../ground/files.ts';
 import { Problem } from '../ground/problem.ts';
 import { glance } from '../store/connection.ts';
 import { identityOf } from '../store/identity.ts';
@@ -76,13 +76,16 @@ export function listBackups(folder: string): FoundBackup[] {
       const [, year, month, day, hour, minute, second, ms, occasion, named, age] = found;
       const at = `${year}-${month}-${day}T${hour}:${minute}:${second}.${ms}Z`;
       const path = join(folder, name);
+      // A folder, a link to nowhere, or what was removed just now: one such name must not hide the others.
+      const about = statSync(path, { throwIfNoEntry: false });
+      if (!about?.isFile()) return [];
       const encrypted = age !== undefined;
       return [
         {
           name,
           at,
           occasion: occasion as BackupOccasion,
-          bytes: statSync(path).size,
+          bytes: about.size,
           encrypted,
           identity: named ?? (encrypted ? null : identityInside(path)),
         },
@@ -124,7 +127,7 @@ export function isShared(folder: string): boolean {
   return new Set(listBackups(folder).flatMap(({ identity }) => identity ?? [])).size > 1;
 }
 
-/** Path of a backup, given its name in the folder or its path. Errors: `not-found`. */
+/** Path of a backup, given its name in the folder or its path. Errors: `not-found`; `foreign` for what is no file. */
 export function findBackup(
   folder: string,
   wanted: string,
@@ -133,5 +136,6 @@ export function findBackup(
   const named = join(folder, basename(wanted));
   const found = basename(wanted) === wanted && existsSync(named) ? named : pathOf(wanted);
   if (!existsSync(found)) throw new Problem('not-found', backupSentences.unknown(wanted));
+  requireFile(found);
   return found;
 }

@@ -7,7 +7,7 @@ import { backupSentences } from '../../../shared/words/safekeeping.ts';
 import { partOf, sweepParts } from '../ground/files.ts';
 import type { JobOptions } from '../ground/job.ts';
 import { createPrivate, withPlainFolder } from '../ground/plain-copy.ts';
-import { Problem } from '../ground/problem.ts';
+import { Damaged, Problem } from '../ground/problem.ts';
 import { SEALED_ENDING } from '../ground/seal.ts';
 import { runSealJob } from '../ground/seal-job.ts';
 import { type Connection, openAsIs } from '../store/connection.ts';
@@ -114,7 +114,7 @@ export function requireIntact(copy: Connection): void {
     .get() as { lines: number; head: string | null };
   const told = last.lines === lines && (last.head ?? '') === head;
   if (integrity !== 'ok' || references.length > 0 || !told) {
-    throw new Problem('corrupt', backupSentences.notWhole);
+    throw new Damaged(backupSentences.notWhole);
   }
 }
 
@@ -134,7 +134,7 @@ export function requireConsistent(connection: Connection, register: string): voi
 function requireEqual(connection: Connection, copy: Connection): void {
   const same = rowCounts(connection) === rowCounts(copy);
   if (!same || historyHead(connection).head !== historyHead(copy).head) {
-    throw new Problem('corrupt', backupSentences.notWhole);
+    throw new Damaged(backupSentences.notWhole);
   }
 }
 

@@ -1,12 +1,12 @@
 /** Restoring a backup: what it would change is shown first, and the current file is set aside. */
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { BackupOrigin, RegisterSummary, RestorePlan } from '../../../shared/schema/backup.ts';
-import { fileSentences, problemSentences } from '../../../shared/words/problems.ts';
+import { fileSentences } from '../../../shared/words/problems.ts';
 import { backupSentences } from '../../../shared/words/safekeeping.ts';
 import { partOf, realPath, sweepParts } from '../ground/files.ts';
 import { copyPrivately } from '../ground/plain-copy.ts';
-import { afterwards, asProblem, Problem } from '../ground/problem.ts';
+import { afterwards, asProblem, Damaged } from '../ground/problem.ts';
 import { type Connection, openAsIs, openCopy, settle, wholeBytes } from '../store/connection.ts';
 import { journalsOf } from '../store/database-file.ts';
 import { countHeld, erasedContacts } from '../store/erased.ts';
@@ -106,15 +106,8 @@ function lookIntoWhole<Result>(backup: string, look: (connection: Connection) =>
       },
     );
   } catch (error) {
-    const { message } = asProblem(error, () => {}).data;
-    // What says more, as of a table that does not belong there, is told as it is.
-    const saysOnlyDamaged = [
-      fileSentences.corrupt(backup),
-      problemSentences.corrupt,
-      backupSentences.notWhole,
-    ];
-    const isDamaged = saysOnlyDamaged.some(({ nl }) => nl === message.nl);
-    throw isDamaged ? new Problem('corrupt', backupSentences.damaged(backup)) : error;
+    const isDamaged = asProblem(error, () => {}) instanceof Damaged;
+    throw isDamaged ? new Damaged(backupSentences.damaged(backup)) : error;
   }
 }
 
@@ -171,6 +164,8 @@ export function restoreBackup(
  */
 export function putInPlace(part: string, register: string, onReplaced: () => void = () => {}): void {
   const file = realPath(register);
+  // Others who may open the register may open it afterwards too.
+  if (existsSync(file)) chmodSync(part, statSync(file).mode & 0o777);
   fsyncPath(part);
   // Without its journal, what was last saved would be missing from the old file.
   if (existsSync(file)) settle(file);

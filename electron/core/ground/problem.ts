@@ -24,6 +24,16 @@ export class Problem extends Error {
   }
 }
 
+/**
+ * A `corrupt` that says no more than that a file is damaged: whoever opened it knows better what the file is, and may say what
+ * to do instead. What names its cause, as a table that does not belong there, is a {@link Problem}.
+ */
+export class Damaged extends Problem {
+  constructor(message?: Bilingual) {
+    super('corrupt', message);
+  }
+}
+
 type System = keyof typeof systemSentences;
 
 const sqliteCodes: [RegExp, ProblemCode, System?][] = [
@@ -85,6 +95,7 @@ export function asProblem(error: unknown, log: (line: string) => void): Problem 
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   const [, ...sqlite] = sqliteCodes.find(([pattern]) => pattern.test(code)) ?? [];
   const [found, sentence] = sqlite.length > 0 ? sqlite : (systemCodes[code] ?? []);
+  if (found === 'corrupt') return new Damaged();
   if (found) return new Problem(found, sentence && systemSentences[sentence](placeOf(error)));
   if (code === 'NOT_A_DAY') return new Problem('corrupt', fileSentences.unfit);
   const reference = newReference();

@@ -5,7 +5,9 @@
 import { randomUUID } from 'node:crypto';
 import {
   closeSync,
+  fchmodSync,
   fsyncSync,
+  lstatSync,
   openSync,
   readFileSync,
   renameSync,
@@ -18,7 +20,9 @@ import { hostname } from 'node:os';
 import * as z from 'zod';
 import type { LockHolder } from '../../../shared/schema/lock.ts';
 import { instant } from '../../../shared/schema/primitives.ts';
+import { lockSentences } from '../../../shared/words/safekeeping.ts';
 import { isRunning, partOf } from '../ground/files.ts';
+import { Problem } from '../ground/problem.ts';
 
 /** Milliseconds between heartbeats. */
 export const BEAT = 15_000;
@@ -62,11 +66,26 @@ function contentOf(text: string): Content | null {
   return parsed.success ? parsed.data : null;
 }
 
-function read(register: string): { content: Content | null; seenAt: number } | null {
+interface Found {
+  readonly content: Content | null;
+  readonly seenAt: number;
+  /** It is of another account, which keeps it to itself. */
+  readonly isHidden: boolean;
+}
+
+function read(register: string): Found | null {
   const path = lockPath(register);
   return ifThere(() => {
-    const seenAt = statSync(path).mtimeMs;
-    return { content: contentOf(readFileSync(path, 'utf8')), seenAt };
+    const about = lstatSync(path);
+    // A folder or a link: nobody could ever take it for a lock, and through a link another file would be written to.
+    if (!about.isFile()) throw new Problem('refused', lockSentences.noFile(path));
+    const seenAt = about.mtimeMs;
+    try {
+      return { content: contentOf(readFileSync(path, 'utf8')), seenAt, isHidden: false };
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EACCES') throw error;
+      return { content: null, seenAt, isHidden: true };
+    }
   });
 }
 
@@ -118,12 +137,14 @@ function diskTime(register: string): number {
   }
 }
 
-/** Reads the lock of a register without changing it. */
+/** Reads the lock of a register without changing it. Errors: `refused` for what is no file. */
 export function lockState(register: string): LockState {
   const found = read(register);
   if (!found) return { kind: 'free' };
   if (!found.content) {
     const holder = { name: '?', host: '?', since: new Date(found.seenAt).toISOString() };
+    if (found.isHidden)
+      return { kind: isQuiet(register, found.seenAt, STALE_AFTER) ? 'stale' : 'held', holder };
     return { kind: isQuiet(register, found.seenAt, UNREADABLE_FOR) ? 'dead' : 'held', holder };
   }
   const { name, host, pid, since } = found.content;
@@ -134,7 +155,7 @@ export function lockState(register: string): LockState {
 
 /**
  * Takes the lock of a register if it is free or its holder is dead; from a stale holder only if `takeOver` is
- * set. Otherwise returns the lock that is in the way. Errors: those of the file system (read-only, full).
+ * set. Otherwise returns the lock that is in the way. Errors: as {@link lockState}, and those of the file system (read-only, full).
  */
 export function takeLock(
   register: string,
@@ -143,19 +164,24 @@ export function takeLock(
 ): HeldLock | Exclude<LockState, { kind: 'free' }> {
   const own: Content = { ...who, host: hostname(), pid: process.pid, token: randomUUID() };
   const text = `${JSON.stringify(own)}\n`;
-  if (writeNew(lockPath(register), text)) return held(register, own.token, null);
+  const mode = modeOf(register);
+  if (writeNew(lockPath(register), text, mode)) return held(register, own.token, null);
   const state = lockState(register);
   if (state.kind === 'free') return takeLock(register, who, takeOver);
   if (state.kind === 'held' || (state.kind === 'stale' && !takeOver)) return state;
   // Two programs may take over at once: the last one wins, and the other notices before it writes.
   const beside = `${lockPath(register)}.${own.token}`;
-  writeNew(beside, text);
+  writeNew(beside, text, mode);
   renameSync(beside, lockPath(register));
   return held(register, own.token, state.holder);
 }
 
+/** Rights of a lock: whoever may read the register must be able to read who writes in it. */
+const modeOf = (register: string): number =>
+  (statSync(register, { throwIfNoEntry: false })?.mode ?? 0o600) & 0o666;
+
 /** Creates a file; false if it already exists. On a full disk nothing is left behind. */
-function writeNew(path: string, text: string): boolean {
+function writeNew(path: string, text: string, mode = 0o600): boolean {
   let handle: number;
   try {
     handle = openSync(path, 'wx', 0o600);
@@ -164,6 +190,8 @@ function writeNew(path: string, text: string): boolean {
     throw error;
   }
   try {
+    // Of the rights asked for at its making the system leaves out some.
+    if (mode !== 0o600) fchmodSync(handle, mode);
     writeFileSync(handle, text);
     return true;
   } catch (error) {

@@ -55,6 +55,12 @@ export class Changes {
     if (this.#working) throw new Problem('busy');
   }
 
+  /** Undoes a long change that is under way. For when its connection is closed right after: what it would do next fails. */
+  undo(connection: Connection): void {
+    this.#working = false;
+    if (connection.open && connection.inTransaction) connection.exec('ROLLBACK');
+  }
+
   /** One atomic change: records, history and verdicts in a single transaction that holds the write lock. */
   async write<Result>(changing: Changing, work: (writing: Writing) => Result): Promise<Result> {
     const { sharing } = changing;
@@ -131,8 +137,7 @@ export class Changes {
 
   /** Also when the stream is no longer read: what was not committed is undone. */
   #end(connection: Connection, sharing: Sharing | null): void {
-    this.#working = false;
-    if (connection.open && connection.inTransaction) connection.exec('ROLLBACK');
+    this.undo(connection);
     sharing?.ended();
   }
 

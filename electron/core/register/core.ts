@@ -157,9 +157,11 @@ export class Core {
     }
   }
 
-  close(): void {
+  /** Errors: `busy` while a long change runs; if the program `isEnding`, that is undone, so that no lock stays behind. */
+  close(isEnding = false): void {
     if (!this.#session) return;
-    this.#changes.requireIdle();
+    if (isEnding) this.#changes.undo(this.#session.connection);
+    else this.#changes.requireIdle();
     this.#views.forget();
     this.#unshare();
     this.#session.close();
@@ -225,9 +227,7 @@ export class Core {
     return this.#changes.atRest();
   }
 
-  /**
-   * The absolute path of a name given by the user: without a folder, it is where a new register is proposed.
-   */
+  /** The absolute path of a name given by the user: without a folder, it is where a new register is proposed. */
   pathOf(named: string): string {
     return resolve(this.#documentsFolder, named);
   }
@@ -248,9 +248,7 @@ export class Core {
     return this.session.connection;
   }
 
-  /**
-   * The open session: who may write, and where the file is. Errors: `refused` when none is open.
-   */
+  /** The open session: who may write, and where the file is. Errors: `refused` when none is open. */
   get session(): Session {
     if (!this.#session) throw new Problem('refused', fileSentences.noRegister);
     return this.#session;

@@ -293,9 +293,12 @@ export class Session {
       });
       if (this.#apart === null) this.#open.toWrite();
     }
-    this.#open.close();
-    this.#lock?.release();
-    this.#lock = null;
+    try {
+      this.#open.close();
+    } finally {
+      this.#lock?.release();
+      this.#lock = null;
+    }
   }
 
   #start(): void {

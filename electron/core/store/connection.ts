@@ -5,7 +5,7 @@ import { fileSentences, otherSchema } from '../../../shared/words/problems.ts';
 import { requireFile, requireFolder } from '../ground/files.ts';
 import { requireNodeApi } from '../ground/node-api.ts';
 import { copyPrivately, inPlainFolder, sweepPlain } from '../ground/plain-copy.ts';
-import { asProblem, Problem } from '../ground/problem.ts';
+import { asProblem, Damaged, Problem } from '../ground/problem.ts';
 import {
   hasSqliteHeader,
   isCutOff,
@@ -79,7 +79,7 @@ export interface Opening {
 export function openConnection(path: string, opening: Opening = {}): Connection {
   sweepPlain(path);
   requireDatabase(path);
-  if (isCutOff(path)) throw new Problem('corrupt', fileSentences.corrupt(path));
+  if (isCutOff(path)) throw new Damaged(fileSentences.corrupt(path));
   const isChecked = requireOwnJournal(path);
   const connection = raw(path, path);
   try {
@@ -227,7 +227,7 @@ function requireDatabase(path: string): void {
   requireNodeApi();
   requireFile(path);
   // What a power cut or a synchronised folder can leave of a file.
-  if (isEmptied(path)) throw new Problem('corrupt', fileSentences.emptied(path));
+  if (isEmptied(path)) throw new Damaged(fileSentences.emptied(path));
   if (!hasSqliteHeader(path)) throw new Problem('foreign', fileSentences.foreign(path));
 }
 
@@ -237,13 +237,13 @@ function requireOurs(connection: Connection, path: string, isIntact = false): nu
   if (applicationId !== APPLICATION_ID) throw new Problem('foreign', fileSentences.foreign(path));
   const version = Number(connection.pragma('user_version', { simple: true }));
   if (version > migrations.length) throw new Problem('too-new', fileSentences.tooNew(path));
-  if (version < 1) throw new Problem('corrupt', fileSentences.corrupt(path));
+  if (version < 1) throw new Damaged(fileSentences.corrupt(path));
   // Before anything is read that a schema by others could compute: a view, a generated column, a check.
   const difference = reading(path, () => schemaDifference(connection, version, referenceOf));
   if (difference) throw new Problem('corrupt', otherSchema(path, difference));
   const health = () => connection.pragma('quick_check(1)', { simple: true });
   const isWhole = (isIntact || reading(path, health) === 'ok') && missingSingle(connection) === null;
-  if (!isWhole) throw new Problem('corrupt', fileSentences.corrupt(path));
+  if (!isWhole) throw new Damaged(fileSentences.corrupt(path));
   return version;
 }
 

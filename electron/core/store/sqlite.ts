@@ -2,7 +2,7 @@
 import type BetterSqlite from 'better-sqlite3';
 import Database from 'better-sqlite3';
 import { fileSentences } from '../../../shared/words/problems.ts';
-import { asProblem, Problem } from '../ground/problem.ts';
+import { asProblem, Damaged, Problem } from '../ground/problem.ts';
 
 export type Connection = BetterSqlite.Database;
 
@@ -51,7 +51,7 @@ export function reading<Result>(path: string, read: () => Result): Result {
   } catch (error) {
     const problem = asProblem(error, () => {});
     if (problem.code === 'foreign' || problem.code === 'corrupt' || problem.code === 'internal') {
-      throw new Problem('corrupt', fileSentences.corrupt(path));
+      throw new Damaged(fileSentences.corrupt(path));
     }
     throw problem;
   }

@@ -8,6 +8,7 @@ import { client } from '../../api/client.ts';
 import { problemOf } from '../../api/problem.ts';
 import { useCustomFields } from '../../register/custom-fields.ts';
 import { useStatus } from '../../register/status.tsx';
+import { holdWindow } from '../../router/router.ts';
 import { rememberedMapping, rememberMapping } from './remembered-mappings.ts';
 
 /** A person's choices about a list before it is imported. */
@@ -78,6 +79,8 @@ export function useImport(supplierId: string | null = null) {
   const latest = useRef(choices);
   const past = useRef<{ done: Choices[]; undone: Choices[] }>({ done: [], undone: [] });
   useEffect(() => () => running.current?.abort(), []);
+  const isWriting = state.kind === 'running';
+  useEffect(() => (isWriting ? holdWindow() : undefined), [isWriting]);
 
   function start(): AbortSignal {
     running.current?.abort();

@@ -89,6 +89,26 @@ test('an encrypted export asks for a passphrase, and takes it from a file', asyn
   expect(existsSync(out)).toBe(false);
 });
 
+test('a passphrase that Notepad saved is the one that was typed', async () => {
+  const { folder, file } = await example();
+  const [saved, typed] = [join(folder, 'notepad.txt'), join(folder, 'typed.txt')];
+  writeFileSync(saved, '\uFEFFvier losse woorden hier\r\n');
+  writeFileSync(typed, 'vier losse woorden hier');
+  const made = await cli('backup', '--register', file, '--passphrase-file', saved, '--json');
+  const from = JSON.parse(made.out).file;
+  const shown = await cli(
+    'restore',
+    '--register',
+    file,
+    '--from',
+    from,
+    '--dry-run',
+    '--passphrase-file',
+    typed,
+  );
+  expect([shown.code, shown.err]).toEqual([0, '']);
+});
+
 test('lock says who works in a register; a change meanwhile is busy, reading is not', async () => {
   const { file } = await example();
   expect((await cli('lock', '--register', file)).out).toContain('Niemand');
@@ -178,5 +198,34 @@ test.each(meanwhile)(
     if (!existsSync(file)) return;
     expect(await suppliers(file)).toBe(0);
     expect((await cli('verify', '--register', file)).code).toBe(0);
+  },
+);
+
+test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+  '%s in the middle of an import undoes it, and the lock is released',
+  async (signal) => {
+    const folder = tempFolder();
+    const [file, list] = [join(folder, 'register.vwr'), join(folder, 'lijst.csv')];
+    await cli('init', file);
+    writeFileSync(list, 'Naam;Land\nPolderhost;Nederland\nBoekwerk;Nederland\n');
+    const others = process.listeners(signal);
+    let err = '';
+    const code = await run(['import', list, '--register', file], {
+      out: () => {},
+      err: (text) => {
+        err += text;
+      },
+      clock: () => {
+        // Only what listens in the command: the tests themselves go on.
+        if (existsSync(lockPath(file)))
+          for (const hear of process.listeners(signal)) if (!others.includes(hear)) hear(signal);
+        return noon();
+      },
+      spawnJob: jobsHere,
+    });
+    expect([code, err.startsWith('cancelled: ')]).toEqual([2, true]);
+    expect(process.listeners(signal)).toEqual(others);
+    expect(existsSync(lockPath(file))).toBe(false);
+    expect(await suppliers(file)).toBe(0);
   },
 );

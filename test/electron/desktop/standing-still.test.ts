@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { channels } from '../../../electron/desktop/channels.ts';
 import { fileLog } from '../../../electron/desktop/file-log.ts';
-import { fileAmong } from '../../../electron/policy/opened-file.ts';
+import { filesAmong } from '../../../electron/policy/opened-file.ts';
 import { desktopSentences } from '../../../shared/words/desktop.ts';
 import { boot, coreOf, fromPage, windowOf } from './boot.ts';
 import type { FakeElectron } from './fake-electron.ts';
@@ -110,18 +110,33 @@ describe('a file that the system asks to open', () => {
   it.each([
     [['a.vwr'], '/work/a.vwr'],
     [['--flag', '/home/b.VWR'], '/home/b.VWR'],
-    [['a.vwr', 'b.vwr'], '/work/b.vwr'],
-    [['--open=a.vwr'], null],
-    [['a.exe', 'vwr'], null],
+    [['a.vwr', '--flag', 'b.vwr'], '/work/a.vwr', '/work/b.vwr'],
+    [['--open=a.vwr']],
+    [['a.exe', 'vwr']],
     [['file:///home/c%20d.vwr'], '/home/c d.vwr'],
-    [['https://example.org/a.vwr'], null],
-    [['file://server/a.vwr'], null],
+    [['https://example.org/a.vwr']],
+    [['file://server/a.vwr']],
     [['lijst.xlsx'], '/work/lijst.xlsx'],
     [['contract.PDF'], '/work/contract.PDF'],
-    [['a\0b.vwr'], null],
-    [[], null],
-  ])('is among %j: %s', (args, expected) => {
-    expect(fileAmong(args, '/work')?.path ?? null).toBe(expected === null ? null : resolve(expected));
+    [['a\0b.vwr']],
+    [[]],
+  ])('is among %j: %s', (args: string[], ...expected: string[]) => {
+    expect(filesAmong(args, '/work').map(({ path }) => path)).toEqual(expected.map((path) => resolve(path)));
+  });
+
+  it('among several is the last, and the page is told that there were more', async () => {
+    const electron = await boot();
+    const second = (...files: string[]) =>
+      electron.module.app.emit('second-instance', {}, ['electron', ...files], resolve('/work'));
+    second('a.vwr', 'b.vwr');
+    expect(await take(electron)).toEqual({ ...register('/work/b.vwr'), isLastOfMore: true });
+    // As Windows starts the program: once for each file.
+    second('a.vwr');
+    second('b.vwr');
+    expect(await take(electron)).toEqual({ ...register('/work/b.vwr'), isLastOfMore: true });
+    second('a.vwr');
+    second('a.vwr');
+    expect(await take(electron)).toEqual(register('/work/a.vwr'));
   });
 
   it('is given to the page of the first start, once, and to nobody else', async () => {

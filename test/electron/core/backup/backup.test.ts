@@ -1,5 +1,15 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
@@ -186,6 +196,7 @@ test('a backup that is damaged, or that is no register, is refused and changes n
   const before = core.status().historyHead;
   for (const [bytes, code] of [
     [whole.subarray(0, whole.length - 4096), 'corrupt'],
+    [Buffer.alloc(0), 'corrupt'],
     [Buffer.from('geen register'), 'foreign'],
   ] as const) {
     writeFileSync(backup, bytes);
@@ -197,6 +208,29 @@ test('a backup that is damaged, or that is no register, is refused and changes n
   expect((await problemOf(client.backup.plan({ backup: 'bestaat-niet.vwr' }))).code).toBe('not-found');
   expect(core.status()).toMatchObject({ file, suppliers: 1, historyHead: before });
   expect(readdirSync(dirname(backup))).toHaveLength(1);
+});
+
+test('what is no file and is named as a backup hides no other, and stands in the way of no change', async () => {
+  const { client } = testRegister();
+  await newSupplier(client, 'Polderhost');
+  const { file: backup } = await client.backup.make({});
+  const folder = dirname(backup);
+  const named = (year: string) => join(folder, basename(backup).replace('-2026', `-${year}`));
+  symlinkSync('nergens', named('2025'));
+  mkdirSync(named('2024'));
+  expect((await client.backup.list({})).backups.map(({ name }) => name)).toEqual([basename(backup)]);
+  expect((await client.backup.make({})).file).not.toBe(backup);
+  const refused = await problemOf(client.backup.plan({ backup: basename(named('2024')) }));
+  expect([refused.code, refused.message.nl.includes(named('2024'))]).toEqual(['foreign', true]);
+});
+
+test('who may open a register may open it after a restore too', async ({ skip }) => {
+  skip(process.platform === 'win32', 'Windows keeps rights otherwise');
+  const { client, file } = testRegister();
+  const { file: backup } = await client.backup.make({});
+  chmodSync(file, 0o660);
+  await client.backup.restore({ backup });
+  expect(statSync(file).mode & 0o777).toBe(0o660);
 });
 
 test('a restore while somebody else writes is busy', async () => {

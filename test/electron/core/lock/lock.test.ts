@@ -1,11 +1,23 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
-import { hostname } from 'node:os';
-import { dirname, join } from 'node:path';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { lockPath, lockState, STALE_AFTER, takeLock } from '../../../../electron/core/lock/lock-file.ts';
 import { inProcessClient } from '../../../../electron/core/procedures/router.ts';
 import { Core } from '../../../../electron/core/register/core.ts';
+import { lockSentences } from '../../../../shared/words/safekeeping.ts';
 import { noon } from '../../../clock.ts';
 import { newSupplier, problemOf, tempFolder, testCore, testRegister } from '../registers.ts';
 import { silence, timeOfDisk } from './quiet.ts';
@@ -69,6 +81,28 @@ test('a reader becomes the writer as soon as the other has closed', async () => 
   expect(existsSync(lockPath(first.file))).toBe(false);
 });
 
+test('a program that ends in the middle of a long change undoes it, and leaves neither lock nor journal', async () => {
+  const { core, client, file } = testRegister();
+  await newSupplier(client, 'Polderhost');
+  const steps = core.writeInSteps(null, '', undefined, function* ({ connection }) {
+    for (;;) {
+      connection.exec("UPDATE processor SET name = 'Iets anders'");
+      yield 1;
+    }
+  });
+  await steps.next();
+  expect(() => core.close()).toThrow(expect.objectContaining({ code: 'busy' }));
+  core.close(true);
+  expect(readdirSync(dirname(file)).filter((name) => name.startsWith(`${basename(file)}-`))).toEqual([]);
+  expect(existsSync(lockPath(file))).toBe(false);
+  await expect(steps.next()).rejects.toThrow();
+  const next = testCore();
+  next.core.open(file);
+  expect(next.core.notes).toEqual([]);
+  expect((await next.client.processors.list({})).rows.map(({ name }) => name)).toEqual(['Polderhost']);
+  next.core.close();
+});
+
 test('a lock that a killed program of this computer left is taken over, and said to be', async () => {
   const { core, file } = testRegister();
   core.close();
@@ -84,6 +118,57 @@ test('a lock that a killed program of this computer left is taken over, and said
     next.core.close();
     expect(existsSync(lockPath(file))).toBe(false);
   }
+});
+
+test('something else at the place of the lock is named, and stays as it is', async () => {
+  const { core, file } = testRegister();
+  core.close();
+  const beside = join(dirname(file), 'van iemand');
+  const makers = [
+    () => mkdirSync(lockPath(file)),
+    () => symlinkSync('nergens', lockPath(file)),
+    () => {
+      writeFileSync(beside, 'niet van ons');
+      symlinkSync(beside, lockPath(file));
+    },
+  ];
+  for (const make of makers) {
+    make();
+    const next = testCore();
+    const refused = await problemOf(next.client.register.open({ file }));
+    expect(refused).toMatchObject({ code: 'refused', message: lockSentences.noFile(lockPath(file)) });
+    rmSync(lockPath(file), { recursive: true });
+  }
+  expect(readFileSync(beside, 'utf8')).toBe('niet van ons');
+});
+
+test('who may read a register may read who writes in it; a lock that is kept hidden is no dead one', async ({
+  skip,
+}) => {
+  skip(process.platform === 'win32', 'Windows keeps rights otherwise');
+  const { core, file } = testRegister();
+  core.close();
+  chmodSync(file, 0o664);
+  core.open(file);
+  expect(statSync(lockPath(file)).mode & 0o777).toBe(0o664);
+  core.close();
+  skip(process.getuid?.() !== 0, 'only root can become another account');
+  writeFileSync(lockPath(file), lockOf('Anna', 1, 'pc-van-anna'), { mode: 0o600 });
+  const long = new Date(Date.now() - 60_000);
+  utimesSync(lockPath(file), long, long);
+  for (let folder = dirname(file); folder !== dirname(folder); folder = dirname(folder))
+    if (folder.startsWith(`${tmpdir()}/`)) chmodSync(folder, 0o777);
+  const kindForOthers = () => {
+    process.seteuid?.(65_534);
+    try {
+      return lockState(file).kind;
+    } finally {
+      process.seteuid?.(0);
+    }
+  };
+  expect(kindForOthers()).toBe('held');
+  silence(file);
+  expect(kindForOthers()).toBe('stale');
 });
 
 test('a lock of another computer is kept while it lives; when it is stale a person may take it over', async () => {

@@ -1,6 +1,16 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
 import { type PlaceFacts, placeOf } from '../../../../electron/core/lock/place.ts';
 import { inProcessClient } from '../../../../electron/core/procedures/router.ts';
@@ -172,8 +182,50 @@ test('a version that a sync service left beside the register is named, until it 
   theirs.core.close();
   rmSync(beside);
   copyFileSync(elsewhere, beside);
+  // As a computer leaves it on which the folder is not known to be one that is synced: in the form with a journal.
+  const left = new Database(beside);
+  left.pragma('journal_mode = WAL');
+  left.close();
   writeFileSync(join(folder, 'other.vwr'), 'no register');
   expect(notes().map(({ message }) => message)).toEqual([lockSentences.otherVersion('register-LAPTOP.vwr')]);
   rmSync(beside);
   expect(notes()).toEqual([]);
+});
+
+test('among hundreds of copies those written last are looked into, and each once while nobody writes to it', async () => {
+  const folder = join(tempFolder(), 'OneDrive');
+  mkdirSync(folder);
+  const file = join(folder, 'register.vwr');
+  const core = new Core({ dataFolder: null, clock: noon, place: facts(LOCAL) });
+  onTestFinished(() => core.close());
+  core.create(file, 'Proef');
+  const client = inProcessClient({ core, actor: null });
+  const early = readFileSync(file);
+  const old = new Date('2020-01-01');
+  for (let at = 0; at < 30; at += 1) {
+    const copy = join(folder, `kopie ${String(at).padStart(2, '0')}.vwr`);
+    writeFileSync(copy, early);
+    utimesSync(copy, old, old);
+  }
+  const elsewhere = join(tempFolder(), 'register.vwr');
+  writeFileSync(elsewhere, early);
+  const theirs = new Core({ dataFolder: null, clock: noon, place: facts(LOCAL) });
+  theirs.open(elsewhere);
+  await newSupplier(inProcessClient({ core: theirs, actor: null }), 'Boekwerk');
+  theirs.close();
+  const theirCopy = join(folder, 'zij.vwr');
+  copyFileSync(elsewhere, theirCopy);
+  utimesSync(theirCopy, new Date('2026-01-01'), new Date('2026-01-01'));
+  const names = () => core.notes.find(({ code }) => code === 'other-version')?.message;
+  expect(names()).toEqual(lockSentences.otherVersion('zij.vwr'));
+  // Nothing tells that this was written: whoever looked into it again would find no register.
+  const { size, atime, mtime } = statSync(theirCopy);
+  writeFileSync(theirCopy, Buffer.alloc(size), { flag: 'r+' });
+  utimesSync(theirCopy, atime, mtime);
+  await newSupplier(client, 'Polderhost');
+  writeFileSync(join(folder, 'iets.txt'), '');
+  expect(names()).toEqual(lockSentences.otherVersion('zij.vwr'));
+  utimesSync(theirCopy, atime, new Date('2026-01-02'));
+  writeFileSync(join(folder, 'nog iets.txt'), '');
+  expect(names()).toBeUndefined();
 });

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { writeExample } from '../../../../electron/core/example/write.ts';
 import { inProcessClient } from '../../../../electron/core/procedures/router.ts';
 import { Core } from '../../../../electron/core/register/core.ts';
@@ -233,4 +233,36 @@ test('the journal of another version of a file is not written into it, and is na
   renameSync(`${left}-wal`, `${left}-wal.moved`);
   core.open(left);
   expect((await client.register.verify()).ok).toBe(true);
+});
+
+test('the journal of a killed program that rolls back is used with its own file, and named beside another version', async () => {
+  const { core, client, file } = testRegister();
+  await writeExample(core, null);
+  core.close();
+  const killed = join(tempFolder(), 'killed.vwr');
+  copyFileSync(file, killed);
+  const writer = new Database(killed);
+  onTestFinished(() => void writer.close());
+  writer.pragma('journal_mode = DELETE');
+  // So that it writes into the file before its end.
+  writer.pragma('cache_size = 2');
+  writer.exec("BEGIN IMMEDIATE; UPDATE processor SET remark = printf('%.*c', 9000, 'x')");
+  const [own, other] = [join(tempFolder(), 'own.vwr'), join(tempFolder(), 'other.vwr')];
+  for (const end of ['', '-journal']) copyFileSync(killed + end, own + end);
+  expect(readFileSync(own).equals(readFileSync(file))).toBe(false);
+  core.open(file);
+  await newSupplier(client, 'Polderhost');
+  core.close();
+  copyFileSync(file, other);
+  copyFileSync(`${killed}-journal`, `${other}-journal`);
+  const before = readFileSync(other);
+  const { code, message } = await problemOf(testCore().client.register.open({ file: other }));
+  expect([code, message]).toEqual(['corrupt', fileSentences.otherJournal(other, `${other}-journal`)]);
+  expect(readFileSync(other).equals(before)).toBe(true);
+  const next = testCore();
+  await next.client.register.open({ file: own });
+  expect((await next.client.register.verify()).findings).toEqual([]);
+  expect(
+    next.core.stored.prepare("SELECT count(*) AS n FROM processor WHERE remark LIKE 'xxx%'").get(),
+  ).toEqual({ n: 0 });
 });
