@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { sortKey } from '../../shared/law/names.ts';
 import { orpc } from '../api/client.ts';
 import { useMessages } from '../i18n/language.tsx';
 
@@ -15,6 +16,20 @@ export function useOwnerChoices(chosen: string | null) {
     ...(me === null ? [] : [{ value: me, name: calendar.fileOfMe(me) }]),
     ...[...others].map((name) => ({ value: name, name })),
   ];
+}
+
+/**
+ * Whether nobody of the register has a name that was asked for, now or before; false while that is not known. What such a list
+ * shows is of nobody in particular, and may not pass for the list of a person.
+ * @param owner null = everyone
+ */
+export function useIsUnknownOwner(owner: string | null): boolean {
+  const { isPending, me, names } = usePeople();
+  const isNamed = (name: string) => [me ?? '', ...names].some((other) => sortKey(other) === sortKey(name));
+  const isAsked = owner !== null && !isPending && !isNamed(owner);
+  const input = { who: owner, limit: 0 };
+  const known = useQuery({ ...orpc.reminders.due.queryOptions({ input }), enabled: isAsked });
+  return isAsked && known.isSuccess && !isNamed(known.data.who ?? owner);
 }
 
 /** Who uses the register on this computer (null = nobody said) and in which role, and the names of the people of the register. */

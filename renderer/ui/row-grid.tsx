@@ -3,10 +3,11 @@
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: the grid answers the keys
 /**
  * Any number of rows, with headings between them: only rows in view are in the DOM. The focus stays on the
- * grid and an active row moves inside it (ARIA grid pattern), so scrolling never loses the focus.
+ * grid and an active row moves inside it (ARIA grid pattern), so scrolling never loses the focus. On paper stand all of them.
  */
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { navigate } from '../router/router.ts';
+import { usePrinting } from './use-printing.ts';
 import { useWindow } from './use-window.ts';
 
 export interface GridColumn<Row> {
@@ -37,7 +38,46 @@ interface RowGridProps<Row> {
 /** Up to this many lines the grid is as high as its lines and scrolls with the page. */
 const MAX_UNSCROLLED_LINES = 120;
 
-export function RowGrid<Row>({ label, columns, lines, hrefOf, least, top = null }: RowGridProps<Row>) {
+export function RowGrid<Row>(props: RowGridProps<Row>) {
+  return usePrinting() ? <PrintedLines {...props} /> : <ScrolledLines {...props} />;
+}
+
+interface PrintedProps<Row> {
+  readonly columns: readonly GridColumn<Row>[];
+  readonly lines: readonly GridLine<Row>[];
+}
+
+/** Every line as a plain table: a printed page has no rows out of view. */
+function PrintedLines<Row>({ columns, lines }: PrintedProps<Row>) {
+  return (
+    <table className="table printed">
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column.key} scope="col">
+              {column.title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => (
+          <tr key={line.key}>
+            {'row' in line ? (
+              columns.map((column) => <td key={column.key}>{column.cell(line.row, false)}</td>)
+            ) : (
+              <th colSpan={columns.length} scope="rowgroup">
+                {line.heading}, {line.note}
+              </th>
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function ScrolledLines<Row>({ label, columns, lines, hrefOf, least, top = null }: RowGridProps<Row>) {
   const scroller = useRef<HTMLDivElement>(null);
   const { first, last, rowHeight, perPage, scrollTo } = useWindow(scroller, lines.length);
   const [active, setActive] = useState(0);

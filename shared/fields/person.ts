@@ -28,6 +28,8 @@ export const binEntry = z.strictObject({
   processor: z.string(),
   removedAt: instant,
   removedBy: z.string(),
+  /** A supplier of which the parts went to another one in the same change, and stay there when it is restored. */
+  mergedInto: z.strictObject({ id, name: z.string() }).nullable(),
 });
 export type BinEntry = z.infer<typeof binEntry>;
 

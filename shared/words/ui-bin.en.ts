@@ -1,5 +1,6 @@
 /** The bin: what was removed and can be restored, in English. */
 import { counted, formatNumber } from './both.ts';
+import { inSentence } from './in-sentence.ts';
 
 const en = counted('en');
 
@@ -32,6 +33,10 @@ export const bin = {
   restore: 'Restore',
   restoreOf: (name: string) => `Restore ${name}`,
   restored: (name: string) => `${name} was restored.`,
+  merged: (name: string) =>
+    `Merged into ${inSentence(name)}: its agreements, data flows and documents are there, and do not come back with it.`,
+  restoredWithout: (name: string, kept: string) =>
+    `${name} was restored, but without what went to ${inSentence(kept)}. That is still there.`,
   search: 'Search the bin',
   searchPlaceholder: 'Name or supplier…',
   count: (n: number) => en(n, 'removed record', 'removed records'),

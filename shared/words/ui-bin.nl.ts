@@ -1,5 +1,6 @@
 /** The bin: what was removed and can be restored, in Dutch. */
 import { counted, formatNumber } from './both.ts';
+import { inSentence } from './in-sentence.ts';
 
 const nl = counted('nl');
 
@@ -32,6 +33,10 @@ export const bin = {
   restore: 'Terugzetten',
   restoreOf: (name: string) => `${name} terugzetten`,
   restored: (name: string) => `${name} staat weer in het register.`,
+  merged: (name: string) =>
+    `Samengevoegd met ${inSentence(name)}: de overeenkomsten, gegevensstromen en documenten staan daar, en komen bij terugzetten niet mee.`,
+  restoredWithout: (name: string, kept: string) =>
+    `${name} staat weer in het register, maar zonder wat naar ${inSentence(kept)} ging. Dat staat daar nog.`,
   search: 'Zoeken in de prullenbak',
   searchPlaceholder: 'Naam of leverancier…',
   count: (n: number) => nl(n, 'verwijderd gegeven', 'verwijderde gegevens'),

@@ -1,6 +1,7 @@
 /** The start page: what needs attention, and the state in four figures, in English. */
 
 import { formatNumber } from './both.ts';
+import { inSentence } from './in-sentence.ts';
 
 export const start = {
   title: 'Home',
@@ -9,6 +10,9 @@ export const start = {
   attentionFor: { now: 'now', soon: 'soon', later: 'later' },
   whose: 'Whose',
   everyone: 'Everyone’s',
+  ownerUnknown: (name: string) =>
+    `Nobody in the register is called ${inSentence(name)}: no owner of a supplier and no colleague.`,
+  onlyUnowned: 'Only what has no owner is listed below.',
   toSupplier: 'View supplier',
   toFlow: 'Fix transfer',
   showMore: (count: number, total: number) =>

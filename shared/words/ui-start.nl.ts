@@ -1,6 +1,7 @@
 /** The start page: what needs attention, and the state in four figures, in Dutch. */
 
 import { formatNumber } from './both.ts';
+import { inSentence } from './in-sentence.ts';
 
 export const start = {
   title: 'Start',
@@ -9,6 +10,9 @@ export const start = {
   attentionFor: { now: 'nu', soon: 'binnenkort', later: 'later' },
   whose: 'Van wie',
   everyone: 'Van iedereen',
+  ownerUnknown: (name: string) =>
+    `Niemand in het register heet ${inSentence(name)}: geen eigenaar van een leverancier en geen collega.`,
+  onlyUnowned: 'Hieronder staat alleen wat geen eigenaar heeft.',
   toSupplier: 'Leverancier bekijken',
   toFlow: 'Doorgifte regelen',
   showMore: (count: number, total: number) =>

@@ -54,3 +54,17 @@ test('an owner gets a record, is suggested, renamed, and hands over', async ({ p
   );
   expect(offered).toContain('Bas Wit');
 });
+
+test('a name in the address that nobody has is said, and is not taken for somebody without work', async ({
+  page,
+}) => {
+  const work = page.getByRole('region', { name: 'Wat vraagt aandacht' });
+  const unknown = work.getByText('Niemand in het register heet');
+  await goTo(page, '#/?owner=Bas%20Okafor');
+  await expect(work.getByRole('listitem').first()).toContainText('Bas Okafor');
+  await expect(unknown).toHaveCount(0);
+  await goTo(page, '#/?owner=Bas%20Okefor');
+  await expect(unknown).toBeVisible();
+  await expect(work.getByText('Er is niets dat nu aandacht vraagt.')).toHaveCount(0);
+  await expectAccessible(page);
+});

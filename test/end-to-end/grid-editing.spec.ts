@@ -1,5 +1,6 @@
 /** Editing in the cells of the list. */
 import { emptyProcessor } from '../../shared/fields/processor.ts';
+import { addDays } from '../../shared/law/dates.ts';
 import { held, openList, showColumns, toOwner } from './grid-page.ts';
 import { expect, expectAccessible, test } from './register.ts';
 
@@ -44,6 +45,13 @@ test('each kind of field has its control; a wrong value stays with its error at 
   await expect(field).toHaveAttribute('aria-invalid', 'true');
   await expect(page.getByRole('grid').getByRole('alert')).toContainText('dag-maand-jaar');
   await expectAccessible(page);
+  // A word is a day here as it is in the form.
+  await field.fill('gisteren');
+  await page.keyboard.press('Enter');
+  const { today } = await register.client.register.status();
+  await expect.poll(async () => (await held(register, 'endedOn'))[0]).toBe(addDays(today, -1));
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('F2');
   await field.fill('28 feb 2026');
   await page.keyboard.press('Enter');
   await page.keyboard.press('ArrowUp');

@@ -87,6 +87,21 @@ test('two suppliers become one, and two again', async ({ page, register }) => {
   expect(back.record.processor).toMatchObject({ kvk: '01234567', tags: ['dns'] });
 });
 
+test('the bin says of a merged supplier what does not come back with it', async ({ page, register }) => {
+  const keep = await supplier(register, 'Hostwaard B.V.');
+  const gone = await supplier(register, 'Hostwaard');
+  await register.client.agreements.save({
+    ...{ id: null, version: null, processorId: gone.id },
+    input: { ...emptyAgreement, recorded: 'signed' },
+  });
+  await register.client.processors.merge({ keepId: keep.id, goneId: gone.id });
+  await goTo(page, '#/settings/bin');
+  const row = page.getByRole('row', { name: /^Leverancier Hostwaard/ });
+  await expect(row).toContainText('Samengevoegd met Hostwaard B.V.: de overeenkomsten');
+  await row.getByRole('button', { name: 'Hostwaard terugzetten' }).click();
+  await expect(page.getByText('Hostwaard staat weer in het register, maar zonder wat naar')).toBeVisible();
+});
+
 test('a copy takes the particulars and warns of a name that is there', async ({ page, register }) => {
   const { id } = await supplier(register, 'Hostwaard B.V.', { owner: 'Bas Okafor' });
   await goTo(page, `#/suppliers/${id}/copy`);

@@ -132,3 +132,26 @@ test('the control of a supplier goes to another country: what is agreed for it, 
   await expect(terms).toContainText(/Uw opzegging moet uiterlijk op|Er is geen uiterste opzegdatum bekend/);
   await expectAccessible(page);
 });
+
+test('on paper stand all suppliers for whom something changes, and not those in view only', async ({
+  page,
+  register,
+}) => {
+  const rows = Array.from({ length: 130 }, (_, at) => `Uitvoerder ${at + 1};India`);
+  const { importId } = await register.client.imports.preview({
+    file: new File([`Leverancier;Land van verwerking\n${rows.join('\n')}`], 'lijst.csv'),
+  });
+  for await (const step of await register.client.imports.run({ importId }))
+    if (step.type === 'done') expect(step.result.created).toBe(130);
+  const outcome = await register.client.outlook.scenario({ kind: 'add', country: 'IN', on: null });
+  expect(outcome.changes.length).toBeGreaterThan(120);
+  await goTo(page, '#/transfers/what-if?kind=add&subject=IN');
+  const grid = page.getByRole('grid', { name: 'Leveranciers waarvoor iets verandert' });
+  await expect(grid).toHaveAttribute('aria-rowcount', String(outcome.changes.length + 1));
+  expect(await grid.getByRole('rowheader').count()).toBeLessThan(outcome.changes.length);
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(page.locator('.printed tbody tr')).toHaveCount(outcome.changes.length);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(grid).toBeVisible();
+});

@@ -10,7 +10,7 @@ import {
   statement,
 } from '../store/entities.ts';
 import { requireOwnName } from '../store/fitting.ts';
-import { setDeleted } from '../store/records.ts';
+import { MOVED, movable, setDeleted } from '../store/records.ts';
 import type { Writing } from '../store/writing.ts';
 
 const nameOf = (fields: Fields): string =>
@@ -38,12 +38,31 @@ export const removedSql = (entity: Entity): string =>
    LEFT JOIN processor supplier ON supplier.id = ${entity.ofProcessor ? 'e.processor_id' : 'NULL'}
    WHERE e.deleted = 1`;
 
+/**
+ * Into which supplier each supplier in the bin was merged when it was last removed: its parts stand there, and do not come back with
+ * it. One without parts comes back as it was.
+ */
+function mergedWhenRemoved(connection: Connection): ReadonlyMap<string, string> {
+  const moves = statement(
+    connection,
+    `SELECT DISTINCT v.old ->> '$' AS gone, v.new ->> '$' AS kept, l.at
+     FROM history_line l JOIN history_value v ON v.seq = l.seq
+     WHERE l.field = ? AND l.action = 'update' AND l.entity IN (SELECT value FROM json_each(?))`,
+  ).all(MOVED, JSON.stringify(movable)) as { gone: string; kept: string; at: string }[];
+  return new Map(moves.map(({ gone, kept, at }) => [`${gone} ${at}`, kept]));
+}
+
 /** Everything that is deleted, most recent first. */
 export function binList(connection: Connection): BinEntry[] {
   const removed = binEntities.flatMap((name) => {
     const rows = statement(connection, removedSql(entities[name])).all() as RemovedRow[];
     return rows.map((row) => ({ entity: name, row, stored: decode(entities[name], row) }));
   });
+  const merged = mergedWhenRemoved(connection);
+  const keptBy = (id: string) => {
+    const kept = id === '' ? undefined : readStored(connection, entities.processor, id);
+    return kept === undefined ? null : { id: kept.id, name: kept.fields.name };
+  };
   return removed
     .sort((a, b) => b.row.seq - a.row.seq)
     .map(({ entity, row, stored }) => ({
@@ -54,6 +73,7 @@ export function binList(connection: Connection): BinEntry[] {
       processor: row.supplier ?? '',
       removedAt: row.at,
       removedBy: row.who,
+      mergedInto: entity === 'processor' ? keptBy(merged.get(`${stored.id} ${row.at}`) ?? '') : null,
     }));
 }
 

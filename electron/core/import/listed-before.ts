@@ -1,9 +1,9 @@
 /** What lists said before of records that people changed or removed since, and the names that those had, as the history tells it. */
-import { type EntityName, entityNames } from '../../../shared/fields/catalogue.ts';
+import type { EntityName } from '../../../shared/fields/catalogue.ts';
 import { parseStored } from '../ground/stored-json.ts';
 import type { Connection } from '../store/connection.ts';
 import { entities, type Fields, statement } from '../store/entities.ts';
-import { isMove, MOVED } from '../store/records.ts';
+import { MOVED, movable } from '../store/records.ts';
 import { MARK, pastImports } from './past.ts';
 import type { SaidBefore } from './said-before.ts';
 
@@ -98,9 +98,6 @@ export function formerNames(
   for (const [id, { name }] of into) add(present(id), name);
   return names;
 }
-
-/** What a merge moves: a decision says itself whom it is about, and goes to another supplier without that. */
-const movable = entityNames.filter((name) => isMove(entities[name], MOVED));
 
 /** Suppliers in the bin whose parts went to another one. */
 function mergedInto(

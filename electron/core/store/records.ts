@@ -1,11 +1,12 @@
 /** Saving records: record and history lines in one transaction, with a check of the version. */
 import { randomUUID } from 'node:crypto';
-import type { EntityName } from '../../../shared/fields/catalogue.ts';
+import { type EntityName, entityNames } from '../../../shared/fields/catalogue.ts';
 import { equal } from '../../../shared/schema/equal.ts';
 import { Problem } from '../ground/problem.ts';
 import type { Connection } from './connection.ts';
 import {
   type Entity,
+  entities,
   type Fields,
   type FieldsOf,
   isStored,
@@ -188,6 +189,9 @@ export const MOVED = 'processorId';
  */
 export const isMove = (entity: Entity, field: string | null): boolean =>
   field === MOVED && entity.ofProcessor;
+
+/** What a merge moves: a decision says itself whom it is about, and goes to another supplier without that. */
+export const movable = entityNames.filter((name) => isMove(entities[name], MOVED));
 
 function changedFields(entity: Entity, before: Stored<object>, after: object): NewLine[] {
   const lines: NewLine[] = [];

@@ -110,12 +110,12 @@ function Entry({ entry }: { readonly entry: BinEntry }) {
   const { language } = useLanguage();
   const canWrite = useCanWrite();
   const queries = useQueryClient();
-  const { entity, id, processor, removedAt, removedBy } = entry;
+  const { entity, id, processor, removedAt, removedBy, mergedInto } = entry;
   const name = ownName(entry, language) || bin.noName;
   const restore = useMutation({
     mutationFn: () => client.bin.restore({ entity, id }),
     onSuccess: async () => {
-      tell(bin.restored(name));
+      tell(mergedInto === null ? bin.restored(name) : bin.restoredWithout(name, mergedInto.name));
       await queries.invalidateQueries();
     },
     onError: (error) => tellFailure(problemOf(error).message[language]),
@@ -126,7 +126,10 @@ function Entry({ entry }: { readonly entry: BinEntry }) {
       <th scope="row" className="text">
         <Written text={name} of={bin.name} />
       </th>
-      <td className="text">{entity !== 'processor' && <Written text={processor} of={bin.supplier} />}</td>
+      <td className="text">
+        {entity !== 'processor' && <Written text={processor} of={bin.supplier} />}
+        {mergedInto !== null && bin.merged(mergedInto.name)}
+      </td>
       <td>
         {formatMoment(removedAt, language)}
         {removedBy !== '' && <span className="soft text"> {bin.by(removedBy)}</span>}

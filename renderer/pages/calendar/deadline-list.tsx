@@ -91,7 +91,6 @@ export function DeadlineList({ items, counts, day, month }: DeadlineListProps) {
     () => linesOf(items, groupCounts(counts, day), messages.calendar),
     [items, counts, day, messages.calendar],
   );
-  if (isPrinting) return <PrintedLines columns={columns} lines={lines} />;
   return (
     <div ref={place}>
       <RowGrid
@@ -104,41 +103,6 @@ export function DeadlineList({ items, counts, day, month }: DeadlineListProps) {
       />
       {deciding && <DecidePopover {...deciding} onClose={() => setDeciding(null)} />}
     </div>
-  );
-}
-
-interface PrintedProps {
-  readonly columns: readonly GridColumn<DeadlineItem>[];
-  readonly lines: readonly GridLine<DeadlineItem>[];
-}
-
-/** Every line as a plain table: a printed page has no rows out of view. */
-function PrintedLines({ columns, lines }: PrintedProps) {
-  return (
-    <table className="table printed">
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column.key} scope="col">
-              {column.title}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map((line) => (
-          <tr key={line.key}>
-            {'row' in line ? (
-              columns.map((column) => <td key={column.key}>{column.cell(line.row, false)}</td>)
-            ) : (
-              <th colSpan={columns.length} scope="rowgroup">
-                {line.heading}, {line.note}
-              </th>
-            )}
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Building2, CircleCheck, Plus, Upload } from 'lucide-react';
+import { Building2, CircleCheck, CircleHelp, Plus, Upload } from 'lucide-react';
 import type * as z from 'zod';
 import { ANY_IMPORT, type facetCounts } from '../../../shared/fields/list.ts';
 import { type AttentionItem, urgencies } from '../../../shared/schema/attention.ts';
@@ -10,7 +10,7 @@ import { useAsOf } from '../../register/as-of.tsx';
 import { useStatus } from '../../register/status.tsx';
 import { FIRST_ATTENTION, useAttention } from '../../register/use-attention.ts';
 import { useCanWrite } from '../../register/use-can-write.ts';
-import { useOwnerChoices } from '../../register/use-people.ts';
+import { useIsUnknownOwner, useOwnerChoices } from '../../register/use-people.ts';
 import { addresses } from '../../router/addresses.ts';
 import { replaceQuery, useAddress, useKept } from '../../router/router.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
@@ -82,9 +82,10 @@ function Attention() {
   const { language } = useLanguage();
   const [shown, setShown] = useKept('attention', FIRST_ATTENTION);
   const { query: address } = useAddress();
-  const owner = address.get('owner');
+  const owner = address.get('owner') || null;
   const owners = useOwnerChoices(owner);
   const query = useAttention(shown, owner);
+  const isUnknown = useIsUnknownOwner(owner);
   const { asOf } = useAsOf();
   const items = query.data?.attention ?? [];
   const total = query.data?.total ?? 0;
@@ -118,7 +119,15 @@ function Attention() {
       )}
       {query.isPending && <Loading lines={8} />}
       {query.isError && <Failure error={query.error} onRetry={() => query.refetch()} />}
-      {query.isSuccess && items.length === 0 && (
+      {isUnknown && (
+        <div className="notice" role="status">
+          <CircleHelp size={20} aria-hidden className="icon" />
+          <p className="text">
+            {start.ownerUnknown(owner ?? '')} {total > 0 && start.onlyUnowned}
+          </p>
+        </div>
+      )}
+      {query.isSuccess && items.length === 0 && !isUnknown && (
         <Empty icon={CircleCheck} title={start.nothing}>
           {start.nothingText}
         </Empty>

@@ -5,6 +5,7 @@ import { textOf } from '../../../../shared/words/supplier-columns.ts';
 import { useSuggestions } from '../../../forms/suggestions.ts';
 import { useFieldError } from '../../../i18n/field-error.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
+import { useStatus } from '../../../register/status.tsx';
 import { type After, CellControl } from '../../../ui/cell-control.tsx';
 import {
   answersOf,
@@ -33,6 +34,7 @@ interface CellEditorProps {
 export function CellEditor({ label, field, value, typed, refusal, onSave, onLeave }: CellEditorProps) {
   const { common } = useMessages();
   const { language } = useLanguage();
+  const { today } = useStatus();
   const suggestions = useSuggestions(suggestionsOf(field));
   const [text, setText] = useState(() => firstText());
   const [error, setError] = useState<FieldError | null>(refusal);
@@ -66,7 +68,7 @@ export function CellEditor({ label, field, value, typed, refusal, onSave, onLeav
       onSave={(after) => {
         // A click elsewhere takes nothing that was not typed.
         const given = isPlace(field) && after !== 'stay' ? placeText(text, language) : text;
-        const read = readCell(field, given);
+        const read = readCell(field, given, today);
         setError(read.error);
         if (read.error === null) onSave(read.value, after);
         return read.error === null;

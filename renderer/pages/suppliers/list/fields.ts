@@ -13,7 +13,8 @@ import {
 } from '../../../../shared/fields/list-columns.ts';
 import { processorFields } from '../../../../shared/fields/processor.ts';
 import type { EndHindrance } from '../../../../shared/fields/record.ts';
-import { parseDateText } from '../../../../shared/law/date-text.ts';
+import { parseTypedDay } from '../../../../shared/law/date-text.ts';
+import type { CivilDate } from '../../../../shared/law/dates.ts';
 import { findPlace } from '../../../../shared/law/places.ts';
 import type { Language } from '../../../../shared/schema/primitives.ts';
 import { choicesOf } from '../../../../shared/words/fields.ts';
@@ -50,9 +51,9 @@ type Reading =
   | { readonly value: CellValue; readonly error: null }
   | { readonly value: null; readonly error: FieldError };
 
-/** Parses a cell's text by the form's schema; a choice is given by its key. */
-export function readCell(field: EditableField, text: string): Reading {
-  const value = meaningOf(field, text.trim());
+/** Parses a cell's text as the form does; a choice is given by its key. @param today the day that a word such as `morgen` counts from */
+export function readCell(field: EditableField, text: string, today: CivilDate): Reading {
+  const value = meaningOf(field, text.trim(), today);
   const { type } = isOfAgreement(field) ? agreementFields[factOf(field)] : processorFields[field];
   const parsed = type.safeParse(value);
   if (parsed.success) return { value: parsed.data, error: null };
@@ -69,10 +70,10 @@ export function placeText(text: string, language: Language): string {
 }
 
 /** Text that cannot be parsed is left as it is, so that the schema refuses it. */
-function meaningOf(field: EditableField, text: string): CellValue {
+function meaningOf(field: EditableField, text: string, today: CivilDate): CellValue {
   if (text === '') return specOf(field).empty === null || isChoice(field) ? null : '';
   if (field === 'kvk') return text.replace(/[\s.]/g, '');
-  if (isDate(field)) return parseDateText(text) ?? text;
+  if (isDate(field)) return parseTypedDay(text, today) ?? text;
   if (isPlace(field)) {
     const found = findPlace(text);
     return found.length === 1 ? (found[0] ?? text) : text;

@@ -87,6 +87,22 @@ test('a merge that is taken back leaves both as they were', async () => {
   expect((await client.register.verify()).findings).toEqual([]);
 });
 
+test('the bin says of a merged supplier where its parts are, and of one that was removed by itself nothing', async () => {
+  const { client, clock, keep, gone } = await twoAlike();
+  await client.processors.merge({ keepId: keep.id, goneId: gone.id });
+  const inBin = async () => (await client.bin.list()).map(({ id, mergedInto }) => ({ id, mergedInto }));
+  const kept = await client.processors.get({ id: keep.id });
+  expect(await inBin()).toEqual([
+    { id: gone.id, mergedInto: { id: keep.id, name: kept.record.processor.name } },
+  ]);
+  await client.bin.restore({ entity: 'processor', id: gone.id });
+  clock.now = '2026-12-01T10:00:00.000Z';
+  const { record } = await client.processors.get({ id: gone.id });
+  expect(record.agreements).toEqual([]);
+  await client.processors.remove({ id: gone.id, version: record.processor.version });
+  expect(await inBin()).toEqual([{ id: gone.id, mergedInto: null }]);
+});
+
 test('what management decided about a supplier goes along in a merge, and back when that is taken back', async () => {
   const { client, keep, gone } = await twoAlike();
   const input = { ...emptyOf(managementDecisionFields), question: 'Doorgaan?', processorId: gone.id };
@@ -232,6 +248,7 @@ test('the bin says what lies in it, since when and by whom, and gives each back'
       processor: 'Polderhost',
       removedAt: '2026-11-24T10:00:00.000Z',
       removedBy: 'Femke',
+      mergedInto: null,
     },
     {
       entity: 'agreement',
@@ -241,6 +258,7 @@ test('the bin says what lies in it, since when and by whom, and gives each back'
       processor: 'Polderhost',
       removedAt: '2026-11-23T10:00:00.000Z',
       removedBy: 'Femke',
+      mergedInto: null,
     },
   ]);
   for (const { entity, id } of entries) await client.bin.restore({ entity, id });
