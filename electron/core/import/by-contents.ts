@@ -1,10 +1,12 @@
 /** What the cells of a column say it is, whatever its header. */
 import type { ImportField } from '../../../shared/fields/import.ts';
 import { findDay, parseDateText } from '../../../shared/law/date-text.ts';
+import { readState } from './cells/agreement.ts';
 import { readYesNo } from './cells/facts.ts';
 import { readPlaces } from './cells/places.ts';
 import { foldWords, isNull, saysNothing, saysUnknown } from './cells/reading.ts';
 import { mentionsRole, readRole } from './cells/role.ts';
+import { agreementNames } from './header-words.ts';
 import { pattern } from './pattern.ts';
 
 const looksNumeric = /^[\d\s.,/-]+$/;
@@ -113,6 +115,22 @@ const looksLikeStanding = pattern('i')`
     ^((in)?acti(ef|ve)|aktiv|inaktiv|open|closed|live|retired|archived|draft|pending|new|approved|terminated
     |offboarded|enabled|disabled)$
   `;
+
+const ofProcessor = new RegExp(`\\b(${agreementNames})\\b`);
+
+/** Whether a text says how far an agreement is, and not only that something is in use. */
+function saysState(value: string): boolean {
+  const { recorded, hasEnded } = readState(text(value)).value;
+  return (recorded !== null && recorded !== 'unknown') || hasEnded;
+}
+
+/** Whether most values say how far an agreement is: "getekend", "concept". */
+export const holdsStates = (values: readonly string[]): boolean =>
+  mostly(values, (value) => saysState(value) && !looksLikeStanding.test(value));
+
+/** Whether all values are titles of processor agreements that say nothing of how far one is: "Verwerkersovereenkomst CRM 2024". */
+export const holdTitles = (values: readonly string[]): boolean =>
+  values.length > 0 && values.every((value) => ofProcessor.test(foldWords(value)) && !saysState(value));
 
 /** Corrects the field that a header suggests if the values below it contradict it; `isNamed`: by all of its text. */
 export function byContents(

@@ -20,6 +20,8 @@ import {
   holdsNumbers,
   holdsParties,
   holdsPlaces,
+  holdsStates,
+  holdTitles,
   tellingValues,
 } from './by-contents.ts';
 import { daysOfCertificates, namesStandard } from './certificate-columns.ts';
@@ -128,6 +130,7 @@ export function suggestMapping(
     if (field !== null)
       take({ index, field: isAgain ? 'location' : field, certain: false, rank: 0, year: 0 });
   }
+  stateBesideTitles(table.columns, chosen, values);
   alsoNumbered(table.columns, chosen);
   placesOfSubs(table.columns, chosen, values);
   if (!taken.has('name')) nameOtherwise(table.columns, chosen, isHeaderGiven ? values : null);
@@ -216,6 +219,25 @@ function byParties(
   if (taken.has('name') || !holdsParties(values)) return null;
   // A person's "Onzin B.V." in a column of remarks is a sentence; a first column is a name.
   return index < 3 || table.columns.length <= 4 ? 'name' : null;
+}
+
+const asksStand = /^(stand|status|state|fase|stadium)( (van )?(de )?(overeenkomst|contract|vo|vwo))?$/;
+
+/** "Overeenkomst: VO hosting v2; Stand: concept": the titles say nothing of how far it is, and the column beside them does. */
+function stateBesideTitles(
+  columns: readonly string[],
+  chosen: Map<number, Candidate>,
+  values: readonly (readonly string[])[],
+): void {
+  const stating = [...chosen.values()].filter(({ field }) => field === 'agreementState');
+  const [titled, ...others] = stating;
+  if (titled === undefined || others.length > 0 || !holdTitles(values[titled.index] ?? [])) return;
+  const stand = columns.findIndex(
+    (header, at) => !chosen.has(at) && asksStand.test(foldHeader(header)) && holdsStates(values[at] ?? []),
+  );
+  if (stand < 0) return;
+  chosen.delete(titled.index);
+  chosen.set(stand, { ...titled, index: stand, certain: false });
 }
 
 /** "Land 1", "Land 2", "Land 3": what the first of them is, the others are too, where a field takes several columns. */

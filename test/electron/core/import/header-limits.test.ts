@@ -229,6 +229,27 @@ describe('what columns say by their cells', () => {
     expect(statedIn(made)).toEqual(['Persoonsgegevens: NAW, nee', 'Persoonsgegevens: nee']);
   });
 
+  it('titles of agreements say nothing of how far they are where a column beside them does', () => {
+    const rows = ['Roos;Verwerkersovereenkomst CRM 2024;Getekend', 'Tulp;VO hosting v2;Concept'];
+    const made = planCsv(['Leverancier;Overeenkomst;Stand', ...rows]);
+    expect(made.create.map(({ agreements }) => agreements[0]?.recorded)).toEqual(['signed', 'draft']);
+    expect(statedIn(made)).toEqual([
+      'Overeenkomst: Verwerkersovereenkomst CRM 2024',
+      'Overeenkomst: VO hosting v2',
+    ]);
+    // A contract of another kind that is signed is no processor agreement.
+    const other = planCsv(['Leverancier;Overeenkomst;Stand', ...rows, 'Iris;Raamcontract 2020;Getekend']);
+    expect(new Set(other.create.map(({ agreements }) => agreements[0]?.recorded))).toEqual(
+      new Set(['unknown']),
+    );
+    const inUse = planCsv([
+      'Leverancier;Overeenkomst;Status',
+      'Roos;VO CRM;Actief',
+      'Tulp;VO hosting;Actief',
+    ]);
+    expect(inUse.create.map(({ agreements }) => agreements[0]?.recorded)).toEqual(['unknown', 'unknown']);
+  });
+
   it('a town beside where the data are is in the address of the supplier, and no country', () => {
     expect(fieldsOf('Naam;Plaats;Waar staat data', 'A;Zwolle;Ierland')).toEqual([
       'name',
