@@ -14,7 +14,7 @@ export interface Candidate {
 type Chosen = Map<number, Candidate>;
 
 /**
- * Takes for the names the column that is called "Title", that of sub-processors, or the first with words.
+ * Takes for the names the column that is called "Title", that of sub-processors, that of products, or the first with words.
  * @param values of each column, where a person said which row names the columns: then one of them has the suppliers.
  */
 export function nameOtherwise(
@@ -22,7 +22,11 @@ export function nameOtherwise(
   chosen: Chosen,
   values: readonly (readonly string[])[] | null,
 ): void {
-  const index = titled(columns, chosen) ?? ofSubProcessors(chosen) ?? firstOfWords(chosen, values ?? []);
+  const index =
+    titled(columns, chosen) ??
+    ofSubProcessors(chosen) ??
+    ofProduct(columns) ??
+    firstOfWords(chosen, values ?? []);
   if (index !== undefined)
     chosen.set(index, { index, rank: 0, year: 0, ...chosen.get(index), field: 'name', certain: false });
 }
@@ -30,6 +34,16 @@ export function nameOtherwise(
 /** A list of nothing but sub-processors names them in the column that would otherwise be those of a supplier. */
 const ofSubProcessors = (chosen: Chosen): number | undefined =>
   [...chosen.values()].find(({ field }) => field === 'subProcessors')?.index;
+
+/** A list of tools is one of those who provide them, and calls both by one name. */
+function ofProduct(columns: readonly string[]): number | undefined {
+  const index = columns.findIndex((header) =>
+    /^(tool|applicatie|application|app|software|softwarepakket|pakket|programma|systeem|system|product)$/i.test(
+      header,
+    ),
+  );
+  return index < 0 ? undefined : index;
+}
 
 /** "Title" is what SharePoint calls the first column of any list, "Summary" what trackers of tasks call theirs. */
 function titled(columns: readonly string[], chosen: Chosen): number | undefined {

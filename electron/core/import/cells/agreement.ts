@@ -88,7 +88,7 @@ const patterns: readonly [RecordedState, RegExp][] = [
       ^(ja|yes|(volledig )?((onder)?geteken(d|dt|t)|ondertekend)|(fully )?(signed|executed)|completed?|in force
       |gesloten|afgesloten|akkoord|actief|active|aktiv|actif|van kracht|in kraft|en vigueur|aanwezig|in orde
       |oke?|true|waar|wahr|vrai|1|x|v|✓|✔|☑|compleet|geregeld|checked|in place|j|y|oui|unterzeichnet
-      |unterschrieben|abgeschlossen|vorhanden|liegt vor|signee?|conclue?|✅)(?![.,]?[\p{L}\p{N}])
+      |unterschrieben|abgeschlossen|geschlossen|vorhanden|liegt vor|signee?|conclue?|✅)(?![.,]?[\p{L}\p{N}])
     `,
   ],
 ];
@@ -107,8 +107,9 @@ const endDay = pattern()`
 
 /** The agreement as the grammatical subject: "DPA getekend", "VO is aangevraagd". */
 const subject = pattern()`
-    ^((de|the) )?(vo|vwo|dpa|verwerkersovereenkomst|overeenkomst|agreement)( is
-    | was)?[:,]? (?!(niet )?(nodig|needed|required|vereist))
+    ^((de|the|der|die|le) )?(vo|vwo|vok|dpa|avv|verwerkersovereenkomst|overeenkomst|agreement|av-?vertrag
+    |auftragsverarbeitungsvertrag|vertrag|contrat|accord)( is| was| ist| wurde| est)?[:,]? (?!((niet|nicht
+    |non) )?(nodig|needed|required|vereist|erforderlich|notig|notwendig|requis|necessaire))
   `;
 /** "nee, aangevraagd": not signed yet, but in progress. */
 const onTheWay: ReadonlySet<RecordedState> = new Set(['requested', 'draft', 'negotiation', 'to-sign']);

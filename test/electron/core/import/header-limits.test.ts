@@ -250,6 +250,27 @@ describe('what columns say by their cells', () => {
     expect(inUse.create.map(({ agreements }) => agreements[0]?.recorded)).toEqual(['unknown', 'unknown']);
   });
 
+  it('a list of tools is one of who provides them, where no other column has names', () => {
+    const made = planCsv(['Tool;Waarvoor;VO;Land', 'Trello;planning;nee;VS', 'Moneybird;boekhouden;ja;NL']);
+    expect(made.create.map(({ processor }) => processor.name)).toEqual(['Trello', 'Moneybird']);
+    expect(fieldsOf('Systeem;Leverancier', 'ECD;Zorgsoft')).toEqual(['service', 'name']);
+  });
+
+  it.each([
+    ['AVV unterzeichnet', 'signed'],
+    ['AVV liegt vor', 'signed'],
+    ['AV-Vertrag geschlossen', 'signed'],
+    ['AVV nicht vorhanden', 'missing'],
+    ['AVV fehlt', 'missing'],
+    ['contrat signé', 'signed'],
+    ['contrat non signé', 'missing'],
+    ['AVV nicht erforderlich', 'unknown'],
+    ['AVV (SCC)', 'unknown'],
+  ])('%s is said of the agreement: %s', (words, recorded) => {
+    const made = planCsv(['Firma;AVV;Land', `Blumen GmbH;${words};DE`]);
+    expect(made.create[0]?.agreements[0]?.recorded).toBe(recorded);
+  });
+
   it('a town beside where the data are is in the address of the supplier, and no country', () => {
     expect(fieldsOf('Naam;Plaats;Waar staat data', 'A;Zwolle;Ierland')).toEqual([
       'name',
