@@ -264,7 +264,7 @@ export const headerHints: readonly [RegExp, ImportField][] = [
     /\b(opmerking|toelichting|remark|comments?|notes?|bemerkung\w*|anmerkung\w*|remarques?|commentaires?)\b/,
     'remark',
   ],
-  [new RegExp(`\\b(naam|name|nom)\\b.*\\b(${party})\\b|\\b(${party})\\b`), 'name'],
+  [new RegExp(`\\b(naam|name|nom)\\b.*\\b(${party})\\b|\\b(${party})(e?n|s)?(naam|name)?\\b`), 'name'],
   [
     /\b(dienst|diensten|services?|leistung|leistungen|product|omschrijving|beschrijving|description|beschreibung|prestation)\b/,
     'service',

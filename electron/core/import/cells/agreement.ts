@@ -207,7 +207,9 @@ export function readState(cell: Cell): Reading<StateReading> {
   };
   const told = (foldWords(cell.text) || cell.text.trim()).replaceAll('_', ' ').replaceAll('\ufe0f', '');
   // A mark before words that say it themselves.
-  const text = told.replace(/^[✅✔✓☑❌✗✘✖⛔]+\s*(?=[\p{L}])/u, '');
+  const text = told
+    .replace(/^[✅✔✓☑❌✗✘✖⛔]+\s*(?=[\p{L}])/u, '')
+    .replace(/^(?:get\. ?(?=\d)|getek\.? ?(?=\d|$))/, 'getekend ');
   if (isToFillIn.test(text)) return toAssess(none, cell, uncertain(cellSentences.stateContradicts));
   const own = ownLabel(text);
   if (own !== null) return withReason({ ...none, recorded: own }, '', []);

@@ -254,6 +254,7 @@ describe('what columns say by their cells', () => {
     const made = planCsv(['Tool;Waarvoor;VO;Land', 'Trello;planning;nee;VS', 'Moneybird;boekhouden;ja;NL']);
     expect(made.create.map(({ processor }) => processor.name)).toEqual(['Trello', 'Moneybird']);
     expect(fieldsOf('Systeem;Leverancier', 'ECD;Zorgsoft')).toEqual(['service', 'name']);
+    expect(fieldsOf('Leveranciersnr;Crediteurnaam;VOK', '4001;Pen;ja')[1]).toBe('name');
   });
 
   it.each([
@@ -266,6 +267,8 @@ describe('what columns say by their cells', () => {
     ['contrat non signé', 'missing'],
     ['AVV nicht erforderlich', 'unknown'],
     ['AVV (SCC)', 'unknown'],
+    ['get. 3-4-2023', 'signed'],
+    ['getek.', 'signed'],
   ])('%s is said of the agreement: %s', (words, recorded) => {
     const made = planCsv(['Firma;AVV;Land', `Blumen GmbH;${words};DE`]);
     expect(made.create[0]?.agreements[0]?.recorded).toBe(recorded);
