@@ -49,11 +49,13 @@ export async function run(words: string[], given: Given): Promise<number> {
   const streams: Streams = { out: (text) => given.out(told(text)), err: (text) => given.err(told(text)) };
 
   let known: CommandLine['options'] = [];
+  let stated: CommandLine['options'] = [];
   const act: Act =
     (work) =>
     async (...values) => {
       const command = values.at(-1) as CommandLine;
       known = command.options;
+      stated = known.filter((option) => command.getOptionValueSource(option.attributeName()) === 'cli');
       const options = command.optsWithGlobals();
       const named = Object.fromEntries(
         command.registeredArguments.map((argument, at) => [argument.name(), values[at]]),
@@ -81,7 +83,7 @@ export async function run(words: string[], given: Given): Promise<number> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
-    tell(asTold(error), { ...asked, known }, streams);
+    tell(asTold(error), { ...asked, known, given: stated }, streams);
     return FAILED;
   } finally {
     for (const signal of STOPPING) process.off(signal, interrupted);
@@ -187,13 +189,23 @@ interface Asked {
   readonly language: Language;
   /** The options of the command. */
   readonly known: CommandLine['options'];
+  /** Those of them that the command line gives. */
+  readonly given: CommandLine['options'];
 }
 
+/** Options by the field of the contract that they give, where that has another name; the first that was given counts. */
+const givenBy: Readonly<Record<string, readonly string[]>> = {
+  who: ['owner'],
+  country: ['withdraw', 'add', 'parent'],
+  name: ['stop', 'parent'],
+};
+
 /** A field that an option gives is named as that option: its path is of the contract, where a day has “On” behind it. */
-function typedAs(path: string, known: CommandLine['options']): string {
-  const named = path.split('.').at(-1)?.replace(/On$/, '');
-  const last = named === 'who' ? 'owner' : named;
-  return known.find((option) => option.attributeName() === last)?.long ?? path;
+function typedAs(path: string, { known, given }: Asked): string {
+  const named = path.split('.').at(-1)?.replace(/On$/, '') ?? '';
+  const own = known.find((option) => option.attributeName() === named);
+  const other = given.find((option) => givenBy[named]?.includes(option.attributeName()));
+  return (own ?? other)?.long ?? path;
 }
 
 function tell(problem: Problem, asked: Asked, { err }: Streams): void {
@@ -211,6 +223,6 @@ function tell(problem: Problem, asked: Asked, { err }: Streams): void {
     return;
   }
   err(`${code}: ${data.message[language]}\n`);
-  for (const { path, message } of data.fields) err(`  ${typedAs(path, asked.known)}: ${message[language]}\n`);
+  for (const { path, message } of data.fields) err(`  ${typedAs(path, asked)}: ${message[language]}\n`);
   if (data.reference !== null) err(`  ${data.reference}\n`);
 }

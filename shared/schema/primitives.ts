@@ -11,8 +11,11 @@ const LAST_DAY = '2199-12-31';
 /** Whether a day lies where a register can hold it; one that was counted may not. */
 export const isOnCalendar = (day: string): boolean => day >= FIRST_DAY && day <= LAST_DAY;
 
+/** Of what is no day its year is not looked at: one fault is told once. */
+const isWhole = ({ issues }: { readonly issues: readonly unknown[] }): boolean => issues.length === 0;
+
 /** A civil date as `YYYY-MM-DD`, a real day between 1900 and 2199. No time, no zone. */
-export const civilDate = z.iso.date().refine(isOnCalendar, { error: 'date-out-of-range' });
+export const civilDate = z.iso.date().refine(isOnCalendar, { error: 'date-out-of-range', when: isWhole });
 
 /** A moment as UTC ISO text, e.g. `2026-11-22T10:30:00.000Z`. */
 export const instant = z.iso.datetime();
@@ -23,7 +26,7 @@ export const instant = z.iso.datetime();
  */
 export const moment = z.iso
   .datetime({ precision: -1 })
-  .refine((at) => isOnCalendar(at.slice(0, 10)), { error: 'date-out-of-range' });
+  .refine((at) => isOnCalendar(at.slice(0, 10)), { error: 'date-out-of-range', when: isWhole });
 
 /**
  * Text of intact characters only: half of one (a lone surrogate) cannot be written to a file and becomes

@@ -1,7 +1,7 @@
 /** Command-line messages, in English. */
 import type { ScheduleStatus } from '../schema/schedule.ts';
 import { formatDate, formatMoment } from './format.ts';
-import { inSentence } from './in-sentence.ts';
+import { inSentence, listed } from './in-sentence.ts';
 
 export const cli = {
   program: 'Register of processors, processor agreements and transfers under the GDPR',
@@ -102,6 +102,12 @@ export const cli = {
   filterUnknown: (given: string, known: string) => `There is no filter ${given}. Choose one of: ${known}.`,
   filterValue: (key: string, given: string, known: string) =>
     `${given} does not fit the filter ${key}. Choose from: ${known}.`,
+  filterEmpty: (key: string, known: string) =>
+    `A value is missing behind the filter ${key}: give it as ${key}=value${known === '' ? '' : `. Choose from: ${known}`}.`,
+  filterNameless: (given: string, known: string) =>
+    `The name of a filter belongs before the sign = in “${given}”. Choose one of: ${known}.`,
+  filterNobodyHas: (key: string, given: string, known: readonly string[]) =>
+    `Nothing in the register has ${key}=${inSentence(given)}. ${known.length === 0 ? `There are no values for ${key}.` : `There is: ${listed(known)}.`}`,
   filterPlace: (given: string, known: string) =>
     `${given} is no country of the list. Choose a country code (such as US), the name of a country, or unknown.${known === '' ? '' : ` In this register: ${known}.`}`,
   annexUnknown: (given: string, known: string) => `“${given}” is no annex of --annex. Choose from: ${known}.`,

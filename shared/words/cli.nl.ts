@@ -1,7 +1,7 @@
 /** Command-line messages, in Dutch. */
 import type { ScheduleStatus } from '../schema/schedule.ts';
 import { formatDate, formatMoment } from './format.ts';
-import { inSentence } from './in-sentence.ts';
+import { inSentence, listed } from './in-sentence.ts';
 
 export const cli = {
   program: 'Register van verwerkers, verwerkersovereenkomsten en doorgiften onder de AVG',
@@ -105,6 +105,12 @@ export const cli = {
   filterUnknown: (given: string, known: string) => `Het filter ${given} bestaat niet. Kies uit: ${known}.`,
   filterValue: (key: string, given: string, known: string) =>
     `${given} past niet bij het filter ${key}. Kies uit: ${known}.`,
+  filterEmpty: (key: string, known: string) =>
+    `Achter het filter ${key} ontbreekt een waarde: geef het op als ${key}=waarde${known === '' ? '' : `. Kies uit: ${known}`}.`,
+  filterNameless: (given: string, known: string) =>
+    `Voor het teken = in “${given}” hoort de naam van een filter. Kies uit: ${known}.`,
+  filterNobodyHas: (key: string, given: string, known: readonly string[]) =>
+    `Niets in het register heeft ${key}=${inSentence(given)}. ${known.length === 0 ? `Voor ${key} zijn er geen waarden.` : `Wel: ${listed(known)}.`}`,
   filterPlace: (given: string, known: string) =>
     `${given} is geen land van de lijst. Kies een landcode (zoals US), de naam van een land, of unknown (onbekend).${known === '' ? '' : ` In dit register: ${known}.`}`,
   annexUnknown: (given: string, known: string) =>

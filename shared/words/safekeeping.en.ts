@@ -41,6 +41,8 @@ export const backup = {
   notRight:
     'The register does not agree with its history. No backup was made, so that the good ones stay. Verify the register, and restore a backup where needed.',
   unknown: (name: string) => `There is no backup ${name}. Ask for the list and choose one.`,
+  noRegister: (file: string, folder: string) =>
+    `There is no register ${file}, and there are no backups in ${folder}. Check the name and the folder, or give a file with --from.`,
   none: (folder: string) => `There are no backups in ${folder}. Give a file with --from.`,
   changedSince: 'The register has changed since you saw what restoring would change. Look at it again.',
   otherRegister:

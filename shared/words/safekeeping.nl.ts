@@ -41,6 +41,8 @@ export const backup = {
   notRight:
     'Het register komt niet overeen met zijn geschiedenis. Er is geen reservekopie gemaakt, zodat de goede blijven. Controleer het register en zet zo nodig een reservekopie terug.',
   unknown: (name: string) => `Er is geen reservekopie ${name}. Vraag de lijst op en kies er een.`,
+  noRegister: (file: string, folder: string) =>
+    `Het register ${file} bestaat niet, en er zijn geen reservekopieën in ${folder}. Controleer de naam en de map, of geef met --from een bestand op.`,
   none: (folder: string) => `Er zijn geen reservekopieën in ${folder}. Geef met --from een bestand op.`,
   changedSince: 'Het register is gewijzigd nadat u zag wat terugzetten verandert. Bekijk het opnieuw.',
   otherRegister:

@@ -1,5 +1,5 @@
 /** `backup`, `restore` and `lock`. */
-
+import { existsSync } from 'node:fs';
 import type { BackupEntry, RestorePlan } from '../../../shared/schema/backup.ts';
 import type { CliMessages } from '../../../shared/words/cli.ts';
 import { formatMoment } from '../../../shared/words/safekeeping.ts';
@@ -92,6 +92,8 @@ export function addBackupCommands(program: CommandLine, act: Act, text: CliMessa
         const passphrase = readPassphrase(passphraseFile);
         await withCore(around, async (client) => {
           const { backups, folder } = await client.backup.list({ register });
+          if (list && backups.length === 0 && !existsSync(register))
+            throw (await chosen()).noneOf(register, folder);
           if (list) {
             around.out(
               around.json
@@ -100,7 +102,7 @@ export function addBackupCommands(program: CommandLine, act: Act, text: CliMessa
             );
             return;
           }
-          const backup = from ?? (await chosen()).newest(backups, folder);
+          const backup = from ?? (await chosen()).newest(backups, folder, register);
           const plan = await client.backup.plan({ register, backup, passphrase });
           if (!around.json) printPlan(plan, around, text);
           if (dryRun) {

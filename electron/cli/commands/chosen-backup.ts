@@ -1,4 +1,5 @@
 /** The backup that `restore` takes. */
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { BackupEntry } from '../../../shared/schema/backup.ts';
 import { backupSentences } from '../../../shared/words/safekeeping.ts';
@@ -21,14 +22,21 @@ export interface RestoreOptions {
  * Name of the newest backup, not counting files that a restore set aside, nor those with a date in the future
  * while there are others. Errors: `not-found`; `refused` if it may well be of another register.
  */
-export function newest(backups: readonly BackupEntry[], folder: string): string {
+export function newest(backups: readonly BackupEntry[], folder: string, register: string): string {
   const eligible = backups.filter(({ occasion }) => occasion !== 'before-restore');
   const found = eligible.find(({ isAhead }) => !isAhead) ?? eligible[0];
-  if (!found) throw new Problem('not-found', backupSentences.none(folder));
+  if (!found) throw noneOf(register, folder);
   if (found.register === 'unknown' && isShared(folder)) {
     throw new Problem('refused', backupSentences.severalRegisters(folder));
   }
   return found.name;
+}
+
+/** That there are no backups, and no register either where it is not there: then it may be the name that is wrong. */
+export function noneOf(register: string, folder: string): Problem {
+  const file = resolve(register);
+  const told = existsSync(file) ? backupSentences.none(folder) : backupSentences.noRegister(file, folder);
+  return new Problem('not-found', told);
 }
 
 /** Whether a restore writes, and whether the backup that it takes is encrypted. Errors: as {@link newest}. */
@@ -37,7 +45,7 @@ export async function restoreFacts({ register, from, list, dryRun }: RestoreOpti
   const file = resolve(register);
   const folder = backupFolder(file);
   const offered = () => offeredBackups(folder, glance(file, identityOf), new Date());
-  const backup = findBackup(folder, from ?? newest(offered(), folder));
+  const backup = findBackup(folder, from ?? newest(offered(), folder, register));
   const isSealed = await isSealedFile(backup);
   return {
     task: dryRun ? ('shown' as const) : ('written' as const),

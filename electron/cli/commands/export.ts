@@ -14,7 +14,7 @@ import { Problem } from '../../core/ground/problem.ts';
 import type { Client } from '../../core/procedures/router.ts';
 import type { CommandLine } from '../common/command-line.ts';
 import { collected, parseFilter } from '../common/filter.ts';
-import { withKnownValues } from '../common/known-values.ts';
+import { noteUnknownHistory, withKnownValues } from '../common/known-values.ts';
 import { withRegister } from '../common/open.ts';
 import { readPassphrase } from '../common/passphrase.ts';
 import { refuse, wordsOf } from '../common/refuse.ts';
@@ -94,14 +94,16 @@ function listOf(view: ViewName, options: ExportOptions, text: CliMessages): View
 async function withKnownFilter(
   client: Client,
   list: ViewInput,
+  asOf: string | null,
   around: Surroundings,
   text: CliMessages,
 ): Promise<ViewInput> {
   if (list.view === 'suppliers') {
-    return { ...list, filter: await withKnownValues(client, list.filter ?? {}, around, text) };
+    return { ...list, filter: await withKnownValues(client, list.filter ?? {}, asOf, around, text) };
   }
+  if (list.view === 'history') await noteUnknownHistory(client, list, around, text);
   const hasOwners = list.view === 'transfers' || list.view === 'attention';
-  return hasOwners ? withKnownValues(client, list, around, text) : list;
+  return hasOwners ? withKnownValues(client, list, asOf, around, text) : list;
 }
 
 /** A column that the list is sorted by. Errors: `invalid` if this list has none of that name. */
@@ -182,8 +184,9 @@ export function addExportCommand(program: CommandLine, act: Act, text: CliMessag
           }
           if (list !== null && 'processorId' in list && list.processorId)
             list.processorId = await supplierIdOf(client, list.processorId, text);
-          const known = list === null ? null : await withKnownFilter(client, list, around, text);
-          const file = await fileOf(client, { list: known, ending, asOf: options.asOf ?? null }, around);
+          const asOf = options.asOf ?? null;
+          const known = list === null ? null : await withKnownFilter(client, list, asOf, around, text);
+          const file = await fileOf(client, { list: known, ending, asOf }, around);
           await save(file, options.out, around, text);
         });
       }),

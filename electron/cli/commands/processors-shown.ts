@@ -41,7 +41,7 @@ export interface ListOptions {
 async function listed(client: Client, options: ListOptions, around: Surroundings, text: CliMessages) {
   const asOf = options.asOf ?? null;
   const given = parseFilter(options.filter, processorFilter, text);
-  const filter = await withKnownValues(client, given, around, text);
+  const filter = await withKnownValues(client, given, asOf, around, text);
   let corrections: Awaited<ReturnType<Client['processors']['list']>>['corrections'] = [];
   const rows = await allPages<ProcessorRow>(async (cursor) => {
     const page = await client.processors.list({ search: options.search, filter, cursor, limit: PAGE, asOf });

@@ -20,9 +20,12 @@ export function parseFilter<Shape extends z.ZodRawShape>(
   for (const word of words) {
     const [key = '', value = ''] = word.split(/=(.*)/s);
     const type = known[key];
+    if (key.trim() === '') refuse(text.filterNameless(word, Object.keys(known).join(', ')));
     if (type === undefined) refuse(text.filterUnknown(key, Object.keys(known).join(', ')));
     if (key in raw) refuse(text.filterTwice(key));
-    raw[key] = meant(type, value);
+    const given = meant(type, value);
+    if (lacksValue(key, given, type)) refuse(text.filterEmpty(key, valuesOf(type).join(', ')));
+    raw[key] = given;
   }
   const parsed = schema.safeParse(raw);
   if (parsed.success) return parsed.data;
@@ -34,6 +37,21 @@ export function parseFilter<Shape extends z.ZodRawShape>(
     if (known.length > 0 && typeof given === 'string') refuse(text.filterValue(key, given, known.join(', ')));
   }
   throw new Problem('invalid', undefined, fieldProblems(parsed.error.issues));
+}
+
+/** Whether a value is empty, or one of a list; who has no owner is found by the empty name. */
+function lacksValue(key: string, given: unknown, type: z.ZodType): boolean {
+  return [given].flat().includes('') && !(key === 'owner' && type.safeParse(given).success);
+}
+
+/** The values of a closed set, as the refusal of another one names them. */
+function valuesOf(type: z.ZodType): readonly string[] {
+  const isList = type.safeParse([]).success;
+  const issues = type.safeParse(isList ? [''] : '').error?.issues ?? [];
+  return issues.flatMap((issue) => {
+    if (issue.code === 'invalid_value') return issue.values.map(String);
+    return issue.code === 'invalid_type' && issue.expected === 'boolean' ? ['true', 'false'] : [];
+  });
 }
 
 /** A list, a yes or no, or the text as it stands, which the schema may refuse. */
