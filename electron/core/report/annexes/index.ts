@@ -4,6 +4,7 @@ import type { Mark } from '../labels.ts';
 import { deflated } from '../pdf/write.ts';
 import { append, type Drawn } from './append.ts';
 import { type Closing, Layout, type Placed, type Style, sheetSizes } from './layout.ts';
+import { HYPHEN } from './lines.ts';
 import { paint, paintFoot } from './paint.ts';
 import type { Sheet } from './sheet.ts';
 import { outlineOf } from './structure.ts';
@@ -39,7 +40,7 @@ export function lettersOf(frame: AnnexFrame): string {
     else if (typeof value === 'object' && value !== null)
       for (const key in value) collect(value[key as never]);
   };
-  collect('0123456789 ·');
+  collect(`0123456789 ·${HYPHEN}`);
   collect(frame);
   const letters: string[] = [];
   for (let at = seen.indexOf(1); at !== -1; at = seen.indexOf(1, at + 1))

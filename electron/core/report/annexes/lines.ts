@@ -1,5 +1,10 @@
-/** Text broken into lines that fit: between words, behind hyphens and slashes, and within a word only if it fits no line. */
+/**
+ * Text broken into lines that fit: between words, behind hyphens and slashes, and within a word only if it fits no line: then
+ * between syllables with a hyphen, where it has any that fit.
+ */
+
 import type { Face } from './sheet.ts';
+import { syllableEnds } from './syllables.ts';
 
 /**
  * A line as the codes of its letters, two bytes each as Latin-1, with what a literal string must escape escaped; and its width
@@ -8,16 +13,23 @@ import type { Face } from './sheet.ts';
 export interface Line {
   readonly codes: string;
   readonly width: number;
+  /** The code of the hyphen with which a torn word goes on to the next line: drawn, and counted in the width, but no text. */
+  readonly hyphen?: string;
 }
 
 /** What stays together on a line, without the space behind it. */
 interface Piece extends Line {
   readonly letters: readonly Line[];
+  /** Behind how many letters a syllable ends. */
+  readonly ends: readonly number[];
   readonly spaced: boolean;
 }
 
 /** Where a line may end within a word: behind a hyphen or a slash, but not within a date or a number. */
 const BREAKS = /(?<=[-/\u2010\u2013\u2014])(?=[^-/\u2010\u2013\u2014\d])/;
+
+/** What a torn word ends its line with. */
+export const HYPHEN = '-';
 
 /** Breaks text set in one face. Remembers words, because lists repeat them. */
 export class Breaker {
@@ -43,8 +55,9 @@ export class Breaker {
     let used = 0;
     /** The space behind what is on the line: written, so that words read one by one, but no part of its width. */
     let space = 0;
-    const close = () => {
-      if (codes !== '') lines.push({ codes, width: used });
+    const close = (hyphen?: Line) => {
+      const torn = hyphen === undefined ? {} : { hyphen: hyphen.codes };
+      if (codes !== '') lines.push({ codes, width: used + (hyphen?.width ?? 0), ...torn });
       codes = '';
       used = 0;
       space = 0;
@@ -59,8 +72,11 @@ export class Breaker {
         if (used + space + piece.width > width) close();
         if (piece.width <= width) put(piece);
         else {
-          for (const letter of piece.letters) {
+          let ends: number | null = null;
+          for (const [at, letter] of piece.letters.entries()) {
+            if (at > 0 && at === ends) close(this.#letter(HYPHEN));
             if (used + letter.width > width) close();
+            if (codes === '') ends = this.#endsThatFit(piece, at, width);
             put(letter);
           }
         }
@@ -74,13 +90,21 @@ export class Breaker {
     return lines;
   }
 
+  /** Up to which letter a line that begins at one is filled with whole syllables; null = the rest fits, or none of them does. */
+  #endsThatFit({ letters, ends }: Piece, from: number, width: number): number | null {
+    if (ends.length === 0 || joined(letters.slice(from)).width <= width) return null;
+    const room = width - this.#letter(HYPHEN).width;
+    const fits = (end: number) => end > from && joined(letters.slice(from, end)).width <= room;
+    return ends.findLast(fits) ?? null;
+  }
+
   #piecesOf(word: string): readonly Piece[] {
     const known = this.#pieces.get(word);
     if (known !== undefined) return known;
     const parts = word === '' ? [] : word.split(BREAKS);
     const pieces = parts.map((part, at) => {
       const letters = [...part].map((letter) => this.#letter(letter));
-      return { ...joined(letters), letters, spaced: at === parts.length - 1 };
+      return { ...joined(letters), letters, ends: syllableEnds(part), spaced: at === parts.length - 1 };
     });
     this.#pieces.set(word, pieces);
     return pieces;

@@ -73,6 +73,8 @@ class Pen {
       if (this.#style?.colour !== style.colour) operators += ` ${colours[style.colour]} scn`;
       this.#style = style;
       operators += ` ${rounded(x - from.x)} ${rounded(from.y - y)} Td(${line.codes})Tj`;
+      // Read as a soft hyphen, which is no letter of the word.
+      if (line.hyphen !== undefined) operators += ` /Span<</ActualText<FEFF00AD>>>BDC(${line.hyphen})Tj EMC`;
       from = { x, y };
     }
     this.add(`${operators} ET`);

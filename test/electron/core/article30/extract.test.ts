@@ -21,7 +21,7 @@ import {
   record,
 } from '../../../shared/law/records.ts';
 import { jobsHere } from '../jobs-here.ts';
-import { infoOf, squashed, textOf, wordsOf } from '../report/reading.ts';
+import { infoOf, outsideOf, squashed, textOf, wordsOf } from '../report/reading.ts';
 
 const supplier = (own: Partial<ProcessorInput> = {}, changes: Partial<ProcessorRecord> = {}) =>
   judged(checked(record({ processor: processor(own), ...changes })), judgement);
@@ -196,4 +196,26 @@ test('the pages say it in either language, and are accessible', async ({ skip })
   const words = [...wordsOf(dutch)].join(' ');
   expect(words).toContain('Persoonsgegevens');
   expect(words).toContain('Standaardcontractbepalingen');
+});
+
+test('a long word of a narrow column is torn with a hyphen, and is whole for who searches it', async ({
+  skip,
+}) => {
+  skip(missingPoppler() !== null, missingPoppler() ?? '');
+  const word = 'Gezondheidsbegeleidingsadministratie';
+  const services = [{ id: 'd1', name: word, category: null, endedOn: null }];
+  const generatedFrom = {
+    ...{ historyLines: 3, historyHead: 'ab'.repeat(32) },
+    ...{ listVersion: '1', listStateAsOf: '2026-10-01' },
+  };
+  const pdf = await makeArticle30(
+    { ...input([supplier({ services })]), generatedFrom },
+    { language: 'nl', spawnJob: jobsHere },
+  );
+  const text = textOf(pdf);
+  expect(text).not.toContain(word);
+  expect(text).toContain('\u00ad');
+  expect(text.replaceAll('\u00ad', '')).toContain(word);
+  expect(infoOf(pdf).get('Tagged')).toBe('yes');
+  expect(outsideOf(pdf)).toEqual([]);
 });

@@ -194,6 +194,22 @@ describe('what a cell holds', () => {
     expect(body[2]?.replaceAll(' ', '')).toBe(long);
   });
 
+  test('a word that is torn between syllables stays one cell, and the file is built as it should be', async ({
+    skip,
+  }) => {
+    const long = 'Loonadministratiebegeleidingsovereenkomstenregistratie'.repeat(2);
+    const pdf = pdfOf(
+      [annexOf([[textCell('1'), textCell(long), textCell(''), textCell('')]], { landscape: false })],
+      'a-2a',
+    );
+    const tagged = await taggedOf(pdf);
+    expect(tagged.loose).toEqual([]);
+    const [, body = []] = tableUnder('Lijst', tagged);
+    expect(body[1]?.replaceAll(/[\s\u00ad-]/g, '')).toBe(long);
+    skip(missingChecker() !== null, missingChecker() ?? '');
+    expect(checked(pdf)).toContain('No syntax or stream encoding errors');
+  });
+
   test('a row taller than a page goes on on the next; its cells stay one each', async () => {
     const words = Array.from({ length: 3000 }, (_, at) => `w${at}`).join(' ');
     const rows = [

@@ -49,7 +49,7 @@ export const textOf = (pdf: Uint8Array) => squashed(poppler(pdf, 'pdftotext', '-
 export const wordsOf = (pdf: Uint8Array): ReadonlySet<string> =>
   new Set(poppler(pdf, 'pdftotext', '-raw').split(/\s+/u));
 
-/** The text of the landscape pages only: those of the register. */
+/** The text of the landscape pages only: those of the register, with the words whole that were torn at the end of a line. */
 export function registerOf(pdf: Uint8Array): string {
   const landscape = [...infoOf(pdf)].flatMap(([label, value]) => {
     const page = /^Page (\d+) size$/.exec(label)?.[1];
@@ -58,7 +58,7 @@ export function registerOf(pdf: Uint8Array): string {
   });
   const [first, last] = [landscape[0], landscape.at(-1)];
   if (first === undefined || last === undefined) throw new Error('the PDF has no landscape page');
-  return squashed(poppler(pdf, 'pdftotext', '-raw', '-f', first, '-l', last));
+  return squashed(poppler(pdf, 'pdftotext', '-raw', '-f', first, '-l', last)).replaceAll('\u00ad', '');
 }
 
 /** Words that extend beyond their page. */
