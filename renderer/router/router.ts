@@ -71,18 +71,8 @@ window.addEventListener('hashchange', () => {
   });
 });
 
-let running = 0;
-
-/** Asks before the window is closed, for as long as something runs that would stop with it; gives how to end that. */
-export function holdWindow(): () => void {
-  running += 1;
-  return () => {
-    running -= 1;
-  };
-}
-
 window.addEventListener('beforeunload', (event) => {
-  if (hold !== null || running > 0) event.preventDefault();
+  if (hold !== null) event.preventDefault();
 });
 
 /** Navigates to an address such as `#/suppliers`. */

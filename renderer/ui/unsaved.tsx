@@ -9,14 +9,27 @@ interface UnsavedGuardProps {
   readonly save: () => Promise<boolean>;
 }
 
+/**
+ * Holds the page for as long as leaving it would lose something, also when the tab is closed.
+ * @returns how to leave after all, once the person wants to; null = nothing is asked now.
+ */
+export function useHeldPage(isHeld: boolean): [(() => void) | null, (leave: null) => void] {
+  const [leave, setLeave] = useState<(() => void) | null>(null);
+  useEffect(() => {
+    if (!isHeld) return undefined;
+    const release = holdAddress((go) => setLeave(() => go));
+    return () => {
+      release();
+      setLeave(null);
+    };
+  }, [isHeld]);
+  return [leave, setLeave];
+}
+
 /** Asks whether to save before unsaved input is left, also when the tab is closed. */
 export function UnsavedGuard({ isDirty, save }: UnsavedGuardProps) {
   const { common } = useMessages();
-  const [leave, setLeave] = useState<(() => void) | null>(null);
-  useEffect(() => {
-    if (!isDirty) return undefined;
-    return holdAddress((go) => setLeave(() => go));
-  }, [isDirty]);
+  const [leave, setLeave] = useHeldPage(isDirty);
   return (
     <Decision
       isOpen={leave !== null}

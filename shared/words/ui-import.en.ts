@@ -105,6 +105,20 @@ export const importList = {
   runNothing: 'There is nothing to import',
   running: 'Importing the list',
   stop: 'Cancel',
+  leaving: {
+    running: {
+      title: 'The import is still running',
+      text: 'If you leave now, you cancel the import. Nothing changes in the register.',
+      leave: 'Cancel and leave',
+      stay: 'Let it go on',
+    },
+    changes: {
+      title: 'The list is not imported yet',
+      text: 'If you leave now, what you corrected or ticked in this list is lost. Your file itself does not change.',
+      leave: 'Leave without importing',
+      stay: 'Go on with the list',
+    },
+  },
   stopped: 'You cancelled it. Nothing has changed.',
   done: 'The list was imported',
   takeBack: 'Undo import',

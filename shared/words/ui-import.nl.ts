@@ -117,6 +117,20 @@ export const importList = {
   runNothing: 'Er is niets om over te nemen',
   running: 'Lijst overnemen',
   stop: 'Afbreken',
+  leaving: {
+    running: {
+      title: 'Het overnemen loopt nog',
+      text: 'Als u nu weggaat, breekt u het overnemen af. Er verandert dan niets in het register.',
+      leave: 'Afbreken en weggaan',
+      stay: 'Laten doorgaan',
+    },
+    changes: {
+      title: 'De lijst is nog niet overgenomen',
+      text: 'Als u nu weggaat, vervalt wat u in deze lijst hebt verbeterd of aangevinkt. Uw bestand zelf verandert niet.',
+      leave: 'Weggaan zonder overnemen',
+      stay: 'Verder met de lijst',
+    },
+  },
   stopped: 'U hebt het overnemen afgebroken. Er is niets gewijzigd.',
   done: 'De lijst is overgenomen',
   takeBack: 'Overnemen ongedaan maken',

@@ -34,6 +34,63 @@ test('closing the page while a list is taken over asks first; afterwards it does
   await Promise.all([page.waitForEvent('close'), page.close({ runBeforeUnload: true })]);
 });
 
+test('leaving the import page asks first while a list is taken over, and when a person changed it', async ({
+  page,
+  register,
+}) => {
+  const stored = async () => (await register.client.processors.list({})).rows.length;
+  const nav = page.getByRole('navigation').getByRole('link', { name: 'Start', exact: true }).first();
+  const question = page.getByRole('alertdialog');
+  const grid = page.getByRole('grid', { name: 'Zo wordt het' });
+
+  // A list that was only looked at is left without a question.
+  await choose(page, 'cases/02-no-location.csv');
+  await nav.click();
+  await expect(grid).toHaveCount(0);
+  await expect(question).toHaveCount(0);
+
+  await choose(page, 'cases/02-no-location.csv');
+  await grid.getByRole('checkbox').first().press('Space');
+  await page.goBack();
+  await expect(question).toContainText('De lijst is nog niet overgenomen');
+  await expectAccessible(page);
+  await question.getByRole('button', { name: 'Verder met de lijst' }).click();
+  await expect(grid).toBeVisible();
+  await nav.click();
+  await question.getByRole('button', { name: 'Weggaan zonder overnemen' }).click();
+  await expect(grid).toHaveCount(0);
+
+  await choose(page, 'cases/02-no-location.csv');
+  let held = Promise.withResolvers<void>();
+  await page.route('**/imports/run', async (route) => {
+    await held.promise;
+    // The page may have cancelled the call in the meantime.
+    await route.continue().catch(() => undefined);
+  });
+  const run = page.getByRole('button', { name: /regels overnemen$/ });
+  await run.click();
+  await nav.click();
+  await expect(question).toContainText('Het overnemen loopt nog');
+  await expectAccessible(page);
+  await question.getByRole('button', { name: 'Afbreken en weggaan' }).click();
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
+  held.resolve();
+  expect(await stored()).toBe(0);
+
+  // It is finished while the question stands: there is nothing to ask any more, and the outcome shows.
+  held = Promise.withResolvers<void>();
+  await choose(page, 'cases/02-no-location.csv');
+  await run.click();
+  await nav.click();
+  await expect(question).toBeVisible();
+  held.resolve();
+  await expect(page.getByText('De lijst is overgenomen')).toBeVisible();
+  await expect(question).toHaveCount(0);
+  expect(await stored()).toBeGreaterThan(0);
+  await nav.click();
+  await expect(page.getByText('De lijst is overgenomen')).toHaveCount(0);
+});
+
 test('what a list left to check is worked off, by keyboard, until nothing of it waits', async ({
   page,
   register,

@@ -18,6 +18,7 @@ import { Page, Panel } from '../../ui/page.tsx';
 import { Failure, Loading, Progress } from '../../ui/states.tsx';
 import { tell } from '../../ui/toast.tsx';
 import { CatalogueOffers } from '../catalogue/offers.tsx';
+import { LeaveGuard } from './leave-guard.tsx';
 import { ListSettings } from './list-settings.tsx';
 import { PastImports } from './past-imports.tsx';
 import { listPasted } from './pasted.ts';
@@ -39,6 +40,7 @@ export function ImportPage() {
       isFilling={state.kind === 'preview'}
       actions={file && state.kind !== 'running' && <Button onPress={road.reset}>{importList.another}</Button>}
     >
+      {road.atStake && <LeaveGuard key={road.atStake} atStake={road.atStake} drop={road.reset} />}
       {state.kind === 'choose' && (
         <>
           {supplierId !== null && <Under id={supplierId} />}

@@ -8,7 +8,7 @@ import { client } from '../../api/client.ts';
 import { problemOf } from '../../api/problem.ts';
 import { useCustomFields } from '../../register/custom-fields.ts';
 import { useStatus } from '../../register/status.tsx';
-import { holdWindow } from '../../router/router.ts';
+import type { AtStake } from './leave-guard.tsx';
 import { rememberedMapping, rememberMapping } from './remembered-mappings.ts';
 
 /** A person's choices about a list before it is imported. */
@@ -59,7 +59,7 @@ const ownList: Choices = {
 };
 
 /**
- * The import steps: choose, read, check, import. One call at a time; leaving the page cancels it.
+ * The import steps: choose, read, check, import. One call at a time; leaving the page cancels it, which is asked first.
  * @param supplierId the rows are sub-processors of this supplier; null = suppliers, unless a person says otherwise.
  */
 export function useImport(supplierId: string | null = null) {
@@ -79,8 +79,6 @@ export function useImport(supplierId: string | null = null) {
   const latest = useRef(choices);
   const past = useRef<{ done: Choices[]; undone: Choices[] }>({ done: [], undone: [] });
   useEffect(() => () => running.current?.abort(), []);
-  const isWriting = state.kind === 'running';
-  useEffect(() => (isWriting ? holdWindow() : undefined), [isWriting]);
 
   function start(): AbortSignal {
     running.current?.abort();
@@ -211,6 +209,7 @@ export function useImport(supplierId: string | null = null) {
 
   return {
     state,
+    atStake: atStakeOf(state, choices, leftOut),
     file,
     choices,
     preview,
@@ -239,6 +238,17 @@ export function useImport(supplierId: string | null = null) {
     stop,
     reset: () => reset(),
   };
+}
+
+/** What leaving the page would lose; null = nothing that a person did or waits for. */
+function atStakeOf(
+  { kind }: State,
+  { corrections, rows }: Choices,
+  leftOut: ReadonlySet<string>,
+): AtStake | null {
+  if (kind === 'running') return kind;
+  const isOwn = corrections.length > 0 || rows !== everyRow || leftOut.size > 0;
+  return kind === 'preview' && isOwn ? 'changes' : null;
 }
 
 export type Road = ReturnType<typeof useImport>;
