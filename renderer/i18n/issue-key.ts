@@ -5,7 +5,7 @@ const MARK = 'issue|';
 
 /** Packs an issue; a check with its own key (`unknown-country`) retains that key. */
 export function issueKey(
-  issue: Pick<Issue, 'code' | 'format' | 'minimum' | 'maximum'> & { readonly expected?: unknown },
+  issue: Pick<Issue, 'code' | 'format' | 'origin' | 'minimum' | 'maximum'> & { readonly expected?: unknown },
 ): string {
   return [
     'issue',
@@ -13,6 +13,7 @@ export function issueKey(
     issue.format ?? String(issue.expected ?? ''),
     String(issue.minimum ?? ''),
     String(issue.maximum ?? ''),
+    issue.origin ?? '',
   ].join('|');
 }
 
@@ -24,11 +25,12 @@ export const NOT_A_DAY = issueKey({ code: 'invalid_format', format: 'date' });
 /** The unpacked issue, or one that carries only the key. */
 export function issueOf(message: string): Issue {
   if (!message.startsWith(MARK)) return { message };
-  const [, code, format, minimum, maximum] = message.split('|');
+  const [, code, format, minimum, maximum, origin] = message.split('|');
   return {
     message: '',
     code: code || undefined,
     format: format || undefined,
+    origin: origin || undefined,
     minimum: minimum ? Number(minimum) : undefined,
     maximum: maximum ? Number(maximum) : undefined,
   };

@@ -18,6 +18,8 @@ export interface Issue {
   readonly code?: string | undefined;
   readonly message: string;
   readonly format?: string | undefined;
+  /** What is too small or too big: a number, or a text or list that is too short or too long. */
+  readonly origin?: string | undefined;
   readonly maximum?: number | bigint | undefined;
   readonly minimum?: number | bigint | undefined;
   readonly input?: unknown;
@@ -29,7 +31,9 @@ export function fieldSentence(issue: Issue): Bilingual {
   if (own) return own;
   if (issue.code === 'invalid_format' && issue.format === 'date') return kinds.date;
   if (issue.code === 'invalid_format' && issue.format === 'datetime') return kinds.moment;
-  if (issue.code === 'too_small' && issue.minimum === 1) return kinds.empty;
+  // A 0 was filled in: only of a text or a list is one the least that is something.
+  const isNumber = issue.origin === 'number' || issue.origin === 'int';
+  if (issue.code === 'too_small' && issue.minimum === 1 && !isNumber) return kinds.empty;
   if (issue.code === 'too_small') return kinds.atLeast(issue.minimum);
   if (issue.code === 'too_big') return kinds.atMost(issue.maximum);
   if (issue.code === 'invalid_value') return kinds.choice;

@@ -36,6 +36,13 @@ test('two people at the policy: both versions are shown, and each choice does wh
   await conflict.getByRole('button', { name: 'Versie uit het register nemen' }).click();
   await expect(conflict).toHaveCount(0);
   await expect(months).toHaveValue('30');
+  // A number that is not allowed says which ones are: it was filled in.
+  const field = page.locator('#policy .field').filter({ has: months });
+  await months.fill('0');
+  await save.click();
+  await expect(field).toContainText('Minstens 1.');
+  await months.fill('121');
+  await expect(field).toContainText('Hoogstens 120.');
   await months.fill('31');
   await save.click();
   await expect.poll(stored).toBe(31);

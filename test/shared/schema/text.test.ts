@@ -54,6 +54,14 @@ describe('a name', () => {
     ]);
   });
 
+  test('that is empty is not what a number is that is too small: that one says from which number', () => {
+    const problemOf = (schema: z.ZodType, value: unknown) =>
+      fieldProblems(schema.safeParse(value).error?.issues ?? []).map(({ message }) => message.nl);
+    expect(problemOf(z.int().min(1), 0)).toEqual(['Minstens 1.']);
+    expect(problemOf(z.number().min(1), 0.5)).toEqual(['Minstens 1.']);
+    expect(problemOf(z.array(z.int()).min(1), [])).toEqual(['Vul dit in.']);
+  });
+
   test.each(['A', 'שלום', '数', '👩‍👩‍👧', '7', '-', 'a\u200bb', '\u202eabc'])('%j can be seen', (seen) => {
     expect(requiredText.parse(seen)).toBe(seen);
   });
