@@ -1,7 +1,7 @@
 /** Nine suppliers signed off at once: in six actions by mouse, and by keyboard alone; one undo takes it back. */
 import { emptyAgreement } from '../../shared/fields/agreement.ts';
 import { emptyProcessor } from '../../shared/fields/processor.ts';
-import { expect, expectAccessible, expectNoSidewaysScroll, type Register, test } from './register.ts';
+import { expect, expectAccessible, expectNoSidewaysScroll, goTo, type Register, test } from './register.ts';
 
 /** Three of the nine have no agreement: a red point each. */
 async function nine({ client }: Register) {
@@ -96,4 +96,35 @@ test.describe('by keyboard alone', () => {
     // Two of these presses only show what is refused.
     expect(keys).toBe(7);
   });
+});
+
+test('what changed while the form was open is seen before it is signed off', async ({ page, register }) => {
+  await nine(register);
+  const { client } = register;
+  const { rows } = await client.processors.list({ limit: 100 });
+  const processorId = rows.find(({ name }) => name === 'Leverancier 1')?.id ?? '';
+  await page.goto(register.url);
+  await goTo(page, `#/suppliers/${processorId}`);
+  await page.getByRole('button', { name: 'Beoordeling vastleggen' }).click();
+  const form = page.locator('form').filter({ hasText: 'Een beoordeling is later niet te wijzigen' });
+  await expect(form).toContainText('is geen verwerkersovereenkomst vastgelegd');
+  await form.getByText('In orde bevonden').click();
+  await form.getByRole('textbox', { name: 'Waarom toch in orde' }).fill('Hij ligt klaar');
+  const input = {
+    ...emptyAgreement,
+    recorded: 'signed' as const,
+    signedOn: '2020-01-01',
+    endsOn: '2021-01-01',
+  };
+  await client.agreements.save({ id: null, version: null, processorId, input });
+  const save = form.getByRole('button', { name: 'Beoordeling vastleggen' });
+  await save.click();
+  await expect(form.getByRole('alert')).toContainText('staan intussen andere punten open dan u zag');
+  await expect(form).not.toContainText('is geen verwerkersovereenkomst vastgelegd');
+  await expect(form.getByRole('textbox', { name: 'Waarom toch in orde' })).toHaveValue('Hij ligt klaar');
+  await expectAccessible(page);
+  expect(await signedIn(register)).toHaveLength(0);
+  await save.click();
+  await expect(form).toHaveCount(0);
+  expect(await signedIn(register)).toHaveLength(1);
 });

@@ -21,7 +21,9 @@ export const reviews = {
   ),
   sign: os.sign.handler(
     async ({ context: { core, actor }, input }): Promise<Review> =>
-      toPart(await core.write(actor, '', (writing) => sign(writing, input.processorId, input.input))),
+      toPart(
+        await core.write(actor, '', (writing) => sign(writing, input.processorId, input.input, input.seen)),
+      ),
   ),
   countersign: os.countersign.handler(async ({ context: { core, actor }, input }): Promise<Review> => {
     const stored = await core.write(actor, '', (writing) => {

@@ -2,7 +2,7 @@
 
 import { attentionOf, compareItems } from '../../../shared/explained/attention.ts';
 import type { Signature } from '../../../shared/fields/evidence.ts';
-import { freeze } from '../../../shared/fields/frozen.ts';
+import { freeze, isSame } from '../../../shared/fields/frozen.ts';
 import type { ProcessorRecord } from '../../../shared/fields/record.ts';
 import { needsReason, OPEN_SHOWN, type OpenOf } from '../../../shared/fields/sign-off.ts';
 import { type Judged, judged } from '../../../shared/law/judged.ts';
@@ -66,13 +66,22 @@ export function openAt(view: View, ids: readonly string[]): OpenOf {
 
 /**
  * Signs off one supplier as it is on the day of the change. The reason is kept only where it was asked.
- * Errors: `not-found`, `invalid` without a reason where one is asked.
+ * @param seen the points that the person had before them; null = not known.
+ * Errors: `not-found`, `refused` when other points are open than were seen, `invalid` without a reason where one is asked.
  */
-export function sign(writing: Writing, processorId: string, input: Signature): Stored<FieldsOf<'review'>> {
+export function sign(
+  writing: Writing,
+  processorId: string,
+  input: Signature,
+  seen: readonly OpenPoint[] | null = null,
+): Stored<FieldsOf<'review'>> {
   const { connection, today } = writing;
   const state = stateOf({ connection, asOf: today }, processorId);
   if (state === null) throw new Problem('not-found');
   const { record, supplier, open } = state;
+  if (seen !== null && !isSame(seen, open)) {
+    throw new Problem('refused', evidenceSentences.openChanged(record.processor.name));
+  }
   const isAsked = needsReason(input.outcome, redIn(open));
   if (isAsked && input.reason === '') throw noReason(record, redIn(open));
   return savePart(writing, entities.review, {

@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
 import * as z from 'zod';
 import type { Review, Signature } from '../../../../shared/fields/evidence.ts';
@@ -45,6 +45,7 @@ function Signing({ points, people, label }: SigningProps) {
   const { id, name } = view.record.processor;
   const red = points.filter(({ urgency }) => urgency === 'now').length;
   const remember = useRemembering(people.me);
+  const queries = useQueryClient();
   const form = useForm<Signature>({
     resolver: zodResolver(signatureWith(red, evidenceSentences.needsReason(name, red))),
     defaultValues: emptySignature(people),
@@ -53,7 +54,13 @@ function Signing({ points, people, label }: SigningProps) {
   const saving = useSaving<Signature, Signature>({
     form,
     send: async (input) => {
-      await client.reviews.sign({ processorId: id, input });
+      try {
+        await client.reviews.sign({ processorId: id, input, seen: [...points] });
+      } catch (error) {
+        // It may be refused for what changed meanwhile: that is shown then.
+        await queries.invalidateQueries();
+        throw error;
+      }
       await remember.keep(input);
     },
     onSaved: () => {

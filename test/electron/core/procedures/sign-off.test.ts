@@ -56,6 +56,20 @@ test('red points are told, ask a reason, and are frozen with the sign-off', asyn
   expect(points.length).toBeGreaterThan(0);
 });
 
+test('points that the person did not see are not signed off', async () => {
+  const { client, bare } = await suppliers();
+  const seenNow = async () => (await client.reviews.open({ targets: [{ id: bare }] })).shown[0]?.open ?? [];
+  const seen = await seenNow();
+  const input = { ...approved, reason: 'De overeenkomst ligt klaar' };
+  await newAgreement(client, bare, { recorded: 'signed', signedOn: '2020-01-01', endsOn: '2021-01-01' });
+  const refused = await problemOf(client.reviews.sign({ processorId: bare, input, seen }));
+  expect(refused.code).toBe('refused');
+  expect(refused.message.nl).toContain('Bij Kaal B.V. staan intussen andere punten open dan u zag.');
+  expect(await reviewsOf(client, bare)).toEqual([]);
+  await client.reviews.sign({ processorId: bare, input, seen: await seenNow() });
+  expect(await reviewsOf(client, bare)).toHaveLength(1);
+});
+
 test('a sign-off of before open points were kept says that they are not known', async () => {
   const { client, covered } = await suppliers();
   const { frozen } = await client.reviews.sign({ processorId: covered, input: approved });
