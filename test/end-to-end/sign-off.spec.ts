@@ -128,3 +128,34 @@ test('what changed while the form was open is seen before it is signed off', asy
   await expect(form).toHaveCount(0);
   expect(await signedIn(register)).toHaveLength(1);
 });
+
+test('what changed while the dialog of many was open is seen before they are signed off', async ({
+  page,
+  register,
+}) => {
+  await nine(register);
+  const { client } = register;
+  await page.goto(register.url);
+  await goTo(page, '#/suppliers');
+  await page.getByRole('checkbox', { name: 'Alle gevonden leveranciers selecteren' }).click({ force: true });
+  await page.getByRole('button', { name: 'Beoordelen' }).click();
+  const dialog = page.getByRole('dialog', { name: '9 leveranciers beoordelen' });
+  await expect(dialog).toContainText('Bij 3 van de 9 leveranciers staan rode punten open.');
+  await dialog.getByText('In orde bevonden').click();
+  const reason = dialog.getByRole('textbox', { name: 'Waarom toch in orde' });
+  await reason.fill('Ze liggen klaar');
+  const record = (await client.processors.list({ limit: 100 })).rows.find(
+    ({ name }) => name === 'Leverancier 9',
+  );
+  const { agreements } = (await client.processors.get({ id: record?.id ?? '' })).record;
+  for (const { id, version } of agreements) await client.agreements.remove({ id, version });
+  const save = dialog.getByRole('button', { name: 'Beoordeling vastleggen' });
+  await save.click();
+  await expect(dialog.getByRole('alert')).toContainText('intussen andere punten open dan u zag');
+  await expect(dialog).toContainText('Bij 4 van de 9 leveranciers staan rode punten open.');
+  await expect(reason).toHaveValue('Ze liggen klaar');
+  expect(await signedIn(register)).toHaveLength(0);
+  await save.click();
+  await expect(dialog).toHaveCount(0);
+  expect(await signedIn(register)).toHaveLength(9);
+});

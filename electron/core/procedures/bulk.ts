@@ -8,7 +8,7 @@ import {
   type BulkTarget,
 } from '../../../shared/fields/bulk.ts';
 import { findTargets, planSteps, requireAll, targetOf, writeStep } from '../bulk/plan.ts';
-import { sign } from '../sign-off/sign.ts';
+import { requireSeen, sign } from '../sign-off/sign.ts';
 import type { Connection } from '../store/connection.ts';
 import { entities, statement } from '../store/entities.ts';
 import { historyHead, linesSince } from '../store/history.ts';
@@ -123,8 +123,11 @@ export const bulk = {
   sign: os.sign.handler(({ context, input, signal }): AsyncGenerator<BulkChanged> => {
     const asOf = context.core.today();
     return runBulk(context, { ...input, reason: '' }, signal, function* (writing) {
-      const { members, blocked } = findTargets({ connection: writing.connection, asOf }, input.targets);
+      const view = { connection: writing.connection, asOf };
+      const { members, blocked } = findTargets(view, input.targets);
       requireAll(blocked);
+      const ids = input.targets.map(({ id }) => id);
+      requireSeen(view, ids, input.seen);
       yield* each(members, ({ record }) => sign(writing, record.id, input.input));
     });
   }),

@@ -64,6 +64,12 @@ export function openAt(view: View, ids: readonly string[]): OpenOf {
   return found;
 }
 
+/** Errors: `refused` when something else is open at the suppliers than the person saw; null = not known. */
+export function requireSeen(view: View, ids: readonly string[], seen: OpenOf | null): void {
+  if (seen === null || isSame(seen, openAt(view, ids))) return;
+  throw new Problem('refused', evidenceSentences.openChangedMany);
+}
+
 /**
  * Signs off one supplier as it is on the day of the change. The reason is kept only where it was asked.
  * @param seen the points that the person had before them; null = not known.

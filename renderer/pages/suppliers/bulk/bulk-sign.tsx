@@ -116,7 +116,13 @@ function Signing({ ids, edits, onClose, open, people, bulk }: SigningProps) {
     form,
     send: async (input) => {
       const targets = ids.map((id) => ({ id }));
-      const done = await run(targets.length, (signal) => client.bulk.sign({ targets, input }, { signal }));
+      const done = await run(targets.length, (signal) =>
+        client.bulk.sign({ targets, input, seen: open }, { signal }),
+      ).catch(async (error: unknown) => {
+        // It may be refused for what changed meanwhile: that is shown then.
+        await queries.invalidateQueries({ queryKey: orpc.reviews.open.key() });
+        throw error;
+      });
       if (done === null) return;
       await remember.keep(input);
       onClose();

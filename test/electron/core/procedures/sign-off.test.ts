@@ -139,3 +139,22 @@ test('the history names the person by the own name, and the account under which 
   expect(await whoOfLast()).toBe(username);
   expect((await client.register.verify()).ok).toBe(true);
 });
+
+test('of many suppliers too, what the person did not see is not signed off', async () => {
+  const { client, bare, covered } = await suppliers();
+  const targets = [{ id: bare }, { id: covered }];
+  const input = { ...approved, reason: 'De overeenkomst ligt klaar' };
+  const signAll = async (seen: Awaited<ReturnType<typeof client.reviews.open>>) => {
+    for await (const _step of await client.bulk.sign({ targets, input, seen }));
+  };
+  const seen = await client.reviews.open({ targets });
+  const { id, version, ...fields } = (await client.processors.get({ id: bare })).record.processor;
+  await client.processors.save({ id, version, input: { ...fields, name: 'Kale B.V.' } });
+  const refused = await problemOf(signAll(seen));
+  expect(refused.code).toBe('refused');
+  expect(refused.message.en).toContain('Other points are open at these suppliers by now than you saw.');
+  expect(await reviewsOf(client, bare)).toEqual([]);
+  expect(await reviewsOf(client, covered)).toEqual([]);
+  await signAll(await client.reviews.open({ targets }));
+  expect(await reviewsOf(client, covered)).toHaveLength(1);
+});
