@@ -47,6 +47,8 @@ export const backup = {
   changedSince: 'The register has changed since you saw what restoring would change. Look at it again.',
   otherRegister:
     'This is a backup of another register. Nothing was changed. Choose a backup of this register; to replace this register by the other one all the same, say so explicitly (on the command line with --other-register).',
+  withFindings: (n: number, first: string) =>
+    `Verifying this backup found ${n === 1 ? 'something that does' : `${n} things that do`} not agree with its history: ${first} Nothing was changed. Choose another backup, one of a day earlier for instance; to restore this one all the same, say so explicitly (on the command line with --with-findings).`,
   severalRegisters: (folder: string) =>
     `In ${folder} there are backups of more than one register, and the register itself cannot be read to tell which one it is. Choose a backup yourself with --list and --from.`,
   restoredUnopened: (kept: string | null) =>

@@ -47,6 +47,8 @@ export const backup = {
   changedSince: 'Het register is gewijzigd nadat u zag wat terugzetten verandert. Bekijk het opnieuw.',
   otherRegister:
     'Dit is een reservekopie van een ander register. Er is niets gewijzigd. Kies een reservekopie van dit register; wilt u dit register toch door het andere vervangen, zeg dat dan uitdrukkelijk (op de opdrachtregel met --other-register).',
+  withFindings: (n: number, first: string) =>
+    `Bij het controleren van deze reservekopie ${n === 1 ? 'is iets gevonden dat' : `zijn ${n} dingen gevonden die`} niet met haar geschiedenis ${n === 1 ? 'klopt' : 'kloppen'}: ${first} Er is niets gewijzigd. Kies een andere reservekopie, bijvoorbeeld van een dag eerder; wilt u deze toch terugzetten, zeg dat dan uitdrukkelijk (op de opdrachtregel met --with-findings).`,
   severalRegisters: (folder: string) =>
     `In ${folder} staan reservekopieën van meer dan één register, en van het register zelf is niet te lezen welk het is. Kies met --list en --from zelf een reservekopie.`,
   restoredUnopened: (kept: string | null) =>

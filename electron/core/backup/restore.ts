@@ -46,11 +46,14 @@ export function summaryOf(connection: Connection): RegisterSummary {
   };
 }
 
+/** What restoring a backup would change, apart from what verifying it finds. */
+export type RestoreChange = Omit<RestorePlan, 'findings'>;
+
 /**
  * What restoring `backup` over `register` would change; `opened` if the register is open in this program.
  * Errors: those of a backup that is not intact.
  */
-export function planRestore(register: string, backup: string, opened: Connection | null): RestorePlan {
+export function planRestore(register: string, backup: string, opened: Connection | null): RestoreChange {
   const { summary, identity } = lookIntoWhole(backup, (copy) => ({
     summary: summaryOf(copy),
     identity: identityOf(copy),
@@ -64,7 +67,7 @@ export function planRestore(register: string, backup: string, opened: Connection
           (copy) => countHeld(copy, erased),
         );
   };
-  const compare = (present: Connection): RestorePlan => {
+  const compare = (present: Connection): RestoreChange => {
     const shared = present.prepare('SELECT hash FROM history_line WHERE seq = ?').get(summary.historyLines) as
       | { hash: string }
       | undefined;
@@ -110,6 +113,9 @@ function lookIntoWhole<Result>(backup: string, look: (connection: Connection) =>
     throw isDamaged ? new Damaged(backupSentences.damaged(backup)) : error;
   }
 }
+
+/** Rejects a backup that is damaged. Errors: `corrupt`, and those of opening. */
+export const requireWhole = (backup: string): void => lookIntoWhole(backup, () => {});
 
 /** Whether a backup is of the register with this identity; `unknown` if one of the two is not known. */
 export function originOf(backup: string | null, present: string | null): BackupOrigin {
