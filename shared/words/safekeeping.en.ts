@@ -40,6 +40,8 @@ export const backup = {
     'The copy of the register is not whole and is not kept: the register is damaged. Restore the last good backup.',
   notRight:
     'The register does not agree with its history. No backup was made, so that the good ones stay. Verify the register, and restore a backup where needed.',
+  closedFolder: (folder: string) =>
+    `Your account may not write in the folder of the backups: ${folder}. Ask whoever made it, or your administrator, to give it the rights that the register has.`,
   unknown: (name: string) => `There is no backup ${name}. Ask for the list and choose one.`,
   noRegister: (file: string, folder: string) =>
     `There is no register ${file}, and there are no backups in ${folder}. Check the name and the folder, or give a file with --from.`,

@@ -40,6 +40,8 @@ export const backup = {
     'De kopie van het register is niet heel en wordt niet bewaard: het register is beschadigd. Zet de laatste goede reservekopie terug.',
   notRight:
     'Het register komt niet overeen met zijn geschiedenis. Er is geen reservekopie gemaakt, zodat de goede blijven. Controleer het register en zet zo nodig een reservekopie terug.',
+  closedFolder: (folder: string) =>
+    `Uw account mag niet schrijven in de map van de reservekopieën: ${folder}. Vraag wie haar heeft gemaakt, of uw beheerder, haar de rechten te geven die het register heeft.`,
   unknown: (name: string) => `Er is geen reservekopie ${name}. Vraag de lijst op en kies er een.`,
   noRegister: (file: string, folder: string) =>
     `Het register ${file} bestaat niet, en er zijn geen reservekopieën in ${folder}. Controleer de naam en de map, of geef met --from een bestand op.`,
