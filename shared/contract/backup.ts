@@ -32,7 +32,8 @@ export const backup = {
   /**
    * Restores a backup and opens it; the present file is moved to the backups. `presentHead`: head that the
    * plan showed; `conflict` if the register has changed since. `otherRegister`: also if the backup is of
-   * another register, which is `refused` otherwise.
+   * another register, which is `refused` otherwise. `withFindings`: also if its records do not agree with its
+   * history, which is `refused` otherwise.
    */
   restore: procedure
     .input(
@@ -42,6 +43,7 @@ export const backup = {
         passphrase: givenPassphrase,
         presentHead: z.string().nullable().default(null),
         otherRegister: z.boolean().default(false),
+        withFindings: z.boolean().default(false),
       }),
     )
     .output(z.strictObject({ kept: z.string().nullable(), status: registerStatus })),

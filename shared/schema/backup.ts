@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { instant } from './primitives.ts';
 import { problemCodes } from './problem.ts';
+import { verifyResult } from './register.ts';
 
 export const backupOccasions = [
   'daily',
@@ -60,7 +61,8 @@ export type RegisterSummary = z.infer<typeof registerSummary>;
  * `presentProblem`. `linesLost`: changes made since the backup; null if the two have no common history.
  * `origin`: whether it is a backup of this register or of another one.
  * `personsBack`: contact persons that were erased from the register and are still in the backup; null = not
- * known, as the register cannot be read.
+ * known, as the register cannot be read. `findings`: what in the backup does not agree with its own history, at
+ * most 100.
  */
 export const restorePlan = z.strictObject({
   backup: registerSummary,
@@ -69,6 +71,7 @@ export const restorePlan = z.strictObject({
   linesLost: z.int().nullable(),
   origin: z.enum(backupOrigins),
   personsBack: z.int().nullable(),
+  findings: verifyResult.shape.findings,
 });
 export type RestorePlan = z.infer<typeof restorePlan>;
 

@@ -22,6 +22,7 @@ export const safekeeping = {
   list: 'only show the backups',
   dryRun: 'only show what would change',
   otherRegister: 'also if the backup is of another register',
+  withFindings: 'also if the backup does not agree with its own history',
   takeOver: 'take over editing from somebody who no longer responds',
   none: (folder: string) => `There are no backups in ${folder}.`,
   encrypted: 'encrypted',
@@ -38,6 +39,8 @@ export const safekeeping = {
   now: 'Now',
   unreadable: 'cannot be read',
   holds,
+  findings: (n: number) =>
+    `Note: the backup does not agree with its own history (${en(n, 'finding', 'findings')}). Something in it was changed without this program. Rather choose another backup.`,
   personsUnknown: 'Whether this brings erased persons back is not known: the register cannot be read.',
   personsBack: (n: number) =>
     `This backup holds ${en(n, 'contact person that was', 'contact persons that were')} erased afterwards. If you restore it, erase ${n === 1 ? 'that person' : 'those persons'} again.`,

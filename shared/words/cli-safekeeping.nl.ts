@@ -22,6 +22,7 @@ export const safekeeping = {
   list: 'alleen de reservekopieën tonen',
   dryRun: 'alleen tonen wat er zou veranderen',
   otherRegister: 'ook als de reservekopie van een ander register is',
+  withFindings: 'ook als de reservekopie niet met haar eigen geschiedenis klopt',
   takeOver: 'het schrijven overnemen van iemand die geen teken meer geeft',
   none: (folder: string) => `Er zijn geen reservekopieën in ${folder}.`,
   encrypted: 'versleuteld',
@@ -38,6 +39,8 @@ export const safekeeping = {
   now: 'Nu',
   unreadable: 'niet te lezen',
   holds,
+  findings: (n: number) =>
+    `Let op: de reservekopie klopt niet met haar eigen geschiedenis (${nl(n, 'bevinding', 'bevindingen')}). Er is daarin iets gewijzigd buiten dit programma om. Kies liever een andere reservekopie.`,
   personsUnknown: 'Of dit gewiste personen terugbrengt, is niet bekend: het register is niet te lezen.',
   personsBack: (n: number) =>
     `Deze reservekopie bevat ${nl(n, 'contactpersoon die', 'contactpersonen die')} u daarna hebt gewist. Zet u haar terug, wis ${n === 1 ? 'die persoon' : 'die personen'} dan opnieuw.`,

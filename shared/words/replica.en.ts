@@ -48,6 +48,8 @@ export const replica = {
   refusals: {
     login:
       'The server does not know this user name or password. Check both, or ask your administrator whether you still have access.',
+    noPassword:
+      'The server asks for a password and none is known here. Enter it in the field for the password; on the command line set PGPASSWORD, or name a file with --password-file (one line: host:port:database:user:password, readable by you only).',
     noDatabase:
       'This database does not exist on the server. Check its name. If it was renamed or moved, take part again at its new address, in a new file.',
     noRegister: 'There is no shared register in this database.',
@@ -60,5 +62,11 @@ export const replica = {
       'The server speaks no TLS, so what you send could be read. Nothing was sent, no password either. Ask your administrator to turn TLS on; without it only a server on this computer itself can be used.',
     certificate:
       'The certificate of the server cannot be verified. Name the file with the certificate of its issuer, or ask your administrator.',
+    certificateExpired:
+      'The certificate of the server, or of its issuer, has expired. Nothing was sent, no password either. Ask your administrator to renew it; see whether the clock of this computer is right.',
+    certificateEarly:
+      'The certificate of the server, or of its issuer, is not valid yet. Nothing was sent, no password either. See whether the clock of this computer is right, or ask your administrator.',
+    certificateName: (host: string, names: string) =>
+      `The certificate of the server is not for the name ${host}${names === '' ? '' : `, but for ${names}`}. Nothing was sent, no password either. Give the server by a name that is in its certificate, or ask your administrator for a certificate with this name.`,
   },
 };

@@ -48,6 +48,8 @@ export const replica = {
   refusals: {
     login:
       'De server kent deze gebruikersnaam of dit wachtwoord niet. Controleer beide, of vraag uw beheerder of u nog toegang hebt.',
+    noPassword:
+      'De server vraagt een wachtwoord en hier is er geen bekend. Vul het in bij het veld voor het wachtwoord; op de opdrachtregel zet u het in PGPASSWORD, of noemt u een bestand met --password-file (een regel: host:poort:database:gebruiker:wachtwoord, alleen voor u leesbaar).',
     noDatabase:
       'Deze database bestaat niet op de server. Controleer de naam. Is zij hernoemd of verhuisd, neem dan met het nieuwe adres opnieuw deel, in een nieuw bestand.',
     noRegister: 'In deze database staat geen gedeeld register.',
@@ -60,5 +62,11 @@ export const replica = {
       'De server kan geen TLS, dus wat u verstuurt zou leesbaar zijn. Er is niets verstuurd, ook geen wachtwoord. Vraag uw beheerder TLS aan te zetten; alleen met een server op deze computer zelf kan het zonder.',
     certificate:
       'Het certificaat van de server is niet te controleren. Geef het bestand op met het certificaat van de uitgever, of vraag uw beheerder.',
+    certificateExpired:
+      'Het certificaat van de server, of van de uitgever ervan, is verlopen. Er is niets verstuurd, ook geen wachtwoord. Vraag uw beheerder het te vernieuwen; kijk of de klok van deze computer goed staat.',
+    certificateEarly:
+      'Het certificaat van de server, of van de uitgever ervan, is nog niet geldig. Er is niets verstuurd, ook geen wachtwoord. Kijk of de klok van deze computer goed staat, of vraag uw beheerder.',
+    certificateName: (host: string, names: string) =>
+      `Het certificaat van de server is niet voor de naam ${host}${names === '' ? '' : `, maar voor ${names}`}. Er is niets verstuurd, ook geen wachtwoord. Geef de server op met een naam die in het certificaat staat, of vraag uw beheerder om een certificaat met deze naam.`,
   },
 };

@@ -40,6 +40,8 @@ export const backup = {
     'The copy of the register is not whole and is not kept: the register is damaged. Restore the last good backup.',
   notRight:
     'The register does not agree with its history. No backup was made, so that the good ones stay. Verify the register, and restore a backup where needed.',
+  closedFolder: (folder: string) =>
+    `Your account may not write in the folder of the backups: ${folder}. Ask whoever made it, or your administrator, to give it the rights that the register has.`,
   unknown: (name: string) => `There is no backup ${name}. Ask for the list and choose one.`,
   noRegister: (file: string, folder: string) =>
     `There is no register ${file}, and there are no backups in ${folder}. Check the name and the folder, or give a file with --from.`,
@@ -47,6 +49,8 @@ export const backup = {
   changedSince: 'The register has changed since you saw what restoring would change. Look at it again.',
   otherRegister:
     'This is a backup of another register. Nothing was changed. Choose a backup of this register; to replace this register by the other one all the same, say so explicitly (on the command line with --other-register).',
+  withFindings: (n: number, first: string) =>
+    `Verifying this backup found ${n === 1 ? 'something that does' : `${n} things that do`} not agree with its history: ${first} Nothing was changed. Choose another backup, one of a day earlier for instance; to restore this one all the same, say so explicitly (on the command line with --with-findings).`,
   severalRegisters: (folder: string) =>
     `In ${folder} there are backups of more than one register, and the register itself cannot be read to tell which one it is. Choose a backup yourself with --list and --from.`,
   restoredUnopened: (kept: string | null) =>

@@ -40,6 +40,8 @@ export const backup = {
     'De kopie van het register is niet heel en wordt niet bewaard: het register is beschadigd. Zet de laatste goede reservekopie terug.',
   notRight:
     'Het register komt niet overeen met zijn geschiedenis. Er is geen reservekopie gemaakt, zodat de goede blijven. Controleer het register en zet zo nodig een reservekopie terug.',
+  closedFolder: (folder: string) =>
+    `Uw account mag niet schrijven in de map van de reservekopieën: ${folder}. Vraag wie haar heeft gemaakt, of uw beheerder, haar de rechten te geven die het register heeft.`,
   unknown: (name: string) => `Er is geen reservekopie ${name}. Vraag de lijst op en kies er een.`,
   noRegister: (file: string, folder: string) =>
     `Het register ${file} bestaat niet, en er zijn geen reservekopieën in ${folder}. Controleer de naam en de map, of geef met --from een bestand op.`,
@@ -47,6 +49,8 @@ export const backup = {
   changedSince: 'Het register is gewijzigd nadat u zag wat terugzetten verandert. Bekijk het opnieuw.',
   otherRegister:
     'Dit is een reservekopie van een ander register. Er is niets gewijzigd. Kies een reservekopie van dit register; wilt u dit register toch door het andere vervangen, zeg dat dan uitdrukkelijk (op de opdrachtregel met --other-register).',
+  withFindings: (n: number, first: string) =>
+    `Bij het controleren van deze reservekopie ${n === 1 ? 'is iets gevonden dat' : `zijn ${n} dingen gevonden die`} niet met haar geschiedenis ${n === 1 ? 'klopt' : 'kloppen'}: ${first} Er is niets gewijzigd. Kies een andere reservekopie, bijvoorbeeld van een dag eerder; wilt u deze toch terugzetten, zeg dat dan uitdrukkelijk (op de opdrachtregel met --with-findings).`,
   severalRegisters: (folder: string) =>
     `In ${folder} staan reservekopieën van meer dan één register, en van het register zelf is niet te lezen welk het is. Kies met --list en --from zelf een reservekopie.`,
   restoredUnopened: (kept: string | null) =>

@@ -11,7 +11,14 @@ export { formatMoment } from './format.ts';
 export const lockSentences = withOwnWords(bilingual(nl.lock, en.lock));
 
 /** Messages about backups and restoring them. */
-export const backupSentences = bilingual(nl.backup, en.backup);
+export const backupSentences = {
+  ...bilingual(nl.backup, en.backup),
+  /** The records of a backup do not agree with its history; named is the first thing that was found. */
+  withFindings: (findings: readonly { readonly detail: Bilingual }[]): Bilingual => ({
+    nl: nl.backup.withFindings(findings.length, findings[0]?.detail.nl ?? ''),
+    en: en.backup.withFindings(findings.length, findings[0]?.detail.en ?? ''),
+  }),
+};
 
 /** Messages about documents. */
 export const documentSentences = bilingual(nl.documents, en.documents);

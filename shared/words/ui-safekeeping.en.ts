@@ -70,6 +70,8 @@ export const safekeeping = {
   lost: (n: number) =>
     `${en(n, 'line', 'lines')} of the history ${n === 1 ? 'is' : 'are'} from after this backup and will be lost.`,
   lostNothing: 'This backup holds everything that is in the register now.',
+  findings: (n: number) =>
+    `Note: the backup does not agree with its own history (${en(n, 'finding', 'findings')}). Something in it was changed without this program. Rather choose another backup.`,
   personsUnknown: 'Whether this brings erased persons back is not known: the register cannot be read.',
   personsBack: (n: number) =>
     `This backup holds ${en(n, 'contact person that was', 'contact persons that were')} erased afterwards. If you restore it, erase ${n === 1 ? 'that person' : 'those persons'} again.`,

@@ -70,6 +70,8 @@ export const safekeeping = {
   lost: (n: number) =>
     `${nl(n, 'regel', 'regels')} van de geschiedenis ${n === 1 ? 'is' : 'zijn'} van na deze reservekopie en ${n === 1 ? 'vervalt' : 'vervallen'}.`,
   lostNothing: 'Deze reservekopie bevat alles wat er nu in het register staat.',
+  findings: (n: number) =>
+    `Let op: de reservekopie klopt niet met haar eigen geschiedenis (${nl(n, 'bevinding', 'bevindingen')}). Er is daarin iets gewijzigd buiten dit programma om. Kies liever een andere reservekopie.`,
   personsUnknown: 'Of dit gewiste personen terugbrengt, is niet bekend: het register is niet te lezen.',
   personsBack: (n: number) =>
     `Deze reservekopie bevat ${nl(n, 'contactpersoon die', 'contactpersonen die')} u daarna hebt gewist. Zet u haar terug, wis ${n === 1 ? 'die persoon' : 'die personen'} dan opnieuw.`,

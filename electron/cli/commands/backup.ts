@@ -20,11 +20,15 @@ const chosen = () => import('./chosen-backup.ts');
 
 const asJson = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
-function printPlan(plan: RestorePlan, { out }: Surroundings, text: CliMessages): void {
+function printPlan(plan: RestorePlan, { out, language }: Surroundings, text: CliMessages): void {
   const { safekeeping } = text;
   const now = plan.present === null ? safekeeping.unreadable : safekeeping.holds(plan.present);
   out(`${safekeeping.inBackup}: ${safekeeping.holds(plan.backup)}\n${safekeeping.now}: ${now}\n`);
   out(`${safekeeping.lost(plan)}\n`);
+  if (plan.findings.length > 0) {
+    const found = plan.findings.map(({ detail }) => `  ${detail[language]}\n`);
+    out(`${safekeeping.findings(plan.findings.length)}\n${found.join('')}`);
+  }
   if (plan.personsBack === null) out(`${safekeeping.personsUnknown}\n`);
   else if (plan.personsBack > 0) out(`${safekeeping.personsBack(plan.personsBack)}\n`);
 }
@@ -74,6 +78,7 @@ export function addBackupCommands(program: CommandLine, act: Act, text: CliMessa
     .option('--list', safekeeping.list)
     .option('--dry-run', safekeeping.dryRun)
     .option('--other-register', safekeeping.otherRegister)
+    .option('--with-findings', safekeeping.withFindings)
     .option('--passphrase-file <file>', safekeeping.openPassphrase)
     .counts({
       facts: async (options: RestoreOptions) => (await chosen()).restoreFacts(options),
@@ -83,12 +88,13 @@ export function addBackupCommands(program: CommandLine, act: Act, text: CliMessa
         from: { task: ['shown', 'written'] },
         dryRun: { task: ['shown', 'written'] },
         otherRegister: { task: ['written'] },
+        withFindings: { task: ['written'] },
         passphraseFile: { task: ['shown', 'written'], backup: ['sealed-backup'] },
         by: 'never',
       },
     })
     .action(
-      act<RestoreOptions>(async ({ register, from, list, dryRun, passphraseFile, otherRegister }, around) => {
+      act<RestoreOptions>(async ({ register, from, list, dryRun, passphraseFile, ...despite }, around) => {
         const passphrase = readPassphrase(passphraseFile);
         await withCore(around, async (client) => {
           const { backups, folder } = await client.backup.list({ register });
@@ -109,7 +115,14 @@ export function addBackupCommands(program: CommandLine, act: Act, text: CliMessa
             if (around.json) around.out(asJson({ from: backup, ...plan, restored: false }));
             return;
           }
-          const { kept } = await client.backup.restore({ register, backup, passphrase, otherRegister });
+          const { otherRegister, withFindings } = despite;
+          const { kept } = await client.backup.restore({
+            register,
+            backup,
+            passphrase,
+            otherRegister,
+            withFindings,
+          });
           around.out(
             around.json
               ? asJson({ from: backup, ...plan, restored: true, kept })

@@ -16,6 +16,7 @@ export interface RestoreOptions {
   dryRun?: boolean;
   passphraseFile?: string;
   otherRegister?: boolean;
+  withFindings?: boolean;
 }
 
 /**

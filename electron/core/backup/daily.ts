@@ -11,7 +11,7 @@ import { historyHead } from '../store/history.ts';
 import { identityOf } from '../store/identity.ts';
 import { isDailyDue } from './automatic.ts';
 import type { Checked, CheckJob } from './check.ts';
-import { backupFolder, newBackup, requireBackupFolder } from './folder.ts';
+import { backupFolder, newBackup, requireBackupFolder, shareBackup } from './folder.ts';
 import { fsyncPath } from './make.ts';
 import { rotateBackups } from './rotation.ts';
 
@@ -44,7 +44,7 @@ export async function dailyBackup(
   const folder = backupFolder(register);
   const identity = identityOf(connection);
   if (!isDailyDue(folder, identity, at)) return true;
-  requireBackupFolder(folder);
+  requireBackupFolder(folder, register);
   sweepParts(folder);
   const target = newBackup(folder, register, { at, occasion: 'daily', identity });
   const part = partOf(target);
@@ -67,6 +67,7 @@ export async function dailyBackup(
     const checked = await runJob<CheckJob, Checked>(checkWorker, job, { spawnJob, signal });
     if (signal.aborted || !isOurs()) throw new Problem('cancelled');
     renameSync(part, target);
+    shareBackup(target, register);
     fsyncPath(folder);
     rotateBackups(folder, identity, at);
     return checked.areDerivedRight;

@@ -1,5 +1,5 @@
 /** The backup folder of a register: its names, their order, and which register a backup is of. */
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { type BackupEntry, type BackupOccasion, backupOccasions } from '../../../shared/schema/backup.ts';
 import { backupSentences } from '../../../shared/words/safekeeping.ts';
@@ -8,6 +8,7 @@ import { Problem } from '../ground/problem.ts';
 import { glance } from '../store/connection.ts';
 import { identityOf } from '../store/identity.ts';
 import { isAhead } from '../store/order.ts';
+import { shareFile, shareFolder } from './rights.ts';
 
 const BACKUP_ENDING = '.vwr';
 /** Enough of an identity to tell apart the registers whose backups are in one folder. */
@@ -21,10 +22,29 @@ export function backupFolder(register: string): string {
   return join(base, `${basename(register)}.backups`);
 }
 
-/** Creates the folder, for this account only. Errors: as `makeFolder`. */
-export function requireBackupFolder(folder: string): void {
+/**
+ * Creates the folder where it does not exist yet: for those who may open the register if it is that of its backups,
+ * and otherwise for this account only. Errors: as `makeFolder`; `read-only` if this account may not write in it.
+ */
+export function requireBackupFolder(folder: string, register: string): void {
+  const isNew = !existsSync(folder);
   makeFolder(folder, 0o700);
+  if (isNew && isOwnFolder(folder, register)) shareFolder(folder, register);
+  try {
+    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EACCES') throw error;
+    throw new Problem('read-only', backupSentences.closedFolder(folder));
+  }
 }
+
+/** A finished file in a folder of backups: in that of the register's own, who may read the register may read it. */
+export function shareBackup(path: string, register: string): void {
+  if (isOwnFolder(dirname(path), register)) shareFile(path, register);
+}
+
+const isOwnFolder = (folder: string, register: string): boolean =>
+  resolve(folder) === resolve(backupFolder(register)) && existsSync(register);
 
 /** What a new backup is named after. `identity`: of the register that it belongs to; null = not known. */
 export interface NewBackup {

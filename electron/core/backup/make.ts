@@ -14,7 +14,7 @@ import { type Connection, openAsIs } from '../store/connection.ts';
 import { historyHead } from '../store/history.ts';
 import { identityOf } from '../store/identity.ts';
 import { verify } from '../store/verify.ts';
-import { newBackup, requireBackupFolder } from './folder.ts';
+import { newBackup, requireBackupFolder, shareBackup } from './folder.ts';
 import { rotateBackups } from './rotation.ts';
 
 /**
@@ -27,10 +27,11 @@ export function makeBackup(
   folder: string,
   about: { occasion: BackupOccasion; at: Date },
 ): string {
-  requireBackupFolder(folder);
+  requireBackupFolder(folder, register);
   const identity = identityOf(connection);
   const target = newBackup(folder, register, { ...about, identity });
   copyVerified(connection, target);
+  shareBackup(target, register);
   rotateBackups(folder, identity, about.at);
   return target;
 }
@@ -46,7 +47,7 @@ export async function makeSealedBackup(
   folder: string,
   about: { occasion: BackupOccasion; at: Date; passphrase: string } & JobOptions,
 ): Promise<string> {
-  requireBackupFolder(folder);
+  requireBackupFolder(folder, register);
   sweepParts(folder);
   const sealed = newBackup(folder, register, { ...about, identity: identityOf(connection) }) + SEALED_ENDING;
   const part = partOf(sealed);
@@ -57,6 +58,7 @@ export async function makeSealedBackup(
       copyVerified(connection, plain);
       await runSealJob({ task: 'seal', from: plain, to: part, passphrase }, { spawnJob, signal });
       renameSync(part, sealed);
+      shareBackup(sealed, register);
       fsyncPath(folder);
       return sealed;
     });

@@ -1,5 +1,5 @@
 /** Restoring a backup: what it would change is shown first, and the current file is set aside. */
-import { chmodSync, existsSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { BackupOrigin, RegisterSummary, RestorePlan } from '../../../shared/schema/backup.ts';
 import { fileSentences } from '../../../shared/words/problems.ts';
@@ -13,8 +13,9 @@ import { countHeld, erasedContacts } from '../store/erased.ts';
 import { historyHead } from '../store/history.ts';
 import { identityOf } from '../store/identity.ts';
 import { looking } from '../store/sqlite.ts';
-import { newBackup, requireBackupFolder } from './folder.ts';
+import { newBackup, requireBackupFolder, shareBackup } from './folder.ts';
 import { fsyncPath, requireIntact } from './make.ts';
+import { giveRights } from './rights.ts';
 
 const JOURNALS = ['-wal', '-shm', '-journal'];
 /** What is set aside of a register, in this order. */
@@ -46,11 +47,14 @@ export function summaryOf(connection: Connection): RegisterSummary {
   };
 }
 
+/** What restoring a backup would change, apart from what verifying it finds. */
+export type RestoreChange = Omit<RestorePlan, 'findings'>;
+
 /**
  * What restoring `backup` over `register` would change; `opened` if the register is open in this program.
  * Errors: those of a backup that is not intact.
  */
-export function planRestore(register: string, backup: string, opened: Connection | null): RestorePlan {
+export function planRestore(register: string, backup: string, opened: Connection | null): RestoreChange {
   const { summary, identity } = lookIntoWhole(backup, (copy) => ({
     summary: summaryOf(copy),
     identity: identityOf(copy),
@@ -64,7 +68,7 @@ export function planRestore(register: string, backup: string, opened: Connection
           (copy) => countHeld(copy, erased),
         );
   };
-  const compare = (present: Connection): RestorePlan => {
+  const compare = (present: Connection): RestoreChange => {
     const shared = present.prepare('SELECT hash FROM history_line WHERE seq = ?').get(summary.historyLines) as
       | { hash: string }
       | undefined;
@@ -111,6 +115,9 @@ function lookIntoWhole<Result>(backup: string, look: (connection: Connection) =>
   }
 }
 
+/** Rejects a backup that is damaged. Errors: `corrupt`, and those of opening. */
+export const requireWhole = (backup: string): void => lookIntoWhole(backup, () => {});
+
 /** Whether a backup is of the register with this identity; `unknown` if one of the two is not known. */
 export function originOf(backup: string | null, present: string | null): BackupOrigin {
   if (backup === null || present === null) return 'unknown';
@@ -139,7 +146,11 @@ export function restoreBackup(
 ): void {
   const identity = lookIntoWhole(backup, identityOf);
   const file = realPath(register);
-  const kept = keepPresent(file, newBackup(folder, register, { at, occasion: 'before-restore', identity }));
+  const kept = keepPresent(
+    register,
+    file,
+    newBackup(folder, register, { at, occasion: 'before-restore', identity }),
+  );
   sweepParts(dirname(file));
   const part = partOf(file);
   try {
@@ -165,7 +176,7 @@ export function restoreBackup(
 export function putInPlace(part: string, register: string, onReplaced: () => void = () => {}): void {
   const file = realPath(register);
   // Others who may open the register may open it afterwards too.
-  if (existsSync(file)) chmodSync(part, statSync(file).mode & 0o777);
+  if (existsSync(file)) giveRights(part, file);
   fsyncPath(part);
   // Without its journal, what was last saved would be missing from the old file.
   if (existsSync(file)) settle(file);
@@ -180,9 +191,9 @@ export function putInPlace(part: string, register: string, onReplaced: () => voi
  * Copies a file with its journals unchanged: even a damaged one may be useful to somebody who can repair it.
  * Returns `kept`; null if there is no file.
  */
-function keepPresent(file: string, kept: string): string | null {
+function keepPresent(register: string, file: string, kept: string): string | null {
   if (!existsSync(file)) return null;
-  requireBackupFolder(dirname(kept));
+  requireBackupFolder(dirname(kept), register);
   sweepParts(dirname(kept));
   // The file itself comes last: a backup in the list is complete.
   for (const end of KEPT) {
@@ -192,6 +203,7 @@ function keepPresent(file: string, kept: string): string | null {
     try {
       copyPrivately(file + end, part);
       renameSync(part, kept + end);
+      shareBackup(kept + end, register);
     } catch (error) {
       rmSync(part, { force: true });
       throw error;

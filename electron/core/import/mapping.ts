@@ -134,6 +134,7 @@ export function suggestMapping(
   alsoNumbered(table.columns, chosen);
   placesOfSubs(table.columns, chosen, values);
   if (!taken.has('name')) nameOtherwise(table.columns, chosen, isHeaderGiven ? values : null);
+  nameOfTicks(table.columns, chosen, values);
   return {
     sheet: table.sheet,
     headerRow: table.headerRow,
@@ -238,6 +239,20 @@ function stateBesideTitles(
   if (stand < 0) return;
   chosen.delete(titled.index);
   chosen.set(stand, { ...titled, index: stand, certain: false });
+}
+
+/** A supplier whose name is "X" looks like a tick: where nothing else is the name, the column that is called so has it. */
+function nameOfTicks(
+  columns: readonly string[],
+  chosen: Map<number, Candidate>,
+  values: readonly (readonly string[])[],
+): void {
+  if ([...chosen.values()].some(({ field }) => field === 'name')) return;
+  const index = columns.findIndex(
+    (header, at) =>
+      !chosen.has(at) && fieldOfHeader(header) === 'name' && !asksRole(header) && values[at]?.length,
+  );
+  if (index >= 0) chosen.set(index, { index, field: 'name', certain: true, rank: 0, year: 0 });
 }
 
 /** "Land 1", "Land 2", "Land 3": what the first of them is, the others are too, where a field takes several columns. */

@@ -4,7 +4,8 @@ import { backup as contract } from '../../../shared/contract/backup.ts';
 import { backupSentences } from '../../../shared/words/safekeeping.ts';
 import { findBackup, offeredBackups } from '../backup/folder.ts';
 import { makeBackup, makeSealedBackup } from '../backup/make.ts';
-import { originOf, planRestore, type Restoring, restoreBackup } from '../backup/restore.ts';
+import { originOf, planRestore, type Restoring, requireWhole, restoreBackup } from '../backup/restore.ts';
+import { verifyBackup } from '../backup/sound.ts';
 import { requireFolder } from '../ground/files.ts';
 import type { JobOptions } from '../ground/job.ts';
 import { withPlainFolder } from '../ground/plain-copy.ts';
@@ -37,7 +38,7 @@ async function withPlain<Result>(
   found: string,
   passphrase: string | null,
   options: JobOptions,
-  work: (plain: string) => Result,
+  work: (plain: string) => Promise<Result>,
 ): Promise<Result> {
   if (!(await isSealedFile(found))) return work(found);
   return withPlainFolder(register, async (path) => {
@@ -73,9 +74,10 @@ export const backup = {
     const register = input.register === null ? core.file : core.registerPath(input.register);
     requireFolder(register);
     const found = findBackup(core.backupFolder(input.register), input.backup, (path) => core.pathOf(path));
-    return withPlain(register, found, input.passphrase, { spawnJob, signal }, (plain) =>
-      planRestore(register, plain, opened(core, input.register)),
-    );
+    return withPlain(register, found, input.passphrase, { spawnJob, signal }, async (plain) => {
+      const change = planRestore(register, plain, opened(core, input.register));
+      return { ...change, findings: await verifyBackup(plain, { spawnJob, signal }) };
+    });
   }),
   restore: os.restore.handler(({ context: { core }, input, signal }) => {
     const { spawnJob } = core;
@@ -83,7 +85,12 @@ export const backup = {
     requireFolder(register);
     const found = findBackup(core.backupFolder(input.register), input.backup, (path) => core.pathOf(path));
     const folder = core.backupFolder(input.register);
-    return withPlain(register, found, input.passphrase, { spawnJob, signal }, (plain) => {
+    return withPlain(register, found, input.passphrase, { spawnJob, signal }, async (plain) => {
+      if (!input.withFindings) {
+        requireWhole(plain);
+        const findings = await verifyBackup(plain, { spawnJob, signal });
+        if (findings[0]) throw new Problem('refused', backupSentences.withFindings(findings));
+      }
       const present = opened(core, input.register);
       if (present && input.presentHead !== null && historyHead(present).head !== input.presentHead) {
         throw new Problem('conflict', backupSentences.changedSince);

@@ -34,6 +34,8 @@ const PATIENCE = 20_000;
 
 export class Changes {
   #working = false;
+  /** The long change that is under way, between two of its steps. */
+  #steps: Generator<unknown> | null = null;
   /** Settles when a change that waits for the server is in the file or undone. */
   #rest: Promise<unknown> | null = null;
 
@@ -58,7 +60,20 @@ export class Changes {
   /** Undoes a long change that is under way. For when its connection is closed right after: what it would do next fails. */
   undo(connection: Connection): void {
     this.#working = false;
+    // What it was reading from the file ends with it: while that goes on, the file takes no undoing.
+    const steps = this.#steps;
+    this.#steps = null;
+    steps?.return(undefined);
     if (connection.open && connection.inTransaction) connection.exec('ROLLBACK');
+  }
+
+  /** As {@link undo}, where the program ends: what cannot be undone here, the next opening undoes, and no lock may stay. */
+  abandon(connection: Connection): void {
+    try {
+      this.undo(connection);
+    } catch {
+      // Closing the file says what is wrong with it, and releases the lock in any case.
+    }
   }
 
   /** One atomic change: records, history and verdicts in a single transaction that holds the write lock. */
@@ -212,6 +227,7 @@ export class Changes {
     const base = this.#begin(connection, sharing);
     try {
       const steps = work({ connection, change: change(), person, today, touch: (id) => touched.add(id) });
+      this.#steps = steps;
       let shown = performance.now();
       for (const step of steps) {
         const isDue = performance.now() - shown >= STEP_MILLISECONDS;

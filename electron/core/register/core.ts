@@ -160,7 +160,7 @@ export class Core {
   /** Errors: `busy` while a long change runs; if the program `isEnding`, that is undone, so that no lock stays behind. */
   close(isEnding = false): void {
     if (!this.#session) return;
-    if (isEnding) this.#changes.undo(this.#session.connection);
+    if (isEnding) this.#changes.abandon(this.#session.connection);
     else this.#changes.requireIdle();
     this.#views.forget();
     this.#unshare();

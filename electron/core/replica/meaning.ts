@@ -1,4 +1,5 @@
 /** What an error of the server, or of the way to it, means: no contact, a refusal with its sentence, or an error of ours. */
+import type { Bilingual } from '../../../shared/schema/primitives.ts';
 import type { ProblemCode } from '../../../shared/schema/problem.ts';
 import { replicaSentences } from '../../../shared/words/replica.ts';
 import { Problem } from '../ground/problem.ts';
@@ -21,7 +22,19 @@ export const asNothingSent = (error: unknown): unknown =>
   error instanceof NoContact ? new NothingSent(error.message, { cause: error.cause }) : error;
 
 /** What the server's refusals mean to a person; others are an error of ours. */
-const refusals: Readonly<Record<string, keyof typeof replicaSentences.refusals>> = {
+const refusals: Readonly<
+  Record<
+    string,
+    | 'login'
+    | 'noDatabase'
+    | 'noRegister'
+    | 'alreadyShared'
+    | 'noRight'
+    | 'wrongLines'
+    | 'otherLogin'
+    | 'officerOnly'
+  >
+> = {
   '28000': 'login',
   '28P01': 'login',
   '3D000': 'noDatabase',
@@ -58,6 +71,26 @@ function isLost(error: unknown): boolean {
   return isFatal || /^(57P|08|53)/.test(String(code));
 }
 
+/** Names of a certificate that a sentence shows, and characters of each: they are the server's own words. */
+const NAMES_SHOWN = 3;
+const NAME_SHOWN = 100;
+
+/** What is wrong with the certificate of the server; null if the error is of something else. */
+function certificateSentence(error: unknown): Bilingual | null {
+  const { code, host, cert } = error as {
+    code?: unknown;
+    host?: unknown;
+    cert?: { subjectaltname?: string };
+  };
+  const { certificate, certificateExpired, certificateEarly, certificateName } = replicaSentences.refusals;
+  if (code === 'CERT_HAS_EXPIRED') return certificateExpired;
+  if (code === 'CERT_NOT_YET_VALID') return certificateEarly;
+  if (code !== 'ERR_TLS_CERT_ALTNAME_INVALID') return isCertificate(error) ? certificate : null;
+  const names = (cert?.subjectaltname ?? '').split(', ').slice(0, NAMES_SHOWN);
+  const shown = names.map((name) => name.replace(/^(DNS|IP Address):/, '').slice(0, NAME_SHOWN));
+  return certificateName(String(host ?? ''), shown.join(', '));
+}
+
 const isCertificate = (error: unknown): boolean =>
   /CERT|SELF_SIGNED|UNABLE_TO_(VERIFY|GET)|ERR_TLS|EPROTO/.test(String((error as { code?: unknown }).code));
 
@@ -65,14 +98,20 @@ const isCertificate = (error: unknown): boolean =>
 const isWithoutTls = (error: unknown): boolean =>
   /does not support SSL/.test(String((error as { message?: unknown }).message));
 
-/** An error of the server or of the way to it. Errors: {@link NoContact}, `refused`, and what is not known as it is. */
-export function meaning(error: unknown): unknown {
+/**
+ * An error of the server or of the way to it. Errors: {@link NoContact}, `refused`, and what is not known as it is.
+ * @param hasPassword whether a password was known that could be sent.
+ */
+export function meaning(error: unknown, hasPassword = true): unknown {
   if (error instanceof Problem || error instanceof NoContact) return error;
   // The library's own words where the server asks for a password and none is known.
-  if (/SASL|password/.test(String((error as Error).message)) && !('severity' in (error as Error))) {
-    return new Problem('refused', replicaSentences.refusals.login);
+  const isAsked = /SASL|password/.test(String((error as Error).message)) && !('severity' in (error as Error));
+  if (!hasPassword && (isAsked || isWrongPassword(error))) {
+    return new Problem('refused', replicaSentences.refusals.noPassword);
   }
-  if (isCertificate(error)) return new Problem('refused', replicaSentences.refusals.certificate);
+  if (isAsked) return new Problem('refused', replicaSentences.refusals.login);
+  const certificate = certificateSentence(error);
+  if (certificate) return new Problem('refused', certificate);
   if (isWithoutTls(error)) return new Problem('refused', replicaSentences.refusals.noTls);
   const { code, severity } = error as { code?: unknown; severity?: unknown };
   const hindrance = severity === 'ERROR' ? hindrances[String(code)] : undefined;

@@ -112,7 +112,7 @@ export class Server {
         if (row?.standby === false) return server;
       } catch (error) {
         if (kept !== null && isWrongPassword(error)) passwords.refused(address);
-        const met = meaning(error);
+        const met = meaning(error, known !== null || kept !== null);
         if (!(met instanceof NoContact)) {
           server.destroy();
           throw met;

@@ -3,7 +3,7 @@ import { ArrowLeft, CircleAlert, CircleCheck } from 'lucide-react';
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { RestorePlan } from '../../../shared/schema/backup.ts';
 import { orpc, takeRegister } from '../../api/client.ts';
-import { useMessages } from '../../i18n/language.tsx';
+import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Decision } from '../../ui/dialog.tsx';
 import { Failure, Progress } from '../../ui/states.tsx';
@@ -16,6 +16,9 @@ interface RestoreProps {
   readonly chosen: Chosen;
   readonly onBack: () => void;
 }
+
+/** More findings say nothing new about whether to restore. */
+const FINDINGS_SHOWN = 5;
 
 /** One backup: what restoring it would change, the decision, and the result. */
 export function Restore({ register, chosen, onBack }: RestoreProps) {
@@ -93,8 +96,10 @@ export function Restore({ register, chosen, onBack }: RestoreProps) {
         confirm={safekeeping.confirm}
         onConfirm={() => {
           setAsking(false);
+          // The person has just read what was found.
+          const withFindings = (plan.data?.findings.length ?? 0) > 0;
           const presentHead = plan.data?.present?.historyHead ?? null;
-          restore.mutate({ register, backup, passphrase, presentHead, otherRegister: isOther });
+          restore.mutate({ register, backup, passphrase, presentHead, otherRegister: isOther, withFindings });
         }}
         onCancel={() => setAsking(false)}
       >
@@ -118,7 +123,9 @@ function Lost({ plan }: { readonly plan: RestorePlan }): ReactNode {
 
 function Plan({ plan }: { readonly plan: RestorePlan }) {
   const { safekeeping } = useMessages();
-  const isHarmless = plan.linesLost === 0 && plan.origin === 'this' && !plan.personsBack;
+  const { language } = useLanguage();
+  const isHarmless =
+    plan.linesLost === 0 && plan.origin === 'this' && !plan.personsBack && plan.findings.length === 0;
   const Icon = isHarmless ? CircleCheck : CircleAlert;
   return (
     <>
@@ -128,6 +135,18 @@ function Plan({ plan }: { readonly plan: RestorePlan }) {
           <p>
             <Lost plan={plan} />
           </p>
+          {plan.findings.length > 0 && (
+            <>
+              <p className="strong">{safekeeping.findings(plan.findings.length)}</p>
+              <ul>
+                {plan.findings.slice(0, FINDINGS_SHOWN).map(({ detail }) => (
+                  <li key={detail.en} className="text">
+                    {detail[language]}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
           {plan.personsBack === null && <p>{safekeeping.personsUnknown}</p>}
           {plan.personsBack !== null && plan.personsBack > 0 && (
             <p>{safekeeping.personsBack(plan.personsBack)}</p>

@@ -187,6 +187,20 @@ describe('the suggested mapping', () => {
     expect(result.kept).toEqual([{ row: 2, column: 'Contractwaarde', value: '500' }]);
     expect(statedIn(made)).toEqual(['Contractwaarde: 500']);
   });
+
+  it.each([
+    ['Naam;Land', ['X;Nederland']],
+    ['Land;Leverancier', ['Nederland;X']],
+    ['Naam;Website', ['X;x.nl', 'Y;y.nl']],
+  ])('a supplier with the name of a tick is a supplier: %s', (header, rows) => {
+    expect(planCsv([header, ...rows]).create).toHaveLength(rows.length);
+  });
+
+  it('ticks beside the names, or below a role, are no names', () => {
+    const table = readTable(bytesOf('Leverancier;Organisatie\nx;Polderhost\n;Boekwerk'), 'l.csv');
+    expect(suggestMapping(table).columns.map(({ field }) => field)).toEqual(['words', 'name']);
+    expect(problemOf(() => planCsv(['Verwerker;Land', 'x;Nederland'])).code).toBe('invalid');
+  });
 });
 
 describe('a mapping from a file', () => {

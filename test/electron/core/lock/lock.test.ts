@@ -103,6 +103,28 @@ test('a program that ends in the middle of a long change undoes it, and leaves n
   next.core.close();
 });
 
+test('a program that ends while a long change reads from the file undoes it too, and leaves no lock', async () => {
+  const { core, client, file } = testRegister();
+  for (const name of ['Boekwerk', 'Polderhost']) await newSupplier(client, name);
+  const steps = core.writeInSteps(null, '', undefined, function* ({ connection }) {
+    connection.exec("UPDATE processor SET name = 'Iets anders'");
+    // One row of many: the rest is still to be read.
+    const many = 'WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i FROM n';
+    for (const row of connection.prepare(many).iterate()) yield row;
+  });
+  await steps.next();
+  core.close(true);
+  expect(readdirSync(dirname(file)).filter((name) => name.startsWith(`${basename(file)}-`))).toEqual([]);
+  expect(existsSync(lockPath(file))).toBe(false);
+  await expect(steps.next()).rejects.toThrow();
+  const next = testCore();
+  next.core.open(file);
+  expect(next.core.notes).toEqual([]);
+  const { rows } = await next.client.processors.list({});
+  expect(rows.map(({ name }) => name)).toEqual(['Boekwerk', 'Polderhost']);
+  next.core.close();
+});
+
 test('a lock that a killed program of this computer left is taken over, and said to be', async () => {
   const { core, file } = testRegister();
   core.close();

@@ -1,5 +1,5 @@
-import { copyFileSync, readdirSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { copyFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { Wire } from '../../../replica/wire.ts';
 import { newSupplier, problemOf, tempFolder, testCore } from '../registers.ts';
@@ -135,15 +135,23 @@ describe.skipIf(cannotShare !== null)(
     test('clear text, a wrong password and a host that is not there are told apart', async () => {
       const noor = await sharedRegister(server());
       const { core, client, file } = testCore();
-      const join = (change: object) =>
+      const tried = (change: object) =>
         problemOf(client.replica.join({ file, address: { ...noor.at('anna'), ...change } }).then(last));
-      expect((await join({ hosts: [{ host: 'db.example', port: 5432 }] })).message.nl).toContain(
+      expect((await tried({ hosts: [{ host: 'db.example', port: 5432 }] })).message.nl).toContain(
         'Zonder TLS',
       );
-      expect((await join({ tls: 'verify-full' })).message.nl).toContain('geen TLS');
-      expect((await join({ user: 'nobody' })).message.nl).toContain('wachtwoord');
-      expect((await join({ database: 'elsewhere' })).code).toBe('refused');
-      expect((await join({ hosts: [{ host: '127.0.0.1', port: 1 }] })).code).toBe('read-only');
+      expect((await tried({ tls: 'verify-full' })).message.nl).toContain('geen TLS');
+      expect((await tried({ user: 'nobody' })).message.nl).toContain('wachtwoord');
+      // A password file of others, and one for this login that is wrong.
+      const passwordFile = join(tempFolder(), 'passwords');
+      writeFileSync(passwordFile, 'db.example:*:*:*:geheim\n', { mode: 0o600 });
+      expect((await tried({ passwordFile })).message.nl).toMatch(/PGPASSWORD.*--password-file/);
+      writeFileSync(passwordFile, '*:*:*:*:geheim\n');
+      expect((await tried({ passwordFile })).message.nl).toContain(
+        'kent deze gebruikersnaam of dit wachtwoord',
+      );
+      expect((await tried({ database: 'elsewhere' })).code).toBe('refused');
+      expect((await tried({ hosts: [{ host: '127.0.0.1', port: 1 }] })).code).toBe('read-only');
       expect(core.status().open).toBe(false);
       const hosts = [{ host: '127.0.0.1', port: 1 }, ...noor.at('anna').hosts];
       await last(await client.replica.join({ file, address: { ...noor.at('anna'), hosts } }));

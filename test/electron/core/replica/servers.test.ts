@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import type { Problem } from '../../../../electron/core/ground/problem.ts';
+import { meaning } from '../../../../electron/core/replica/meaning.ts';
 import type { SharedAddress } from '../../../../shared/schema/replica.ts';
 import { newSupplier, problemOf, tempFolder, testCore } from '../registers.ts';
 import { alike, cannotShare, joined, last, sharedRegister, sharedServer, until } from './shared.ts';
@@ -21,11 +23,11 @@ function issuer(folder: string, name: string) {
   const ca = join(folder, `${name}.crt`);
   const self = ['-x509', '-days', '36500', '-subj', `/CN=${name}`, '-keyout', `${name}.key`, '-out', ca];
   openssl(['req', ...key, ...self], folder);
-  const sign = (names: string) => {
+  const sign = (names: string, days = '36500') => {
     const files = ['-keyout', 'server.key', '-out', 'server.csr', '-subj', '/CN=server'];
     openssl(['req', ...key, ...files], folder);
     writeFileSync(join(folder, 'names'), `subjectAltName=${names}`);
-    const by = ['-CA', ca, '-CAkey', `${name}.key`, '-CAcreateserial', '-days', '36500', '-extfile', 'names'];
+    const by = ['-CA', ca, '-CAkey', `${name}.key`, '-CAcreateserial', '-days', days, '-extfile', 'names'];
     openssl(['x509', '-req', '-in', 'server.csr', '-out', 'server.crt', ...by], folder);
     return [join(folder, 'server.key'), join(folder, 'server.crt')] as const;
   };
@@ -51,17 +53,21 @@ describe.skipIf(cannotSign !== null)(`TLS to the server of a shared register ${c
       expect(await server().administer(sql)).toEqual([{ ssl: true }]);
       anna.core.close();
     }
-    const refused = async (host: string, ca: string | null) => {
+    const refused = async (host: string, ca: string | null, ...told: readonly string[]) => {
       const { client, file } = testCore();
       const problem = await problemOf(client.replica.join({ file, address: over(host, ca) }).then(last));
       expect(problem.code).toBe('refused');
-      expect(problem.message.nl).toContain('certificaat');
+      for (const words of ['certificaat', ...told]) expect(problem.message.nl).toContain(words);
     };
-    await refused('localhost', null);
-    await refused('localhost', theirs.ca);
+    await refused('localhost', null, 'niet te controleren');
+    await refused('localhost', theirs.ca, 'niet te controleren');
     await server().secure(...ours.sign('DNS:db.example'));
-    await refused('localhost', ours.ca);
-    await refused('127.0.0.1', ours.ca);
+    await refused('localhost', ours.ca, 'niet voor de naam localhost, maar voor db.example');
+    await refused('127.0.0.1', ours.ca, 'niet voor de naam 127.0.0.1, maar voor db.example');
+    await server().secure(...ours.sign('DNS:localhost', '-1'));
+    await refused('localhost', ours.ca, 'verlopen', 'vernieuwen');
+    const early = meaning(Object.assign(new Error('certificate'), { code: 'CERT_NOT_YET_VALID' }));
+    expect((early as Problem).data.message.nl).toContain('nog niet geldig');
   });
 });
 

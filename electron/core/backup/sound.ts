@@ -1,0 +1,52 @@
+/** Whether the records in a backup agree with its own history, looked at before it replaces a register. */
+import { fileURLToPath } from 'node:url';
+import type { VerifyResult } from '../../../shared/schema/register.ts';
+import { type JobOptions, runJob } from '../ground/job.ts';
+import { openAsIs, openCopy } from '../store/connection.ts';
+import { historyHead } from '../store/history.ts';
+import { migrations } from '../store/migrations/index.ts';
+import { looking } from '../store/sqlite.ts';
+import { verify } from '../store/verify.ts';
+
+/** Path of the process's module in the source tree; in a bundle it is next to the importing module. */
+const worker = fileURLToPath(new URL('sound-worker.ts', import.meta.url));
+
+/** Lines of history from which a process is worth its start: about a quarter of a second of work. */
+const LARGE = 5000;
+
+/** What verifying a backup found; empty = its records are those of its history. */
+export type BackupFindings = VerifyResult['findings'];
+
+/** A plain backup, by its path. */
+export interface SoundJob {
+  readonly backup: string;
+}
+
+/**
+ * Verifies a backup, which is left as it is; one of an older form in memory, as it will be after it is opened.
+ * Errors: those of opening.
+ */
+export function findingsIn({ backup }: SoundJob): BackupFindings {
+  const isOfNow = looking(
+    () => openAsIs(backup),
+    (copy) => copy.pragma('user_version', { simple: true }) === migrations.length,
+  );
+  return looking(
+    () => (isOfNow ? openAsIs(backup) : openCopy(backup)),
+    (copy) => verify(copy).findings,
+  );
+}
+
+/**
+ * As {@link findingsIn}; a large backup in a process of its own, so that other calls are answered meanwhile.
+ * Errors: also `cancelled`.
+ * @param large lines of history from which it is large.
+ */
+export async function verifyBackup(
+  backup: string,
+  { large = LARGE, ...options }: JobOptions & { readonly large?: number },
+): Promise<BackupFindings> {
+  const { lines } = looking(() => openAsIs(backup), historyHead);
+  if (lines < large) return findingsIn({ backup });
+  return runJob<SoundJob, BackupFindings>(worker, { backup }, options);
+}
