@@ -21,7 +21,7 @@ export interface Line {
 interface Piece extends Line {
   readonly letters: readonly Line[];
   /** Behind how many letters a syllable ends. */
-  readonly ends: readonly number[];
+  readonly ends: ReadonlySet<number>;
   readonly spaced: boolean;
 }
 
@@ -90,12 +90,20 @@ export class Breaker {
     return lines;
   }
 
-  /** Up to which letter a line that begins at one is filled with whole syllables; null = the rest fits, or none of them does. */
+  /**
+   * Up to which letter a line that begins at one is filled with whole syllables; null = the rest fits, or none of them does. Looks at
+   * no more than one line, however long the word is.
+   */
   #endsThatFit({ letters, ends }: Piece, from: number, width: number): number | null {
-    if (ends.length === 0 || joined(letters.slice(from)).width <= width) return null;
     const room = width - this.#letter(HYPHEN).width;
-    const fits = (end: number) => end > from && joined(letters.slice(from, end)).width <= room;
-    return ends.findLast(fits) ?? null;
+    let used = 0;
+    let end: number | null = null;
+    for (let at = from; at < letters.length; at += 1) {
+      if (at > from && used <= room && ends.has(at)) end = at;
+      used += letters[at]?.width ?? 0;
+      if (used > width) return end;
+    }
+    return null;
   }
 
   #piecesOf(word: string): readonly Piece[] {
@@ -104,7 +112,12 @@ export class Breaker {
     const parts = word === '' ? [] : word.split(BREAKS);
     const pieces = parts.map((part, at) => {
       const letters = [...part].map((letter) => this.#letter(letter));
-      return { ...joined(letters), letters, ends: syllableEnds(part), spaced: at === parts.length - 1 };
+      return {
+        ...joined(letters),
+        letters,
+        ends: new Set(syllableEnds(part)),
+        spaced: at === parts.length - 1,
+      };
     });
     this.#pieces.set(word, pieces);
     return pieces;
