@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Page } from '@playwright/test';
+import Database from 'better-sqlite3';
 import { emptyProcessor } from '../../shared/fields/processor.ts';
 import { silence } from '../electron/core/lock/quiet.ts';
 import { expect, expectAccessible, expectNoSidewaysScroll, goTo, type Register, test } from './register.ts';
@@ -72,6 +73,27 @@ test('a backup is made, compared and put back, and the file from before is kept'
   await goTo(page, '#/suppliers');
   await expect(page.getByText('Blijft B.V.').first()).toBeVisible();
   await expect(page.getByText('Vervalt B.V.')).toHaveCount(0);
+});
+
+test('a backup in which a record was overwritten says so, and is put back only by who has read that', async ({
+  page,
+  register,
+}) => {
+  await addSupplier(register, 'Duinhost');
+  const { file } = await register.client.backup.make({});
+  const copy = new Database(file);
+  copy.prepare("UPDATE processor SET name = 'Polderhost'").run();
+  copy.close();
+  await goTo(page, '#/safekeeping');
+  await page.getByRole('row').filter({ hasText: 'Door iemand gemaakt' }).getByRole('button').click();
+  await expect(page.getByText('de reservekopie klopt niet met haar eigen geschiedenis')).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: 'Polderhost' })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Reservekopie terugzetten' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Reservekopie terugzetten' }).click();
+  await expect(page.getByText('Het bestand van daarvoor is bewaard als')).toBeVisible();
+  await goTo(page, '#/suppliers');
+  await expect(page.getByText('Polderhost').first()).toBeVisible();
 });
 
 test('what changed after the comparison is not lost unseen', async ({ page, register }) => {
