@@ -211,10 +211,13 @@ const holdsMore = (item: unknown) => itemText(item) === null;
 
 const namesCountry = (key: string) => /^(country|land|pays|country_?code|landcode)$/i.test(key);
 
+const toldIn = (item: JsonObject) =>
+  Object.entries(item).filter(([, value]) => value !== null && value !== '');
+
 /** "Kabelnet (backbone, Germany)": a sub-processor by its name, the rest in brackets; null for one without a name or that holds more than words. */
 function subText(item: unknown): string | null {
   if (!isObject(item) || itemText(item) === null) return null;
-  const told = Object.entries(item).filter(([, value]) => value !== null && value !== '');
+  const told = toldIn(item);
   const named = told.find(([key]) => fieldOfHeader(key) === 'name');
   if (named === undefined || told.length < 2) return null;
   const rest = told.filter((entry) => entry !== named).map(([, value]) => String(value));
@@ -226,7 +229,7 @@ function itemText(item: unknown): string | null {
   if (item === null) return '';
   if (typeof item !== 'object') return String(item);
   if (!isObject(item)) return null;
-  const told = Object.entries(item).filter(([, value]) => value !== null && value !== '');
+  const told = toldIn(item);
   if (told.some(([, value]) => typeof value === 'object')) return null;
   const isCountry = ([key]: [string, unknown]) => namesCountry(key);
   const country = told.find(isCountry)?.[1];

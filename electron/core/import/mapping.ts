@@ -44,7 +44,7 @@ import {
   stemOfHeader,
 } from './header.ts';
 import { isDenied, isNoPlaceOfData, isOfHosting, isOfOwnPeople } from './header-limits.ts';
-import { type Candidate, nameOtherwise } from './name-column.ts';
+import { type Candidate, nameOfTicks, nameOtherwise, withoutOwnName } from './name-column.ts';
 import { secretColumns } from './secret-columns.ts';
 import { OTHER, stateColumns } from './state-columns.ts';
 import type { Table, TableRow } from './table.ts';
@@ -152,20 +152,6 @@ export function suggestMapping(
   };
 }
 
-/** So many rows with one name in them are no list of suppliers. */
-const LEAST_ROWS = 3;
-
-/** "Organisatie", with one name in all rows, beside "Leverancier systeem": that of who keeps the list, and no supplier. */
-function withoutOwnName(candidates: Candidate[], values: readonly (readonly string[])[]): void {
-  const names = candidates.filter(({ field }) => field === 'name');
-  const isOne = ({ index }: Candidate) => {
-    const told = values[index] ?? [];
-    return told.length >= LEAST_ROWS && new Set(told).size === 1;
-  };
-  if (names.every(isOne)) return;
-  for (const one of names.filter(isOne)) candidates.splice(candidates.indexOf(one), 1);
-}
-
 /** Fields whose columns complete each other also where their headers only suggest them. */
 const addsUp: ReadonlySet<ImportTarget> = new Set<ImportTarget>(['address', 'transferBasis', 'insideEea']);
 
@@ -239,20 +225,6 @@ function stateBesideTitles(
   if (stand < 0) return;
   chosen.delete(titled.index);
   chosen.set(stand, { ...titled, index: stand, certain: false });
-}
-
-/** A supplier whose name is "X" looks like a tick: where nothing else is the name, the column that is called so has it. */
-function nameOfTicks(
-  columns: readonly string[],
-  chosen: Map<number, Candidate>,
-  values: readonly (readonly string[])[],
-): void {
-  if ([...chosen.values()].some(({ field }) => field === 'name')) return;
-  const index = columns.findIndex(
-    (header, at) =>
-      !chosen.has(at) && fieldOfHeader(header) === 'name' && !asksRole(header) && values[at]?.length,
-  );
-  if (index >= 0) chosen.set(index, { index, field: 'name', certain: true, rank: 0, year: 0 });
 }
 
 /** "Land 1", "Land 2", "Land 3": what the first of them is, the others are too, where a field takes several columns. */

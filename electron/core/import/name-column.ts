@@ -1,5 +1,6 @@
-/** Which column has the names of the suppliers where none is called so. */
+/** Which column has the names of the suppliers: where none is called so, or more than one is. */
 import type { ImportTarget } from '../../../shared/fields/import.ts';
+import { asksRole, fieldOfHeader } from './header.ts';
 
 /** A column with the field that it may be. */
 export interface Candidate {
@@ -56,4 +57,32 @@ function titled(columns: readonly string[], chosen: Chosen): number | undefined 
 function firstOfWords(chosen: Chosen, values: readonly (readonly string[])[]): number | undefined {
   const index = values.findIndex((texts, at) => !chosen.has(at) && texts.some((text) => /\p{L}/u.test(text)));
   return index < 0 ? undefined : index;
+}
+
+/** A supplier whose name is "X" looks like a tick: where nothing else is the name, the column that is called so has it. */
+export function nameOfTicks(
+  columns: readonly string[],
+  chosen: Chosen,
+  values: readonly (readonly string[])[],
+): void {
+  if ([...chosen.values()].some(({ field }) => field === 'name')) return;
+  const index = columns.findIndex(
+    (header, at) =>
+      !chosen.has(at) && fieldOfHeader(header) === 'name' && !asksRole(header) && values[at]?.length,
+  );
+  if (index >= 0) chosen.set(index, { index, field: 'name', certain: true, rank: 0, year: 0 });
+}
+
+/** So many rows with one name in them are no list of suppliers. */
+const LEAST_ROWS = 3;
+
+/** Takes out "Organisatie", with one name in all rows, beside "Leverancier systeem": that of who keeps the list, and no supplier. */
+export function withoutOwnName(candidates: Candidate[], values: readonly (readonly string[])[]): void {
+  const names = candidates.filter(({ field }) => field === 'name');
+  const isOne = ({ index }: Candidate) => {
+    const told = values[index] ?? [];
+    return told.length >= LEAST_ROWS && new Set(told).size === 1;
+  };
+  if (names.every(isOne)) return;
+  for (const one of names.filter(isOne)) candidates.splice(candidates.indexOf(one), 1);
 }

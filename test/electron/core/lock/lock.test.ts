@@ -81,6 +81,22 @@ test('a reader becomes the writer as soon as the other has closed', async () => 
   expect(existsSync(lockPath(first.file))).toBe(false);
 });
 
+/** No journal and no lock is left of a long change that was under way, its next step fails, and the suppliers are those of before. */
+async function expectUndone(
+  file: string,
+  steps: AsyncGenerator<unknown>,
+  names: readonly string[],
+): Promise<void> {
+  expect(readdirSync(dirname(file)).filter((name) => name.startsWith(`${basename(file)}-`))).toEqual([]);
+  expect(existsSync(lockPath(file))).toBe(false);
+  await expect(steps.next()).rejects.toThrow();
+  const next = testCore();
+  next.core.open(file);
+  expect(next.core.notes).toEqual([]);
+  expect((await next.client.processors.list({})).rows.map(({ name }) => name)).toEqual(names);
+  next.core.close();
+}
+
 test('a program that ends in the middle of a long change undoes it, and leaves neither lock nor journal', async () => {
   const { core, client, file } = testRegister();
   await newSupplier(client, 'Polderhost');
@@ -93,14 +109,7 @@ test('a program that ends in the middle of a long change undoes it, and leaves n
   await steps.next();
   expect(() => core.close()).toThrow(expect.objectContaining({ code: 'busy' }));
   core.close(true);
-  expect(readdirSync(dirname(file)).filter((name) => name.startsWith(`${basename(file)}-`))).toEqual([]);
-  expect(existsSync(lockPath(file))).toBe(false);
-  await expect(steps.next()).rejects.toThrow();
-  const next = testCore();
-  next.core.open(file);
-  expect(next.core.notes).toEqual([]);
-  expect((await next.client.processors.list({})).rows.map(({ name }) => name)).toEqual(['Polderhost']);
-  next.core.close();
+  await expectUndone(file, steps, ['Polderhost']);
 });
 
 test('a program that ends while a long change reads from the file undoes it too, and leaves no lock', async () => {
@@ -114,15 +123,7 @@ test('a program that ends while a long change reads from the file undoes it too,
   });
   await steps.next();
   core.close(true);
-  expect(readdirSync(dirname(file)).filter((name) => name.startsWith(`${basename(file)}-`))).toEqual([]);
-  expect(existsSync(lockPath(file))).toBe(false);
-  await expect(steps.next()).rejects.toThrow();
-  const next = testCore();
-  next.core.open(file);
-  expect(next.core.notes).toEqual([]);
-  const { rows } = await next.client.processors.list({});
-  expect(rows.map(({ name }) => name)).toEqual(['Boekwerk', 'Polderhost']);
-  next.core.close();
+  await expectUndone(file, steps, ['Boekwerk', 'Polderhost']);
 });
 
 test('a lock that a killed program of this computer left is taken over, and said to be', async () => {
