@@ -70,7 +70,9 @@ export function readAgreement(cells: RowCells, on: CivilDate | null): AgreementR
     ? cells.take(noticeCell, (cell) => readNotice(cell, noticeCell.column))
     : (end?.notice ?? null);
   const renewalCell = cells.first('renewal');
-  const stated = renewalCell ? cells.take(renewalCell, readRenewal) : null;
+  const stated = renewalCell
+    ? cells.take(renewalCell, (cell) => readRenewal(cell, renewalCell.column))
+    : null;
   // "Onbepaald" beside "verlenging: n.v.t.": what never ends is not renewed either.
   const isEndless = end?.renewal?.kind === 'indefinite' && stated?.kind === 'none';
   // "Ja" beside "12 months rolling": the one that says for how long says more.

@@ -12,6 +12,9 @@ import { pattern } from './pattern.ts';
 /** "Land¹": the number of a note below the list. */
 const footnote = /[¹²³⁰⁴-⁹]/g;
 
+/** "Overeenkomst j/n", "Signed Y/N": how a header asks for a yes or a no. */
+const asksYesOrNo = / (j n|ja nee|y n|yes no|ja nein|oui non)$/;
+
 /** "Custom field (Hosting region)": how trackers of tasks name the fields that people made themselves. */
 const inTracker =
   /^(?:custom field|aangepast veld|benutzerdefiniertes feld|champ personnalis[eé]) \((.+?)\)(?: \(\d+\))?$/i;
@@ -75,7 +78,8 @@ export function foldHeader(header: string): string {
     .toLowerCase()
     .replace(/\(.*?\)/g, ' ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .trim()
+    .replace(asksYesOrNo, '');
 }
 
 /** A column computed by a register: it follows from the other columns and is never imported. */
@@ -208,10 +212,10 @@ function suggestedBy(header: string): ImportField | null {
   const folded = foldHeader(isPath ? (header.split('.').at(-1) ?? '') : header);
   if (isPath && isLoosePart.test(folded) && !isOfSupplier(header)) return hintOfParts(header);
   if (isPath && vagueWhere.has(folded)) {
+    if (hintIn(foldHeader(header)) === 'parentCountry') return 'parentCountry';
     if (ofSupplier.test(header) && !isOfPlaces(header)) return 'country';
-    // "parent.country", "establishment.country": what stands before it says of whom.
-    const whole = hintIn(foldHeader(header));
-    return whole === 'country' || whole === 'parentCountry' ? whole : 'location';
+    // "establishment.country": what stands before it says of whom.
+    return hintIn(foldHeader(header)) === 'country' ? 'country' : 'location';
   }
   if (isPath && fieldByHeader.has(folded)) return fieldByHeader.get(folded) ?? null;
   // "overeenkomst.datum": the last part alone may not say of what.
@@ -253,6 +257,10 @@ const forMore = pattern()`
 `;
 /** Whether a header asks for more places than those of the column before it. */
 export const asksForMore = (header: string): boolean => forMore.test(foldHeader(header));
+
+/** Whether a header is a single word between which days may stand, or anything else: "Van" and "Tot", "From" and "To". */
+export const isBareBound = (header: string): boolean =>
+  /^(van|vanaf|from|ab|begin|beginn|debut|tot|tot en met|t m|until|bis|ende|fin)$/.test(foldHeader(header));
 
 /** Whether the values of a header are counted, not numbered: they tell something of the supplier. */
 export const isCount = (header: string): boolean =>

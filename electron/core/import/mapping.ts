@@ -16,6 +16,7 @@ import { Problem } from '../ground/problem.ts';
 import {
   areAnswers,
   byContents,
+  holdsDays,
   holdsInstruments,
   holdsNumbers,
   holdsParties,
@@ -35,6 +36,7 @@ import {
   headerRank,
   headerUse,
   hintOfHeader,
+  isBareBound,
   isComputed,
   isCount,
   isNumbering,
@@ -181,7 +183,13 @@ function byPlaces(
   taken: ReadonlySet<ImportTarget>,
   isOfBookkeeping: boolean,
 ): ImportField | null {
-  if (isNoPlaceOfData(foldHeader(header)) || (!saysOnlyWhere(header) && !holdsPlaces(values))) return null;
+  // "supplier.parent.country" once more: the second of a kind is no place of data either.
+  if (
+    isNoPlaceOfData(foldHeader(header)) ||
+    hintOfHeader(header) === 'parentCountry' ||
+    (!saysOnlyWhere(header) && !holdsPlaces(values))
+  )
+    return null;
   // "Zo ja, in welk land?", "Other countries": more of what the column before it asks.
   if (headerUse(header) !== null || asksForMore(header)) return 'location';
   const isOfSupplier = taken.has('address') || taken.has('location') || isOfBookkeeping;
@@ -290,6 +298,8 @@ function candidateOf(
       : byContents(suggested, values, named !== null);
   if (field === null || ((field === 'email' || field === 'phone') && isOfOwnPeople(foldHeader(header))))
     return null;
+  // "Van" and "Tot" are bounds where days stand below them, and senders and receivers elsewhere.
+  if (isBareBound(header) && !holdsDays(values)) return null;
   // "Geldig tot (certificaat)", "DPA (required)": what stands in brackets says of what.
   if (header.includes('(') && isDenied(field, foldHeader(header.replace(/[()]/g, ' ')))) return null;
   // "Bijlage VO ontvangen", with days below it, is no day of signing.

@@ -3,14 +3,27 @@
 import type { AgreementInput } from '../../../../shared/fields/agreement.ts';
 import type { ProcessorInput } from '../../../../shared/fields/processor.ts';
 import { findDay } from '../../../../shared/law/date-text.ts';
-import { agreementModels, type RecordedState, recordedStates } from '../../../../shared/schema/agreement.ts';
+import {
+  agreementModels,
+  type RecordedState,
+  recordedStates,
+  type subProcessorAuthorisations,
+} from '../../../../shared/schema/agreement.ts';
 import type { Bilingual } from '../../../../shared/schema/primitives.ts';
 import { cellSentences } from '../../../../shared/words/import-cells.ts';
 import { terms } from '../../../../shared/words/ui-terms.ts';
 import { pattern } from '../pattern.ts';
 import type { Cell } from './cell.ts';
 import { readDay } from './day.ts';
-import { foldWords, type Reading, type Remark, saysUnknown, uncertain } from './reading.ts';
+import {
+  certain,
+  foldWords,
+  incomplete,
+  type Reading,
+  type Remark,
+  saysUnknown,
+  uncertain,
+} from './reading.ts';
 
 /** What a cell says about the agreement; `signedOn` and `endsOn` if it gives that day, `words` = those of the cell, where the value does not say all of them. */
 export interface StateReading {
@@ -315,17 +328,48 @@ function ownReason(rest: string): AgreementInput['notRequiredReason'] {
 type Model = (typeof agreementModels)[number];
 
 const models: readonly [Model, RegExp][] = [
-  ['scc-2021-914-module-3', /2021\/914.*(module|mod\.?) ?3/],
-  ['scc-2021-914-module-2', /2021\/914.*(module|mod\.?) ?2/],
+  ['scc-2021-914-module-3', /(2021\/914|\bscc).*(module|mod\.?) ?3/],
+  ['scc-2021-914-module-2', /(2021\/914|\bscc).*(module|mod\.?) ?2/],
   ['scc-2021-915', /2021\/915/],
   ['data-pro', /data ?pro|nldigital/],
   ['vng', /\bvng\b|\bibd\b/],
   ['arvodi-arbit', /arvodi|arbit|model rijk/],
-  ['sector', /sector|surf|\bboz\b|privacyconvenant/],
+  ['boz', /\bboz\b|brancheorganisaties zorg/],
+  ['surf', /\bsurf\b/],
+  ['privacyconvenant', /convenant/],
+  ['wpg', /\bwpg\b|politiegegevens/],
+  ['sector', /sector|branche/],
   ['terms', /voorwaarden|\bterms\b/],
   ['own', /^(eigen|ons|onze|own|our|ours)\b/],
   ['supplier', /leverancier|supplier|vendor|\bhun\b|\btheir/],
 ];
+
+type Authorisation = (typeof subProcessorAuthorisations)[number];
+
+const authorisations: readonly [Authorisation, RegExp][] = [
+  ['general', /\b(algemee?ne?|general|allgemeine?|generale?)\b/],
+  ['specific', /\b(specifieke?|specific|per geval|spezifische?|gesonderte?|specifique)\b/],
+];
+
+/** How sub-processors are allowed (Art. 28(2) GDPR); words that name neither way, a "geen" too, are kept. */
+export function readAuthorisation(cell: Cell): Reading<Authorisation | null> {
+  const text = foldWords(cell.text);
+  if (text === '' || saysUnknown(text)) return certain(null);
+  const named = authorisations.filter(([, words]) => words.test(text));
+  const [[found] = [null]] = named;
+  if (named.length !== 1 || found === null)
+    return { value: null, remarks: [uncertain(cellSentences.keptBeside)] };
+  const rest = foldWords(text.replace(ofAuthorisation, ' '));
+  return {
+    value: found,
+    remarks: rest === '' ? [] : [incomplete(cellSentences.wordsBesideAnswer(rest))],
+  };
+}
+
+const ofAuthorisation = pattern('g')`
+    \b(ja|yes|algemee?ne?|general|allgemeine?|generale?|specifieke?|specific|per geval|spezifische?|gesonderte?
+    |specifique|schriftelijke?|voorafgaande?|vooraf|written|prior|toestemming|authori[sz]ation|genehmigung)\b|[,;()/-]
+  `;
 
 /** The model of an agreement; other words give `other`, uncertain, and the caller retains them. */
 export function readModel(cell: Cell): Reading<Model | null> {

@@ -249,9 +249,14 @@ export function isOwnRenewal(text: string): boolean {
   return ownSilent.some((own) => text === own || text.startsWith(`${own} `));
 }
 
-/** A column that is only about renewal: "stilzwijgend 1 jaar", "12 maanden", "nee", "onbepaalde tijd". */
-export function readRenewal(cell: Cell): Reading<Renewal | null> {
+/**
+ * A column that is only about renewal: "stilzwijgend 1 jaar", "12 maanden", "nee", "onbepaalde tijd". `header` may give
+ * the unit ("Verlengingstermijn (mnd)"); without one a number is rejected.
+ */
+export function readRenewal(cell: Cell, header = ''): Reading<Renewal | null> {
   if (cell.text === '') return certain(null);
+  const unit = unitOfHeader(header);
+  if (unit !== '' && /^0+$/.test(cell.text)) return certain({ kind: 'none', months: null });
   if (saysUnknown(cell.text)) return { value: null, remarks: [uncertain(cellSentences.renewalUnknown)] };
   if (
     saysNothing(cell.text) ||
@@ -260,7 +265,10 @@ export function readRenewal(cell: Cell): Reading<Renewal | null> {
     return certain({ kind: 'none', months: null });
   }
   if (isOwnSilent(cell.text)) return certain({ kind: 'automatic', months: null });
-  const { renewal, missingLength, leftover } = readRenewalWords(cell.text, /\d/.test(cell.text));
+  const { renewal, missingLength, leftover } = readRenewalWords(
+    withUnit(cell.text, unit),
+    /\d/.test(cell.text),
+  );
   const yes = /^(ja|j|yes|y|oui|true|waar|wahr|vrai|on|enabled|aan|ein)$/.test(foldWords(cell.text));
   if (missingLength || yes) {
     const value: Renewal = { kind: 'automatic', months: null };
