@@ -98,7 +98,7 @@ const patterns: readonly [RecordedState, RegExp][] = [
   [
     'signed',
     pattern('u')`
-      ^(ja|yes|(volledig )?((onder)?geteken(d|dt|t)|ondertekend)|(fully )?(signed|executed)|completed?|in force
+      ^(ja|yes|(volledig )?(ontvangen (en|,) )?((onder)?geteken(d|dt|t)|ondertekend)|(fully |counter[ -]?)?(signed|executed)|completed?|in force
       |gesloten|afgesloten|akkoord|actief|active|aktiv|actif|van kracht|in kraft|en vigueur|aanwezig|in orde
       |oke?|true|waar|wahr|vrai|1|x|v|✓|✔|☑|compleet|geregeld|checked|in place|j|y|oui|unterzeichnet
       |unterschrieben|abgeschlossen|geschlossen|vorhanden|liegt vor|signee?|conclue?|✅)(?![.,]?[\p{L}\p{N}])
@@ -222,9 +222,11 @@ export function readState(cell: Cell): Reading<StateReading> {
   // A mark before words that say it themselves.
   const text = told
     .replace(/^[✅✔✓☑❌✗✘✖⛔]+\s*(?=[\p{L}])/u, '')
+    // "⏳ aangevraagd", "📝 concept": another mark says nothing.
+    .replace(/^(?:(?![✅✔✓☑❌✗✘✖⛔])\p{Extended_Pictographic}\s*)+(?=[\p{L}\d])/u, '')
     .replace(/^(?:get\. ?(?=\d)|getek\.? ?(?=\d|$))/, 'getekend ');
   if (isToFillIn.test(text)) return toAssess(none, cell, uncertain(cellSentences.stateContradicts));
-  const own = ownLabel(text);
+  const own = ownLabel(told);
   if (own !== null) return withReason({ ...none, recorded: own }, '', []);
   if (saysUnknown(text) || /^(nog te beoordelen|to be assessed)/.test(text)) {
     return { value: { ...none, recorded: 'unknown' }, remarks: [] };
@@ -241,6 +243,10 @@ export function readState(cell: Cell): Reading<StateReading> {
   const match =
     matchState(words) ?? marked ?? (forSigning.test(words) ? { state: 'to-sign' as const, length: 0 } : null);
   if (match === null) return controllerOf(words, toAssess(none, cell, uncertain(cellSentences.stateUnknown)));
+  // "❌ getekend", "✅ nee": the mark says the opposite of the words.
+  const isDenied =
+    (match.state === 'signed' && /^[❌✗✘✖⛔]/u.test(told)) || (match.state === 'missing' && marked !== null);
+  if (isDenied) return toAssess(none, cell, uncertain(cellSentences.stateContradicts));
   const rest = foldWords(words.slice(match.length).replace(/[()]/g, ' ')).replace(/^[-–—/\s]+/, '');
   const remarks: Remark[] = words.slice(0, match.length) === 'x' ? [uncertain(cellSentences.stateTick)] : [];
   if (match.state === 'signed' && endedAnywhere.test(rest)) return endedState(none, cell);

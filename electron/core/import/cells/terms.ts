@@ -138,7 +138,9 @@ export function readNotice(cell: Cell, header: string): Reading<AgreementFacts['
   if (saysUnknown(cell.text)) return { value: null, remarks: [uncertain(cellSentences.noticeUnknown)] };
   const towards = towardsEndOf(cell.text);
   const text = towards === null ? cell.text : withoutTowards(cell.text);
-  const found = findPeriod(withUnit(text, unitOfHeader(header)));
+  // "3m": notice is not given in minutes.
+  const inWords = text.replace(/^(\d{1,2}) ?m$/i, '$1 mnd');
+  const found = findPeriod(withUnit(inWords, unitOfHeader(header)));
   if (found === null) return { value: null, remarks: [rejected(cellSentences.notAPeriod)] };
   const remarks = noticeWords.test(found.rest)
     ? []
@@ -172,15 +174,21 @@ const fixed = pattern()`
     |bepaalde tijd|vaste (looptijd|termijn)|fixed( term)?|not renewed)\b
   `;
 const adverbs: readonly [RegExp, number][] = [
-  [/\b(jaarlijks|per jaar|yearly|annually|annual|per year|jahrlich|pro jahr|annuel\w*|par an)\b/, 12],
+  [
+    /\b(jaarlijks|per jaar|(elk|ieder) jaar|(each|every) year|jedes jahr|chaque annee|yearly|annually|annual|per year|jahrlich|pro jahr|annuel\w*|par an)\b/,
+    12,
+  ],
   [/\b(per kwartaal|quarterly)\b/, 3],
-  [/\b(maandelijks|per maand|monthly|per month|month[ -]to[ -]month|monatlich|mensuel\w*)\b/, 1],
+  [
+    /\b(maandelijks|per maand|(elke|iedere) maand|(each|every) month|monthly|per month|month[ -]to[ -]month|monatlich|mensuel\w*)\b/,
+    1,
+  ],
 ];
 const renewalFiller = pattern('g')`
     \b(stilzwijgend\w*|automatisch\w*|auto(matic(ally)?)?|tacit(ly)?|evergreen|verleng\w*|renew\w*|met|telkens
     |steeds|jaarlijks|yearly|annually|annual|jahrlich|annuel\w*|maandelijks|monthly|month[ -]to[ -]month
     |monatlich|mensuel\w*|rolling|danach|daarna|thereafter|ensuite|per|jaar|year|maand|month|kwartaal|quarterly
-    |with|for|by|each|every|time|voor|periode|period|van|of|ja|yes|onbep(aald\w*)?|bepaalde|tijd|term|termijn
+    |with|for|by|each|every|elke?|iedere?|time|voor|periode|period|van|of|ja|yes|onbep(aald\w*)?|bepaalde|tijd|term|termijn
     |looptijd|vaste|fixed|indefinite(ly)?|doorlopend|geen|niet|no|not|tot|until|opzegging|wederopzegging
     |overeenkomst|contract)\b|[(),.;:-]
   `;
@@ -269,8 +277,11 @@ export function readRenewal(cell: Cell, header = ''): Reading<Renewal | null> {
     withUnit(cell.text, unit),
     /\d/.test(cell.text),
   );
-  const yes = /^(ja|j|yes|y|oui|true|waar|wahr|vrai|on|enabled|aan|ein)$/.test(foldWords(cell.text));
-  if (missingLength || yes) {
+  const folded = foldWords(cell.text);
+  const yes = /^(ja|j|yes|y|oui|true|waar|wahr|vrai|on|enabled|aan|ein)$/.test(folded);
+  // "Ja, tenzij opgezegd": what renews unless somebody ends it does so by itself.
+  const isUnlessEnded = /^(ja|yes|oui)\b[ ,(-]*(tenzij|unless|behoudens|sauf)\b/.test(folded);
+  if (missingLength || yes || (renewal === null && isUnlessEnded)) {
     const value: Renewal = { kind: 'automatic', months: null };
     return { value, remarks: [incomplete(cellSentences.renewalWithoutLength)] };
   }

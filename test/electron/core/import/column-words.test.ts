@@ -167,6 +167,34 @@ describe('a number has the unit of its header', () => {
   });
 });
 
+describe('terms in other words', () => {
+  it.each([
+    ['elk jaar', 12],
+    ['iedere maand', 1],
+    ['ja, tenzij opgezegd', null],
+  ])('renewal: %s', (cell, months) =>
+    expect(agreementOf('Verlenging', cell)[0]?.renewal).toEqual({ kind: 'automatic', months }),
+  );
+
+  it.each([
+    ['3m', { months: 3, days: 0 }],
+    ['6 wkn', { months: 0, days: 42 }],
+  ])('notice: %s', (cell, notice) => expect(agreementOf('Opzegtermijn', cell)[0]?.notice).toEqual(notice));
+
+  it.each([
+    ['⏳ aangevraagd', 'requested'],
+    ['📝 concept', 'draft'],
+    ['countersigned', 'signed'],
+    ['ontvangen en getekend', 'signed'],
+    ['❌ getekend', 'unknown'],
+    ['✅ nee', 'unknown'],
+    ['✅ niet nodig', 'not-required'],
+    ['❌ nog niet', 'missing'],
+  ])('state: %s', (cell, state) =>
+    expect(planCsv(['Leverancier;VWO', `A;${cell}`]).create[0]?.agreements[0]?.recorded).toBe(state),
+  );
+});
+
 describe('how sub-processors are allowed', () => {
   it.each([
     ['algemeen', 'general', false],
