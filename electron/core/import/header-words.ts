@@ -68,7 +68,7 @@ export const headerWords: Record<ImportField, string> = {
     'service provided | services provided | geleverde dienst | omschrijving dienst | ' +
     'service description | description of service | description of services | ' +
     'nature of service | ' +
-    'leistung | leistungen | dienste | prestation | produit | wat | tool | pakket | softwarepakket | oplossing | app | naam applicatie | applicatienaam | naam systeem | naam product | programma | solution | anwendung | logiciel',
+    'leistung | leistungen | dienste | prestation | produit | wat | tool | pakket | softwarepakket | oplossing | app | naam applicatie | applicatienaam | systeemnaam | productnaam | naam dienst | naam systeem | naam product | programma | solution | anwendung | logiciel',
   contactName:
     'contactpersoon | contact person | contact | naam contactpersoon | contact naam | ' +
     'contact name | contact leverancier | leverancierscontact | contact supplier | supplier contact | vendor contact | aanspreekpunt | accountmanager | account manager | ' +

@@ -13,6 +13,7 @@ import type { Bilingual } from '../../../shared/schema/primitives.ts';
 import { fieldProblems } from '../../../shared/words/field-problems.ts';
 import { importSentences } from '../../../shared/words/import.ts';
 import { Problem } from '../ground/problem.ts';
+import { isBareDay } from './agreement-headers.ts';
 import {
   areAnswers,
   byContents,
@@ -133,6 +134,7 @@ export function suggestMapping(
       take({ index, field: isAgain ? 'location' : field, certain: false, rank: 0, year: 0 });
   }
   stateBesideTitles(table.columns, chosen, values);
+  dayBesideState(table.columns, chosen, values);
   alsoNumbered(table.columns, chosen);
   placesOfSubs(table.columns, chosen, values);
   if (!taken.has('name')) nameOtherwise(table.columns, chosen, isHeaderGiven ? values : null);
@@ -233,6 +235,23 @@ function stateBesideTitles(
   if (stand < 0) return;
   chosen.delete(titled.index);
   chosen.set(stand, { ...titled, index: stand, certain: false });
+}
+
+/** "VO | Datum": a day right behind whether there is an agreement is that of the signing, which is doubted in each row. */
+function dayBesideState(
+  columns: readonly string[],
+  chosen: Map<number, Candidate>,
+  values: readonly (readonly string[])[],
+): void {
+  if ([...chosen.values()].some(({ field }) => field === 'signedOn')) return;
+  const at = columns.findIndex(
+    (header, index) =>
+      isBareDay(foldHeader(header)) &&
+      chosen.get(index - 1)?.field === 'agreementState' &&
+      !chosen.has(index) &&
+      holdsDays(values[index] ?? []),
+  );
+  if (at > 0) chosen.set(at, { index: at, field: 'signedOn', certain: false, rank: 0, year: 0 });
 }
 
 /** "Land 1", "Land 2", "Land 3": what the first of them is, the others are too, where a field takes several columns. */

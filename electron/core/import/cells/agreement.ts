@@ -79,7 +79,7 @@ const patterns: readonly [RecordedState, RegExp][] = [
       ^((nog )?(in|under) (onderhandeling|negotiation|bespreking|verhandlung)|onderhandeling|negotiation
       |negotiating|wordt (aan gewerkt|opgesteld|onderhandeld)
       |in (behandeling|progress|(legal )?review|arbeit|bearbeitung|prufung)
-      |loopt\b( nog)?(?! ?(af|tot|door|t\/m|\d))|lopend|onderweg|(nog )?(mee )?bezig|pending|under review
+      |loopt\b( nog)?(?! ?(af|tot|door|via|mee|t\/m|\d))|lopend|onderweg|(nog )?(mee )?bezig|pending|under review
       |en cours)
     `,
   ],

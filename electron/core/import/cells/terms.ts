@@ -162,6 +162,17 @@ export function unitOfHeader(header: string): string {
   return words.find(isUnit) ?? '';
 }
 
+const shortened: readonly [RegExp, string][] = [
+  [/\bstilz(w(ijg)?)?\b\.?/g, 'stilzwijgend'],
+  [/\bautom\b\.?/g, 'automatisch'],
+  [/\bverl\b\.?/g, 'verlenging'],
+  [/\bopz(egt?)?\b\.?( ?term\b\.?)?/g, 'opzegtermijn'],
+];
+
+/** "Stilz. verl.": folded words about a term without what people shorten in them. */
+export const spelledOut = (folded: string): string =>
+  shortened.reduce((words, [short, whole]) => words.replace(short, whole), folded);
+
 const automatic =
   /\b(stilzwijgend\w*|stillschweigend\w*|automatisch\w*|auto(matic(ally)?)?|automatique|tacit(e|ly|ement)?|evergreen|rolling)\b/;
 const indefinite = pattern()`
@@ -209,7 +220,7 @@ export const saysRenewal = (text: string): boolean => goesOn(renewsItself, text)
 
 /** Whether a text has words for a renewal, and none that say that there is none. */
 function goesOn(said: RegExp, text: string): boolean {
-  const words = foldWords(text);
+  const words = spelledOut(foldWords(text));
   return said.test(words) && !fixed.test(words);
 }
 
@@ -222,7 +233,7 @@ export interface RenewalReading {
 
 /** Reads words on renewal, e.g. "stilzwijgend 1 jaar". `bare`: a period alone means renewal by that period. */
 export function readRenewalWords(text: string, bare: boolean): RenewalReading {
-  const folded = foldWords(text);
+  const folded = spelledOut(foldWords(text));
   const found = findPeriod(folded);
   const leftover = foldWords((found?.rest ?? folded).replace(renewalFiller, ' '));
   const plain = { missingLength: false, leftover };

@@ -71,7 +71,11 @@ const columns: readonly [field: string, cells: readonly string[], headers: strin
   ['specialCategories', answer, 'Bijzondere pg; Bijz. pers.geg.; Bijzondere categorie J/N; Art. 9'],
   ['criminalData', answer, 'Strafrechtelijke gegevens J/N; Strafrechtelijke pg; Criminal offence data'],
   ['bsn', answer, 'BSN j/n'],
-  ['service', ['boekhouding', 'mail'], 'Wat; Tool; Pakket; Oplossing; Naam applicatie; Applicatienaam'],
+  [
+    'service',
+    ['boekhouding', 'mail'],
+    'Systeemnaam; Wat; Tool; Pakket; Oplossing; Naam applicatie; Applicatienaam',
+  ],
   ['purposes', ['salaris', 'mail'], 'Gebruikt voor; Verwerking'],
   ['retention', ['7 jaar', '2 jaar'], 'Bewaren; Hoe lang bewaren; Bewaartijd; Vernietigen na; Opslagtermijn'],
   ['measures', ['versleuteld', '2FA'], 'Beveiliging; Security; TOMs'],
@@ -167,14 +171,72 @@ describe('a number has the unit of its header', () => {
   });
 });
 
+describe('beside whether there is an agreement', () => {
+  it('a day right behind it is that of the signing, and doubted', () => {
+    const made = planCsv(['Leverancier;VO;Datum;Land', 'A;ja;15-1-2020;NL', 'B;nee;;NL']);
+    expect(made.create[0]?.agreements[0]).toMatchObject({ recorded: 'signed', signedOn: '2020-01-15' });
+    expect(statedIn(made)).toEqual(['Datum: 15-1-2020']);
+  });
+
+  it('a day elsewhere is not', () => {
+    const made = planCsv(['Datum;Leverancier;VO;Land', '15-1-2020;A;ja;NL', '16-1-2020;B;nee;NL']);
+    expect(made.create[0]?.agreements[0]?.signedOn).toBe(null);
+  });
+
+  it('how long it is valid is its end, though no column says whether it is there', () => {
+    const made = planCsv([
+      'Leverancier;VWO getekend op;VWO geldig t/m',
+      'A;12-3-2021;onbepaald',
+      'B;5-2-2024;5-2-2027',
+    ]);
+    expect(
+      made.create.map(({ agreements: [one] }) => [one?.recorded, one?.renewal.kind, one?.endsOn]),
+    ).toEqual([
+      ['signed', 'indefinite', null],
+      ['signed', 'none', '2027-02-05'],
+    ]);
+  });
+
+  it('"nee, loopt via SURF" is no agreement on its way', () => {
+    const [made] = planCsv(['Leverancier;VO', 'A;"Nee, loopt via SURF"']).create;
+    expect(made?.agreements[0]?.recorded).toBe('missing');
+  });
+
+  it('"zelfstandig" as a role needs no agreement, which is doubted', () => {
+    const made = planCsv(['Leverancier;Rol', 'A;zelfstandig', 'B;verwerker']);
+    expect(made.create.map(({ processor }) => processor.role)).toEqual([
+      'independent-controller',
+      'processor',
+    ]);
+    expect(statedIn(made)).toEqual(['Rol: zelfstandig']);
+  });
+});
+
 describe('terms in other words', () => {
   it.each([
     ['elk jaar', 12],
     ['iedere maand', 1],
     ['ja, tenzij opgezegd', null],
+    ['stilz. 1 jr', 12],
   ])('renewal: %s', (cell, months) =>
     expect(agreementOf('Verlenging', cell)[0]?.renewal).toEqual({ kind: 'automatic', months }),
   );
+
+  it.each([
+    ['31-12-2024 stilz. verl.', '2024-12-31', null],
+    ['31-12-2024, autom. verl. met 12 mnd', '2024-12-31', 12],
+  ])('an end: %s', (cell, endsOn, months) => {
+    const [made] = planCsv(['Leverancier;VWO;Einddatum', `A;ja;"${cell}"`]).create;
+    expect(made?.agreements[0]).toMatchObject({ endsOn, renewal: { kind: 'automatic', months } });
+  });
+
+  it('a term that is renewed silently, in short', () => {
+    const [made] = planCsv(['Leverancier;VWO;Ingangsdatum;Duur', 'A;ja;15-1-2020;1 jr stilz. verl.']).create;
+    expect(made?.agreements[0]).toMatchObject({
+      endsOn: null,
+      renewal: { kind: 'automatic', months: 12 },
+    });
+  });
 
   it.each([
     ['3m', { months: 3, days: 0 }],
