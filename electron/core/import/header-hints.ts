@@ -211,7 +211,7 @@ export const headerHints: readonly [RegExp, ImportField][] = [
   [/\b(contract|vertrag)\w* (date|datum)\b/, 'signedOn'],
   [
     pattern()`
-      ^duur$|\b(einddatum|end date|expiry|expiration|(geldig|loopt) (tot|t m)|valid (until|to|through)|gultig bis|enddatum
+      ^(duur|duree)$|\b(einddatum|end date|expiry|expiration|(geldig|loopt) (tot|t m)|valid (until|to|through)|gultig bis|enddatum
       |date de fin|vertragsende|echeance)\b
     `,
     'endsOn',
@@ -289,7 +289,7 @@ export const headerHints: readonly [RegExp, ImportField][] = [
     pattern()`
       \b(contract|proces|systeem|proceseigenaar|interne?|business|vertrags)\w* ?(eigenaar|owner
       |verantwoordelijke\w*|manager|beheerder)\b|\bresponsable (du contrat|interne)\b
-      |^wie (regelt|beheert|onderhoudt|gaat over|heeft .* in beheer)\b|\bintern\w*\b.*\b(contact\w*|aanspreekpunt|ansprechpartner|interlocuteur|verantwortliche\w*)\b
+      |^wie (regelt|beheert|onderhoudt|gaat over|heeft .* in beheer)\b|\bintern\w*\b.*\b(contact\w*|aanspreekpunt|ansprechpartner|interlocuteur|verantwortliche\w*|zustandig\w*)\b
       |\b(contactpersoon|aanspreekpunt|ansprechpartner|interlocuteur|verantwoordelijke|verantwortliche\w*)\b.*\bintern\w*\b
     `,
     'owner',

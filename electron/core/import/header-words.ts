@@ -25,7 +25,7 @@ export const headerWords: Record<ImportField, string> = {
     'organisation name | organization name | provider | provider name | third party | ' +
     'third party name | entity | entity name | legal entity | legal name | ' +
     'legal entity name | contracting party | third party entity | naam relatie | aanbieder | naam aanbieder | ' +
-    'auftragsverarbeiter | lieferant | anbieter | dienstleister | unterauftragsverarbeiter | firma | unternehmen | fournisseur | prestataire | sous traitant | sous traitant ulterieur | nom | nom du fournisseur | name des auftragsverarbeiters | naam crediteur | crediteur | creditor | importer | data importer',
+    'auftragsverarbeiter | lieferant | anbieter | dienstleister | unterauftragsverarbeiter | firma | unternehmen | fournisseur | prestataire | sous traitant | sous traitant ulterieur | nom | nom du fournisseur | name des auftragsverarbeiters | naam crediteur | crediteur | creditor | importer | data importer | softwareleverancier | saas leverancier | softwarehuis | partner | registered name',
   kvk:
     'kvk | kvk nummer | kvk nr | kvknummer | kvknr | kvk number | kvk no | k v k | ' +
     'kamer van koophandel | nummer kamer van koophandel | handelsregisternummer | ' +
@@ -45,7 +45,7 @@ export const headerWords: Record<ImportField, string> = {
     'registered in | incorporated in | gevestigd in | gevestigd te | hq | hq country | country of establishment | establishment | country of incorporation | ' +
     'incorporation country | registered country | entity country | supplier country | ' +
     'vendor country | ' +
-    'sitz | firmensitz | sitzland | siege | siege social | pays du siege | registered office | corporate location | entity location | provider location | vestigingsplaats | zetel | statutaire zetel | maatschappelijke zetel | zetel vennootschap',
+    'sitz | firmensitz | sitzland | siege | siege social | pays du siege | registered office | corporate location | entity location | provider location | vestigingsplaats | zetel | statutaire zetel | maatschappelijke zetel | zetel vennootschap | vendor hq | supplier hq | head office | land van oprichting | land van registratie | pays d etablissement',
   parentCountry:
     'land moedermaatschappij | parent country | land moeder | ' +
     'land van de moedermaatschappij | country of parent | country of parent company | ' +
@@ -59,7 +59,7 @@ export const headerWords: Record<ImportField, string> = {
     'belang | criticality | kritikaliteit | kritisch | prioriteit | risicoklasse | critical | kritikalitat | criticite | business criticality | bedrijfskritisch | kriticiteit | kritieke leverancier | kritische leverancier | bedrijfskritische leverancier | business critical | critical vendor',
   owner:
     'eigenaar | owner | interne eigenaar | contracteigenaar | contract eigenaar | ' +
-    'verantwoordelijke intern | internal owner | business owner | contract owner | assigned to | toegewezen aan | proceseigenaar | systeemeigenaar | applicatie eigenaar | contractbeheerder | contractmanager | interne verantwoordelijke | verantwoordelijke | verantwoordelijke collega | verantwoordelijke medewerker | verantwoordelijk medewerker | wie is verantwoordelijk | responsible | responsible person | accountable | aangewezen eigenaar | data owner | interne contactpersoon | contactpersoon intern | intern contactpersoon | intern aanspreekpunt | aanspreekpunt intern | onze contactpersoon | internal contact | budgethouder | functioneel beheerder | applicatiebeheerder | beheerder | collega | zustandig | verantwortlicher intern | responsable interne',
+    'verantwoordelijke intern | internal owner | business owner | contract owner | assigned to | toegewezen aan | proceseigenaar | systeemeigenaar | applicatie eigenaar | contractbeheerder | contractmanager | interne verantwoordelijke | verantwoordelijke | verantwoordelijke collega | verantwoordelijke medewerker | verantwoordelijk medewerker | wie is verantwoordelijk | responsible | responsible person | accountable | aangewezen eigenaar | data owner | interne contactpersoon | contactpersoon intern | intern contactpersoon | intern aanspreekpunt | aanspreekpunt intern | onze contactpersoon | internal contact | budgethouder | functioneel beheerder | applicatiebeheerder | beheerder | collega | zustandig | verantwortlicher intern | responsable interne | vendor manager | contracthouder | prozessverantwortlicher | fachverantwortlicher | verantwoordelijke afdeling | responsible department',
   website:
     'website | url | site | web | webadres | homepage | web address | webpagina | internetadres | web page',
   service:
@@ -68,11 +68,11 @@ export const headerWords: Record<ImportField, string> = {
     'service provided | services provided | geleverde dienst | omschrijving dienst | ' +
     'service description | description of service | description of services | ' +
     'nature of service | ' +
-    'leistung | leistungen | dienste | prestation | produit | wat | tool | pakket | softwarepakket | oplossing | app | naam applicatie | applicatienaam | systeemnaam | productnaam | naam dienst | naam systeem | naam product | programma | solution | anwendung | logiciel',
+    'leistung | leistungen | dienste | prestation | produit | wat | tool | pakket | softwarepakket | oplossing | app | naam applicatie | applicatienaam | systeemnaam | productnaam | naam dienst | naam systeem | naam product | programma | solution | anwendung | logiciel | application name | tool name | platform | soort dienstverlening | naam software',
   contactName:
     'contactpersoon | contact person | contact | naam contactpersoon | contact naam | ' +
     'contact name | contact leverancier | leverancierscontact | contact supplier | supplier contact | vendor contact | aanspreekpunt | accountmanager | account manager | ' +
-    'ansprechpartner | interlocuteur | personne de contact | naam contact | contactpersonen | contactpers',
+    'ansprechpartner | interlocuteur | personne de contact | naam contact | primary contact | primary contact name | contact full name | contactpersonen | contactpers',
   email:
     'e mail | email | mail | e mailadres | emailadres | mailadres | e mail contactpersoon | ' +
     'e mailadres contactpersoon | email contactpersoon | contact e mail | contact email | ' +
@@ -81,8 +81,8 @@ export const headerWords: Record<ImportField, string> = {
     'telefoon | phone | telefoonnummer | tel | telnr | telefoonnr | mobiel | phone number | ' +
     'telephone | contact phone',
   privacyContact:
-    'privacycontact | privacy contact | contact privacy | fg | e mail fg | ' +
-    'functionaris gegevensbescherming | dpo | dpo e mail | dpo email | dpo contact | ' +
+    'privacycontact | privacy contact | contact privacy | fg | ' +
+    'functionaris gegevensbescherming | dpo | dpo contact | ' +
     'privacy e mail | privacy email | e mail privacy | email privacy | mail privacy | data protection officer',
   incidentContact:
     'contact datalekken | incident contact | contact incidenten | contact datalek | ' +
@@ -94,11 +94,11 @@ export const headerWords: Record<ImportField, string> = {
     'type gegevens | data categories | categories of data | personal data | ' +
     'types of personal data | type of personal data | data types | data processed | ' +
     'personal data processed | ' +
-    'datenkategorien | art der daten | datenarten | categories de donnees | donnees personnelles | personenbezogene daten | data | soort data | soorten data | soort pg | gegevenscategorieen | categorieen gegevens | categorie gegevens | gegevenssoort | gegevenssoorten | verwerkte gegevens | verwerkte persoonsgegevens | pii | pii types | type of data',
+    'datenkategorien | art der daten | datenarten | categories de donnees | donnees personnelles | personenbezogene daten | data | soort data | soorten data | soort pg | gegevenscategorieen | categorieen gegevens | categorie gegevens | gegevenssoort | gegevenssoorten | verwerkte gegevens | verwerkte persoonsgegevens | wat voor gegevens | donnees | pii | pii types | type of data | what data | data category | kinds of data | aard van de gegevens | type data | soorten gegevens | types de donnees | data attributes',
   dataSubjects:
     'betrokkenen | data subjects | categorieen betrokkenen | categorieen van betrokkenen | ' +
     'categories of data subjects | ' +
-    'betroffene | betroffene personen | personnes concernees | van wie | over wie | wiens gegevens | doelgroep | doelgroepen | categorie betrokkenen | categorie personen | categorieen personen | betrokken personen',
+    'betroffene | betroffene personen | personnes concernees | van wie | over wie | wiens gegevens | doelgroep | doelgroepen | categorie betrokkenen | categorie personen | categorieen personen | betrokken personen | whose data | affected persons | persons concerned | categories de personnes',
   specialCategories:
     'bijzondere persoonsgegevens | special categories | bijzondere categorieen | ' +
     'bijzondere categorieen van persoonsgegevens | special categories of personal data | ' +
@@ -111,7 +111,7 @@ export const headerWords: Record<ImportField, string> = {
     'doel van verwerking | verwerkingsdoel | purpose of processing | ' +
     'purpose of the processing | processing purpose | processing activity | ' +
     'processing activities | verwerkingsactiviteit | verwerkingsactiviteiten | naam verwerking | naam verwerkingsactiviteit | activity | activities | activiteit | activiteiten | aard van de verwerking | nature of processing | ' +
-    'zweck | zwecke | verarbeitungszweck | zweck der verarbeitung | finalite | finalites | finalite du traitement | reason | description of processing | gebruikt voor | waarvoor gebruikt | verwerking | verwerkingen',
+    'zweck | zwecke | verarbeitungszweck | zweck der verarbeitung | finalite | finalites | finalite du traitement | reason | description of processing | gebruikt voor | omschrijving verwerking | omschrijving van de verwerking | beschrijving verwerking | waarvoor gebruikt | verwerking | verwerkingen | verwerkingsdoeleinden | doelen',
   retention:
     'bewaartermijn | retention | retention period | bewaartermijnen | bewaarperiode | ' +
     'data retention | ' +
@@ -122,7 +122,7 @@ export const headerWords: Record<ImportField, string> = {
   remark:
     'opmerking | remark | opmerkingen | remarks | toelichting | notitie | notities | ' +
     'bijzonderheden | opm | note | notes | comment | comments | ' +
-    'bemerkung | bemerkungen | anmerkung | anmerkungen | remarque | remarques | commentaire | commentaires | aantekening | aantekeningen | commentaar | extra info | extra informatie | aanvullende info | aanvullende informatie | overig | overige informatie | overige opmerkingen',
+    'bemerkung | bemerkungen | anmerkung | anmerkungen | remarque | remarques | commentaire | commentaires | aantekening | aantekeningen | commentaar | extra info | extra informatie | aanvullende info | aanvullende informatie | overig | overige informatie | overige opmerkingen | kommentar | notizen | observations | additional information',
   endedOn:
     'relatie beeindigd op | relation ended on | leverancier gestopt op | ' +
     'relatie gestopt op | supplier ended on',
@@ -134,7 +134,7 @@ export const headerWords: Record<ImportField, string> = {
     'overeenkomst | status overeenkomst | dpa | dpa signed | dpa status | dpa in place | ' +
     'signed | agreement | agreement status | agreement state | agreement signed | ' +
     'data processing agreement | processing agreement | ' +
-    'avv | avv abgeschlossen | av vertrag | av vertrag abgeschlossen | auftragsverarbeitungsvertrag | contrat de sous traitance | accord de traitement des donnees | verwerkingsovereenkomst | bwo | avg overeenkomst | avg contract | contract avg | privacyovereenkomst | privacy overeenkomst | getekende overeenkomst | contrat sous traitance rgpd',
+    'avv | avv abgeschlossen | av vertrag | av vertrag abgeschlossen | auftragsverarbeitungsvertrag | contrat de sous traitance | accord de traitement des donnees | verwerkingsovereenkomst | bwo | avg overeenkomst | avg contract | contract avg | privacyovereenkomst | privacy overeenkomst | getekende overeenkomst | contrat sous traitance rgpd | accord de sous traitance | verw ov | verwerkersov | vw ovk',
   agreementModel:
     'model overeenkomst | agreement model | model | model verwerkersovereenkomst | ' +
     'gebruikt model | template | agreement template | welk model | modelovereenkomst | gebruikte model | model vo | model vwo | model dpa',
@@ -145,19 +145,19 @@ export const headerWords: Record<ImportField, string> = {
     'datum verwerkersovereenkomst | datum overeenkomst | vo datum | vo getekend op | ' +
     'date signed | signing date | signature date | dpa date | date of signature | ' +
     'agreement date | dpa signed on | ' +
-    'unterzeichnet am | datum der unterzeichnung | date de signature | signe le | handtekening datum | datum handtekening | ondertekeningsdatum | getekend per',
+    'unterzeichnet am | datum der unterzeichnung | date de signature | signe le | handtekening datum | datum handtekening | ondertekeningsdatum | getekend per | execution date | datum van tekenen | unterzeichnungsdatum | date du dpa',
   effectiveOn:
     'ingangsdatum | effective on | ingangsdatum overeenkomst | ingaand op | startdatum | ' +
     'begindatum | geldig vanaf | van kracht vanaf | effective date | start date | ' +
     'valid from | effective from | ' +
-    'gultig ab | vertragsbeginn | date de debut | aanvang | aanvangsdatum | commencement date | geldig van | ingegaan op',
+    'gultig ab | vertragsbeginn | date de debut | aanvang | aanvangsdatum | commencement date | geldig van | ingegaan op | commencement | contractbegin | inwerkingtreding | in force since | date d effet | ingang | datum ingang',
   endsOn:
     'loopt tot en met | ends on | loopt tot | einddatum | eindigt op | einde | ' +
     'einddatum overeenkomst | einddatum contract | geldig tot | geldig t m | ' +
     'geldig tot en met | loopt t m | loopt af | loopt af op | verloopt | verloopt op | vervalt op | lauft ab | afloopdatum | vervaldatum | ' +
     'expiratiedatum | contract tot | end date | expiry date | expiration date | expires | ' +
     'expires on | valid until | contract end | contract end date | term end | ' +
-    'gultig bis | vertragsende | date de fin | date d expiration | laufzeit bis | termination date | valid to | valid through | expiratie | verloopdatum | valid till | afloop | contractend | laufzeitende',
+    'gultig bis | vertragsende | date de fin | date d expiration | laufzeit bis | termination date | valid to | valid through | expiratie | verloopdatum | valid till | afloop | contractend | laufzeitende | end of term | contracteinde | afloopdatum contract | ablaufdatum',
   renewal:
     'verlenging | renewal | stilzwijgende verlenging | automatische verlenging | ' +
     'auto renewal | automatic renewal | renewal term | renewal type | term type | soort looptijd | ' +
@@ -165,13 +165,14 @@ export const headerWords: Record<ImportField, string> = {
   notice:
     'opzegtermijn | notice period | opzegging termijn | termijn opzegging | notice | ' +
     'notice term | termination notice | ' +
-    'kundigungsfrist | preavis | delai de preavis | opzegperiode | opzeggingstermijn | termijn van opzegging',
+    'kundigungsfrist | preavis | delai de preavis | opzegperiode | opzeggingstermijn | termijn van opzegging | cancellation notice | cancellation period',
   noticeGivenOn:
     'opgezegd op | notice given on | datum opzegging | notice given | gekundigt am | resilie le | opgezegd d d | opzegging verstuurd | opzegging verstuurd op | opzegging verzonden | notice sent | notice sent on',
   deletionConfirmedOn:
     'wissen bevestigd op | deletion confirmed on | gegevens gewist op | ' + 'verwijdering bevestigd op',
   dpoName: 'naam fg | name of dpo | dpo name | fg naam | naam functionaris gegevensbescherming',
-  dpoEmail: 'e mailadres fg | email fg | dpo email address | e mailadres functionaris gegevensbescherming',
+  dpoEmail:
+    'e mailadres fg | email fg | e mail fg | dpo e mail | dpo email | dpo email address | e mailadres functionaris gegevensbescherming',
   exitChoice: 'wissen of terugbezorgen | gegevens bij einde | deletion or return | data at the end',
   exitAskedOn: 'wissen gevraagd op | deletion asked on | deletion requested on',
   exitConfirmedOn: 'wissen door leverancier bevestigd op | deletion confirmed by supplier on',
@@ -211,7 +212,7 @@ export const headerWords: Record<ImportField, string> = {
     'garanties | appropriate safeguards | passende waarborgen | garanties de transfert | garanties du transfert',
   subProcessors:
     'subverwerkers van de leverancier | sub processors of the supplier | subverwerkers | sub verwerkers | subprocessors | ' +
-    'sub processors | subs | sub s | onderaannemers | subbewerkers | subleveranciers | sub leveranciers | hulpleveranciers | subdienstverleners',
+    'sub processors | subs | sub s | onderaannemers | subbewerkers | subleveranciers | sub leveranciers | hulpleveranciers | subdienstverleners | downstream processors | further processors | onder aannemers | weitere auftragsverarbeiter | sous traitants de rang 2',
   subProcessorLocation: 'locatie van de subverwerker ervoor | location of the sub processor before it',
   certificates:
     'certificaten | certificates | certificaat | certificate | certificering | certificeringen | certification | certifications | ' +

@@ -71,6 +71,7 @@ export function foldHeader(header: string): string {
     .replace(inTracker, '$1')
     .replace(footnote, '')
     .replace(/k\.?v\.?k\b\.?/gi, 'kvk')
+    .replace(/\bv\.o\./gi, 'vo')
     .replace(/lokatie/gi, 'locatie')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .normalize('NFKD')

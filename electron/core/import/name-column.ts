@@ -39,7 +39,7 @@ const ofSubProcessors = (chosen: Chosen): number | undefined =>
 /** A list of tools is one of those who provide them, and calls both by one name. */
 function ofProduct(columns: readonly string[]): number | undefined {
   const index = columns.findIndex((header) =>
-    /^(naam (van )?(de |het )?)?(tool|applicatie|application|app|software|softwarepakket|pakket|programma|systeem|system|product)(naam)?$/i.test(
+    /^((naam|name) (van |of )?(de |het |the )?)?(tool|applicatie|application|app|software|softwarepakket|pakket|programma|systeem|system|product)(naam| name)?$/i.test(
       header,
     ),
   );

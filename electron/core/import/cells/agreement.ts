@@ -90,7 +90,7 @@ const patterns: readonly [RecordedState, RegExp][] = [
       |akkoord via de website)|click ?-?(through|wrap)|automatisch (via|opgenomen)[\w ]*|(opgenomen|onderdeel
       |verwerkt|incorporated|included|part)( in| van| of)?( de| the)?( algemene| onze| hun)?( voorwaarden
       | hoofdovereenkomst| contract| overeenkomst| terms| av\b| msa\b
-      | (master |main )?(services? )?agreement)( of service)?|integre aux (cgu|cgv)\b|in den agb enthalten|(in
+      | (master |main )?(services? )?agreement)( of service)?|integre aux (cgu|cgv)\b|in (den )?agb( enthalten)?\b|(in
       |via|see|zie) (de |the |their |hun )?((algemene )?voorwaarden|tos\b|terms\b)|in (av|msa)\b)
     `,
   ],

@@ -23,7 +23,11 @@ const columns: readonly [field: string, cells: readonly string[], headers: strin
     person,
     'Functioneel beheerder; Budgethouder; Contractbeheerder; Intern aanspreekpunt; Onze contactpersoon',
   ],
-  ['owner', person, 'Contactpersoon intern; Interner Ansprechpartner; Interlocuteur interne; Zuständig'],
+  [
+    'owner',
+    person,
+    'Contactpersoon intern; Interner Ansprechpartner; Interlocuteur interne; Zuständig; Intern zuständig',
+  ],
   [
     'parentCountry',
     ['US', 'DE'],
@@ -32,21 +36,34 @@ const columns: readonly [field: string, cells: readonly string[], headers: strin
   ['parentCountry', ['US', 'DE'], 'supplier.parent.country'],
   ['country', ['Nederland', 'VS'], 'Zetel; Statutaire zetel; Maatschappelijke zetel'],
   [
+    'country',
+    ['Nederland', 'VS'],
+    'Vendor HQ; Land van oprichting; Land van registratie; Pays d’établissement',
+  ],
+  [
     'renewal',
     ['12', '24'],
     'Verlengingstermijn (mnd); Verlengingsperiode (maanden); Aantal maanden verlenging',
   ],
   ['renewal', answer, 'Stilzwijgend; Autorenew?; Evergreen; Wordt verlengd (J/N)'],
   ['notice', ['3', '1'], 'Opzeggen (maanden); Opzegperiode (mnd); Termijn van opzegging (maanden)'],
-  ['endsOn', day, 'Expiratie; Verloopdatum; Valid till; Afloop; Tot; T/m; Laufzeitende; Ende'],
-  ['effectiveOn', day, 'Van; Vanaf; Aanvang; Begin; Geldig van; Ingegaan op; Début'],
+  [
+    'endsOn',
+    day,
+    'Expiratie; Verloopdatum; Valid till; Afloop; Tot; T/m; Laufzeitende; Ende; Contracteinde; End of term; Ablaufdatum',
+  ],
+  [
+    'effectiveOn',
+    day,
+    'Van; Vanaf; Aanvang; Begin; Geldig van; Ingegaan op; Début; Contractbegin; Commencement; Datum ingang',
+  ],
   ['signedOn', day, 'Datum handtekening; Ondertekeningsdatum; Getekend per'],
   ['noticeGivenOn', day, 'Opgezegd d.d.; Opzegging verstuurd op; Notice sent'],
   ['endedOn', day, 'Beëindigd per; Niet meer in gebruik sinds; Terminated on'],
   [
     'agreementState',
     answer,
-    'Verwerkingsovereenkomst; AVG-overeenkomst; Privacyovereenkomst; BWO; Overeenkomst J/N; Getekende overeenkomst',
+    'Verwerkingsovereenkomst; AVG-overeenkomst; Privacyovereenkomst; BWO; Overeenkomst J/N; Getekende overeenkomst; V.O.; Verw. ov.; Accord de sous-traitance',
   ],
   ['agreementModel', ['VNG', 'eigen'], 'Welk model; Modelovereenkomst; Model VWO'],
   [
@@ -65,7 +82,7 @@ const columns: readonly [field: string, cells: readonly string[], headers: strin
   [
     'dataCategories',
     ['NAW, e-mail', 'BSN'],
-    'Soort pg; PII types; Categorieën gegevens; Verwerkte gegevens; Gegevenssoort',
+    'Soort pg; PII types; Categorieën gegevens; Verwerkte gegevens; Gegevenssoort; Wat voor gegevens; Aard van de gegevens; Data category; Types de données',
   ],
   ['dataSubjects', ['klanten', 'medewerkers'], 'Van wie; Wiens gegevens; Doelgroep; Betrokken personen'],
   ['specialCategories', answer, 'Bijzondere pg; Bijz. pers.geg.; Bijzondere categorie J/N; Art. 9'],
@@ -76,11 +93,11 @@ const columns: readonly [field: string, cells: readonly string[], headers: strin
     ['boekhouding', 'mail'],
     'Systeemnaam; Wat; Tool; Pakket; Oplossing; Naam applicatie; Applicatienaam',
   ],
-  ['purposes', ['salaris', 'mail'], 'Gebruikt voor; Verwerking'],
+  ['purposes', ['salaris', 'mail'], 'Gebruikt voor; Verwerking; Omschrijving verwerking'],
   ['retention', ['7 jaar', '2 jaar'], 'Bewaren; Hoe lang bewaren; Bewaartijd; Vernietigen na; Opslagtermijn'],
   ['measures', ['versleuteld', '2FA'], 'Beveiliging; Security; TOMs'],
   ['kvk', ['12345678', '87654321'], 'CoC; Kamer v. Koophandel; Handelsregisternr'],
-  ['dpoEmail', ['fg@a.nl', 'fg@b.nl'], 'Mail FG; E-mail DPO'],
+  ['dpoEmail', ['fg@a.nl', 'fg@b.nl'], 'Mail FG; E-mail FG; E-mail DPO'],
   ['privacyContact', ['fg@a.nl', 'fg@b.nl'], 'Privacycontact leverancier; FG leverancier'],
   ['remark', ['iets', 'anders'], 'Aantekeningen; Overig; Aanvullende informatie'],
 ];
@@ -125,7 +142,7 @@ describe('what stands below a column says otherwise', () => {
     ]);
   });
 
-  it.each(['Naam applicatie', 'Applicatienaam', 'Pakket'])(
+  it.each(['Naam applicatie', 'Applicatienaam', 'Pakket', 'Tool name'])(
     '%s names the suppliers where nothing else does',
     (header) => {
       const made = planCsv([`${header};VWO`, 'Slack;ja', 'Trello;nee']);
