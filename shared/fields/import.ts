@@ -103,6 +103,7 @@ export const repeatableFields: ReadonlySet<ImportTarget> = new Set<ImportTarget>
   'address',
   'agreementState',
   'insideEea',
+  'renewal',
   'transferBasis',
   'certificates',
   'reviews',

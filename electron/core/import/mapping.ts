@@ -26,6 +26,7 @@ import {
   holdTitles,
   tellingValues,
 } from './by-contents.ts';
+import { unitOfHeader } from './cells/terms.ts';
 import { daysOfCertificates, namesStandard } from './certificate-columns.ts';
 import { isPlaceOfSub } from './chain-places.ts';
 import { placeColumns } from './habits.ts';
@@ -89,6 +90,9 @@ export function suggestMapping(
   // "Datacenter secundair", "Support location": places beside those that another column names.
   const saysMoreOfWhere = (index: number) =>
     headerUse(table.columns[index] ?? '') !== null || holdsPlaces(values[index] ?? []);
+  // "Auto renew: ja" and "Renewal term (months): 12" are two answers about one renewal.
+  const saysHow = (index: number) =>
+    unitOfHeader(table.columns[index] ?? '') !== '' || areAnswers(values[index] ?? []);
   for (const [index, state] of states)
     if (state !== OTHER) take({ index, field: 'agreementState', certain: false, rank: 0, year: 0 });
   const named = candidates.find(({ field }) => field === 'name');
@@ -107,6 +111,7 @@ export function suggestMapping(
       take({ ...candidate, field: 'subProcessors', certain: false });
     const isOther =
       addsUp.has(field) ||
+      (field === 'renewal' && saysHow(index)) ||
       (field === 'certificates' && namesStandard(table.columns[index] ?? '')) ||
       (field === 'location' && saysMoreOfWhere(candidate.index));
     const free = !taken.has(field) || (repeatableFields.has(field) && (certain || isOther));

@@ -229,6 +229,31 @@ describe('beside whether there is an agreement', () => {
   });
 });
 
+describe('two columns about one renewal', () => {
+  const renewalOf = (...cells: readonly string[]) => {
+    const made = planCsv([
+      'Vendor;DPA;End date;Auto renew;Renewal term (months)',
+      `A;yes;2026-12-31;${cells.join(';')}`,
+    ]);
+    return [made.create[0]?.agreements[0]?.renewal, statedIn(made)];
+  };
+
+  it.each([
+    [['yes', '12'], { kind: 'automatic', months: 12 }, []],
+    [['', '12'], { kind: 'automatic', months: 12 }, []],
+    [['no', ''], { kind: 'none', months: null }, []],
+    [['no', '0'], { kind: 'none', months: null }, []],
+    [['yes', ''], { kind: 'automatic', months: null }, ['Auto renew: yes']],
+    [['no', '12'], { kind: 'none', months: null }, ['Renewal term (months): 12']],
+    [['yes', '0'], { kind: 'none', months: null }, ['Auto renew: yes']],
+  ])('%j', (cells, renewal, stated) => expect(renewalOf(...cells)).toEqual([renewal, stated]));
+});
+
+it.each(['overeenkomst.status', 'verwerkersovereenkomst.status', 'dpa.signed'])('the path %s', (path) => {
+  const made = planCsv([`naam;${path};dienst`, 'A;ja;mail', 'B;nee;crm']);
+  expect(made.result.mapping.columns[1]?.field).toBe('agreementState');
+});
+
 describe('terms in other words', () => {
   it.each([
     ['elk jaar', 12],
