@@ -50,7 +50,7 @@ import {
 import { isDenied, isNoPlaceOfData, isOfHosting, isOfOwnPeople } from './header-limits.ts';
 import { type Candidate, nameOfTicks, nameOtherwise, withoutOwnName } from './name-column.ts';
 import { secretColumns } from './secret-columns.ts';
-import { OTHER, stateColumns } from './state-columns.ts';
+import { NEEDED, OTHER, stateColumns } from './state-columns.ts';
 import type { Table, TableRow } from './table.ts';
 
 const SAMPLE_ROWS = 200;
@@ -94,7 +94,8 @@ export function suggestMapping(
   const saysHow = (index: number) =>
     unitOfHeader(table.columns[index] ?? '') !== '' || areAnswers(values[index] ?? []);
   for (const [index, state] of states)
-    if (state !== OTHER) take({ index, field: 'agreementState', certain: false, rank: 0, year: 0 });
+    if (state !== OTHER && state !== NEEDED)
+      take({ index, field: 'agreementState', certain: false, rank: 0, year: 0 });
   const named = candidates.find(({ field }) => field === 'name');
   const areOfSubs = table.columns.map((header) => isOfSub(foldHeader(header)));
   const isOfSubs = ({ index }: Candidate) => areOfSubs[index] === true;
@@ -117,6 +118,10 @@ export function suggestMapping(
     const free = !taken.has(field) || (repeatableFields.has(field) && (certain || isOther));
     if (free) take(candidate);
   }
+  // Beside the column that says whether there is one: where none is needed, none is missing.
+  if (taken.has('agreementState'))
+    for (const [index, state] of states)
+      if (state === NEEDED) take({ index, field: 'agreementState', certain: false, rank: 0, year: 0 });
   for (const index of placeColumns(table))
     if (!chosen.has(index)) take({ index, field: 'location', certain: false, rank: 0, year: 0 });
   const isOfBookkeeping = table.columns.some(namesCreditors);

@@ -229,6 +229,31 @@ describe('beside whether there is an agreement', () => {
   });
 });
 
+describe('whether an agreement is needed, beside whether it is there', () => {
+  const stateOf = (needed: string, present: string) => {
+    const lines = ['Leverancier;VWO nodig?;VWO aanwezig', `A;${needed};${present}`, 'B;ja;ja', 'C;nee;nee'];
+    const made = planCsv(lines);
+    return [made.create[0]?.agreements[0]?.recorded, made.create[0]?.stated.map(({ column }) => column)];
+  };
+
+  it.each([
+    ['ja', 'ja', 'signed', ['VWO nodig?']],
+    ['ja', 'nee', 'missing', ['VWO nodig?']],
+    ['nee', 'nee', 'not-required', ['VWO nodig?']],
+    ['nee', '', 'not-required', ['VWO nodig?']],
+    ['nee', 'ja', 'signed', ['VWO nodig?']],
+    ['ja', '', undefined, ['VWO nodig?']],
+  ] as const)('%s, %s', (needed, present, state, stated) =>
+    expect(stateOf(needed, present)).toEqual([state, stated]),
+  );
+
+  it('alone it says nothing of whether there is one', () => {
+    const made = planCsv(['Leverancier;VWO nodig?', 'A;ja', 'B;nee']);
+    expect(made.create.map(({ agreements }) => agreements)).toEqual([[], []]);
+    expect(statedIn(made)).toEqual(['VWO nodig?: ja', 'VWO nodig?: nee']);
+  });
+});
+
 describe('two columns about one renewal', () => {
   const renewalOf = (...cells: readonly string[]) => {
     const made = planCsv([
