@@ -21,7 +21,7 @@ import { linesAfter } from './lines.ts';
 import { NoContact, NothingSent } from './meaning.ts';
 import { FEW } from './own-lines.ts';
 import { rightOf } from './rights.ts';
-import { PATIENCE, Server } from './server.ts';
+import { BESIDE, PATIENCE, Server } from './server.ts';
 import { SHARED_FORM, SHARED_SCHEMA } from './shared-schema.ts';
 
 /** What the link must know of the file. */
@@ -270,13 +270,27 @@ export class Link {
     return this.#answered(linesAfter(server, seq, FEW, PATIENCE.few));
   }
 
-  /** The bytes of a document; null = the server has none. Errors: `read-only`. */
-  async document(sha256: string): Promise<Uint8Array | null> {
-    const server = await this.ready();
-    await this.#answered(server.ask('SELECT 1'));
-    const sql = `SELECT content FROM ${SHARED_SCHEMA}.document_content WHERE sha256 = $1`;
-    const [row] = await this.#answered(server.ask<{ content: Buffer }>(sql, [sha256], PATIENCE.bulk));
-    return row?.content ?? null;
+  /**
+   * Work that moves documents, on a connection of its own: no change waits for it. Where the server gives no other one, it is done
+   * on the one of the changes. Errors: `read-only`, `cancelled`, those of the work.
+   */
+  async beside<Result>(
+    signal: AbortSignal | undefined,
+    work: (server: Server) => Promise<Result>,
+  ): Promise<Result> {
+    const near = await this.ready();
+    const own = await Server.connect(this.address, this.#options.passwords, BESIDE).catch(() => null);
+    const stop = () => own?.destroy();
+    signal?.addEventListener('abort', stop, { once: true });
+    try {
+      if (signal?.aborted) throw new Problem('cancelled');
+      return await this.#answered(work(own ?? near));
+    } catch (error) {
+      throw signal?.aborted ? new Problem('cancelled') : error;
+    } finally {
+      signal?.removeEventListener('abort', stop);
+      own?.destroy();
+    }
   }
 
   /** What was asked while contact was lost, did not change anything: it is asked again some other time. */
