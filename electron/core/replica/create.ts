@@ -154,7 +154,7 @@ export async function contacted(address: SharedAddress, passwords: KeptPasswords
 
 /** An error of a task of its own: no contact is `read-only`, others are as they are. */
 export const asTold = (error: unknown): unknown =>
-  error instanceof NoContact ? new Problem('read-only', replicaSentences.noServer) : error;
+  error instanceof NoContact ? new Problem('read-only', error.told ?? replicaSentences.noServer) : error;
 
 /** Whether the database holds a shared register. */
 async function isShared(server: Server): Promise<boolean> {

@@ -176,7 +176,7 @@ export class Link {
       this.#state = stateAfter[problem.code] ?? 'apart';
       this.#why = problem.data.message;
       this.#since ??= this.#options.now().toISOString();
-    } else this.#away();
+    } else this.#away(error.told);
     this.#failures += 1;
     // A wrong password that is tried again and again locks an account.
     const isRefused = this.#state === 'refused';
@@ -186,10 +186,11 @@ export class Link {
     this.#retry = setTimeout(() => void this.#connect().catch(() => {}), wait).unref();
   }
 
-  #away(): void {
+  /** @param told what the server says of itself; null = nothing is known. */
+  #away(told: Bilingual | null = null): void {
     this.#state = 'away';
     this.#since ??= this.#options.now().toISOString();
-    this.#why = replicaSentences.away(this.#since);
+    this.#why = told ?? replicaSentences.away(this.#since);
     this.#others = [];
   }
 
@@ -212,6 +213,16 @@ export class Link {
       if (lines !== this.#options.facts().here.lines) this.#options.onNews();
     } catch (error) {
       this.#options.log(`the shared register: ${asProblem(error, () => {}).code}`);
+    }
+  }
+
+  /** What is only read; who may not even do that any more is told so, and not that all is well. Errors: as {@link #answered}. */
+  async #read<Result>(answer: Promise<Result>): Promise<Result> {
+    try {
+      return await this.#answered(answer);
+    } catch (error) {
+      if (error instanceof Problem && error.code === 'refused') this.#failed(error);
+      throw error;
     }
   }
 
@@ -256,7 +267,7 @@ export class Link {
   /** The head on the server. Errors: `read-only`. */
   async head(): Promise<Head> {
     const server = await this.ready();
-    const [head] = await this.#answered(
+    const [head] = await this.#read(
       server.ask<Head>(`SELECT lines, head FROM ${SHARED_SCHEMA}.register WHERE id = 1`),
     );
     if (!head) throw new Problem('corrupt', replicaSentences.otherRegister);
@@ -267,7 +278,7 @@ export class Link {
   /** The lines after one, in order, {@link FEW} at most. Errors: `read-only`. */
   async linesAfter(seq: number): Promise<StoredLine[]> {
     const server = await this.ready();
-    return this.#answered(linesAfter(server, seq, FEW, PATIENCE.few));
+    return this.#read(linesAfter(server, seq, FEW, PATIENCE.few));
   }
 
   /**
@@ -340,6 +351,8 @@ export class Link {
         return 'appended';
       } catch (error) {
         if (error instanceof OtherHead) return 'other-head';
+        // The right may be another one by now, and shows at once.
+        if (error instanceof Problem && error.code === 'refused') void this.#look();
         if (!(error instanceof NoContact)) throw error;
         isSent ||= !(error instanceof NothingSent);
         // Who is told nothing yet need not wait for the same silence twice.
