@@ -13,6 +13,7 @@ import type { Reminder } from '../../../shared/fields/reminder.ts';
 import type { TiaRecord } from '../../../shared/fields/tia.ts';
 import { agreementClassOf } from '../../../shared/law/counting.ts';
 import type { Judged } from '../../../shared/law/judged.ts';
+import { namedRecipient } from '../../../shared/law/recipient.ts';
 import { engagesSubProcessors } from '../../../shared/law/recipients.ts';
 import { fullTia } from '../../../shared/law/tia.ts';
 import { needsAgreement } from '../../../shared/law/verdict.ts';
@@ -263,7 +264,7 @@ function flowsOf(shared: Shared): DossierRecord[] {
       flow.country === 'unknown'
         ? ui[language].common.unknownPlace
         : countryName(flow.country, language, supplier.judgement.list);
-    const name = [flow.entity, place].filter((part) => part !== '').join(', ');
+    const name = [namedRecipient(supplier.record, flow), place].filter((part) => part !== '').join(', ');
     const said =
       state === undefined
         ? {}
