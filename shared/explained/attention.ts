@@ -33,7 +33,13 @@ import { announcementItems, announcementsToldApart } from './announcements.ts';
 import { itemOf, type Matter } from './attention-item.ts';
 import { breachItems } from './breaches.ts';
 import { statedItems } from './stated.ts';
-import { explainAdvisory, explainFlow, explainWithoutFlow, placeInSentence } from './transfers.ts';
+import {
+  explainAdvisory,
+  explainFlow,
+  explainWithoutFlow,
+  placeInSentence,
+  withRecipient,
+} from './transfers.ts';
 
 /** Everything that asks for attention in these records, most urgent first. @param decided by supplier. */
 export function attention(
@@ -125,7 +131,7 @@ function flowItems({ record, judgement, flows, assessments }: Judged): Attention
         article,
         due: dueOf(assessment),
         flowId: flow.id,
-        ...explainFlow(flow, assessment, judgement, record.processor),
+        ...explainFlow(flow, assessment, judgement, withRecipient(record, flow)),
       });
     }
     for (const advisory of assessment.advisories) {

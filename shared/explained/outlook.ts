@@ -14,6 +14,7 @@ import { byDue, deadlines, endOfHours, isOverdue } from '../law/deadlines.ts';
 import type { Judged } from '../law/judged.ts';
 import { isWithinEea } from '../law/jurisdictions.ts';
 import { dayOfMoment } from '../law/moments.ts';
+import { recipientOf } from '../law/recipient.ts';
 import {
   type Decided,
   type DecidedOf,
@@ -158,7 +159,7 @@ export function letterAsking(judged: Judged, topic: AskedTopic, from: LetterFrom
       (result === 'action' || result === 'blocked') && flow.country !== 'unknown',
   );
   const named = unfounded.map(({ flow, assessment }) => ({
-    importer: flow.entity === '' ? judged.record.processor.name : flow.entity,
+    importer: recipientOf(judged.record, flow),
     place: countryName(flow.country, from.language, judged.judgement.list),
     more: questionsAbout(flow, assessment, judged),
   }));

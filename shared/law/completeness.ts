@@ -15,6 +15,7 @@ import { type CivilDate, hasHappened, isRunning } from './dates.ts';
 import type { Judged } from './judged.ts';
 import { findings, laterQuestions } from './later-questions.ts';
 import { breachHoursOn } from './policy.ts';
+import { recipientOf } from './recipient.ts';
 import { completedTia } from './safeguards.ts';
 import { mayBeCloud, switchingFindings } from './switching.ts';
 import { tiaWants } from './tia.ts';
@@ -355,7 +356,7 @@ function askedOfFlows({ record, runningFlows: flows, transfers, judgement }: Jud
 export function unlocatedImporters({ record, runningFlows, transfer, unlocatedLinks }: Judged): string[] {
   const names = runningFlows
     .filter((flow) => flow.country === 'unknown')
-    .map((flow) => (flow.entity === '' ? record.processor.name : flow.entity));
+    .map((flow) => recipientOf(record, flow));
   if (transfer.code === 'NO_FLOWS_RECORDED') names.push(record.processor.name);
   return [...new Set([...names, ...unlocatedLinks.map(({ subProcessor }) => subProcessor.name)])];
 }

@@ -11,6 +11,7 @@ import { addDays, type CivilDate, compareText, earliest, isRunning } from './dat
 import { type Judged, judged, judgedUnder } from './judged.ts';
 import { placesUnder, withDecision } from './jurisdictions.ts';
 import { compareNames, entityKey, knownSortKey } from './names.ts';
+import { namedRecipient, recipientOf } from './recipient.ts';
 import { resultRank } from './transfer-codes.ts';
 import { effectiveFlows, type Judgement } from './verdict.ts';
 
@@ -237,9 +238,6 @@ function withParent(
   const wanted = entityKey(name);
   const { processor } = record;
   const isNamed = (one: string) => entityKey(one) === wanted;
-  const importers = new Map(record.chain.map((link) => [link.subProcessorId, link.subProcessor.name]));
-  const importerOf = (subProcessorId: string | null) =>
-    subProcessorId === null ? processor.name : (importers.get(subProcessorId) ?? '');
   return {
     ...record,
     processor: isNamed(processor.name) ? { ...processor, parentCountry: country } : processor,
@@ -249,7 +247,7 @@ function withParent(
         : link,
     ),
     flows: record.flows.map((flow) =>
-      isNamed(flow.entity === '' ? importerOf(flow.subProcessorId) : flow.entity)
+      isNamed(flow.subProcessorId === null ? recipientOf(record, flow) : namedRecipient(record, flow))
         ? { ...flow, parentCountry: country }
         : flow,
     ),
