@@ -19,7 +19,7 @@ import { switchBy } from '../law/switching.ts';
 import type { FlowAssessment } from '../law/transfer.ts';
 import { advisoryArticles, transferArticles } from '../law/transfer-codes.ts';
 import { agreementOrder, needsAgreement } from '../law/verdict.ts';
-import type { AttentionItem } from '../schema/attention.ts';
+import { type AttentionItem, breachCodes as breachCodeNames } from '../schema/attention.ts';
 import type { DeadlineKind } from '../schema/deadline.ts';
 import type { GapCode } from '../schema/gap.ts';
 import type { Bilingual } from '../schema/primitives.ts';
@@ -50,14 +50,20 @@ const urgencyOrder = { now: 0, soon: 1, later: 2 } as const;
 /** Of which one says that nothing covers; a silent renewal covers, for a time that nobody knows. */
 const statusCodes: ReadonlySet<string> = new Set(agreementOrder.filter((status) => status !== 'renewed'));
 
-/** What may not go on comes before what is only late: a transfer without basis, then a missing agreement. */
-function gravity({ flowId, code }: Pick<AttentionItem, 'flowId' | 'code'>): number {
-  if (flowId !== null || code === 'breach') return 0;
+const verdictCodes: ReadonlySet<string> = new Set(transferCodes);
+const breachCodes: ReadonlySet<string> = new Set(breachCodeNames);
+
+/**
+ * What may not go on comes before what is only late: a breach and a transfer without basis, then a missing agreement. A date
+ * of a flow that has passed is only late, as long as the flow itself has a basis.
+ */
+function gravity({ code }: Pick<AttentionItem, 'code'>): number {
+  if (verdictCodes.has(code) || code === 'breach' || breachCodes.has(code)) return 0;
   return statusCodes.has(code) ? 1 : 2;
 }
 
 /** What the order of the list looks at. */
-export type OrderedItem = Pick<AttentionItem, 'key' | 'code' | 'urgency' | 'due' | 'flowId' | 'processor'>;
+export type OrderedItem = Pick<AttentionItem, 'key' | 'code' | 'urgency' | 'due' | 'processor'>;
 
 /** Urgency first; within what must be done now by gravity; then what has a day, by day; then by supplier. */
 export function compareItems(a: OrderedItem, b: OrderedItem): number {
