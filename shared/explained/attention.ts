@@ -347,15 +347,15 @@ const toldBy: Readonly<Partial<Record<GapCode, ReadonlySet<string>>>> = {
 
 /** What the agreement lacks by law, and what the record lacks. */
 function gapItems(judged: Judged, told: readonly AttentionItem[]): AttentionItem[] {
-  const { record, counting } = judged;
+  const { record, reliedAgreements } = judged;
   const { processor } = record;
   const items: AttentionItem[] = [];
   const found = foundLacking(judged);
-  const missing = found.filter(({ question }) => !isOurs(question));
-  if (missing.length < found.length) {
+  const unassessed = found.find(({ gaps }) => gaps.some(({ question }) => isOurs(question)));
+  if (unassessed !== undefined) {
     items.push(
       itemOf(record, {
-        key: `${processor.id}:guarantee:${counting?.agreement.id}`,
+        key: `${processor.id}:guarantee:${unassessed.agreement.id}`,
         code: 'checklist',
         urgency: 'soon',
         article: '28(1), 28(5)',
@@ -363,14 +363,17 @@ function gapItems(judged: Judged, told: readonly AttentionItem[]): AttentionItem
       }),
     );
   }
-  if (missing.length > 0) {
+  for (const { agreement, gaps } of found) {
+    const missing = gaps.filter(({ question }) => !isOurs(question)).length;
+    if (missing === 0) continue;
+    const title = reliedAgreements.length > 1 ? agreement.title : '';
     items.push(
       itemOf(record, {
-        key: `${processor.id}:checklist:${counting?.agreement.id}`,
+        key: `${processor.id}:checklist:${agreement.id}`,
         code: 'checklist',
         urgency: 'soon',
         article: '28(3)',
-        ...checklistSentences(processor.name, missing.length),
+        ...checklistSentences(processor.name, missing, title),
       }),
     );
   }

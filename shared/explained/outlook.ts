@@ -4,6 +4,7 @@ import type { Agreement } from '../fields/agreement.ts';
 import type { Announcement } from '../fields/evidence.ts';
 import type { SubProcessor } from '../fields/sub-processor.ts';
 import { decisionOn } from '../law/adequacy.ts';
+import { agreedOn } from '../law/announcements.ts';
 import { type ChecklistResult, checkAgreement, checklistContext } from '../law/article28.ts';
 import { isAsked } from '../law/asked.ts';
 import { breachClocks } from '../law/breaches.ts';
@@ -216,7 +217,7 @@ export function letterOfObjection(
     service,
     place:
       country === null || country === 'unknown' ? '' : countryName(country, language, judged.judgement.list),
-    isConsent: judged.counting?.agreement.subProcessorAuthorisation === 'specific',
+    isConsent: agreedOn(judged).regime === 'specific',
     reason: isReason ? verdict.reason[language] : null,
   };
   return objectionLetter(facts, letterWords(judged, from));

@@ -4,8 +4,10 @@
  */
 import { explainFlows } from '../../../shared/explained/states.ts';
 import type { ExplainedFlow, ProcessorRecord } from '../../../shared/fields/record.ts';
-import { hasHappened, isRunning } from '../../../shared/law/dates.ts';
+import { agreedOn } from '../../../shared/law/announcements.ts';
+import { hasHappened } from '../../../shared/law/dates.ts';
 import type { Judged } from '../../../shared/law/judged.ts';
+import { linksInUse } from '../../../shared/law/recipients.ts';
 import { worstFirst } from '../../../shared/law/transfer-codes.ts';
 import { type EffectiveFlow, needsAgreement } from '../../../shared/law/verdict.ts';
 import { capital, joinList } from '../../../shared/words/format.ts';
@@ -67,8 +69,10 @@ export function chainModel(input: ChainInput): ChainModel {
     place: (code) => (code === null ? '' : countryName(code, language, supplier.judgement.list)),
     fact: (label, value) => ({ label, value: value === '' ? notRecorded : value, missing: value === '' }),
   };
-  const { processor, chain } = supplier.record;
-  const running = inOrder(chain.filter((link) => isRunning(link, input.asOf)));
+  const { processor } = supplier.record;
+  // Of a supplier that has stopped its chain is told as it was.
+  const unended = { ...supplier.record, processor: { ...processor, endedOn: null } };
+  const running = inOrder(linksInUse(unended, input.asOf));
   const links = running.map((link) => linkOf(link, shared));
   return {
     ...everyPage(input, context, words.title, processor.name),
@@ -111,7 +115,7 @@ function factsOfSupplier({ supplier, words, place, fact, context }: Shared): Fac
   const { processor } = supplier.record;
   const contact = processor.contacts.find(({ kind }) => kind === 'privacy');
   const reached = contact ? [contact.name, contact.email, contact.phone].filter((part) => part !== '') : [];
-  const authorisation = supplier.counting?.agreement.subProcessorAuthorisation ?? null;
+  const authorisation = agreedOn(supplier).regime;
   return [
     fact(words.address, processor.address),
     fact(words.country, place(processor.country)),
