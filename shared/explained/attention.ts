@@ -9,7 +9,7 @@ import type { ProcessorRecord } from '../fields/record.ts';
 import { decisionOn } from '../law/adequacy.ts';
 import { foundLacking, isOurs } from '../law/article28.ts';
 import { completeness } from '../law/completeness.ts';
-import { clauseOf, controlTerms, hasUndatedParent } from '../law/control.ts';
+import { clauseOf, controlArticle, controlTerms, hasUndatedParent } from '../law/control.ts';
 import { type CivilDate, compareText, latest } from '../law/dates.ts';
 import { type Deadline, deadlines, endOfHours, isNear, isOverdue } from '../law/deadlines.ts';
 import type { Judged } from '../law/judged.ts';
@@ -18,7 +18,7 @@ import { type DecidedOf, matterNameOf, undecided } from '../law/reminders.ts';
 import { switchBy } from '../law/switching.ts';
 import type { FlowAssessment } from '../law/transfer.ts';
 import { advisoryArticles, transferArticles } from '../law/transfer-codes.ts';
-import { agreementOrder, needsAgreement } from '../law/verdict.ts';
+import { agreementOrder, needsAgreement, owesDeletion } from '../law/verdict.ts';
 import { type AttentionItem, breachCodes as breachCodeNames } from '../schema/attention.ts';
 import type { DeadlineKind } from '../schema/deadline.ts';
 import type { GapCode } from '../schema/gap.ts';
@@ -201,7 +201,8 @@ function agreementItems(
   const stopped = processor.endedOn !== null && processor.endedOn < judgement.asOf;
   const status = counting?.state.status ?? 'no-agreement';
   if (!needsAgreement(processor.role) || (counting?.state.covered && status !== 'renewed')) return [];
-  if (stopped ? status !== 'ended-open' : status === 'ended' && runningFlows.length === 0) return [];
+  const isOver = status === 'ended' || (status === 'ended-open' && !owesDeletion(processor.role, status));
+  if (stopped ? !owesDeletion(processor.role, status) : isOver && runningFlows.length === 0) return [];
   const kind = deadlineOfStatus[status];
   const same = near.find((deadline) => deadline.kind === kind && deadline.subject === counting?.agreement.id);
   const words = {
@@ -255,6 +256,7 @@ export function explainDeadline(
   const dueAt = endOfHours(deadline);
   const words = {
     supplier: record.processor.name,
+    role: record.processor.role,
     subject: subjectOf(deadline, record.processor.name),
     place: place === null ? null : placeInSentence(place, judgement),
     due,
@@ -323,15 +325,16 @@ function subjectOf({ kind, name }: Pick<Deadline, 'kind' | 'name'>, supplier: st
 /** A change of control that was announced without its day. */
 function undatedParentItems(judged: Judged): AttentionItem[] {
   const { record } = judged;
-  const { id, name } = record.processor;
+  const { id, name, role } = record.processor;
   if (!hasUndatedParent(judged)) return [];
+  const article = controlArticle(role);
   return [
     itemOf(record, {
       key: `${id}:parent-undated`,
       code: 'parent-undated',
       urgency: 'soon',
-      article: '28(1)',
-      ...undatedParentSentences('28(1)', name),
+      article,
+      ...undatedParentSentences(article, name),
     }),
   ];
 }

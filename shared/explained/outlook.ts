@@ -25,7 +25,7 @@ import {
   undecided,
 } from '../law/reminders.ts';
 import type { FlowAssessment } from '../law/transfer.ts';
-import { type EffectiveFlow, isProcessor } from '../law/verdict.ts';
+import { type EffectiveFlow, isProcessor, owesDeletion } from '../law/verdict.ts';
 import type { AskedTopic, DeadlineItem } from '../schema/outlook.ts';
 import { agreementArticle } from '../words/agreement.ts';
 import { checklistQuestionTexts } from '../words/checklist-questions.ts';
@@ -135,7 +135,7 @@ function isToAsk(topic: AskedTopic, judged: Judged): boolean {
   // Of a supplier that goes on, an agreement that has ended may ask for it.
   return (
     topic === 'deletion' &&
-    (judged.verdict.agreementStatus === 'ended-open' ||
+    (owesDeletion(judged.record.processor.role, judged.verdict.agreementStatus) ||
       deadlines(judged).some(({ kind }) => kind === 'deletion'))
   );
 }

@@ -171,6 +171,21 @@ export function needsAgreement(role: Role): boolean {
   return role !== 'independent-controller';
 }
 
+/**
+ * Whether an agreement has ended under which data must still be deleted or returned: a processor owes that (Art. 28(3)(g)
+ * GDPR), another controller does not.
+ */
+export const owesDeletion = (role: Role, status: AgreementStatus | 'no-agreement'): boolean =>
+  status === 'ended-open' && isProcessor(role);
+
+/** The article that asks for an agreement with such a party, in the notation of `formatArticle`; empty = none does. */
+export const agreementArticles: Readonly<Record<Role, string>> = {
+  processor: '28(3)',
+  'sub-processor': '28(4)',
+  'joint-controller': '26(1)',
+  'independent-controller': '',
+};
+
 /** A flow as the assessment sees it: the establishment is that of who imports; none at all = that of the place. */
 export type EffectiveFlow = Omit<DataFlow, 'importerCountry'> & {
   readonly importerCountry: FlowFacts['importerCountry'];
