@@ -128,14 +128,28 @@ function leavingDates(judged: Judged): DateFound[] {
   const { processor } = record;
   if (!isProcessor(processor.role) || hasHappened(processor.exitConfirmedOn, judgement.asOf)) return [];
   const saidElsewhere = agreementDates(judged).length > 0;
-  const confirmed = record.agreements.some((agreement) =>
-    hasHappened(agreement.deletionConfirmedOn, judgement.asOf),
-  );
   const date =
-    saidElsewhere || confirmed
+    saidElsewhere || isDeletionConfirmed(record, judgement.asOf)
       ? null
       : deletionDate(processor.id, { title: processor.name }, processor.endedOn, processor.role);
   return date === null ? [] : [date];
+}
+
+/**
+ * Whether deletion or return is confirmed of everything: under an agreement for all services, or for every service of which an
+ * agreement speaks that nothing replaced.
+ */
+function isDeletionConfirmed({ agreements }: ProcessorRecord, asOf: CivilDate): boolean {
+  const confirmed = agreements.filter((agreement) => hasHappened(agreement.deletionConfirmedOn, asOf));
+  if (confirmed.some(({ serviceIds }) => serviceIds.length === 0)) return true;
+  const services = new Set(confirmed.flatMap(({ serviceIds }) => serviceIds));
+  const isSigned = ({ recorded }: Agreement) => recorded === 'signed' || recorded === 'incorporated';
+  return (
+    confirmed.length > 0 &&
+    agreements
+      .filter((agreement) => isSigned(agreement) && !hasSuccessor(agreement, agreements))
+      .every(({ serviceIds }) => serviceIds.length > 0 && serviceIds.every((id) => services.has(id)))
+  );
 }
 
 /** Only the latest of its kind counts: a renewed certificate silences the one before it. */
