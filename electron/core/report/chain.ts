@@ -8,14 +8,14 @@ import { agreedOn } from '../../../shared/law/announcements.ts';
 import { hasHappened } from '../../../shared/law/dates.ts';
 import type { Judged } from '../../../shared/law/judged.ts';
 import { linksInUse } from '../../../shared/law/recipients.ts';
-import { worstFirst } from '../../../shared/law/transfer-codes.ts';
+import { shownResult, shownResults } from '../../../shared/law/stated.ts';
 import { type EffectiveFlow, needsAgreement } from '../../../shared/law/verdict.ts';
 import { capital, joinList } from '../../../shared/words/format.ts';
 import { countryName } from '../../../shared/words/places.ts';
 import { type ChainWords, chainWords } from '../../../shared/words/report-chain.ts';
 import { terms } from '../../../shared/words/ui-terms.ts';
 import { type OverviewInput, type Printing, printingIn } from './context.ts';
-import { type Marked, transferLabel } from './labels.ts';
+import { type Marked, transferLabel, transferMark } from './labels.ts';
 import { everyPage, type PageModel, sourcesOf } from './model.ts';
 
 export type ChainInput = Pick<OverviewInput, 'organisation' | 'asOf' | 'generatedFrom' | 'language'> & {
@@ -155,12 +155,12 @@ function linkOf(link: Link, shared: Shared): ChainModel['links'][number] {
         ])),
   ];
   const lacking = facts.filter(({ missing }) => missing).map(({ label }) => label);
-  const worst = worstFirst.find((result) => states.some(({ state }) => state.result === result));
+  const worst = shownResults.find((result) => states.some(({ state }) => shownOf(state) === result));
   return {
     name: subProcessor.name,
     by,
     transfer: worst
-      ? { mark: worst, text: transferLabel(worst, language) }
+      ? { mark: transferMark(worst), text: transferLabel(worst, language) }
       : { mark: 'unknown', text: context.words.notRecorded },
     missing:
       lacking.length === 0
@@ -171,6 +171,8 @@ function linkOf(link: Link, shared: Shared): ChainModel['links'][number] {
   };
 }
 
+const shownOf = ({ result, advisories }: ExplainedFlow) => shownResult({ transferResult: result, advisories });
+
 /** As it stands within a sentence. */
 const lowered = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
 
@@ -178,7 +180,8 @@ const lowered = (label: string): string => label.charAt(0).toLowerCase() + label
 function toolOf(flow: EffectiveFlow, state: ExplainedFlow, { words, fact, place, context }: Shared): Fact {
   const { exportedFrom, safeguards } = flow;
   const label = exportedFrom == null ? words.tool : words.onwardTool(place(exportedFrom));
-  if (state.result === 'none') return fact(label, words.noTransfer);
+  if (shownOf(state) === 'none') return fact(label, words.noTransfer);
+  if (state.result === 'none') return fact(label, '');
   const names = terms[context.input.language].mechanism;
   const tools = (safeguards ?? []).map(({ mechanism, signedOn }) =>
     signedOn === null ? names[mechanism] : words.signed(names[mechanism], context.date(signedOn)),
