@@ -4,6 +4,7 @@ import type { Agreement } from '../fields/agreement.ts';
 import type { Announcement } from '../fields/evidence.ts';
 import type { SubProcessor } from '../fields/sub-processor.ts';
 import { decisionOn } from '../law/adequacy.ts';
+import { agreedOn } from '../law/announcements.ts';
 import { type ChecklistResult, checkAgreement, checklistContext } from '../law/article28.ts';
 import { isAsked } from '../law/asked.ts';
 import { breachClocks } from '../law/breaches.ts';
@@ -25,7 +26,7 @@ import {
   undecided,
 } from '../law/reminders.ts';
 import type { FlowAssessment } from '../law/transfer.ts';
-import { type EffectiveFlow, isProcessor } from '../law/verdict.ts';
+import { type EffectiveFlow, isProcessor, owesDeletion } from '../law/verdict.ts';
 import type { AskedTopic, DeadlineItem } from '../schema/outlook.ts';
 import { agreementArticle } from '../words/agreement.ts';
 import { checklistQuestionTexts } from '../words/checklist-questions.ts';
@@ -135,7 +136,7 @@ function isToAsk(topic: AskedTopic, judged: Judged): boolean {
   // Of a supplier that goes on, an agreement that has ended may ask for it.
   return (
     topic === 'deletion' &&
-    (judged.verdict.agreementStatus === 'ended-open' ||
+    (owesDeletion(judged.record.processor.role, judged.verdict.agreementStatus) ||
       deadlines(judged).some(({ kind }) => kind === 'deletion'))
   );
 }
@@ -217,7 +218,7 @@ export function letterOfObjection(
     service,
     place:
       country === null || country === 'unknown' ? '' : countryName(country, language, judged.judgement.list),
-    isConsent: judged.counting?.agreement.subProcessorAuthorisation === 'specific',
+    isConsent: agreedOn(judged).regime === 'specific',
     reason: isReason ? verdict.reason[language] : null,
   };
   return objectionLetter(facts, letterWords(judged, from));

@@ -91,6 +91,7 @@ function wordsOf(
     exporterPlace: optional(flow.exportedFrom, context),
     fallbackLacks: decision === null ? null : (bestSafeguard(flow, judgedCountry, context)?.code ?? null),
     isToJustify: assessment.result === 'action',
+    isBlocked: assessment.result === 'blocked',
     module: requiredModule(flow.actor),
     decision: decision === null ? null : both((language) => decisionName(decision.decision, language)),
     scope: decision === null ? null : { nl: decision.scope_nl, en: decision.scope_en },

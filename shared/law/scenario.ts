@@ -12,6 +12,7 @@ import { type Judged, judged, judgedUnder } from './judged.ts';
 import { placesUnder, withDecision } from './jurisdictions.ts';
 import { compareNames, entityKey, knownSortKey } from './names.ts';
 import { namedRecipient, recipientOf } from './recipient.ts';
+import { linksInUse } from './recipients.ts';
 import { resultRank } from './transfer-codes.ts';
 import { effectiveFlows, type Judgement } from './verdict.ts';
 
@@ -292,8 +293,7 @@ export function concentration(
       count('place', flow.country, record, 1);
       if (flow.parentCountry !== null) count('parent', flow.parentCountry, record, 1);
     }
-    const running = record.chain.filter((link) => isRunning(link, asOf));
-    for (const [id, links] of Map.groupBy(running, (link) => link.subProcessorId)) {
+    for (const [id, links] of Map.groupBy(linksInUse(record, asOf), (link) => link.subProcessorId)) {
       const handled = flows.filter((flow) => flow.subProcessorId === id);
       for (const { subProcessor } of links.slice(0, 1)) {
         count('sub-processor', subProcessor.name, record, handled.length);

@@ -30,7 +30,7 @@ import { ui } from '../../../shared/words/ui.ts';
 import type { Annex } from './annex.ts';
 import { type OverviewInput, type Printing, printingIn } from './context.ts';
 import { type HistoryRead, historyAnnex } from './history-annex.ts';
-import { agreementLabel, agreementMark, type Marked, transferLabel, transferMark } from './labels.ts';
+import { agreementLabel, agreementMark, flowLabel, type Marked } from './labels.ts';
 import { everyPage, type PageModel, type ReportModel, sourcesOf } from './model.ts';
 import { type RecordedFacts, recordedFacts } from './recorded-facts.ts';
 import { axesOf } from './register-annex.ts';
@@ -269,7 +269,7 @@ function flowsOf(shared: Shared): DossierRecord[] {
       state === undefined
         ? {}
         : {
-            verdict: [{ mark: transferMark(state.result), text: transferLabel(state.result, language) }],
+            verdict: [flowLabel(state, language)],
             sentences: [state.reason[language], `${own.nextStep}: ${state.nextStep[language]}`],
           };
     const apart = new Set(flow.tia === null ? [] : ['tia']);
