@@ -1,5 +1,6 @@
 /** De teksten van de opdracht over een gedeeld register, in het Nederlands. */
 import type { ReplicaStatus } from '../schema/replica.ts';
+import { formatNumber } from './both.ts';
 import { formatMoment } from './format.ts';
 
 const states: Readonly<Record<ReplicaStatus['state'], string>> = {
@@ -26,7 +27,8 @@ export const replica = {
   withoutDocuments: 'bij leave: ook als documenten alleen op de server staan en niet op te halen zijn',
   needed: 'Noem met --host, --database en --user waar het gedeelde register staat.',
   hostUnfit: (given: string) => `${given} is geen server met een poort.`,
-  progress: (done: number, total: number) => `${done} van ${total} regels`,
+  progress: (done: number, total: number) =>
+    `${formatNumber(done, 'nl')} van ${formatNumber(total, 'nl')} regels`,
   alone: 'Dit register wordt niet gedeeld.',
   left: 'U werkt verder met een register van uzelf. Op de server is niets gewijzigd.',
   status: ({ address, state, lastContact, others, why }: ReplicaStatus): string[] => [

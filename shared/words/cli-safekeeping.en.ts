@@ -1,7 +1,7 @@
 /** Messages of the backup and recovery commands, in English. */
 import type { ArchiveStep } from '../fields/archive.ts';
 import type { RegisterSummary, RestorePlan } from '../schema/backup.ts';
-import { counted } from './both.ts';
+import { counted, formatNumber } from './both.ts';
 import { formatMoment } from './format.ts';
 
 const en = counted('en');
@@ -57,7 +57,7 @@ export const safekeeping = {
   restored: (kept: string | null) =>
     kept === null ? 'Restored.' : `Restored. The file that was there is kept as ${kept}`,
   importedWhole: (suppliers: number, lines: number) =>
-    `Taken over: ${suppliers} suppliers and a history of ${lines} lines.`,
+    `Taken over: ${formatNumber(suppliers, 'en')} suppliers and a history of ${formatNumber(lines, 'en')} lines.`,
   /** Bytes; 0 in total where that is not known. */
   archiveStep: ({ phase, done, total }: ArchiveStep) => {
     const names = { copy: 'Copying', write: 'Making the zip', read: 'Reading the zip', check: 'Checking' };

@@ -1,7 +1,7 @@
 /** Messages of the backup and recovery commands, in Dutch. */
 import type { ArchiveStep } from '../fields/archive.ts';
 import type { RegisterSummary, RestorePlan } from '../schema/backup.ts';
-import { counted } from './both.ts';
+import { counted, formatNumber } from './both.ts';
 import { formatMoment } from './format.ts';
 
 const nl = counted('nl');
@@ -57,7 +57,7 @@ export const safekeeping = {
   restored: (kept: string | null) =>
     kept === null ? 'Teruggezet.' : `Teruggezet. Het bestand dat er stond, is bewaard als ${kept}`,
   importedWhole: (suppliers: number, lines: number) =>
-    `Overgenomen: ${suppliers} leveranciers en een geschiedenis van ${lines} regels.`,
+    `Overgenomen: ${formatNumber(suppliers, 'nl')} leveranciers en een geschiedenis van ${formatNumber(lines, 'nl')} regels.`,
   /** Bytes; 0 in total where that is not known. */
   archiveStep: ({ phase, done, total }: ArchiveStep) => {
     const names = { copy: 'Kopiëren', write: 'Zip maken', read: 'Zip inlezen', check: 'Controleren' };
