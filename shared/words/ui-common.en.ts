@@ -26,6 +26,9 @@ export const common = {
     `${isMore ? 'over ' : ''}${n} ${unit}${n === 1 ? '' : 's'}`,
   inSpan: (span: string) => `in ${span}`,
   late: (span: string) => `${span} overdue`,
+  unreadAddress: (parts: string) =>
+    `This is in the address of this page, but the program does not know it: ${parts}. It was left out of account.`,
+  dropUnread: 'Remove it from the address',
   failedTitle: 'That did not work',
   reference: (reference: string) => `Reference for your administrator: ${reference}`,
   connectionLost:

@@ -25,6 +25,9 @@ export const common = {
     `${isMore ? 'ruim ' : ''}${n} ${{ day: n === 1 ? 'dag' : 'dagen', month: n === 1 ? 'maand' : 'maanden', year: 'jaar' }[unit]}`,
   inSpan: (span: string) => `over ${span}`,
   late: (span: string) => `${span} te laat`,
+  unreadAddress: (parts: string) =>
+    `Dit staat in het adres van deze pagina, maar het programma kent het niet: ${parts}. Er is geen rekening mee gehouden.`,
+  dropUnread: 'Uit het adres halen',
   failedTitle: 'Dat is niet gelukt',
   reference: (reference: string) => `Kenmerk voor uw beheerder: ${reference}`,
   connectionLost:

@@ -85,3 +85,27 @@ test('two people at a link of the chain: names are compared, not identities', as
   await conflict.getByRole('button', { name: 'Mijn versie opslaan' }).click();
   await expect(page.locator('#chain')).toContainText('Rekenkracht');
 });
+
+test('what another tab saves is seen without being asked for, and removing what changed says so first', async ({
+  page,
+  register,
+}) => {
+  const { client } = register;
+  const isNew = { id: null, version: null } as const;
+  const inUse = page.locator('#state').getByRole('listitem').filter({ hasText: 'in gebruik' });
+  const first = await client.processors.save({ ...isNew, input: emptyProcessor('Hostwaard B.V.') });
+  await expect(inUse).toContainText('1');
+  await client.processors.save({ ...isNew, input: emptyProcessor('Tweede Tab B.V.') });
+  await expect(inUse).toContainText('2');
+
+  await goTo(page, `#/suppliers/${first.id}`);
+  const remove = page.getByRole('button', { name: 'Leverancier verwijderen' });
+  await expect(remove).toBeVisible();
+  const input = { ...emptyProcessor('Hostwaard B.V.'), owner: 'Bas' };
+  await client.processors.save({ id: first.id, version: first.version, input });
+  await remove.click();
+  await expect(page.getByText('Hostwaard B.V. staat er nog: iemand anders')).toBeVisible();
+  await expect(page.locator('#general')).toContainText('Bas');
+  await remove.click();
+  await expect(page.getByText('Hostwaard B.V. is verwijderd.')).toBeVisible();
+});
