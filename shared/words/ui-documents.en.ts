@@ -1,4 +1,5 @@
 /** Documents of a supplier: the list, adding one, and viewing one in the program, in English. */
+import { formatNumber } from './both.ts';
 
 export const documents = {
   title: 'Documents',
@@ -34,11 +35,13 @@ export const documents = {
   notAdded: (name: string, why: string) => `The agreement was saved, but ${name} was not added. ${why}`,
   found: 'Dates in the document',
   foundText: 'The program goes by the words around them. Check that they are right.',
-  takeAll: (n: number) => (n === 1 ? 'Fill in the suggested date' : `Fill in ${n} suggested dates`),
+  takeAll: (n: number) =>
+    n === 1 ? 'Fill in the suggested date' : `Fill in ${formatNumber(n, 'en')} suggested dates`,
   take: (what: string, date: string) => `Fill in: ${what} ${date}`,
   takeShort: 'Fill in',
   taken: 'filled in',
-  otherDates: (n: number) => (n === 1 ? '1 more date in the text' : `${n} more dates in the text`),
+  otherDates: (n: number) =>
+    n === 1 ? '1 more date in the text' : `${formatNumber(n, 'en')} more dates in the text`,
   ofSignature: 'digital signature',
   foundAfter: (name: string) => `${name} has dates that are not filled in for the agreement yet.`,
   foundTake: 'Look and fill in',
