@@ -51,6 +51,8 @@ export const documents = {
   drop: 'Or drop files here. At most 50 MB each.',
   adding: (name: string) => `Adding ${name}…`,
   added: (name: string) => `${name} is in the register.`,
+  addedAgain: (name: string, before: string, on: string) =>
+    `${name} is in the register. Exactly this file was already with this supplier: ${before}, added on ${on}.`,
   tooLarge: (name: string) => `${name} is larger than 50 MB. Save a smaller version.`,
   empty: (name: string) => `${name} is empty. Choose another file.`,
   addedOn: (date: string) => `added on ${date}`,

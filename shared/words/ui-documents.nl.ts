@@ -55,6 +55,8 @@ export const documents = {
   drop: 'Of sleep bestanden hierheen. Per bestand ten hoogste 50 MB.',
   adding: (name: string) => `${name} wordt toegevoegd…`,
   added: (name: string) => `${name} staat in het register.`,
+  addedAgain: (name: string, before: string, on: string) =>
+    `${name} staat in het register. Precies dit bestand stond al bij deze leverancier: ${before}, toegevoegd op ${on}.`,
   tooLarge: (name: string) => `${name} is groter dan 50 MB. Bewaar een kleinere versie.`,
   empty: (name: string) => `${name} is leeg. Kies het bestand dat u bedoelt.`,
   addedOn: (date: string) => `toegevoegd op ${date}`,
