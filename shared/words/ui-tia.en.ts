@@ -6,6 +6,8 @@ export const tia = {
   lead: 'In the six steps of the EDPB: may this transfer take place, with which measures, and when do you look again?',
   open: 'Fill in TIA',
   openNamed: (place: string) => `Fill in TIA for ${place}`,
+  again: 'Review TIA',
+  againNamed: (place: string) => `Review TIA for ${place}`,
   saved: 'The TIA was saved.',
   notFound: 'This data flow does not exist (any more)',
   notFoundText: 'Go back to the supplier and choose a data flow.',

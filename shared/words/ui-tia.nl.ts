@@ -7,6 +7,8 @@ export const tia = {
   lead: 'In zes stappen van de EDPB: mag deze doorgifte, met welke maatregelen, en wanneer kijkt u opnieuw?',
   open: 'TIA invullen',
   openNamed: (place: string) => `TIA invullen voor ${place}`,
+  again: 'TIA herzien',
+  againNamed: (place: string) => `TIA herzien voor ${place}`,
   saved: 'De TIA is opgeslagen.',
   notFound: 'Deze gegevensstroom bestaat niet (meer)',
   notFoundText: 'Ga terug naar de leverancier en kies een gegevensstroom.',
