@@ -159,10 +159,18 @@ function Point({ point, of: { processorId, processor } }: PointProps) {
         </LinkButton>
         {canWrite && doing === null && (
           <div className="actions">
-            <Button look="quiet" aria-label={reminders.handleOf(label)} onPress={() => setDoing('handle')}>
+            <Button
+              look="quiet"
+              aria-label={reminders.handleOf(`${label}, ${processor}`)}
+              onPress={() => setDoing('handle')}
+            >
               {reminders.handle}
             </Button>
-            <Button look="quiet" aria-label={reminders.putOffOf(label)} onPress={() => setDoing('putOff')}>
+            <Button
+              look="quiet"
+              aria-label={reminders.putOffOf(`${label}, ${processor}`)}
+              onPress={() => setDoing('putOff')}
+            >
               {reminders.putOff}
             </Button>
           </div>
