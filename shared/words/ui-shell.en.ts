@@ -93,6 +93,7 @@ export const shell = {
   keyHelpPage: 'help and terms',
   keyHelp: 'show these keys',
   keySave: 'save a form',
+  keyUndo: 'undo what was just done, while its message is shown',
   keyTab: 'to the next part of the page',
   showInFolder: 'Show in folder',
   broughtWaits: (name: string) =>

@@ -93,6 +93,7 @@ export const shell = {
   keyHelpPage: 'hulp en begrippen',
   keyHelp: 'deze toetsen tonen',
   keySave: 'een formulier opslaan',
+  keyUndo: 'ongedaan maken wat net is gedaan, zolang de melding er staat',
   keyTab: 'naar het volgende onderdeel',
   showInFolder: 'In map tonen',
   broughtWaits: (name: string) =>

@@ -109,3 +109,52 @@ test('what another tab saves is seen without being asked for, and removing what 
   await remove.click();
   await expect(page.getByText('Hostwaard B.V. is verwijderd.')).toBeVisible();
 });
+
+test('a saved form is taken back by its message or by Ctrl+Z, as a change of its own; what others changed since is not', async ({
+  page,
+  register,
+}) => {
+  const { client } = register;
+  const { id } = await client.processors.save({
+    id: null,
+    version: null,
+    input: emptyProcessor('Hostwaard B.V.'),
+  });
+  const stored = async () => (await client.processors.get({ id })).record.processor;
+  const remark = page.locator('#general').getByRole('textbox', { name: 'Opmerking' });
+  const save = async (text: string) => {
+    await page.getByRole('button', { name: 'Algemeen bewerken' }).click();
+    await remark.fill(text);
+    await page.keyboard.press('Control+s');
+    await expect(page.getByText('Hostwaard B.V. is opgeslagen.')).toBeVisible();
+    await expect(remark).toHaveCount(0);
+  };
+  await goTo(page, `#/suppliers/${id}`);
+  await save('Eerst');
+  await save('Later');
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('De wijziging is ongedaan gemaakt.')).toBeVisible();
+  await expect(page.locator('#general')).toContainText('Eerst');
+  expect(await stored()).toMatchObject({ remark: 'Eerst', version: 4 });
+  const { lines } = await client.register.history({ processorId: id });
+  expect(lines.map((line) => [line.old, line.new]).slice(0, 2)).toEqual([
+    ['Later', 'Eerst'],
+    ['Eerst', 'Later'],
+  ]);
+
+  // In a text field the key takes back what was typed, not what was saved.
+  await save('Nog iets');
+  await page.getByRole('button', { name: 'Algemeen bewerken' }).click();
+  await remark.press('Control+z');
+  expect((await stored()).remark).toBe('Nog iets');
+  await page.getByRole('button', { name: 'Annuleren' }).click();
+  const { services: _s, contacts: _c, ...rest } = await stored();
+  await client.processors.save({
+    id,
+    version: rest.version,
+    input: { ...emptyProcessor(rest.name), remark: 'Van Bas' },
+  });
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await expect(page.locator('.toast').filter({ hasText: 'Dit is daarna nog gewijzigd' })).toBeVisible();
+  expect((await stored()).remark).toBe('Van Bas');
+});
