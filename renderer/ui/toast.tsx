@@ -57,17 +57,19 @@ function add(message: Message, timeout?: number): string {
   return key;
 }
 
+/** Closes the message of the last saved form, which is the last thing done no longer. */
+let closeSaved: () => void = () => undefined;
+
 /**
  * Reports what happened, visually and to a screen reader; with an undo it stays longer.
  * @returns a function that closes it, for when the next message replaces it.
  */
 export function tell(text: string, undo?: Undo): () => void {
   const timeout = undo ? TO_UNDO : TO_READ;
+  if (undo) closeSaved();
   const key = add({ text, tone: 'ok', ...(undo && { undo }) }, undo?.isOnly ? undefined : timeout);
   return () => queue.close(key);
 }
-
-let closeSaved: () => void = () => undefined;
 
 /** Reports that a form was saved; only the last save can be undone from its message, so that no pile of them arises. */
 export function tellSaved(text: string, undo: Undo | undefined): void {
