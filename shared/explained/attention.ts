@@ -7,8 +7,6 @@
 import type { Certificate } from '../fields/evidence.ts';
 import type { ProcessorRecord } from '../fields/record.ts';
 import { decisionOn } from '../law/adequacy.ts';
-import { foundLacking, isOurs } from '../law/article28.ts';
-import { completeness } from '../law/completeness.ts';
 import { clauseOf, controlArticle, controlTerms, hasUndatedParent } from '../law/control.ts';
 import { type CivilDate, compareText, latest } from '../law/dates.ts';
 import { type Deadline, deadlines, endOfHours, isNear, isOverdue } from '../law/deadlines.ts';
@@ -18,20 +16,18 @@ import { type DecidedOf, matterNameOf, undecided } from '../law/reminders.ts';
 import { switchBy } from '../law/switching.ts';
 import type { FlowAssessment } from '../law/transfer.ts';
 import { advisoryArticles, transferArticles } from '../law/transfer-codes.ts';
-import { agreementOrder, needsAgreement, owesDeletion } from '../law/verdict.ts';
+import { needsAgreement, owesDeletion } from '../law/verdict.ts';
 import { type AttentionItem, breachCodes as breachCodeNames } from '../schema/attention.ts';
 import type { DeadlineKind } from '../schema/deadline.ts';
-import type { GapCode } from '../schema/gap.ts';
 import type { Bilingual } from '../schema/primitives.ts';
 import { type Advisory, transferCodes } from '../schema/transfer-codes.ts';
 import { agreementArticle, agreementSentences } from '../words/agreement.ts';
-import { checklistSentences, guaranteeSentences } from '../words/article28.ts';
 import { certificateNames } from '../words/certificates.ts';
-import { incompleteSentences } from '../words/completeness.ts';
 import { deadlineSentences, undatedParentSentences } from '../words/deadlines.ts';
 import { announcementItems, announcementsToldApart } from './announcements.ts';
 import { itemOf, type Matter } from './attention-item.ts';
 import { breachItems } from './breaches.ts';
+import { gapItems, statusCodes } from './gaps.ts';
 import { statedItems } from './stated.ts';
 import {
   explainAdvisory,
@@ -52,9 +48,6 @@ export function attention(
 }
 
 const urgencyOrder = { now: 0, soon: 1, later: 2 } as const;
-
-/** Of which one says that nothing covers; a silent renewal covers, for a time that nobody knows. */
-const statusCodes: ReadonlySet<string> = new Set(agreementOrder.filter((status) => status !== 'renewed'));
 
 const verdictCodes: ReadonlySet<string> = new Set(transferCodes);
 const breachCodes: ReadonlySet<string> = new Set(breachCodeNames);
@@ -343,62 +336,4 @@ function undatedParentItems(judged: Judged): AttentionItem[] {
       ...undatedParentSentences(article, name),
     }),
   ];
-}
-
-/** Gaps of which another item tells, where there is one with such a code. */
-const toldBy: Readonly<Partial<Record<GapCode, ReadonlySet<string>>>> = {
-  'agreement.none': statusCodes,
-  'agreement.renewalTerm': new Set(['renewed']),
-  'flows.none': new Set(['NO_FLOWS_RECORDED']),
-  'flows.unknownLocation': new Set(['UNKNOWN_LOCATION']),
-  'flows.safeguards': new Set<string>(transferCodes),
-};
-
-/** What the agreement lacks by law, and what the record lacks. */
-function gapItems(judged: Judged, told: readonly AttentionItem[]): AttentionItem[] {
-  const { record, reliedAgreements } = judged;
-  const { processor } = record;
-  const items: AttentionItem[] = [];
-  const found = foundLacking(judged);
-  const unassessed = found.find(({ gaps }) => gaps.some(({ question }) => isOurs(question)));
-  if (unassessed !== undefined) {
-    items.push(
-      itemOf(record, {
-        key: `${processor.id}:guarantee:${unassessed.agreement.id}`,
-        code: 'checklist',
-        urgency: 'soon',
-        article: '28(1), 28(5)',
-        ...guaranteeSentences(processor.name),
-      }),
-    );
-  }
-  for (const { agreement, gaps } of found) {
-    const missing = gaps.filter(({ question }) => !isOurs(question)).length;
-    if (missing === 0) continue;
-    const title = reliedAgreements.length > 1 ? agreement.title : '';
-    items.push(
-      itemOf(record, {
-        key: `${processor.id}:checklist:${agreement.id}`,
-        code: 'checklist',
-        urgency: 'soon',
-        article: '28(3)',
-        ...checklistSentences(processor.name, missing, title),
-      }),
-    );
-  }
-  const lacking = completeness(judged)
-    .gaps.map((gap) => gap.code)
-    .filter((code) => !told.some((item) => toldBy[code]?.has(item.code)));
-  if (lacking.length > 0) {
-    items.push(
-      itemOf(record, {
-        key: `${processor.id}:incomplete`,
-        code: 'incomplete',
-        urgency: 'later',
-        article: '5(2), 30(1)',
-        ...incompleteSentences(processor.name, lacking),
-      }),
-    );
-  }
-  return items;
 }

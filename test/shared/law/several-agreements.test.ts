@@ -7,10 +7,13 @@ import type { ProcessorRecord } from '../../../shared/fields/record.ts';
 import { type Stated, statedFields } from '../../../shared/fields/stated.ts';
 import { openAnnouncements } from '../../../shared/law/announcements.ts';
 import { completeness } from '../../../shared/law/completeness.ts';
+import { addDays } from '../../../shared/law/dates.ts';
+import { deadlines } from '../../../shared/law/deadlines.ts';
 import { judged } from '../../../shared/law/judged.ts';
 import { hasOpenMatter } from '../../../shared/law/open-matters.ts';
 import { judgeAgreements } from '../../../shared/law/verdict.ts';
 import { answer } from './checklist-answers.ts';
+import { TODAY } from './facts.ts';
 import { agreement, announcement, checked, judgement, processor, record, review } from './records.ts';
 
 const PAY = '00000000-0000-4000-8000-000000000001';
@@ -180,4 +183,20 @@ describe('the supplier', () => {
     expect(counting({ ...pay, endsOn: '2026-12-31' }, sick)).toBe('a1');
     expect(counting({ ...pay, recorded: 'missing' }, sick)).toBe('a0');
   });
+});
+
+it('of a supplier that stopped deletion is asked until it is confirmed for each service that an agreement names', () => {
+  const made = (serviceIds: string[], deletionConfirmedOn: string | null, id = serviceIds.join()) =>
+    agreement({ id: `a${id}`, serviceIds, deletionConfirmedOn });
+  const asked = (...agreements: ReturnType<typeof made>[]) => {
+    const stopped = record({ processor: processor({ endedOn: '2026-11-01' }), agreements });
+    return deadlines(judged(stopped, judgement)).some(({ kind }) => kind === 'deletion');
+  };
+  expect(asked(made(['pay'], TODAY), made(['sick'], null))).toBe(true);
+  expect(asked(made(['pay'], TODAY), made([], null))).toBe(true);
+  expect(asked(made(['pay'], TODAY), made(['sick'], addDays(TODAY, 1)))).toBe(true);
+  expect(asked(made(['pay'], TODAY), made(['sick'], TODAY))).toBe(false);
+  expect(asked(made(['pay', 'sick'], TODAY), made(['sick'], null, 'old'))).toBe(false);
+  expect(asked(made([], TODAY), made(['sick'], null))).toBe(false);
+  expect(asked(made(['pay'], TODAY), { ...made(['sick'], null), recorded: 'not-required' })).toBe(false);
 });
