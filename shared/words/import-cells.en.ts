@@ -242,6 +242,8 @@ export const cellSentences = {
     `“${kept}” is recorded for this supplier already. This value was not imported; check which one is right.`,
   changedSince:
     'This was changed in the register after an earlier list said the same. That change has stayed; check which of the two is right.',
+  changedByHand:
+    'This was changed in the register after an earlier list, and this list now says something else. That change has stayed; check which of the two is right.',
   removedSince:
     'This was ended or removed in the register after an earlier list said the same. It was not added again; check whether it is really over.',
   formerName: (now: string) =>

@@ -249,6 +249,8 @@ export const cellSentences = {
     `Voor deze leverancier staat al “${kept}” vast. Deze waarde is niet overgenomen; controleer welke klopt.`,
   changedSince:
     'Dit is in het register gewijzigd nadat een eerdere lijst hetzelfde zei. Die wijziging is gebleven; controleer welke van de twee klopt.',
+  changedByHand:
+    'Dit is in het register gewijzigd na een eerdere lijst, en deze lijst zegt nu iets anders. Die wijziging is gebleven; controleer welke van de twee klopt.',
   removedSince:
     'Dit is in het register beëindigd of verwijderd nadat een eerdere lijst hetzelfde zei. Het is niet opnieuw toegevoegd; controleer of het echt voorbij is.',
   formerName: (now: string) =>
