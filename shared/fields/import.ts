@@ -38,6 +38,7 @@ export const madeFields = [
   'privacyContact',
   'incidentContact',
   'location',
+  'locationUse', // what the place of the row is used for
   'listUpdated',
   'insideEea',
   'transferBasis',

@@ -107,6 +107,7 @@ export const cellSentences = {
     'This is being worked on. The agreement is recorded as “in negotiation”; the words stay beside it. Check it.',
   stateAccepted:
     'This was read as an agreement that is incorporated in the terms. The words stay beside it; check it.',
+  crossIsNo: 'Beside ticks in the same column this cross was read as “no”. Check it.',
   stateTick: 'A cross was read as “signed”. Check it.',
   stateMissing:
     'Details of this agreement are given, but not whether it was signed. It is recorded as “to be assessed”.',
@@ -146,6 +147,8 @@ export const cellSentences = {
 
   placeUnknown:
     'The location is not known. Ask the supplier in which countries the data are and who has access.',
+  useUnknown:
+    'This does not say what the place in this row is used for. The words were kept; choose it at the location yourself.',
   placeRegion: (words: string) =>
     `“${words}” is a region and not a country. The location is recorded as unknown; ask the supplier which countries it is.`,
   placeNotFound: (words: string) =>

@@ -111,6 +111,7 @@ export const cellSentences = {
     'Hier wordt aan gewerkt. De overeenkomst staat op “in onderhandeling”; de woorden blijven erbij staan. Controleer het.',
   stateAccepted:
     'Dit is gelezen als een overeenkomst die in de voorwaarden is opgenomen. De woorden blijven erbij staan; controleer het.',
+  crossIsNo: 'Naast vinkjes in dezelfde kolom is dit kruisje gelezen als “nee”. Controleer het.',
   stateTick: 'Een kruisje is gelezen als “getekend”. Controleer het.',
   stateMissing:
     'Van deze overeenkomst zijn gegevens vermeld, maar niet of ze getekend is. Ze staat op “nog te beoordelen”.',
@@ -152,6 +153,8 @@ export const cellSentences = {
 
   placeUnknown:
     'De locatie is niet bekend. Vraag de leverancier in welke landen de gegevens staan en wie er toegang heeft.',
+  useUnknown:
+    'Hieruit blijkt niet waarvoor de plaats in deze rij dient. De woorden blijven erbij staan; kies het zelf bij de locatie.',
   placeRegion: (words: string) =>
     `“${words}” is een regio en geen land. De locatie staat als onbekend; vraag de leverancier welke landen het zijn.`,
   placeNotFound: (words: string) =>

@@ -102,8 +102,12 @@ export function readAgreement(cells: RowCells, on: CivilDate | null): AgreementR
     const open = goesOn ? cellSentences.stateContradicts : cellSentences.stateEndedOpen;
     cells.say('uncertain', stateCell, hasEnd && !goesOn ? cellSentences.stateEnded : open);
   }
-  const toldState = hasEnded && (!hasEnd || goesOn) ? 'unknown' : state?.recorded;
   const signedCell = cells.first('signedOn');
+  // "VO aangevraagd: 1-2-2025" beside the day of signing: a step that is behind.
+  const isStepped =
+    stateCell?.habits.state != null && isEarlier.has(state?.recorded ?? 'unknown') && signedOn !== null;
+  const said = isStepped ? undefined : state?.recorded;
+  const toldState = hasEnded && (!hasEnd || goesOn) ? 'unknown' : said;
   // The day of a contract is that of the agreement only where somebody says that there is one.
   const isOther = signedCell !== null && namesOtherContract(signedCell.habits.header);
   const recorded = toldState ?? (signedOn === null || isOther || isStruckOut ? 'unknown' : 'signed');
@@ -162,6 +166,14 @@ function isOwnNotice({ cell }: FieldCell, notice: AgreementInput['notice']): boo
   );
   return texts.includes(cell.text);
 }
+
+/** Steps before a signature. */
+const isEarlier: ReadonlySet<AgreementInput['recorded']> = new Set([
+  'requested',
+  'draft',
+  'negotiation',
+  'to-sign',
+]);
 
 /** States that are inconsistent with a signing date. */
 const contradictsSigning: ReadonlySet<AgreementInput['recorded']> = new Set([

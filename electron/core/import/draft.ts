@@ -128,6 +128,7 @@ const ofSubProcessor: ReadonlySet<ImportField> = new Set([
   'email',
   'phone',
   'location',
+  'locationUse',
   'listUpdated',
   'insideEea',
   'transferBasis',
@@ -206,7 +207,8 @@ const sourceIn =
     new RowCells(row, mapping).source(field);
 
 /** Where a record of processing says that nobody else does it. */
-const ourselves = /^(intern(al|ally)?|in-?house|(wij )?zelf|eigen beheer|self|ourselves)$/i;
+const ourselves =
+  /^((geen|none|no|n\/a|n\.?v\.?t\.?)[ ,;:(–-]+)?(intern(al|ally)?|in[- ]?house|(wij )?zelf|(in )?eigen beheer|self|ourselves)\)?$/i;
 
 /** Why a row as a whole is not taken over; null if it is. */
 function refusal(row: TableRow, name: string): Bilingual | null {

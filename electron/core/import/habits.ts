@@ -18,6 +18,8 @@ export interface ColumnHabits {
   readonly codes: boolean;
   /** Cells hold numbers that stand for something, "1, 2, 3": a 1 is no yes and a 0 no no. */
   readonly numbered: boolean;
+  /** What a cross means: beside ticks it is a no, and beside ticks and written answers nobody can tell. */
+  readonly cross: 'yes' | 'no' | 'unclear';
   /** What the header says its places are for, besides that data are there: "Support Location", "Access from"; or null. */
   readonly use: ReturnType<typeof headerUse>;
   /** The place that the header is, where the cells only answer: "VS" above "x"; or null. */
@@ -32,6 +34,7 @@ export const plainHabits: ColumnHabits = {
   dayOrder: null,
   codes: false,
   numbered: false,
+  cross: 'yes',
   use: null,
   place: null,
   state: null,
@@ -85,6 +88,15 @@ function isPlaceHeader(header: string): boolean {
   );
 }
 
+const ticks = ['v', '✓', '✔', '☑', '✅'];
+/** Beside them a cross need not be the opposite of a tick. */
+const written = ['ja', 'yes', 'oui', 'nee', 'no', 'non'];
+
+function crossBeside(marks: ReadonlySet<string>): ColumnHabits['cross'] {
+  if (!ticks.some((mark) => marks.has(mark))) return 'yes';
+  return written.some((mark) => marks.has(mark)) ? 'unclear' : 'no';
+}
+
 function habitsOfColumn(
   table: Table,
   index: number,
@@ -96,11 +108,13 @@ function habitsOfColumn(
   let monthFirst = false;
   let codes = 0;
   let numbered = false;
+  const marks = new Set<string>();
   for (const { cells } of table.rows) {
     const cell = cells[index];
     const text = cell?.text ?? '';
     numbered ||=
       (text.length === 1 && text >= '2' && text <= '9') || (text.length === 2 && /^\d\d$/.test(text));
+    if (text.length > 0 && text.length <= 3) marks.add(text.toLowerCase().replace('\ufe0f', ''));
     if (cell === undefined || text.length < 2 || seen.has(cell)) continue;
     const day = text.length < SHORTEST_DAY ? null : shortDay.exec(text);
     if (day) {
@@ -119,6 +133,7 @@ function habitsOfColumn(
     dayOrder,
     codes: codes >= 2,
     numbered,
+    cross: crossBeside(marks),
     use: headerUse(header),
     place: places.has(index) ? header : null,
   };

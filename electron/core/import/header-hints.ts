@@ -100,6 +100,15 @@ export const headerHints: readonly [RegExp, ImportField][] = [
   [/\b(doorgifte|transfer|transfers)\b/, 'insideEea'],
   [
     pattern()`
+      \b(sub ?(ver|be)werkers?|sub ?processors?|onderaannemers?|sub ?contractors?)\b.*\b(toegestaan|toestemming
+      |goedkeuring|allowed|permitted|authori[sz]\w+|approval|consent|zustimmung|genehmigung)\b|\b(toestemming
+      |goedkeuring|authori[sz]\w+|approval|consent)\b.*\b(sub ?(ver|be)werkers?|sub ?processors?|onderaannemers?
+      |sub ?contractors?)\b
+    `,
+    'subProcessorAuthorisation',
+  ],
+  [
+    pattern()`
       \b(subverwerkers|sub ?processors|sub verwerkers|onderaannemers|sub ?contractors|fourth parties
       |unterauftragsverarbeiter|unterauftragnehmer|subunternehmer|subdienstleister|sous traitants ulterieurs)\b
     `,
@@ -108,7 +117,7 @@ export const headerHints: readonly [RegExp, ImportField][] = [
   [
     pattern()`
       \b(certifica\w+|certificer\w+|gecertificeerd|certifi\w+|certs?|zertifi\w+|keurmerk\w*|iso ?27\d{3}
-      |nen ?7510|soc ?[12]|isae ?3\d{3})\b
+      |nen ?7510|soc ?[12]|isae ?3\d{3}|(compliance|assurance|attestation) reports?|attestations?)\b
     `,
     'certificates',
   ],
@@ -154,6 +163,14 @@ export const headerHints: readonly [RegExp, ImportField][] = [
       |dpa|vo|vwo|agreement)\b
     `,
     'effectiveOn',
+  ],
+  [
+    /\b(wanneer|when|wann|quand)\b.*\b((loopt|lopen)\b.*\baf|verloopt|eindigt|vervalt|expires?|ends?|endet)\b/,
+    'endsOn',
+  ],
+  [
+    /\b(wanneer|when|wann|quand)\b.*\b((on?der)?getekend|signed|unterzeichn\w*|unterschr\w*|signee?)\b/,
+    'signedOn',
   ],
   [/\b(opzeg|opzegging)\b/, 'notice'],
   [
@@ -226,7 +243,7 @@ export const headerHints: readonly [RegExp, ImportField][] = [
   [
     pattern()`
       \b(persoonsgegevens|personal data|data categories|gegevenssoorten|personenbezogene[nr]? daten
-      |datenkategorien|datenarten|donnees personnelles|categories de donnees|data we share|data shared
+      |datenkategorien|datenarten|donnees personnelles|categories de donnees|data we share|data (shared|accessed)
       |data (sub )?(elements?|categories|points)|welke gegevens|welche daten)\b|^data$
     `,
     'dataCategories',
@@ -258,6 +275,11 @@ export const headerHints: readonly [RegExp, ImportField][] = [
   [
     /^((app|application|system|vendor|supplier|third party|tool|record|relationship|service|product|internal|process) )?owners?$/,
     'owner',
+  ],
+  [/^verantwortliche?r?$/, 'owner'],
+  [
+    /^(dpo|fg)( e ?mail)?( (van )?(de )?(verwerker|leverancier)| (of )?(the )?(processor|supplier|vendor))$/,
+    'privacyContact',
   ],
   [/\b(contactpersoon|contact person|ansprechpartner|personne de contact|interlocuteur)\b/, 'contactName'],
   [

@@ -3,7 +3,7 @@ import type { ImportField } from '../../../shared/fields/import.ts';
 
 /** Names of the agreement of Art. 28, for a pattern: folded as headers are. */
 export const agreementNames =
-  '((ver|be)w(erkers?)? ?(overeenkomst|overeenk|ovk|contract)\\w*|vo|vwo|vok|dpa|avv|av vertrag|auftragsverarbeitungsvertrag|' +
+  '((ver|be)w(erkers?)? ?(overeenkomst|overeenk|ovk|contract)\\w*|vo|vwo|vok|vovk|dpa|avv|av vertrag|auftragsverarbeitungsvertrag|' +
   'auftragsverarbeitung|data processing (agreement|addendum|contract)|processing agreement|processor agreement|' +
   'accord de traitement( des donnees)?|contrat de sous traitance)';
 
@@ -109,7 +109,7 @@ export const headerWords: Record<ImportField, string> = {
     'doel van verwerking | verwerkingsdoel | purpose of processing | ' +
     'purpose of the processing | processing purpose | processing activity | ' +
     'processing activities | verwerkingsactiviteit | verwerkingsactiviteiten | naam verwerking | naam verwerkingsactiviteit | activity | activities | activiteit | activiteiten | aard van de verwerking | nature of processing | ' +
-    'zweck | zwecke | verarbeitungszweck | zweck der verarbeitung | finalite | finalites | finalite du traitement | reason | description of processing',
+    'zweck | zwecke | tatigkeit | tatigkeiten | verarbeitungszweck | zweck der verarbeitung | finalite | finalites | finalite du traitement | reason | description of processing',
   retention:
     'bewaartermijn | retention | retention period | bewaartermijnen | bewaarperiode | ' +
     'data retention | ' +
@@ -208,6 +208,10 @@ export const headerWords: Record<ImportField, string> = {
   subProcessors:
     'subverwerkers van de leverancier | sub processors of the supplier | subverwerkers | sub verwerkers | subprocessors | ' +
     'sub processors | subs | sub s | onderaannemers',
+  locationUse:
+    'waarvoor de locatie dient | what the location is used for | locatietype | locatie type | type locatie | soort locatie | ' +
+    'location type | type of location | kind of location | location purpose | purpose of location | gebruik locatie | ' +
+    'gebruik van de locatie | locatiesoort | doel locatie | location use | standorttyp | art des standorts | type de lieu',
   subProcessorLocation: 'locatie van de subverwerker ervoor | location of the sub processor before it',
   certificates:
     'certificaten | certificates | certificaat | certificate | certificering | certificeringen | certification | certifications | ' +

@@ -16,6 +16,7 @@ import { Problem } from '../ground/problem.ts';
 import {
   areAnswers,
   byContents,
+  holdDays,
   holdsInstruments,
   holdsNumbers,
   holdsParties,
@@ -131,9 +132,10 @@ export function suggestMapping(
       take({ index, field: isAgain ? 'location' : field, certain: false, rank: 0, year: 0 });
   }
   stateBesideTitles(table.columns, chosen, values);
+  dayBesideState(table.columns, chosen, values);
   alsoNumbered(table.columns, chosen);
   placesOfSubs(table.columns, chosen, values);
-  if (!taken.has('name')) nameOtherwise(table.columns, chosen, isHeaderGiven ? values : null);
+  if (!taken.has('name')) nameOtherwise(table.columns, chosen, values, isHeaderGiven);
   nameOfTicks(table.columns, chosen, values);
   return {
     sheet: table.sheet,
@@ -184,6 +186,7 @@ function byPlaces(
   if (isNoPlaceOfData(foldHeader(header)) || (!saysOnlyWhere(header) && !holdsPlaces(values))) return null;
   // "Zo ja, in welk land?", "Other countries": more of what the column before it asks.
   if (headerUse(header) !== null || asksForMore(header)) return 'location';
+  if (!saysOnlyWhere(header) && isOfHosting(foldHeader(header))) return 'location';
   const isOfSupplier = taken.has('address') || taken.has('location') || isOfBookkeeping;
   // Beside an address, a column of countries whose header says nothing may be that of the seat as well as of the data.
   if (!saysOnlyWhere(header)) return isOfSupplier ? null : 'location';
@@ -225,6 +228,23 @@ function stateBesideTitles(
   if (stand < 0) return;
   chosen.delete(titled.index);
   chosen.set(stand, { ...titled, index: stand, certain: false });
+}
+
+const onlyWhen = /^(datum|date|dd|d d|datum d d|wanneer|when|vom|vertrag vom|contrat du|d d \w{0,2})$/;
+
+/** "VO | Datum": the day behind the answer is that of the signing. */
+function dayBesideState(
+  columns: readonly string[],
+  chosen: Map<number, Candidate>,
+  values: readonly (readonly string[])[],
+): void {
+  const all = [...chosen.values()];
+  if (all.some(({ field }) => field === 'signedOn')) return;
+  const stating = all.filter(({ field }) => field === 'agreementState');
+  const at = (stating[0]?.index ?? -2) + 1;
+  const isDay = onlyWhen.test(foldHeader(columns[at] ?? '')) && holdDays(values[at] ?? []);
+  if (stating.length === 1 && isDay && !chosen.has(at))
+    chosen.set(at, { index: at, field: 'signedOn', certain: false, rank: 0, year: 0 });
 }
 
 /** "Land 1", "Land 2", "Land 3": what the first of them is, the others are too, where a field takes several columns. */
