@@ -38,6 +38,8 @@ export const cellSentences = {
   nameTooLong: 'This name is longer than 500 characters. Shorten it; the row was not imported.',
   surplus:
     'This row has more cells than the header, so that values may have shifted. Put text with a separator between quotation marks; the row was not imported.',
+  rowCut:
+    'The file ends in the middle of this row: it has fewer cells than all others. It may have been cut off, and rows may be missing; make the file again or check that this is the last one.',
   rowInvalid:
     'This row does not fit the register. Correct the value that is named; the row was not imported.',
   keptBeside: 'This value was not recognised. Its words stay beside it; choose the right value yourself.',
@@ -111,6 +113,8 @@ export const cellSentences = {
   stateTick: 'A cross was read as “signed”. Check it.',
   stateMissing:
     'Details of this agreement are given, but not whether it was signed. It is recorded as “to be assessed”.',
+  otherDocument:
+    'This row is about another document than the processor agreement. Its days and state were not imported; the words stay with the supplier.',
   mayBeOtherContract:
     'This may be the day of another contract than the processor agreement. Find out which day belongs to the processor agreement.',
   stateWithDate: 'There is a signing date, but the state is not “signed”. Check which of the two is right.',

@@ -39,6 +39,8 @@ export const cellSentences = {
   nameTooLong: 'Deze naam is langer dan 500 tekens. Kort de naam in; de rij is niet overgenomen.',
   surplus:
     'Deze rij heeft meer cellen dan de kopregel, zodat waarden verschoven kunnen zijn. Zet tekst met een scheidingsteken tussen aanhalingstekens; de rij is niet overgenomen.',
+  rowCut:
+    'Het bestand eindigt midden in deze rij: er staan minder cellen in dan in alle andere. Misschien is het afgebroken en ontbreken er rijen; maak het bestand opnieuw of ga na of dit de laatste is.',
   rowInvalid: 'Deze rij past niet in het register. Verbeter de genoemde waarde; de rij is niet overgenomen.',
   keptBeside: 'Deze waarde is niet herkend. De woorden blijven erbij staan; kies zelf de juiste waarde.',
   notTakenForSub:
@@ -115,6 +117,8 @@ export const cellSentences = {
   stateTick: 'Een kruisje is gelezen als “getekend”. Controleer het.',
   stateMissing:
     'Van deze overeenkomst zijn gegevens vermeld, maar niet of ze getekend is. Ze staat op “nog te beoordelen”.',
+  otherDocument:
+    'Deze rij gaat over een ander document dan de verwerkersovereenkomst. De dagen en de stand ervan zijn niet overgenomen; de woorden blijven bij de leverancier staan.',
   mayBeOtherContract:
     'Dit kan de dag van een ander contract zijn dan de verwerkersovereenkomst. Ga na welke dag bij de verwerkersovereenkomst hoort.',
   stateWithDate:

@@ -11,6 +11,7 @@ import { readStart } from './cells/day.ts';
 import { type EndReading, readEnd } from './cells/end.ts';
 import { readChoice } from './cells/facts.ts';
 import { isOwnRenewal, readNotice, readRenewal, saysRenewal } from './cells/terms.ts';
+import { namesOwnDocument, otherDocumentIn } from './document-kinds.ts';
 import type { FieldCell } from './field-cell.ts';
 import { readField } from './read-field.ts';
 import type { RowCells } from './row-cells.ts';
@@ -41,6 +42,12 @@ const readAlone = told.filter(({ name }) => !readApart.has(name));
 /** Reads the agreement of a row as of a day; null if no cell says anything about one. */
 export function readAgreement(cells: RowCells, on: CivilDate | null): AgreementReading | null {
   const cellsTold = cells.among(told).flatMap(({ from }) => cells.first(from) ?? []);
+  const otherDocument = otherDocumentIn(cells);
+  if (otherDocument !== null) {
+    for (const entry of [...cells.all('agreementState'), ...cellsTold]) cells.keep(entry);
+    cells.say('uncertain', otherDocument, cellSentences.otherDocument);
+    return null;
+  }
   const { entry: stateCell = null, state = null } = stateIn(cells) ?? {};
   const somethingTold = cellsTold.some((entry) => !entry.saysNothing);
   const isStruckOut = cells.isStruckOut('agreementState');
@@ -109,7 +116,8 @@ export function readAgreement(cells: RowCells, on: CivilDate | null): AgreementR
   const said = isStepped ? undefined : state?.recorded;
   const toldState = hasEnded && (!hasEnd || goesOn) ? 'unknown' : said;
   // The day of a contract is that of the agreement only where somebody says that there is one.
-  const isOther = signedCell !== null && namesOtherContract(signedCell.habits.header);
+  const isOther =
+    signedCell !== null && namesOtherContract(signedCell.habits.header) && !namesOwnDocument(cells);
   const recorded = toldState ?? (signedOn === null || isOther || isStruckOut ? 'unknown' : 'signed');
   if (isOther && signedOn !== null) cells.say('uncertain', signedCell, cellSentences.mayBeOtherContract);
   const [witness] = cellsTold;

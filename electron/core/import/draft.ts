@@ -172,6 +172,7 @@ export function interpretRow(
   for (const entry of [...cells.all('remark'), ...cells.all('words')])
     if (entry.hasSecret) cells.say('uncertain', entry, cellSentences.secretLeftOut);
   const nameCell = cells.first('name');
+  if (row.isCut && nameCell) cells.say('uncertain', nameCell, cellSentences.rowCut);
   if (isStruck && nameCell) cells.say('uncertain', nameCell, cellSentences.rowStruckTaken, 'endedOn');
   if (actor === 'processor' && read.endedOn === null && !cells.isOfOwnList) doubtUse(cells);
   if (actor === 'sub-processor' && !cells.isOfOwnList) doubtLink(cells, on);

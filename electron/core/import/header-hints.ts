@@ -134,7 +134,7 @@ export const headerHints: readonly [RegExp, ImportField][] = [
   ],
   [
     pattern()`
-      \b(contract|overeenkomst|vertrag|looptijd|termijn|\w*laufzeit)\b.*\b(tot|t m|until|to|end|einde|bis
+      \b(contract|overeenkomst|vertrag|looptijd|termijn|\w*laufzeit)\b.*\b(tot|t m|until|to|ends?|einde|bis
       |termination)\b|^(tot|tot en met|t m|until|bis)$
     `,
     'endsOn',

@@ -236,7 +236,7 @@ function suggestedBy(header: string): ImportField | null {
   // "overeenkomst.datum": the last part alone may not say of what.
   const hint =
     hintIn(folded) ??
-    (isPath ? hintIn(foldHeader(header)) : null) ??
+    (isPath ? (hintIn(foldHeader(header)) ?? hintIn(foldHeader(ofEach(header)))) : null) ??
     // "Contract (DPA)": what stands in brackets says of what kind.
     hintIn(foldHeader(header.replace(/[()]/g, ' '))) ??
     ofMistyped(folded);
@@ -248,6 +248,9 @@ function suggestedBy(header: string): ImportField | null {
   if ((hint === 'name' || hint === 'service') && aboutTheSupplier.test(folded)) return null;
   return hint;
 }
+
+/** "dpas.status", "contracts.ends": what a list of them tells of each. */
+const ofEach = (path: string): string => path.replaceAll(/s(?=\.)/g, '');
 
 /** The field that a header names or suggests but for a letter. */
 function ofMistyped(folded: string): ImportField | null {

@@ -110,8 +110,15 @@ export function suggestMapping(
     const free = !taken.has(field) || (repeatableFields.has(field) && (certain || isOther));
     if (free) take(candidate);
   }
-  for (const index of placeColumns(table))
+  const ticked = placeColumns(table);
+  for (const index of ticked)
     if (!chosen.has(index)) take({ index, field: 'location', certain: false, rank: 0, year: 0 });
+  // "NL", "VS" and "Overig": the last one names what has no column of its own.
+  const others = (header: string) =>
+    /^(overige?|anders|ander land|other|elsewhere|autres?|sonstige)$/.test(foldHeader(header));
+  for (const [index, header] of ticked.size > 0 ? table.columns.entries() : [])
+    if (!chosen.has(index) && others(header) && holdsPlaces(values[index] ?? []))
+      take({ index, field: 'location', certain: false, rank: 0, year: 0 });
   const isOfBookkeeping = table.columns.some(namesCreditors);
   // "Hosting" says of what it is the place; "Country" beside it is that of the supplier.
   const saysLess = ([, header]: readonly [number, string]) => Number(!isOfHosting(foldHeader(header)));
@@ -213,21 +220,31 @@ function byParties(
 
 const asksStand = /^(stand|status|state|fase|stadium)( (van )?(de )?(overeenkomst|contract|vo|vwo))?$/;
 
-/** "Overeenkomst: VO hosting v2; Stand: concept": the titles say nothing of how far it is, and the column beside them does. */
+/** "Overeenkomst: VO hosting v2; Stand: concept": the titles say nothing of how far it is, and the column beside them, or the day of signing, does. */
 function stateBesideTitles(
   columns: readonly string[],
   chosen: Map<number, Candidate>,
   values: readonly (readonly string[])[],
 ): void {
-  const stating = [...chosen.values()].filter(({ field }) => field === 'agreementState');
+  const all = [...chosen.values()];
+  const stating = all.filter(({ field }) => field === 'agreementState');
   const [titled, ...others] = stating;
-  if (titled === undefined || others.length > 0 || !holdTitles(values[titled.index] ?? [])) return;
+  const isDated = all.some(({ field }) => field === 'signedOn');
+  if (others.length > 0 || (titled !== undefined && !holdTitles(values[titled.index] ?? []))) return;
   const stand = columns.findIndex(
     (header, at) => !chosen.has(at) && asksStand.test(foldHeader(header)) && holdsStates(values[at] ?? []),
   );
-  if (stand < 0) return;
-  chosen.delete(titled.index);
-  chosen.set(stand, { ...titled, index: stand, certain: false });
+  // "Soort overeenkomst: Verwerkersovereenkomst; Status: Concept; Getekend op: …": no other column has the state.
+  if (titled === undefined) {
+    if (isDated && stand >= 0)
+      chosen.set(stand, { index: stand, field: 'agreementState', certain: false, rank: 0, year: 0 });
+    return;
+  }
+  if (stand >= 0) {
+    chosen.delete(titled.index);
+    chosen.set(stand, { ...titled, index: stand, certain: false });
+  } else if (isDated && !all.some(({ field }) => field === 'agreementTitle'))
+    chosen.set(titled.index, { ...titled, field: 'agreementTitle', certain: false });
 }
 
 const onlyWhen = /^(datum|date|dd|d d|datum d d|wanneer|when|vom|vertrag vom|contrat du|d d \w{0,2})$/;

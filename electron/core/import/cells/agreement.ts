@@ -145,6 +145,7 @@ const byOne = pattern()`
     \b(alleen|enkel|only|nur)\b.*\b(leverancier|ons|hen|vendor|supplier|us|them)\b
     |\b(leverancier|vendor|supplier)\b.*\b(only|nog niet|not yet)\b
     |\b(une seule partie|one party|one side|een partij|eenzijdig|einseitig)\b
+    |\bwacht(en|end)? (nog )?op (ons|onze|hen|hun|de leverancier)\b|\b(waiting|awaiting|waits) (for )?(us|our|them|their)\b
     |\b(wij|we|zij|they|leverancier|vendor) (nog|noch|not|has not|have not|hebben|heeft) ?(niet|yet)?\b
   `;
 /** "Ja - wachten op tegenondertekening", "ja, moet nog getekend worden", "ja, verstuurd": a yes to something that comes before the signature. */
