@@ -7,7 +7,7 @@ import { valueText } from '../../../shared/words/fields.ts';
 import { cellSentences } from '../../../shared/words/import-cells.ts';
 import { namesOtherContract } from './agreement-headers.ts';
 import { readModel } from './cells/agreement.ts';
-import { readStart } from './cells/day.ts';
+import { readDay, readStart } from './cells/day.ts';
 import { type EndReading, readEnd } from './cells/end.ts';
 import { readChoice } from './cells/facts.ts';
 import { isOwnRenewal, readNotice, readRenewal, saysRenewal } from './cells/terms.ts';
@@ -84,7 +84,9 @@ export function readAgreement(cells: RowCells, on: CivilDate | null): AgreementR
   const isSilent =
     stated?.kind === 'automatic' && stated.months === null && end?.renewal?.kind === 'automatic';
   const wanted = (isEndless || isSilent ? null : stated) ?? end?.renewal ?? null;
-  const endsOn = lastDay ?? state?.endsOn ?? null;
+  const first = lastDay ?? state?.endsOn ?? null;
+  const extended = extendedTo(cells, first);
+  const endsOn = extended ?? first;
   const loose = wanted?.kind === 'automatic' && endsOn === null;
   const teller = renewalCell ?? endCell;
   if (loose && teller && !isOwnRenewal(teller.cell.text))
@@ -152,6 +154,21 @@ function lastOfTerm(end: EndReading | null, { effectiveOn, signedOn }: Agreement
   const start =
     end?.from === 'signing' ? signedOn : end?.from === 'start' ? effectiveOn : (effectiveOn ?? signedOn);
   return end?.term && start ? addDays(addPeriod(start, end.term), -1) : null;
+}
+
+const asksExtension =
+  /\b(verlengd|extended|renewed|verlangert|prolong\w+)\b.*\b(tot|t m|until|to|through|bis|jusqu\w*)\b/;
+
+/** "Verlengd tot: 31-1-2026" beside an end before it: that is the last day now, which is asked about; null where nothing says so. */
+function extendedTo(cells: RowCells, end: CivilDate | null): CivilDate | null {
+  for (const entry of cells.all('words')) {
+    if (!asksExtension.test(entry.habits.header)) continue;
+    const day = readDay(entry.cell).value.date;
+    if (day === null || (end !== null && day <= end)) continue;
+    cells.say('uncertain', entry, cellSentences.endIsRenewal, 'endsOn');
+    return day;
+  }
+  return null;
 }
 
 /** Words about nothing in particular may say that it renews itself: as a fixed term the day of notice would pass without a word. */

@@ -148,11 +148,18 @@ export const holdDays = (values: readonly string[]): boolean => mostly(values, l
 export const holdTitles = (values: readonly string[]): boolean =>
   values.length > 0 && values.every((value) => ofProcessor.test(foldWords(value)) && !saysState(value));
 
+const saysTerm = (value: string) =>
+  looksLikeDay(value) ||
+  /\b(ja(ar|ren)|maand(en)?|years?|months?|jahre?n?|monate?n?|ans?|ann[ée]es?|mois|onbepaald\w*|indefinite|unbefristet|ind[eé]termin\w+|stilzwijgend|contract|hoofd\w*)\b/i.test(
+    value,
+  );
+
 /** Corrects the field that a header suggests if the values below it contradict it; `isNamed`: by all of its text. */
 export function byContents(
   field: ImportField | null,
   values: readonly string[],
   isNamed: boolean,
+  header = '',
 ): ImportField | null {
   const is = (pattern: RegExp) => mostly(values, (value) => pattern.test(value));
   // Nested data of a JSON list: not text that a field could take. A link has its address behind its words.
@@ -162,6 +169,8 @@ export function byContents(
   if (field === 'name' && areAnswers(values)) return null;
   if (field === 'subProcessors' && mostly(values, isAnswer)) return null;
   if (field === 'agreementState' && (mostly(values, looksLikeDay) || areTimes(values))) return 'signedOn';
+  // "Duur: 30 minuten" is of no agreement.
+  if (field === 'endsOn' && /^(duur|dauer|dur[eé]e)$/i.test(header) && !mostly(values, saysTerm)) return null;
   // "Renewal date" is a day on which a term ends, and says nothing of what follows.
   if (field === 'renewal' && mostly(values, looksLikeDay)) return 'endsOn';
   if ((field === null || field === 'contactName') && is(looksLikeMail)) return 'email';

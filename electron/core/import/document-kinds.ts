@@ -16,6 +16,7 @@ const other = pattern()`
     |contract)|raam(overeenkomst|contract)|mantel(overeenkomst|contract)|main (contract|agreement)|master\b.*
     |framework|licen[cst]\w*|lizenz\w*|onderhoud\w*|maintenance|koop\w*|huur\w*|lease\w*|inkoop\w*|purchase
     |convenant|samenwerking\w*|abonnement|subscription|offerte|order|hauptvertrag|rahmenvertrag|contrat cadre)\b
+    |^(contract|overeenkomst|agreement|vertrag|contrat)$
   `;
 
 const kindCell = (cells: RowCells): FieldCell | null =>
@@ -39,6 +40,9 @@ export function otherDocumentIn(cells: RowCells): FieldCell | null {
   const text = folded(entry.cell.text);
   return !ofProcessor.test(text) && other.test(text) ? entry : null;
 }
+
+/** Whether a folded header asks of which kind a document is. */
+export const asksDocumentKind = (folded: string): boolean => asksKind.test(folded);
 
 /** Whether a row says that its document is the agreement of Art. 28. */
 export function namesOwnDocument(cells: RowCells): boolean {

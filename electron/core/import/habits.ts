@@ -6,6 +6,7 @@ import { readYesNo } from './cells/facts.ts';
 import { findPlace } from './cells/find-place.ts';
 import { isRegion } from './cells/words.ts';
 import { foldHeader, headerUse } from './header.ts';
+import { pattern } from './pattern.ts';
 import { stateColumns } from './state-columns.ts';
 import type { Table } from './table.ts';
 
@@ -76,11 +77,17 @@ export function placeColumns({ columns, rows }: Table): ReadonlySet<number> {
   return new Set(found.length < 2 ? [] : found);
 }
 
+const ofGroup = pattern('i')`
+    ^((waar (staan|worden) (de )?gegevens( opgeslagen)?|where (is|are) (the )?data( stored)?)\??|opslag|data|gegevens
+    |hosting|(data ?|opslag)?locaties?( (van )?(de )?gegevens)?|(data )?locations?|storage|land|landen|servers?) (in )?
+  `;
+
 /** Two letters may also be a department: HR, IT. */
 const codesOfColumns = new Set(['NL', 'BE', 'DE', 'FR', 'IE', 'CH', 'EU', 'VS', 'US', 'UK', 'VK', 'GB']);
 
-function isPlaceHeader(header: string): boolean {
-  const name = header.replace(/^(opslag|data|gegevens|hosting|locatie|storage) (in )?/i, '');
+/** Whether a header is a place: "NL", "Opslag in VS", "Overig EU", behind its group too. */
+export function isPlaceHeader(header: string): boolean {
+  const name = header.replace(ofGroup, '');
   if (name.length <= 2) return codesOfColumns.has(name);
   return (
     findPlace(name).length === 1 ||
@@ -135,6 +142,6 @@ function habitsOfColumn(
     numbered,
     cross: crossBeside(marks),
     use: headerUse(header),
-    place: places.has(index) ? header : null,
+    place: places.has(index) ? header.replace(ofGroup, '') : null,
   };
 }

@@ -90,7 +90,7 @@ export const headerHints: readonly [RegExp, ImportField][] = [
       |basis)\b.*\b(doorgifte|transfer)\b|^(transfer|doorgifte)?(waarborg(en)?|safeguards?|doorgiftegrondslag
       |doorgiftemechanisme|garantien?|garanties)$|^(transfer|doorgifte) (basis|grondslag)$|^scc s?|^(garanties
       |garantien|waarborgen|safeguards) (appropriees|adequates)$|^(geeignete|appropriate|passende) (garantien
-      |safeguards|waarborgen)$|\bsafeguards? (relied|used|applied)\b|^contract type$|^(doorgifte 
+      |safeguards|waarborgen)$|\bsafeguards? (relied|used|applied)\b|\bmecanisme\w*\b.*\btransferts?\b|^contract type$|^(doorgifte 
       |transfer )?instrument(en)?$|\bdpf\b|^bcrs?$|^idta$|\bprivacy framework\b|\badequa\w+
     `,
     'transferBasis',
@@ -142,7 +142,7 @@ export const headerHints: readonly [RegExp, ImportField][] = [
   // "Looptijd: t/m 31-12-2026", "3 jaar", "onbepaald": a day where it says one, and words about the end where it does not.
   [
     pattern()`
-      ^(contract ?|vo |dpa |initial )?(looptijd|term|termijn|contracttermijn|contractperiode|contractduur
+      ^(contract ?|vo |dpa |initial )?(looptijd|duur|dauer|duree|term|termijn|contracttermijn|contractperiode|contractduur
       |duur (van de )?(overeenkomst|contract)|laufzeit|vertragslaufzeit
       |(contract|agreement) (term|duration))( (van )?(de |het )?(contract|overeenkomst|vo|dpa))?$
     `,
@@ -276,7 +276,7 @@ export const headerHints: readonly [RegExp, ImportField][] = [
     /^((app|application|system|vendor|supplier|third party|tool|record|relationship|service|product|internal|process) )?owners?$/,
     'owner',
   ],
-  [/^verantwortliche?r?$/, 'owner'],
+  [/^verantwortliche?r?$|^eigenaar (van )?(het |de )?(proces|contract|systeem|applicatie)$/, 'owner'],
   [
     /^(dpo|fg)( e ?mail)?( (van )?(de )?(verwerker|leverancier)| (of )?(the )?(processor|supplier|vendor))$/,
     'privacyContact',

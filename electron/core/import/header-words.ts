@@ -145,7 +145,7 @@ export const headerWords: Record<ImportField, string> = {
     'agreement date | dpa signed on | ' +
     'unterzeichnet am | datum der unterzeichnung | date de signature | signe le',
   effectiveOn:
-    'ingangsdatum | effective on | ingangsdatum overeenkomst | ingaand op | startdatum | ' +
+    'ingangsdatum | effective on | ingang | ingangsdatum overeenkomst | ingaand op | startdatum | ' +
     'begindatum | geldig vanaf | van kracht vanaf | effective date | start date | ' +
     'valid from | effective from | ' +
     'gultig ab | vertragsbeginn | date de debut',

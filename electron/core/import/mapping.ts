@@ -16,17 +16,15 @@ import { Problem } from '../ground/problem.ts';
 import {
   areAnswers,
   byContents,
-  holdDays,
   holdsInstruments,
   holdsNumbers,
   holdsParties,
   holdsPlaces,
-  holdsStates,
-  holdTitles,
   tellingValues,
 } from './by-contents.ts';
 import { daysOfCertificates, namesStandard } from './certificate-columns.ts';
 import { isPlaceOfSub } from './chain-places.ts';
+import { dayBesideState, stateBesideTitles } from './columns-beside.ts';
 import { placeColumns } from './habits.ts';
 import {
   asksForMore,
@@ -218,52 +216,6 @@ function byParties(
   return index < 3 || table.columns.length <= 4 ? 'name' : null;
 }
 
-const asksStand = /^(stand|status|state|fase|stadium)( (van )?(de )?(overeenkomst|contract|vo|vwo))?$/;
-
-/** "Overeenkomst: VO hosting v2; Stand: concept": the titles say nothing of how far it is, and the column beside them, or the day of signing, does. */
-function stateBesideTitles(
-  columns: readonly string[],
-  chosen: Map<number, Candidate>,
-  values: readonly (readonly string[])[],
-): void {
-  const all = [...chosen.values()];
-  const stating = all.filter(({ field }) => field === 'agreementState');
-  const [titled, ...others] = stating;
-  const isDated = all.some(({ field }) => field === 'signedOn');
-  if (others.length > 0 || (titled !== undefined && !holdTitles(values[titled.index] ?? []))) return;
-  const stand = columns.findIndex(
-    (header, at) => !chosen.has(at) && asksStand.test(foldHeader(header)) && holdsStates(values[at] ?? []),
-  );
-  // "Soort overeenkomst: Verwerkersovereenkomst; Status: Concept; Getekend op: …": no other column has the state.
-  if (titled === undefined) {
-    if (isDated && stand >= 0)
-      chosen.set(stand, { index: stand, field: 'agreementState', certain: false, rank: 0, year: 0 });
-    return;
-  }
-  if (stand >= 0) {
-    chosen.delete(titled.index);
-    chosen.set(stand, { ...titled, index: stand, certain: false });
-  } else if (isDated && !all.some(({ field }) => field === 'agreementTitle'))
-    chosen.set(titled.index, { ...titled, field: 'agreementTitle', certain: false });
-}
-
-const onlyWhen = /^(datum|date|dd|d d|datum d d|wanneer|when|vom|vertrag vom|contrat du|d d \w{0,2})$/;
-
-/** "VO | Datum": the day behind the answer is that of the signing. */
-function dayBesideState(
-  columns: readonly string[],
-  chosen: Map<number, Candidate>,
-  values: readonly (readonly string[])[],
-): void {
-  const all = [...chosen.values()];
-  if (all.some(({ field }) => field === 'signedOn')) return;
-  const stating = all.filter(({ field }) => field === 'agreementState');
-  const at = (stating[0]?.index ?? -2) + 1;
-  const isDay = onlyWhen.test(foldHeader(columns[at] ?? '')) && holdDays(values[at] ?? []);
-  if (stating.length === 1 && isDay && !chosen.has(at))
-    chosen.set(at, { index: at, field: 'signedOn', certain: false, rank: 0, year: 0 });
-}
-
 /** "Land 1", "Land 2", "Land 3": what the first of them is, the others are too, where a field takes several columns. */
 function alsoNumbered(columns: readonly string[], chosen: Map<number, Candidate>): void {
   const ofStem = new Map<string, Candidate>();
@@ -324,7 +276,7 @@ function candidateOf(
   const field =
     suggested === 'name' && asksRole(header) && areAnswers(values)
       ? 'role'
-      : byContents(suggested, values, named !== null);
+      : byContents(suggested, values, named !== null, header);
   if (field === null || ((field === 'email' || field === 'phone') && isOfOwnPeople(foldHeader(header))))
     return null;
   // "Geldig tot (certificaat)", "DPA (required)": what stands in brackets says of what.

@@ -207,12 +207,27 @@ export function labelled<Value extends string>(
   );
 }
 
+/** Words of lists for a choice, besides its label. */
+const otherWords: readonly (readonly [string, RegExp])[] = [
+  [
+    'general',
+    /^(ja,? )?(algemeen|algemene|general|generale?)( (schriftelijke )?(toestemming|authori[sz]ation|consent))?$/,
+  ],
+  [
+    'specific',
+    /^(ja,? )?(specifieke?|specific|specifique|vooraf|per subverwerker|prior)( (schriftelijke )?(toestemming|authori[sz]ation|consent))?$/,
+  ],
+];
+
 /** The choice that a cell names by its label in either language, or by its code; the words of another are kept. */
 export function readChoice(cell: Cell, words: ChoiceWords): Reading<string | null> {
   const text = foldWords(cell.text);
   if (text === '' || saysUnknown(text) || saysNothing(text)) return certain(null);
   const values = Object.keys(choicesOf({ words }, 'nl'));
-  const found = labelled(text, values, words) ?? values.find((value) => value === text);
+  const found =
+    labelled(text, values, words) ??
+    values.find((value) => value === text) ??
+    otherWords.find(([word, pattern]) => values.includes(word) && pattern.test(text))?.[0];
   return found ? certain(found) : { value: null, remarks: [uncertain(cellSentences.keptBeside)] };
 }
 

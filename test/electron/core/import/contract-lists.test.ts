@@ -1,6 +1,8 @@
 /** Lists of contracts: which of their rows are about the agreement of Art. 28, and which agreements a supplier has several of. */
+
+import { utils } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
-import { plan, planCsv } from './lists.ts';
+import { plan, planCsv, workbook } from './lists.ts';
 import { told } from './told.ts';
 
 /** What becomes of a list, without what is said about its cells. */
@@ -119,3 +121,79 @@ it.each(['Registration Status', 'Vendor hosting country'])(
     expect(result.mapping.columns[1]?.field).not.toBe('country');
   },
 );
+
+describe('columns of a list of agreements', () => {
+  it('have the state beside the kind of document, and nothing of a contract that is another', () => {
+    const header = 'Leverancier;Soort overeenkomst;Stand;Ingang;Einde';
+    expect(
+      taken(
+        header,
+        'Kade;VO;ondertekend;1-1-2024;31-12-2026',
+        'Kade;Contract;ondertekend;1-1-2024;31-12-2028',
+        'Dijk;VO;in concept;;',
+      ),
+    ).toEqual(['Kade', '  = signed until 2026-12-31', 'Dijk', '  = draft']);
+    // Of what these are the state, nobody says.
+    const loose = planCsv(['Leverancier;Stand;Einde', 'Kade;ondertekend;31-12-2026']);
+    expect(told(loose)[1]).toBe('  = unknown until 2026-12-31');
+  });
+
+  it('have the last day of an extension, which is asked about', () => {
+    const rows = [
+      'Leverancier;VO;Einddatum;Verlengd tot',
+      'Kade;ja;31-1-2023;31-1-2026',
+      'Dijk;ja;31-1-2028;',
+    ];
+    expect(taken(...rows)).toEqual([
+      ...['Kade', '  = signed until 2026-01-31', 'Dijk', '  = signed until 2028-01-31'],
+    ]);
+    expect(planCsv(rows).result.uncertain.map(({ row, column }) => `${row} ${column}`)).toEqual([
+      '2 Verlengd tot',
+    ]);
+  });
+
+  it('have a day beside who signed, and a term that is no length of anything else', () => {
+    expect(
+      taken('Leverancier;VO;Versie VO;Ondertekend door;Datum;Duur', 'Kade;ja;3;directeur;1-2-2024;3 jaar'),
+    ).toEqual(['Kade', '  = signed 2024-02-01 until 2027-01-31']);
+    const { mapping } = planCsv(['Leverancier;VO;Duur', 'Kade;ja;30 minuten']).result;
+    expect(mapping.columns[2]?.field).toBe('words');
+  });
+
+  it('ask with their answers behind them, or within the contract', () => {
+    for (const header of ['VO aanwezig ja/nee/nvt', 'Contract: DPA Signed'])
+      expect(taken(`Leverancier;${header}`, 'Kade;ja', 'Dijk;nee')).toEqual([
+        ...['Kade', '  = signed', 'Dijk', '  = missing'],
+      ]);
+  });
+
+  it('take the words of people for how sub-processors are allowed', () => {
+    const { create } = planCsv([
+      'Leverancier;VO;Subverwerker toestemming',
+      'Kade;ja;algemeen',
+      'Dijk;ja;Specifieke toestemming',
+    ]);
+    expect(create.map(({ agreements }) => agreements[0]?.subProcessorAuthorisation)).toEqual([
+      'general',
+      'specific',
+    ]);
+  });
+});
+
+it('places below one group are columns of their own, and rows of places are no names of columns', () => {
+  const sheet = (rows: string[][]) => {
+    const made = utils.aoa_to_sheet(rows);
+    made['!merges'] = [{ s: { r: 0, c: 1 }, e: { r: 0, c: 3 } }];
+    return told(plan(workbook({ Blad1: made }), 'x.xlsx')).filter((line) => !/^(\?|left)|^ {2}"/.test(line));
+  };
+  const groups = ['Leverancier', 'Waar staan de gegevens?', '', '', 'VO'];
+  expect(
+    sheet([
+      groups,
+      ['', 'Nederland', 'EU', 'VS', ''],
+      ['Kade', 'x', '', '', 'ja'],
+      ['Dijk', '', 'x', 'x', 'nee'],
+    ]),
+  ).toEqual([...['Kade', '  = signed', '  > NL', 'Dijk', '  = missing', '  > ?[EU]', '  > US']]);
+  expect(sheet([groups, ['Kade', 'NL', 'DE', '', 'ja'], ['Dijk', 'VS', '', '', 'nee']])[0]).toBe('Kade');
+});
