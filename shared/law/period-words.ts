@@ -14,6 +14,6 @@ export const periodUnits: readonly {
     unit: 'months',
     factor: 1,
   },
-  { words: '(?:weken|week|wk|weeks|wochen?|semaines?)', unit: 'days', factor: 7 },
+  { words: '(?:weken|week|wkn|wks?|weeks|wochen?|semaines?)', unit: 'days', factor: 7 },
   { words: '(?:kalender|calendar )?(?:dagen|dag|dgn|dg|d|days?|tage?n?|jours?)', unit: 'days', factor: 1 },
 ];

@@ -42,9 +42,10 @@ const readAlone = told.filter(({ name }) => !readApart.has(name));
 /** Reads the agreement of a row as of a day; null if no cell says anything about one. */
 export function readAgreement(cells: RowCells, on: CivilDate | null): AgreementReading | null {
   const cellsTold = cells.among(told).flatMap(({ from }) => cells.first(from) ?? []);
-  const otherDocument = otherDocumentIn(cells);
+  const saying = [...cells.all('agreementState'), ...cellsTold];
+  const otherDocument = otherDocumentIn(cells, saying);
   if (otherDocument !== null) {
-    for (const entry of [...cells.all('agreementState'), ...cellsTold]) cells.keep(entry);
+    for (const entry of saying) cells.keep(entry);
     cells.say('uncertain', otherDocument, cellSentences.otherDocument);
     return null;
   }
@@ -77,7 +78,9 @@ export function readAgreement(cells: RowCells, on: CivilDate | null): AgreementR
     ? cells.take(noticeCell, (cell) => readNotice(cell, noticeCell.column))
     : (end?.notice ?? null);
   const renewalCell = cells.first('renewal');
-  const stated = renewalCell ? cells.take(renewalCell, readRenewal) : null;
+  const stated = renewalCell
+    ? cells.take(renewalCell, (cell) => readRenewal(cell, renewalCell.column))
+    : null;
   // "Onbepaald" beside "verlenging: n.v.t.": what never ends is not renewed either.
   const isEndless = end?.renewal?.kind === 'indefinite' && stated?.kind === 'none';
   // "Ja" beside "12 months rolling": the one that says for how long says more.

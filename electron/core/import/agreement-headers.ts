@@ -59,6 +59,9 @@ export const asksSignature = (folded: string): boolean => folded.search(signing)
 export const asksDayOfSigning = (folded: string): boolean =>
   without(folded, subject, otherContract, signing, present, dated, filler) === '';
 
-/** Whether a folded header speaks of a contract, which may be another one than the agreement. */
+/** Whether a folded header is that of a day and says nothing of what was done on it. */
+export const isBareDay = (folded: string): boolean => /^(datum|date|dd|d d)$/.test(folded);
+
+/** Whether a folded header speaks of a contract, or of a day alone: it may be that of another one than the agreement. */
 export const namesOtherContract = (folded: string): boolean =>
-  folded.search(otherContract) >= 0 && folded.search(subject) < 0;
+  isBareDay(folded) || (folded.search(otherContract) >= 0 && folded.search(subject) < 0);

@@ -19,6 +19,9 @@ const looksLikeParty = pattern('iu')`
     [\p{L}\p{N}][,.]? ?\(?\b(b\.?v|n\.?v|v\.?o\.?f|inc|llc|ltd|limited|corp|gmbh|ag|sas|sarl|s\.?a|ab|oy|a\/s
     |aps|o[uü]|stichting|pbc|plc|ehf|kg|se)\b\.?\)?$
   `;
+const looksLikeBody =
+  /^(gemeente|provincie|waterschap|ministerie|stichting|vereniging|universiteit|hogeschool|school|ziekenhuis|ggd|de klant|klant|customer)\b/i;
+const isOrganisation = (value: string): boolean => looksLikeParty.test(value) || looksLikeBody.test(value);
 /** Longer than a name of places: a sentence about something else may name a country too. */
 const PLACE_LENGTH = 80;
 
@@ -103,6 +106,9 @@ const looksLikeInstrument = pattern('i')`
     |standardvertrag\w*|adequa\w+|angemessenheit\w*|data privacy framework|privacy shield|binding corporate)
   `;
 
+/** Whether most values are days. */
+export const holdsDays = (values: readonly string[]): boolean => mostly(values, looksLikeDay);
+
 /** Whether most values name a transfer instrument. */
 export function holdsInstruments(values: readonly string[]): boolean {
   return mostly(values, (value) => value.length <= PLACE_LENGTH && looksLikeInstrument.test(value));
@@ -141,25 +147,25 @@ function saysState(value: string): boolean {
 export const holdsStates = (values: readonly string[]): boolean =>
   mostly(values, (value) => saysState(value) && !looksLikeStanding.test(value));
 
-/** Whether most values are a day. */
-export const holdDays = (values: readonly string[]): boolean => mostly(values, looksLikeDay);
-
 /** Whether all values are titles of processor agreements that say nothing of how far one is: "Verwerkersovereenkomst CRM 2024". */
 export const holdTitles = (values: readonly string[]): boolean =>
   values.length > 0 && values.every((value) => ofProcessor.test(foldWords(value)) && !saysState(value));
 
-const saysTerm = (value: string) =>
-  looksLikeDay(value) ||
-  /\b(ja(ar|ren)|maand(en)?|years?|months?|jahre?n?|monate?n?|ans?|ann[ée]es?|mois|onbepaald\w*|indefinite|unbefristet|ind[eé]termin\w+|stilzwijgend|contract|hoofd\w*)\b/i.test(
-    value,
-  );
+const inHours = /\d ?(min(uten|utes?)?|uur|uren|hours?|h|sec(onden|onds)?|stunden?)\b/i;
+
+/** How good or how grave something is, in one word. */
+const looksLikeMark = pattern('i')`
+    ^(zeer )?(hoog|midden|gemiddeld|laag|goed|matig|slecht|voldoende|onvoldoende|high|medium|low|good|poor|sufficient
+    |groen|geel|oranje|rood|green|yellow|orange|red|ok|oke|in orde)$
+  `;
+
+const isRole = (value: string) => looksLikeRole.test(value.replaceAll('_', ' '));
 
 /** Corrects the field that a header suggests if the values below it contradict it; `isNamed`: by all of its text. */
 export function byContents(
   field: ImportField | null,
   values: readonly string[],
   isNamed: boolean,
-  header = '',
 ): ImportField | null {
   const is = (pattern: RegExp) => mostly(values, (value) => pattern.test(value));
   // Nested data of a JSON list: not text that a field could take. A link has its address behind its words.
@@ -168,14 +174,18 @@ export function byContents(
   // "Verwerker? ja", "Subverwerkers? nee": an answer names nobody.
   if (field === 'name' && areAnswers(values)) return null;
   if (field === 'subProcessors' && mostly(values, isAnswer)) return null;
+  // "Beheerder: Centric B.V.", "Verantwoordelijke: nee": a legal entity and an answer are no colleague.
+  if (field === 'owner' && (areAnswers(values) || mostly(values, isOrganisation))) return null;
+  if (field === 'owner' && values.length > 0 && values.every(isRole)) return 'role';
   if (field === 'agreementState' && (mostly(values, looksLikeDay) || areTimes(values))) return 'signedOn';
   // "Duur: 30 minuten" is of no agreement.
-  if (field === 'endsOn' && /^(duur|dauer|dur[eé]e)$/i.test(header) && !mostly(values, saysTerm)) return null;
+  if (field === 'endsOn' && is(inHours)) return null;
   // "Renewal date" is a day on which a term ends, and says nothing of what follows.
   if (field === 'renewal' && mostly(values, looksLikeDay)) return 'endsOn';
+  // "Opzeggen voor", with days below it: until when notice can be given follows from the term.
+  if (field === 'notice' && mostly(values, looksLikeDay)) return null;
   if ((field === null || field === 'contactName') && is(looksLikeMail)) return 'email';
   // "Vendor type: processor, independent controller": a kind that is a role under the GDPR.
-  const isRole = (value: string) => looksLikeRole.test(value.replaceAll('_', ' '));
   if (
     field === null
       ? mostly(values, isRole)
@@ -205,6 +215,8 @@ export function byContents(
     return null;
   if (field === 'endedOn' && !isNamed && !mostly(values, looksLikeDay)) return null;
   if (field === 'measures' && mostly(values, looksLikeDay)) return 'reviews';
+  // "Beveiliging: hoog": a mark is no measure.
+  if (field === 'measures' && mostly(values, (value) => looksLikeMark.test(value))) return null;
   if (field === 'address' && !isNamed && holdsPlaces(values)) return null;
   // "state" is where a street is in one program, and whether a supplier is in use in another.
   if (field === 'address' && !isNamed && mostly(values, (value) => looksLikeStanding.test(value)))

@@ -1,5 +1,5 @@
 /** Columns that say something of the agreement only beside another one: how far it is beside its title, and when beside the answer. */
-import { holdDays, holdsStates, holdTitles } from './by-contents.ts';
+import { holdsDays, holdsStates, holdTitles } from './by-contents.ts';
 import { asksDocumentKind } from './document-kinds.ts';
 import { foldHeader } from './header.ts';
 import type { Candidate } from './name-column.ts';
@@ -54,7 +54,7 @@ export function dayBesideState(
   // "Ondertekend door | Datum": the day beside who signed.
   const signer = columns.findIndex((header) => asksSigner.test(foldHeader(header)));
   const at = (signer >= 0 ? signer : (stating[0]?.index ?? -2)) + 1;
-  const isDay = onlyWhen.test(foldHeader(columns[at] ?? '')) && holdDays(values[at] ?? []);
+  const isDay = onlyWhen.test(foldHeader(columns[at] ?? '')) && holdsDays(values[at] ?? []);
   if (stating.length === 1 && isDay && !chosen.has(at))
     chosen.set(at, { index: at, field: 'signedOn', certain: false, rank: 0, year: 0 });
 }

@@ -33,9 +33,12 @@ const folded = (text: string) =>
     .replace(/\p{Mn}/gu, '')
     .toLowerCase();
 
-/** The cell that says that a row is about another document; null where none does. */
-export function otherDocumentIn(cells: RowCells): FieldCell | null {
-  const entry = kindCell(cells);
+/**
+ * The cell that says that a row is about another document; null where none does, or where one of those that say something of the
+ * agreement stands below its name: "Soort contract: licentie; VO: ja".
+ */
+export function otherDocumentIn(cells: RowCells, saying: readonly FieldCell[]): FieldCell | null {
+  const entry = saying.some(({ habits }) => ofProcessor.test(habits.header)) ? null : kindCell(cells);
   if (entry === null || saysNothing(entry.cell.text) || saysUnknown(entry.cell.text)) return null;
   const text = folded(entry.cell.text);
   return !ofProcessor.test(text) && other.test(text) ? entry : null;

@@ -24,7 +24,7 @@ export const headerHints: readonly [RegExp, ImportField][] = [
   ],
   [
     pattern()`
-      \b(bijz(ondere)? (persoons)?gegevens|special (cat|category|categories|personal) (of )?data|special data
+      \b(bijz(ondere)? (persoons ?)?(gegevens|geg|pg|categorie)|special (cat|category|categories|personal) (of )?data|special data
       |besondere (kategorien|daten)\b.*|donnees sensibles)\b
     `,
     'specialCategories',
@@ -33,21 +33,41 @@ export const headerHints: readonly [RegExp, ImportField][] = [
     pattern()`
       ^(uit (dienst|gebruik|productie)|buiten (dienst|gebruik)|(leverancier |dienst )?(gestopt|stopgezet)
       |uitgefaseerd|retired|decommissioned|removed|offboarded
-      |out of (service|use))( (per|op|d d|datum|date|on|since|as of))+$|^(date (removed|offboarded|of removal)
+      |out of (service|use)|(leverancier |supplier |vendor )?(beeindigd|terminated)|niet meer in gebruik)( (per|op|d d|datum|date|on|since|sinds|as of))+$|^(date (removed|offboarded|of removal)
       |(removal|offboarding) date)$|\b(einde?|eind|stop)(datum)? (van )?(de )?(relatie|gebruik|dienstverlening
       |samenwerking)\b|\brelatie (beeindigd|gestopt)\b
     `,
     'endedOn',
   ],
   [/\bbsn\b|\bburgerservicenummers?\b/, 'bsn'],
-  [/\b(fg|dpo|functionaris)\b.*\b(mail|e mail)\b/, 'dpoEmail'],
+  [
+    /\b(fg|dpo|functionaris)\b.*\b(mail|e ?mail)\b|\b(e ?mail|mail|mailadres)\b.*\b(fg|dpo|functionaris)\b/,
+    'dpoEmail',
+  ],
   [
     pattern()`
       \b(fg|dpo|functionaris|privacy|data protection|gegevensbescherming|datenschutz
-      |protection des donnees)\b.*\b(contact|contactpersoon|officer|mail)\b|\bcontact\b.*\b(fg|dpo|privacy
+      |protection des donnees)\b.*\b(contact|contactpersoon|officer|mail)\b|\bprivacy ?contact\b|\bcontact\b.*\b(fg|dpo|privacy
       |data protection|gegevensbescherming|datenschutz)\b|\bdatenschutzbeauftragter?\b|\bdatenschutzkontakt\b
+      |^(fg|dpo) (van |bij |of )?(de |the )?(leverancier|verwerker|supplier|vendor|processor)$
     `,
     'privacyContact',
+  ],
+  // Before who is to be told of a breach: how soon it is told.
+  [
+    pattern()`
+      \b(meldtermijn\w*|breach (notice|notification|reporting) (hours|term|period|time|deadline|window))\b
+      |\b(datalek\w*|incident\w*|breach)\b.*\b(binnen|within|uren|hours)\b
+      |\btermijn\b.*\b(melding|melden)\b.*\b(datalek\w*|incident\w*)\b
+    `,
+    'breachTermHours',
+  ],
+  [
+    pattern()`
+      \b(bezwaar\w*|objection|einspruch\w*|widerspruch\w*)\b.*\b(termijn|dagen|days|period|term|frist)\b
+      |\b(termijn|period|frist)\b.*\b(bezwaar|objection|einspruch|widerspruch)\b
+    `,
+    'objectionDays',
   ],
   [
     pattern()`
@@ -98,12 +118,12 @@ export const headerHints: readonly [RegExp, ImportField][] = [
   [/\b(transferred|doorgegeven|ubermittelt)\b.*\b(to|naar|nach)\b/, 'location'],
   [/\b(toegang|support|access(ed)?|zugriff|acces) (vanuit|vanaf|from|aus|depuis)\b/, 'location'],
   [/\b(doorgifte|transfer|transfers)\b/, 'insideEea'],
+  // Whether they are allowed, and not who they are.
   [
     pattern()`
-      \b(sub ?(ver|be)werkers?|sub ?processors?|onderaannemers?|sub ?contractors?)\b.*\b(toegestaan|toestemming
-      |goedkeuring|allowed|permitted|authori[sz]\w+|approval|consent|zustimmung|genehmigung)\b|\b(toestemming
-      |goedkeuring|authori[sz]\w+|approval|consent)\b.*\b(sub ?(ver|be)werkers?|sub ?processors?|onderaannemers?
-      |sub ?contractors?)\b
+      \b(toestemming|authori[sz]ation|genehmigung|autorisation)\b.*\b(sub ?(ver|be)werkers?|sub ?processors?
+      |sub ?contractors?|onderaannemers?|unterauftrag\w*|sous traitants?)\b
+      |\b(sub ?(ver|be)werkers?|sub ?processors?)\b.*\b(toestemming|toegestaan|authori[sz]ation|authori[sz]ed|allowed)\b
     `,
     'subProcessorAuthorisation',
   ],
@@ -116,7 +136,7 @@ export const headerHints: readonly [RegExp, ImportField][] = [
   ],
   [
     pattern()`
-      \b(certifica\w+|certificer\w+|gecertificeerd|certifi\w+|certs?|zertifi\w+|keurmerk\w*|iso ?27\d{3}
+      \b(\w*certifica\w+|certificer\w+|gecertificeerd|certifi\w+|certs?|zertifi\w+|keurmerk\w*|iso ?27\d{3}
       |nen ?7510|soc ?[12]|isae ?3\d{3}|(compliance|assurance|attestation) reports?|attestations?)\b
     `,
     'certificates',
@@ -125,7 +145,14 @@ export const headerHints: readonly [RegExp, ImportField][] = [
     /\b(reviews?|reviewed|reviewdatum|\w*beoordel\w+|beoordeeld|laatste (controle|evaluatie)|evaluatiedatum|uberpruf\w+)\b/,
     'reviews',
   ],
-  [/\b(moeder\w*|parent|konzern\w*|mutter\w*|maison mere)\b/, 'parentCountry'],
+  [
+    pattern()`
+      \b(moeder\w*|parent|konzern\w*|mutter\w*|maison mere|societe mere)\b|\b(land|country|pays)\b.*
+      \b(concern|holding|groep|group|groupe)$|^(concern|holding|groep|group)\b.*\b(hq|headquarters?|land|country
+      |vestiging)\b
+    `,
+    'parentCountry',
+  ],
   [
     new RegExp(
       `\\b(${seat})\\b.*\\b(${place})\\b|\\b(${place})\\b.*\\b(${seat}|vestiging)\\b|\\b(registered office|hoofdkantoor|headquarters?|vestigingsland|vestigingsplaats|incorporation|registration|sitz|siege|siege social|firmensitz)\\b|^(land van )?herkomst$|^herkomstland$`,
@@ -135,10 +162,11 @@ export const headerHints: readonly [RegExp, ImportField][] = [
   [
     pattern()`
       \b(contract|overeenkomst|vertrag|looptijd|termijn|\w*laufzeit)\b.*\b(tot|t m|until|to|ends?|einde|bis
-      |termination)\b|^(tot|tot en met|t m|until|bis)$
+      |termination)\b|^(tot|tot en met|t m|until|bis|ende|fin)$
     `,
     'endsOn',
   ],
+  [/^(van|vanaf|from|ab|begin|beginn|debut)$/, 'effectiveOn'],
   // "Looptijd: t/m 31-12-2026", "3 jaar", "onbepaald": a day where it says one, and words about the end where it does not.
   [
     pattern()`
@@ -172,7 +200,7 @@ export const headerHints: readonly [RegExp, ImportField][] = [
     /\b(wanneer|when|wann|quand)\b.*\b((on?der)?getekend|signed|unterzeichn\w*|unterschr\w*|signee?)\b/,
     'signedOn',
   ],
-  [/\b(opzeg|opzegging)\b/, 'notice'],
+  [/\b(opzeg|opzegging|opzeggen)\b/, 'notice'],
   [
     new RegExp(
       `\\b(${agreement})\\b.*\\b((aangevraagd|opgevraagd|requested|angefordert|demandee?) (op|on|at|am|le)|request date|aanvraagdatum)\\b|\\b(datum|date)\\b.*\\b(${agreement})\\b.*\\b(aangevraagd|opgevraagd|requested|angefordert|demandee?)\\b`,
@@ -191,7 +219,7 @@ export const headerHints: readonly [RegExp, ImportField][] = [
   [/\b(contract|vertrag)\w* (date|datum)\b/, 'signedOn'],
   [
     pattern()`
-      \b(einddatum|end date|expiry|expiration|geldig tot|loopt tot|valid (until|to|through)|gultig bis|enddatum
+      ^(duur|duree)$|\b(einddatum|end date|expiry|expiration|(geldig|loopt) (tot|t m)|valid (until|to|through)|gultig bis|enddatum
       |date de fin|vertragsende|echeance)\b
     `,
     'endsOn',
@@ -269,6 +297,8 @@ export const headerHints: readonly [RegExp, ImportField][] = [
     pattern()`
       \b(contract|proces|systeem|proceseigenaar|interne?|business|vertrags)\w* ?(eigenaar|owner
       |verantwoordelijke\w*|manager|beheerder)\b|\bresponsable (du contrat|interne)\b
+      |^wie (regelt|beheert|onderhoudt|gaat over|heeft .* in beheer)\b|\bintern\w*\b.*\b(contact\w*|aanspreekpunt|ansprechpartner|interlocuteur|verantwortliche\w*|zustandig\w*)\b
+      |\b(contactpersoon|aanspreekpunt|ansprechpartner|interlocuteur|verantwoordelijke|verantwortliche\w*)\b.*\bintern\w*\b
     `,
     'owner',
   ],

@@ -77,7 +77,7 @@ export const isOfOwnPeople = (folded: string): boolean => ownPeople.test(folded)
 const ownPeople = anyOf(
   'owners?|\\w*eigena(ar|ren)|assigned|toegewezen|zugewiesen\\w*|reviewers?|assignees?|request[eo]rs?|approvers?|stewards?|sponsors?',
   '(created|modified|updated|requested|approved|reviewed) by|(gemaakt|gewijzigd|aangevraagd|beoordeeld) door',
-  '(relationship|vendor|contract) managers?|business contact\\w*|internal|interne?r?',
+  '(relationship|vendor|contract) managers?|business contact\\w*|internal|interne?r?|collega\\w*|colleagues?|budgethouders?|(functioneel|applicatie|contract) ?beheerders?',
 );
 
 /** Whether a folded header speaks of data that are kept somewhere. */
@@ -113,6 +113,8 @@ export function isDenied(hint: ImportField, folded: string): boolean {
     // "Hosting city" is no part of the address of the supplier.
     case 'address':
       return isOfHosting(folded);
+    case 'certificates':
+      return /\b(ssl|tls|https|domein\w*|domain)\b/.test(folded);
     case 'contactName':
     case 'email':
     case 'phone':

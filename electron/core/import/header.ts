@@ -12,6 +12,9 @@ import { pattern } from './pattern.ts';
 /** "Land¹": the number of a note below the list. */
 const footnote = /[¹²³⁰⁴-⁹]/g;
 
+/** "Overeenkomst j/n", "Signed Y/N": how a header asks for a yes or a no. */
+const asksYesOrNo = / (j n|ja nee|y n|yes no|ja nein|oui non)$/;
+
 /** "Custom field (Hosting region)": how trackers of tasks name the fields that people made themselves. */
 const inTracker =
   /^(?:custom field|aangepast veld|benutzerdefiniertes feld|champ personnalis[eé]) \((.+?)\)(?: \(\d+\))?$/i;
@@ -68,6 +71,7 @@ export function foldHeader(header: string): string {
     .replace(inTracker, '$1')
     .replace(footnote, '')
     .replace(/k\.?v\.?k\b\.?/gi, 'kvk')
+    .replace(/\bv\.o\./gi, 'vo')
     .replace(/lokatie/gi, 'locatie')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .normalize('NFKD')
@@ -75,7 +79,8 @@ export function foldHeader(header: string): string {
     .toLowerCase()
     .replace(/\(.*?\)/g, ' ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .trim()
+    .replace(asksYesOrNo, '');
 }
 
 /** A column computed by a register: it follows from the other columns and is never imported. */
@@ -227,10 +232,10 @@ function suggestedBy(header: string): ImportField | null {
       .map(foldHeader)
       .some((part) => ofHosting.test(part));
     if (isOfData) return 'location';
+    if (hintIn(foldHeader(header)) === 'parentCountry') return 'parentCountry';
     if (ofSupplier.test(header) && !isOfPlaces(header)) return 'country';
-    // "parent.country", "establishment.country": what stands before it says of whom.
-    const whole = hintIn(foldHeader(header));
-    return whole === 'country' || whole === 'parentCountry' ? whole : 'location';
+    // "establishment.country": what stands before it says of whom.
+    return hintIn(foldHeader(header)) === 'country' ? 'country' : 'location';
   }
   if (isPath && fieldByHeader.has(folded)) return fieldByHeader.get(folded) ?? null;
   // "overeenkomst.datum": the last part alone may not say of what.
@@ -275,6 +280,10 @@ const forMore = pattern()`
 `;
 /** Whether a header asks for more places than those of the column before it. */
 export const asksForMore = (header: string): boolean => forMore.test(foldHeader(header));
+
+/** Whether a header is a single word between which days may stand, or anything else: "Van" and "Tot", "From" and "To". */
+export const isBareBound = (header: string): boolean =>
+  /^(van|vanaf|from|ab|begin|beginn|debut|tot|tot en met|t m|until|bis|ende|fin)$/.test(foldHeader(header));
 
 /** Whether the values of a header are counted, not numbered: they tell something of the supplier. */
 export const isCount = (header: string): boolean =>

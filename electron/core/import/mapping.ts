@@ -16,6 +16,7 @@ import { Problem } from '../ground/problem.ts';
 import {
   areAnswers,
   byContents,
+  holdsDays,
   holdsInstruments,
   holdsNumbers,
   holdsParties,
@@ -34,6 +35,7 @@ import {
   headerRank,
   headerUse,
   hintOfHeader,
+  isBareBound,
   isComputed,
   isCount,
   isNumbering,
@@ -115,7 +117,11 @@ export function suggestMapping(
   const others = (header: string) =>
     /^(overige?|anders|ander land|other|elsewhere|autres?|sonstige)$/.test(foldHeader(header));
   for (const [index, header] of ticked.size > 0 ? table.columns.entries() : [])
-    if (!chosen.has(index) && others(header) && holdsPlaces(values[index] ?? []))
+    if (
+      (chosen.get(index)?.field ?? 'remark') === 'remark' &&
+      others(header) &&
+      holdsPlaces(values[index] ?? [])
+    )
       take({ index, field: 'location', certain: false, rank: 0, year: 0 });
   const isOfBookkeeping = table.columns.some(namesCreditors);
   // "Hosting" says of what it is the place; "Country" beside it is that of the supplier.
@@ -188,7 +194,13 @@ function byPlaces(
   taken: ReadonlySet<ImportTarget>,
   isOfBookkeeping: boolean,
 ): ImportField | null {
-  if (isNoPlaceOfData(foldHeader(header)) || (!saysOnlyWhere(header) && !holdsPlaces(values))) return null;
+  // "supplier.parent.country" once more: the second of a kind is no place of data either.
+  if (
+    isNoPlaceOfData(foldHeader(header)) ||
+    hintOfHeader(header) === 'parentCountry' ||
+    (!saysOnlyWhere(header) && !holdsPlaces(values))
+  )
+    return null;
   // "Zo ja, in welk land?", "Other countries": more of what the column before it asks.
   if (headerUse(header) !== null || asksForMore(header)) return 'location';
   if (!saysOnlyWhere(header) && isOfHosting(foldHeader(header))) return 'location';
@@ -276,9 +288,11 @@ function candidateOf(
   const field =
     suggested === 'name' && asksRole(header) && areAnswers(values)
       ? 'role'
-      : byContents(suggested, values, named !== null, header);
+      : byContents(suggested, values, named !== null);
   if (field === null || ((field === 'email' || field === 'phone') && isOfOwnPeople(foldHeader(header))))
     return null;
+  // "Van" and "Tot" are bounds where days stand below them, and senders and receivers elsewhere.
+  if (isBareBound(header) && !holdsDays(values)) return null;
   // "Geldig tot (certificaat)", "DPA (required)": what stands in brackets says of what.
   if (header.includes('(') && isDenied(field, foldHeader(header.replace(/[()]/g, ' ')))) return null;
   // "Bijlage VO ontvangen", with days below it, is no day of signing.

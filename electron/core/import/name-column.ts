@@ -46,7 +46,7 @@ function ofSubProcessors(chosen: Chosen, told: readonly (readonly string[])[] | 
 /** A list of tools is one of those who provide them, and calls both by one name. */
 function ofProduct(columns: readonly string[]): number | undefined {
   const index = columns.findIndex((header) =>
-    /^(tool|applicatie|application|app|software|softwarepakket|pakket|programma|systeem|system|product)$/i.test(
+    /^((naam|name) (van |of )?(de |het |the )?)?(tool|applicatie|application|app|software|softwarepakket|pakket|programma|systeem|system|product)(naam| name)?$/i.test(
       header,
     ),
   );

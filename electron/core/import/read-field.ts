@@ -9,6 +9,7 @@ import type { Field } from '../../../shared/fields/field.ts';
 import type { ImportField, ImportTarget } from '../../../shared/fields/import.ts';
 import { TEXT_LIMIT } from '../../../shared/schema/primitives.ts';
 import { cellSentences } from '../../../shared/words/import-cells.ts';
+import { readAuthorisation } from './cells/agreement.ts';
 import type { Cell } from './cells/cell.ts';
 import { readPlainDay, readStart } from './cells/day.ts';
 import {
@@ -33,6 +34,7 @@ import type { RowCells } from './row-cells.ts';
 const readers: Partial<Record<ImportField, (cell: Cell) => Reading<unknown>>> = {
   category: readCategory,
   criticality: readCriticality,
+  subProcessorAuthorisation: readAuthorisation,
 };
 
 /** Days on which something of an agreement is done, or begins. */

@@ -110,8 +110,12 @@ const noName = pattern('iu')`
     |intern|(and |en |und |et )?(others?|overigen?|anderen?|weitere|autres|more|meer)|wordt|worden|nog|liste?
     |list|lijst)(?![\p{L}\p{N}])
   `;
+const consent =
+  /(?<![\p{L}\p{N}])(toestemming|toegestaan|goedkeuring|goedgekeurd|authori[sz]ation|permitted|allowed|mits|tenzij|unless|genehmigung)(?![\p{L}\p{N}])/iu;
 const isNoName = (part: string): boolean =>
   /^[\s.…?]*$/.test(part) ||
+  // "Algemene toestemming", "toegestaan, mits gemeld": whether they are allowed, and not who they are.
+  consent.test(part) ||
   // "Zendesk, US, SCC": on what its transfer rests.
   holdsInstruments([part]) ||
   saysUnknown(part) ||

@@ -22,6 +22,10 @@ const joins = /[;,+&/\n]|\s(?:en|and|und|et)\s/i;
 /** Of these, what names of one seldom have: most names of a long list need not be looked at closer. */
 const parts = /[;\n]|\s[+/]\s|,\s/;
 
+/** "Ontvangers / verwerkers": more than one may stand below it, among those that are no processors. */
+const speaksOfSeveral =
+  /(?<!\p{L})((sub)?(ver|be)werkers|ontvangers|leveranciers|partijen|recipients|processors|vendors|suppliers|providers|empf[aä]nger|destinataires)(?!\p{L})/iu;
+
 const telephone = /(?<!\d)(?:\+|0)\d[\d -]{7,}\d/;
 
 /**
@@ -30,7 +34,7 @@ const telephone = /(?<!\d)(?:\+|0)\d[\d -]{7,}\d/;
  */
 export function severalNames(header: string): (cell: Cell) => Several {
   const isForSeveral = asksForSeveral(header);
-  const isOfMore = namesMore(header);
+  const isOfMore = namesMore(header) || speaksOfSeveral.test(header);
   const separates = isForSeveral || isOfMore ? joins : parts;
   const known = new Map<string, Several>();
   return ({ text }) => {

@@ -3,14 +3,27 @@
 import type { AgreementInput } from '../../../../shared/fields/agreement.ts';
 import type { ProcessorInput } from '../../../../shared/fields/processor.ts';
 import { findDay } from '../../../../shared/law/date-text.ts';
-import { agreementModels, type RecordedState, recordedStates } from '../../../../shared/schema/agreement.ts';
+import {
+  agreementModels,
+  type RecordedState,
+  recordedStates,
+  type subProcessorAuthorisations,
+} from '../../../../shared/schema/agreement.ts';
 import type { Bilingual } from '../../../../shared/schema/primitives.ts';
 import { cellSentences } from '../../../../shared/words/import-cells.ts';
 import { terms } from '../../../../shared/words/ui-terms.ts';
 import { pattern } from '../pattern.ts';
 import type { Cell } from './cell.ts';
 import { readDay } from './day.ts';
-import { foldWords, type Reading, type Remark, saysUnknown, uncertain } from './reading.ts';
+import {
+  certain,
+  foldWords,
+  incomplete,
+  type Reading,
+  type Remark,
+  saysUnknown,
+  uncertain,
+} from './reading.ts';
 
 /** What a cell says about the agreement; `signedOn` and `endsOn` if it gives that day, `words` = those of the cell, where the value does not say all of them. */
 export interface StateReading {
@@ -66,7 +79,7 @@ const patterns: readonly [RecordedState, RegExp][] = [
       ^((nog )?(in|under) (onderhandeling|negotiation|bespreking|verhandlung)|onderhandeling|negotiation
       |negotiating|wordt (aan gewerkt|opgesteld|onderhandeld)
       |in (behandeling|progress|(legal )?review|arbeit|bearbeitung|prufung)
-      |loopt\b( nog)?(?! ?(af|tot|door|t\/m|\d))|lopend|onderweg|(nog )?(mee )?bezig|pending|under review
+      |loopt\b( nog)?(?! ?(af|tot|door|via|mee|t\/m|\d))|lopend|onderweg|(nog )?(mee )?bezig|pending|under review
       |en cours)
     `,
   ],
@@ -80,7 +93,7 @@ const patterns: readonly [RecordedState, RegExp][] = [
       |service)?voorwaarden| \w{0,20}overeenkomst\b| \w{0,20}contract\b| terms| av\b| msa\b
       | (master |main )?(services? )?agreement)( of service)?( geregeld| opgenomen)?|(bijlage|annex|appendix
       |addendum|exhibit|schedule)( [\w.]{1,4})? (bij|van|in|to|of) (het |de |the |our |ons |onze )?\w{0,20}(contract
-      |overeenkomst|msa|agreement)\b|(zie|see) (de |het |the )?(hoofd|raam|main |master )(contract|overeenkomst|agreement)\b|integre aux (cgu|cgv)\b|in den agb enthalten|(in
+      |overeenkomst|msa|agreement)\b|(zie|see) (de |het |the )?(hoofd|raam|main |master )(contract|overeenkomst|agreement)\b|integre aux (cgu|cgv)\b|in (den )?agb( enthalten)?\b|(in
       |via|see|zie) (de |the |their |hun )?((algemene )?voorwaarden|tos\b|terms\b)|in (av|msa)\b)
     `,
   ],
@@ -88,7 +101,7 @@ const patterns: readonly [RecordedState, RegExp][] = [
   [
     'signed',
     pattern('u')`
-      ^(ja|yes|(volledig )?((onder)?geteken(d|dt|t)|ondertekend)|(fully )?(signed|executed)|completed?|in force
+      ^(ja|yes|(volledig )?(ontvangen (en|,) )?((onder)?geteken(d|dt|t)|ondertekend)|(fully |counter[ -]?)?(signed|executed)|completed?|in force
       |gesloten|afgesloten|akkoord|actief|active|aktiv|actif|van kracht|in kraft|en vigueur|aanwezig|in orde
       |oke?|true|waar|wahr|vrai|1|x|v|✓|✔|☑|compleet|geregeld|checked|in place|j|y|oui|unterzeichnet
       |unterschrieben|abgeschlossen|geschlossen|vorhanden|liegt vor|signee?|conclue?|✅)(?![.,]?[\p{L}\p{N}])
@@ -214,9 +227,11 @@ export function readState(cell: Cell): Reading<StateReading> {
   // A mark before words that say it themselves.
   const text = told
     .replace(/^[✅✔✓☑❌✗✘✖⛔]+\s*(?=[\p{L}])/u, '')
+    // "⏳ aangevraagd", "📝 concept": another mark says nothing.
+    .replace(/^(?:(?![✅✔✓☑❌✗✘✖⛔])\p{Extended_Pictographic}\s*)+(?=[\p{L}\d])/u, '')
     .replace(/^(?:get\. ?(?=\d)|getek\.? ?(?=\d|$))/, 'getekend ');
   if (isToFillIn.test(text)) return toAssess(none, cell, uncertain(cellSentences.stateContradicts));
-  const own = ownLabel(text);
+  const own = ownLabel(told);
   if (own !== null) return withReason({ ...none, recorded: own }, '', []);
   if (saysUnknown(text) || /^(nog te beoordelen|to be assessed)/.test(text)) {
     return { value: { ...none, recorded: 'unknown' }, remarks: [] };
@@ -233,6 +248,10 @@ export function readState(cell: Cell): Reading<StateReading> {
   const match =
     matchState(words) ?? marked ?? (forSigning.test(words) ? { state: 'to-sign' as const, length: 0 } : null);
   if (match === null) return controllerOf(words, toAssess(none, cell, uncertain(cellSentences.stateUnknown)));
+  // "❌ getekend", "✅ nee": the mark says the opposite of the words.
+  const isDenied =
+    (match.state === 'signed' && /^[❌✗✘✖⛔]/u.test(told)) || (match.state === 'missing' && marked !== null);
+  if (isDenied) return toAssess(none, cell, uncertain(cellSentences.stateContradicts));
   const rest = foldWords(words.slice(match.length).replace(/[()]/g, ' ')).replace(/^[-–—/\s]+/, '');
   const remarks: Remark[] = words.slice(0, match.length) === 'x' ? [uncertain(cellSentences.stateTick)] : [];
   if (match.state === 'signed' && endedAnywhere.test(rest)) return endedState(none, cell);
@@ -322,17 +341,48 @@ function ownReason(rest: string): AgreementInput['notRequiredReason'] {
 type Model = (typeof agreementModels)[number];
 
 const models: readonly [Model, RegExp][] = [
-  ['scc-2021-914-module-3', /2021\/914.*(module|mod\.?) ?3/],
-  ['scc-2021-914-module-2', /2021\/914.*(module|mod\.?) ?2/],
+  ['scc-2021-914-module-3', /(2021\/914|\bscc).*(module|mod\.?) ?3/],
+  ['scc-2021-914-module-2', /(2021\/914|\bscc).*(module|mod\.?) ?2/],
   ['scc-2021-915', /2021\/915/],
   ['data-pro', /data ?pro|nldigital/],
   ['vng', /\bvng\b|\bibd\b/],
   ['arvodi-arbit', /arvodi|arbit|model rijk/],
-  ['sector', /sector|surf|\bboz\b|privacyconvenant/],
+  ['boz', /\bboz\b|brancheorganisaties zorg/],
+  ['surf', /\bsurf\b/],
+  ['privacyconvenant', /convenant/],
+  ['wpg', /\bwpg\b|politiegegevens/],
+  ['sector', /sector|branche/],
   ['terms', /voorwaarden|\bterms\b/],
   ['own', /^(eigen|ons|onze|own|our|ours)\b/],
   ['supplier', /leverancier|supplier|vendor|\bhun\b|\btheir/],
 ];
+
+type Authorisation = (typeof subProcessorAuthorisations)[number];
+
+const authorisations: readonly [Authorisation, RegExp][] = [
+  ['general', /\b(algemee?ne?|general|allgemeine?|generale?)\b/],
+  ['specific', /\b(specifieke?|specific|per geval|spezifische?|gesonderte?|specifique)\b/],
+];
+
+/** How sub-processors are allowed (Art. 28(2) GDPR); words that name neither way, a "geen" too, are kept. */
+export function readAuthorisation(cell: Cell): Reading<Authorisation | null> {
+  const text = foldWords(cell.text);
+  if (text === '' || saysUnknown(text)) return certain(null);
+  const named = authorisations.filter(([, words]) => words.test(text));
+  const [[found] = [null]] = named;
+  if (named.length !== 1 || found === null)
+    return { value: null, remarks: [uncertain(cellSentences.keptBeside)] };
+  const rest = foldWords(text.replace(ofAuthorisation, ' '));
+  return {
+    value: found,
+    remarks: rest === '' ? [] : [incomplete(cellSentences.wordsBesideAnswer(rest))],
+  };
+}
+
+const ofAuthorisation = pattern('g')`
+    \b(ja|yes|algemee?ne?|general|allgemeine?|generale?|specifieke?|specific|per geval|spezifische?|gesonderte?
+    |specifique|schriftelijke?|voorafgaande?|vooraf|written|prior|toestemming|authori[sz]ation|genehmigung)\b|[,;()/-]
+  `;
 
 /** The model of an agreement; other words give `other`, uncertain, and the caller retains them. */
 export function readModel(cell: Cell): Reading<Model | null> {

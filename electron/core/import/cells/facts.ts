@@ -207,27 +207,12 @@ export function labelled<Value extends string>(
   );
 }
 
-/** Words of lists for a choice, besides its label. */
-const otherWords: readonly (readonly [string, RegExp])[] = [
-  [
-    'general',
-    /^(ja,? )?(algemeen|algemene|general|generale?)( (schriftelijke )?(toestemming|authori[sz]ation|consent))?$/,
-  ],
-  [
-    'specific',
-    /^(ja,? )?(specifieke?|specific|specifique|vooraf|per subverwerker|prior)( (schriftelijke )?(toestemming|authori[sz]ation|consent))?$/,
-  ],
-];
-
 /** The choice that a cell names by its label in either language, or by its code; the words of another are kept. */
 export function readChoice(cell: Cell, words: ChoiceWords): Reading<string | null> {
   const text = foldWords(cell.text);
   if (text === '' || saysUnknown(text) || saysNothing(text)) return certain(null);
   const values = Object.keys(choicesOf({ words }, 'nl'));
-  const found =
-    labelled(text, values, words) ??
-    values.find((value) => value === text) ??
-    otherWords.find(([word, pattern]) => values.includes(word) && pattern.test(text))?.[0];
+  const found = labelled(text, values, words) ?? values.find((value) => value === text);
   return found ? certain(found) : { value: null, remarks: [uncertain(cellSentences.keptBeside)] };
 }
 
@@ -264,18 +249,21 @@ export function readAmount(cell: Cell): Reading<number | null> {
 }
 
 const HOURS_A_DAY = 24;
+const DAYS_A_WEEK = 7;
+const quantity = pattern()`
+    ^(?:(?:binnen|within|max(?:imaal|imum)?\.?|uiterlijk|hooguit|at most|innerhalb von|[<≤]=?) ?)?(\d{1,6}) ?
+    (kalenderdag|kalenderdagen|calendar days?|dag|dagen|day|days|tage?n?|week|weken|weeks?|wochen|uur|uren|hour|hours|u|h)?$
+  `;
 
-/** A whole number, which may say its unit; days are counted as hours where hours are asked. */
+/** A whole number, which may say its unit; days are counted as hours where hours are asked, weeks as days where days are. */
 export function readNumber(cell: Cell, isInHours: boolean): Reading<number | null> {
   const text = foldWords(cell.text);
   if (text === '' || saysUnknown(text) || saysNothing(text)) return certain(null);
-  const [, digits, unit = ''] = /^(\d{1,6}) ?(dag|dagen|day|days|uur|uren|hour|hours|u|h)?$/.exec(text) ?? [];
+  const [, digits, unit = ''] = quantity.exec(text) ?? [];
   if (digits === undefined) return { value: null, remarks: [uncertain(cellSentences.keptBeside)] };
-  const isDays = unit.startsWith('d');
-  if (isInHours) return certain(Number(digits) * (isDays ? HOURS_A_DAY : 1));
-  return unit === '' || isDays
-    ? certain(Number(digits))
-    : { value: null, remarks: [uncertain(cellSentences.keptBeside)] };
+  const days = /^[uh]/.test(unit) ? null : Number(digits) * (/^w/.test(unit) ? DAYS_A_WEEK : 1);
+  if (isInHours) return certain(unit === '' || days === null ? Number(digits) : days * HOURS_A_DAY);
+  return days === null ? { value: null, remarks: [uncertain(cellSentences.keptBeside)] } : certain(days);
 }
 
 /** An address of e-mail; what is none is kept as words. */

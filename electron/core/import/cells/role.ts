@@ -84,6 +84,12 @@ export function readRole(cell: Cell, header = ''): Reading<Role | null> {
   // What stands in brackets is about the rest: "processor (we are the controller)".
   const main = text.replace(/\(.*?\)/g, ' ').trim();
   const found = text.includes('?') || ofUs.test(main) ? null : onlyRole(main);
+  // "Zelfstandig" and no more: of what is not said.
+  if (found === null && /^(zelfstandige?|independent|eigenstandig|autonome)$/.test(main))
+    return {
+      value: 'independent-controller',
+      remarks: [incomplete(cellSentences.wordsBesideRole(text))],
+    };
   if (found === null) return { value: null, remarks: [uncertain(cellSentences.roleUnknown)] };
   const rest = besideRole(text);
   return { value: found, remarks: rest === '' ? [] : [incomplete(cellSentences.wordsBesideRole(rest))] };

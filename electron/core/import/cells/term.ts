@@ -3,7 +3,7 @@ import type { AgreementFacts } from '../../../../shared/fields/agreement.ts';
 import type { Period } from '../../../../shared/law/dates.ts';
 import { pattern } from '../pattern.ts';
 import { foldWords } from './reading.ts';
-import { findPeriod, readRenewalWords, towardsEndOf, withoutTowards } from './terms.ts';
+import { findPeriod, readRenewalWords, spelledOut, towardsEndOf, withoutTowards } from './terms.ts';
 
 /** What such words say; null for what they do not say. */
 export interface TermReading {
@@ -41,7 +41,7 @@ const fromStart =
 
 /** Reads words beside a day, or those that name none. */
 export function readTerm(text: string): TermReading {
-  const folded = foldWords(text);
+  const folded = spelledOut(foldWords(text));
   let term: Period | null = null;
   let notice: AgreementFacts['notice'] = null;
   let isRolling = false;

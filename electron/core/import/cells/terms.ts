@@ -138,7 +138,9 @@ export function readNotice(cell: Cell, header: string): Reading<AgreementFacts['
   if (saysUnknown(cell.text)) return { value: null, remarks: [uncertain(cellSentences.noticeUnknown)] };
   const towards = towardsEndOf(cell.text);
   const text = towards === null ? cell.text : withoutTowards(cell.text);
-  const found = findPeriod(withUnit(text, unitOfHeader(header)));
+  // "3m": notice is not given in minutes.
+  const inWords = text.replace(/^(\d{1,2}) ?m$/i, '$1 mnd');
+  const found = findPeriod(withUnit(inWords, unitOfHeader(header)));
   if (found === null) return { value: null, remarks: [rejected(cellSentences.notAPeriod)] };
   const remarks = noticeWords.test(found.rest)
     ? []
@@ -160,6 +162,17 @@ export function unitOfHeader(header: string): string {
   return words.find(isUnit) ?? '';
 }
 
+const shortened: readonly [RegExp, string][] = [
+  [/\bstilz(w(ijg)?)?\b\.?/g, 'stilzwijgend'],
+  [/\bautom\b\.?/g, 'automatisch'],
+  [/\bverl\b\.?/g, 'verlenging'],
+  [/\bopz(egt?)?\b\.?( ?term\b\.?)?/g, 'opzegtermijn'],
+];
+
+/** "Stilz. verl.": folded words about a term without what people shorten in them. */
+export const spelledOut = (folded: string): string =>
+  shortened.reduce((words, [short, whole]) => words.replace(short, whole), folded);
+
 const automatic =
   /\b(stilzwijgend\w*|stillschweigend\w*|automatisch\w*|auto(matic(ally)?)?|automatique|tacit(e|ly|ement)?|evergreen|rolling)\b/;
 const indefinite = pattern()`
@@ -172,15 +185,21 @@ const fixed = pattern()`
     |bepaalde tijd|vaste (looptijd|termijn)|fixed( term)?|not renewed)\b
   `;
 const adverbs: readonly [RegExp, number][] = [
-  [/\b(jaarlijks|per jaar|yearly|annually|annual|per year|jahrlich|pro jahr|annuel\w*|par an)\b/, 12],
+  [
+    /\b(jaarlijks|per jaar|(elk|ieder) jaar|(each|every) year|jedes jahr|chaque annee|yearly|annually|annual|per year|jahrlich|pro jahr|annuel\w*|par an)\b/,
+    12,
+  ],
   [/\b(per kwartaal|quarterly)\b/, 3],
-  [/\b(maandelijks|per maand|monthly|per month|month[ -]to[ -]month|monatlich|mensuel\w*)\b/, 1],
+  [
+    /\b(maandelijks|per maand|(elke|iedere) maand|(each|every) month|monthly|per month|month[ -]to[ -]month|monatlich|mensuel\w*)\b/,
+    1,
+  ],
 ];
 const renewalFiller = pattern('g')`
     \b(stilzwijgend\w*|automatisch\w*|auto(matic(ally)?)?|tacit(ly)?|evergreen|verleng\w*|renew\w*|met|telkens
     |steeds|jaarlijks|yearly|annually|annual|jahrlich|annuel\w*|maandelijks|monthly|month[ -]to[ -]month
     |monatlich|mensuel\w*|rolling|danach|daarna|thereafter|ensuite|per|jaar|year|maand|month|kwartaal|quarterly
-    |with|for|by|each|every|time|voor|periode|period|van|of|ja|yes|onbep(aald\w*)?|bepaalde|tijd|term|termijn
+    |with|for|by|each|every|elke?|iedere?|time|voor|periode|period|van|of|ja|yes|onbep(aald\w*)?|bepaalde|tijd|term|termijn
     |looptijd|vaste|fixed|indefinite(ly)?|doorlopend|geen|niet|no|not|tot|until|opzegging|wederopzegging
     |overeenkomst|contract)\b|[(),.;:-]
   `;
@@ -201,7 +220,7 @@ export const saysRenewal = (text: string): boolean => goesOn(renewsItself, text)
 
 /** Whether a text has words for a renewal, and none that say that there is none. */
 function goesOn(said: RegExp, text: string): boolean {
-  const words = foldWords(text);
+  const words = spelledOut(foldWords(text));
   return said.test(words) && !fixed.test(words);
 }
 
@@ -214,7 +233,7 @@ export interface RenewalReading {
 
 /** Reads words on renewal, e.g. "stilzwijgend 1 jaar". `bare`: a period alone means renewal by that period. */
 export function readRenewalWords(text: string, bare: boolean): RenewalReading {
-  const folded = foldWords(text);
+  const folded = spelledOut(foldWords(text));
   const found = findPeriod(folded);
   const leftover = foldWords((found?.rest ?? folded).replace(renewalFiller, ' '));
   const plain = { missingLength: false, leftover };
@@ -249,9 +268,14 @@ export function isOwnRenewal(text: string): boolean {
   return ownSilent.some((own) => text === own || text.startsWith(`${own} `));
 }
 
-/** A column that is only about renewal: "stilzwijgend 1 jaar", "12 maanden", "nee", "onbepaalde tijd". */
-export function readRenewal(cell: Cell): Reading<Renewal | null> {
+/**
+ * A column that is only about renewal: "stilzwijgend 1 jaar", "12 maanden", "nee", "onbepaalde tijd". `header` may give
+ * the unit ("Verlengingstermijn (mnd)"); without one a number is rejected.
+ */
+export function readRenewal(cell: Cell, header = ''): Reading<Renewal | null> {
   if (cell.text === '') return certain(null);
+  const unit = unitOfHeader(header);
+  if (unit !== '' && /^0+$/.test(cell.text)) return certain({ kind: 'none', months: null });
   if (saysUnknown(cell.text)) return { value: null, remarks: [uncertain(cellSentences.renewalUnknown)] };
   if (
     saysNothing(cell.text) ||
@@ -260,9 +284,15 @@ export function readRenewal(cell: Cell): Reading<Renewal | null> {
     return certain({ kind: 'none', months: null });
   }
   if (isOwnSilent(cell.text)) return certain({ kind: 'automatic', months: null });
-  const { renewal, missingLength, leftover } = readRenewalWords(cell.text, /\d/.test(cell.text));
-  const yes = /^(ja|j|yes|y|oui|true|waar|wahr|vrai|on|enabled|aan|ein)$/.test(foldWords(cell.text));
-  if (missingLength || yes) {
+  const { renewal, missingLength, leftover } = readRenewalWords(
+    withUnit(cell.text, unit),
+    /\d/.test(cell.text),
+  );
+  const folded = foldWords(cell.text);
+  const yes = /^(ja|j|yes|y|oui|true|waar|wahr|vrai|on|enabled|aan|ein)$/.test(folded);
+  // "Ja, tenzij opgezegd": what renews unless somebody ends it does so by itself.
+  const isUnlessEnded = /^(ja|yes|oui)\b[ ,(-]*(tenzij|unless|behoudens|sauf)\b/.test(folded);
+  if (missingLength || yes || (renewal === null && isUnlessEnded)) {
     const value: Renewal = { kind: 'automatic', months: null };
     return { value, remarks: [incomplete(cellSentences.renewalWithoutLength)] };
   }

@@ -38,6 +38,12 @@ describe('a column of kinds of documents', () => {
     ]);
   });
 
+  it('says nothing of an agreement that has a column of its own', () => {
+    expect(
+      taken('Leverancier;Soort contract;VO;Getekend op', 'Kade;Licentie;ja;1-2-2024', 'Dijk;SLA;nee;'),
+    ).toEqual([...['Kade', '  = signed 2024-02-01', 'Dijk', '  = missing']]);
+  });
+
   it('leaves words that name no kind as they are', () => {
     const whole = (kind: string) => taken('Leverancier;Type contract;Getekend op', `Kade;${kind};1-2-2024`);
     for (const kind of ['VNG', 'onbekend', 'DPA', 'Licentie incl. verwerkersovereenkomst'])

@@ -205,7 +205,7 @@ it('what stands in brackets says what ends', () => {
 
 it('our own person for a supplier is no contact of it', () => {
   for (const header of ['Interner Ansprechpartner', 'Interlocuteur interne', 'Contactpersoon intern'])
-    expect(fieldOf(header, 'Jan')).toBe('words');
+    expect(fieldOf(header, 'Jan')).toBe('owner');
   expect(fieldOf('Contactpersoon extern', 'Jan')).toBe('contactName');
 });
 
