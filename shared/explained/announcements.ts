@@ -85,6 +85,9 @@ export function announcementVerdict(
     code,
     advisories: [...advisories],
     article,
-    ...explainFlow(found.flow, found.assessment, judgement, processor),
+    ...explainFlow(found.flow, found.assessment, judgement, {
+      name: processor.name,
+      recipient: announcement.name,
+    }),
   };
 }

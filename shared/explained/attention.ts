@@ -9,7 +9,7 @@ import type { ProcessorRecord } from '../fields/record.ts';
 import { decisionOn } from '../law/adequacy.ts';
 import { foundLacking, isOurs } from '../law/article28.ts';
 import { completeness } from '../law/completeness.ts';
-import { clauseOf, controlTerms, hasUndatedParent } from '../law/control.ts';
+import { clauseOf, controlArticle, controlTerms, hasUndatedParent } from '../law/control.ts';
 import { type CivilDate, compareText, latest } from '../law/dates.ts';
 import { type Deadline, deadlines, endOfHours, isNear, isOverdue } from '../law/deadlines.ts';
 import type { Judged } from '../law/judged.ts';
@@ -18,8 +18,8 @@ import { type DecidedOf, matterNameOf, undecided } from '../law/reminders.ts';
 import { switchBy } from '../law/switching.ts';
 import type { FlowAssessment } from '../law/transfer.ts';
 import { advisoryArticles, transferArticles } from '../law/transfer-codes.ts';
-import { agreementOrder, needsAgreement } from '../law/verdict.ts';
-import type { AttentionItem } from '../schema/attention.ts';
+import { agreementOrder, needsAgreement, owesDeletion } from '../law/verdict.ts';
+import { type AttentionItem, breachCodes as breachCodeNames } from '../schema/attention.ts';
 import type { DeadlineKind } from '../schema/deadline.ts';
 import type { GapCode } from '../schema/gap.ts';
 import type { Bilingual } from '../schema/primitives.ts';
@@ -33,7 +33,13 @@ import { announcementItems, announcementsToldApart } from './announcements.ts';
 import { itemOf, type Matter } from './attention-item.ts';
 import { breachItems } from './breaches.ts';
 import { statedItems } from './stated.ts';
-import { explainAdvisory, explainFlow, explainWithoutFlow, placeInSentence } from './transfers.ts';
+import {
+  explainAdvisory,
+  explainFlow,
+  explainWithoutFlow,
+  placeInSentence,
+  withRecipient,
+} from './transfers.ts';
 
 /** Everything that asks for attention in these records, most urgent first. @param decided by supplier. */
 export function attention(
@@ -50,14 +56,20 @@ const urgencyOrder = { now: 0, soon: 1, later: 2 } as const;
 /** Of which one says that nothing covers; a silent renewal covers, for a time that nobody knows. */
 const statusCodes: ReadonlySet<string> = new Set(agreementOrder.filter((status) => status !== 'renewed'));
 
-/** What may not go on comes before what is only late: a transfer without basis, then a missing agreement. */
-function gravity({ flowId, code }: Pick<AttentionItem, 'flowId' | 'code'>): number {
-  if (flowId !== null || code === 'breach') return 0;
+const verdictCodes: ReadonlySet<string> = new Set(transferCodes);
+const breachCodes: ReadonlySet<string> = new Set(breachCodeNames);
+
+/**
+ * What may not go on comes before what is only late: a breach and a transfer without basis, then a missing agreement. A date
+ * of a flow that has passed is only late, as long as the flow itself has a basis.
+ */
+function gravity({ code }: Pick<AttentionItem, 'code'>): number {
+  if (verdictCodes.has(code) || code === 'breach' || breachCodes.has(code)) return 0;
   return statusCodes.has(code) ? 1 : 2;
 }
 
 /** What the order of the list looks at. */
-export type OrderedItem = Pick<AttentionItem, 'key' | 'code' | 'urgency' | 'due' | 'flowId' | 'processor'>;
+export type OrderedItem = Pick<AttentionItem, 'key' | 'code' | 'urgency' | 'due' | 'processor'>;
 
 /** Urgency first; within what must be done now by gravity; then what has a day, by day; then by supplier. */
 export function compareItems(a: OrderedItem, b: OrderedItem): number {
@@ -125,7 +137,7 @@ function flowItems({ record, judgement, flows, assessments }: Judged): Attention
         article,
         due: dueOf(assessment),
         flowId: flow.id,
-        ...explainFlow(flow, assessment, judgement, record.processor),
+        ...explainFlow(flow, assessment, judgement, withRecipient(record, flow)),
       });
     }
     for (const advisory of assessment.advisories) {
@@ -195,7 +207,8 @@ function agreementItems(
   const stopped = processor.endedOn !== null && processor.endedOn < judgement.asOf;
   const status = counting?.state.status ?? 'no-agreement';
   if (!needsAgreement(processor.role) || (counting?.state.covered && status !== 'renewed')) return [];
-  if (stopped ? status !== 'ended-open' : status === 'ended' && runningFlows.length === 0) return [];
+  const isOver = status === 'ended' || (status === 'ended-open' && !owesDeletion(processor.role, status));
+  if (stopped ? !owesDeletion(processor.role, status) : isOver && runningFlows.length === 0) return [];
   const kind = deadlineOfStatus[status];
   const same = near.find((deadline) => deadline.kind === kind && deadline.subject === counting?.agreement.id);
   const words = {
@@ -249,6 +262,7 @@ export function explainDeadline(
   const dueAt = endOfHours(deadline);
   const words = {
     supplier: record.processor.name,
+    role: record.processor.role,
     subject: subjectOf(deadline, record.processor.name),
     place: place === null ? null : placeInSentence(place, judgement),
     due,
@@ -317,15 +331,16 @@ function subjectOf({ kind, name }: Pick<Deadline, 'kind' | 'name'>, supplier: st
 /** A change of control that was announced without its day. */
 function undatedParentItems(judged: Judged): AttentionItem[] {
   const { record } = judged;
-  const { id, name } = record.processor;
+  const { id, name, role } = record.processor;
   if (!hasUndatedParent(judged)) return [];
+  const article = controlArticle(role);
   return [
     itemOf(record, {
       key: `${id}:parent-undated`,
       code: 'parent-undated',
       urgency: 'soon',
-      article: '28(1)',
-      ...undatedParentSentences('28(1)', name),
+      article,
+      ...undatedParentSentences(article, name),
     }),
   ];
 }
@@ -341,15 +356,15 @@ const toldBy: Readonly<Partial<Record<GapCode, ReadonlySet<string>>>> = {
 
 /** What the agreement lacks by law, and what the record lacks. */
 function gapItems(judged: Judged, told: readonly AttentionItem[]): AttentionItem[] {
-  const { record, counting } = judged;
+  const { record, reliedAgreements } = judged;
   const { processor } = record;
   const items: AttentionItem[] = [];
   const found = foundLacking(judged);
-  const missing = found.filter(({ question }) => !isOurs(question));
-  if (missing.length < found.length) {
+  const unassessed = found.find(({ gaps }) => gaps.some(({ question }) => isOurs(question)));
+  if (unassessed !== undefined) {
     items.push(
       itemOf(record, {
-        key: `${processor.id}:guarantee:${counting?.agreement.id}`,
+        key: `${processor.id}:guarantee:${unassessed.agreement.id}`,
         code: 'checklist',
         urgency: 'soon',
         article: '28(1), 28(5)',
@@ -357,14 +372,17 @@ function gapItems(judged: Judged, told: readonly AttentionItem[]): AttentionItem
       }),
     );
   }
-  if (missing.length > 0) {
+  for (const { agreement, gaps } of found) {
+    const missing = gaps.filter(({ question }) => !isOurs(question)).length;
+    if (missing === 0) continue;
+    const title = reliedAgreements.length > 1 ? agreement.title : '';
     items.push(
       itemOf(record, {
-        key: `${processor.id}:checklist:${counting?.agreement.id}`,
+        key: `${processor.id}:checklist:${agreement.id}`,
         code: 'checklist',
         urgency: 'soon',
         article: '28(3)',
-        ...checklistSentences(processor.name, missing.length),
+        ...checklistSentences(processor.name, missing, title),
       }),
     );
   }

@@ -9,9 +9,11 @@ import { type AgreementState, agreementState } from '../law/agreement.ts';
 import { type CountryList, shippedList } from '../law/jurisdictions.ts';
 import { defaultPolicy } from '../law/policy.ts';
 import { assessTransfers, type TransferAssessment } from '../law/transfer.ts';
+import type { Bilingual } from '../schema/primitives.ts';
 import { civilDate } from '../schema/primitives.ts';
 import type { FieldProblem } from '../schema/problem.ts';
 import { fieldProblems } from '../words/field-problems.ts';
+import { hostSentences } from '../words/host.ts';
 
 /** Most flows in one case: no supplier has more, and a file that does is not what it claims to be. */
 export const FLOWS_PER_CASE = 5_000;
@@ -91,7 +93,22 @@ function judge<Case, Verdict>(
   verdict: (item: Case) => Verdict,
 ): CaseOutcome<Verdict> {
   const parsed = schema.safeParse(input);
-  return parsed.success
-    ? { ok: true, verdicts: parsed.data.map(verdict) }
-    : { ok: false, problems: fieldProblems(parsed.error.issues) };
+  if (parsed.success) return { ok: true, verdicts: parsed.data.map(verdict) };
+  const problems = parsed.error.issues.flatMap((issue) => {
+    const message = ofFile(issue, input);
+    return fieldProblems([issue]).map((problem) => (message === null ? problem : { ...problem, message }));
+  });
+  return { ok: false, problems };
+}
+
+/** What a form shows by itself has to be said of a file: which values there are, and that a field is not there at all. */
+function ofFile(issue: z.core.$ZodIssue, input: unknown): Bilingual | null {
+  if (issue.path.length === 0) return hostSentences.casesNoList;
+  if (issue.code !== 'invalid_type' && issue.code !== 'invalid_value') return null;
+  let value = input;
+  for (const name of issue.path) value = (value as Record<PropertyKey, unknown> | null | undefined)?.[name];
+  if (value === undefined) return hostSentences.caseLacks;
+  return issue.code === 'invalid_value'
+    ? hostSentences.caseChoice(issue.values.map(String).join(', '))
+    : null;
 }

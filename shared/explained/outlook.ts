@@ -4,6 +4,7 @@ import type { Agreement } from '../fields/agreement.ts';
 import type { Announcement } from '../fields/evidence.ts';
 import type { SubProcessor } from '../fields/sub-processor.ts';
 import { decisionOn } from '../law/adequacy.ts';
+import { agreedOn } from '../law/announcements.ts';
 import { type ChecklistResult, checkAgreement, checklistContext } from '../law/article28.ts';
 import { isAsked } from '../law/asked.ts';
 import { breachClocks } from '../law/breaches.ts';
@@ -14,6 +15,7 @@ import { byDue, deadlines, endOfHours, isOverdue } from '../law/deadlines.ts';
 import type { Judged } from '../law/judged.ts';
 import { isWithinEea } from '../law/jurisdictions.ts';
 import { dayOfMoment } from '../law/moments.ts';
+import { recipientOf } from '../law/recipient.ts';
 import {
   type Decided,
   type DecidedOf,
@@ -24,7 +26,7 @@ import {
   undecided,
 } from '../law/reminders.ts';
 import type { FlowAssessment } from '../law/transfer.ts';
-import { type EffectiveFlow, isProcessor } from '../law/verdict.ts';
+import { type EffectiveFlow, isProcessor, owesDeletion } from '../law/verdict.ts';
 import type { AskedTopic, DeadlineItem } from '../schema/outlook.ts';
 import { agreementArticle } from '../words/agreement.ts';
 import { checklistQuestionTexts } from '../words/checklist-questions.ts';
@@ -134,7 +136,7 @@ function isToAsk(topic: AskedTopic, judged: Judged): boolean {
   // Of a supplier that goes on, an agreement that has ended may ask for it.
   return (
     topic === 'deletion' &&
-    (judged.verdict.agreementStatus === 'ended-open' ||
+    (owesDeletion(judged.record.processor.role, judged.verdict.agreementStatus) ||
       deadlines(judged).some(({ kind }) => kind === 'deletion'))
   );
 }
@@ -158,7 +160,7 @@ export function letterAsking(judged: Judged, topic: AskedTopic, from: LetterFrom
       (result === 'action' || result === 'blocked') && flow.country !== 'unknown',
   );
   const named = unfounded.map(({ flow, assessment }) => ({
-    importer: flow.entity === '' ? judged.record.processor.name : flow.entity,
+    importer: recipientOf(judged.record, flow),
     place: countryName(flow.country, from.language, judged.judgement.list),
     more: questionsAbout(flow, assessment, judged),
   }));
@@ -216,7 +218,7 @@ export function letterOfObjection(
     service,
     place:
       country === null || country === 'unknown' ? '' : countryName(country, language, judged.judgement.list),
-    isConsent: judged.counting?.agreement.subProcessorAuthorisation === 'specific',
+    isConsent: agreedOn(judged).regime === 'specific',
     reason: isReason ? verdict.reason[language] : null,
   };
   return objectionLetter(facts, letterWords(judged, from));

@@ -7,22 +7,23 @@ import { unreadTermSentences, unsettledSentences } from '../words/stated.ts';
 import { itemOf } from './attention-item.ts';
 
 /**
- * Where the term of the agreement that counts could not be read, that is a matter of its own: nobody knows whether it is in
- * force. All other cells together are one. Of a supplier that has stopped nothing is asked.
+ * Where the term of an agreement that is relied on could not be read, that is a matter of its own: nobody knows whether it is
+ * in force. All other cells together are one. Of a supplier that has stopped nothing is asked.
  */
-export function statedItems({ record, judgement, counting }: Judged): AttentionItem[] {
+export function statedItems({ record, judgement, reliedAgreements }: Judged): AttentionItem[] {
   const { processor } = record;
   if (processor.endedOn !== null && processor.endedOn < judgement.asOf) return [];
-  const term =
-    counting?.state.covered && needsAgreement(processor.role)
-      ? unreadTerm(processor, counting.agreement)
-      : [];
+  const covering = needsAgreement(processor.role)
+    ? reliedAgreements.filter(({ state }) => state.covered).map(({ agreement }) => agreement)
+    : [];
+  const unread = covering.filter((agreement) => unreadTerm(processor, agreement).length > 0);
+  const term = [...new Set(unread.flatMap((agreement) => unreadTerm(processor, agreement)))];
   const others = processor.statedInList.length - term.length;
   const items: AttentionItem[] = [];
   if (term.length > 0) {
     items.push(
       itemOf(record, {
-        key: `${processor.id}:term:${counting?.agreement.id ?? ''}`,
+        key: `${processor.id}:term:${unread[0]?.id ?? ''}`,
         code: 'term-not-read',
         urgency: 'soon',
         article: '28(3)',

@@ -13,7 +13,7 @@ import {
   uncountedSentence,
 } from '../words/agreement.ts';
 import { switchingSentences } from '../words/switching.ts';
-import { explainFlow } from './transfers.ts';
+import { explainFlow, withRecipient } from './transfers.ts';
 
 /** Every flow of a supplier that is assessed on the day, with article, reason and next step. */
 export function explainFlows({ record, flows, assessments, judgement }: Judged): ExplainedFlow[] {
@@ -27,7 +27,7 @@ export function explainFlows({ record, flows, assessments, judgement }: Judged):
       code,
       advisories: [...advisories],
       article,
-      ...explainFlow(flow, assessment, judgement, record.processor),
+      ...explainFlow(flow, assessment, judgement, withRecipient(record, flow)),
       missing: missingAnswer(flow, assessment, judgement),
     };
   });

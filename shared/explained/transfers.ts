@@ -2,9 +2,11 @@
 
 import { emptyFlow, type FlowFacts } from '../fields/flow.ts';
 import type { AdequacyOverride } from '../fields/override.ts';
+import type { ProcessorRecord } from '../fields/record.ts';
 import { decisionOn, eventsUntil } from '../law/adequacy.ts';
 import { hasHappened } from '../law/dates.ts';
 import { isWithinEea } from '../law/jurisdictions.ts';
+import { namedRecipient } from '../law/recipient.ts';
 import { completedTia, lawChangedSince, requiredModule, sccDefects } from '../law/safeguards.ts';
 import { bestSafeguard, type FlowAssessment } from '../law/transfer.ts';
 import { advisoryArticles, transferArticles } from '../law/transfer-codes.ts';
@@ -33,14 +35,25 @@ export function placeInSentence(code: string, { list }: Pick<TransferContext, 'l
 }
 
 /** Who has the flow recorded with it: our supplier, which alone can be asked about a sub-processor. */
-type Supplier = { readonly name: string };
+interface Supplier {
+  readonly name: string;
+  /** Who receives the flow by name, where no legal entity is recorded of it; empty = nobody but our supplier is known. */
+  readonly recipient?: string;
+}
+
+/** Our supplier, with whom a flow of its record goes to. */
+export const withRecipient = (
+  record: Pick<ProcessorRecord, 'chain' | 'processor'>,
+  flow: Parameters<typeof namedRecipient>[1],
+): Supplier => ({ name: record.processor.name, recipient: namedRecipient(record, flow) });
 
 const optional = (code: string | null | undefined, context: TransferContext): Bilingual | null =>
   code === null || code === undefined || code === 'unknown' ? null : placeInSentence(code, context);
 
 /** Who imports: as the flow says, else the supplier with whom it is recorded; of a sub-processor only what it is. */
 function importerOf({ entity, actor, importerCountry }: FlowFacts, supplier: Supplier): Bilingual {
-  if (entity !== '') return { nl: entity, en: entity };
+  const named = entity || (supplier.recipient ?? '');
+  if (named !== '') return { nl: named, en: named };
   const isSupplier = importerCountry !== undefined && actor !== 'sub-processor' && actor !== 'customer';
   return isSupplier ? { nl: supplier.name, en: supplier.name } : unnamedImporters[actor];
 }
@@ -78,6 +91,7 @@ function wordsOf(
     exporterPlace: optional(flow.exportedFrom, context),
     fallbackLacks: decision === null ? null : (bestSafeguard(flow, judgedCountry, context)?.code ?? null),
     isToJustify: assessment.result === 'action',
+    isBlocked: assessment.result === 'blocked',
     module: requiredModule(flow.actor),
     decision: decision === null ? null : both((language) => decisionName(decision.decision, language)),
     scope: decision === null ? null : { nl: decision.scope_nl, en: decision.scope_en },

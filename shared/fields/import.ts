@@ -45,8 +45,7 @@ export const madeFields = [
   'subProcessors',
   'subProcessorLocation', // of the one that the column before it names
   'certificates',
-  /** When it was looked at before: no sign-off, which a person makes in the register. */
-  'reviews',
+  'reviews', // when it was looked at before: no sign-off, which a person makes in the register
   /** Not understood, or of no field: its cells stay with the supplier as they stand. */
   'words',
 ] as const;
@@ -104,6 +103,7 @@ export const repeatableFields: ReadonlySet<ImportTarget> = new Set<ImportTarget>
   'address',
   'agreementState',
   'insideEea',
+  'renewal',
   'transferBasis',
   'certificates',
   'reviews',

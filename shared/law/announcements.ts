@@ -1,4 +1,5 @@
 /** Announced sub-processors (Art. 28(2) GDPR): what each that is not decided on waits for, and the last day to object. */
+import type { Agreement } from '../fields/agreement.ts';
 import type { Announcement } from '../fields/evidence.ts';
 import { emptyOf } from '../fields/field.ts';
 import { emptyFlow, type FlowInput } from '../fields/flow.ts';
@@ -33,13 +34,34 @@ export interface OpenAnnouncement {
 const recorded: DeadlineFormula = { from: null, recorded: 'objection' };
 
 /**
+ * What was agreed about new sub-processors. An announcement does not say for which service it is: of agreements that differ the
+ * strictest counts, so that no term is lost.
+ */
+export function agreedOn({ reliedAgreements }: Judged): {
+  readonly regime: Agreement['subProcessorAuthorisation'];
+  readonly objectionDays: number | null;
+} {
+  const agreed = reliedAgreements
+    .map(({ agreement }) => agreement)
+    .filter(({ recorded: state }) => state !== 'not-required');
+  const regimes = agreed.map(({ subProcessorAuthorisation }) => subProcessorAuthorisation);
+  const days = agreed.flatMap(({ objectionDays }) => objectionDays ?? []);
+  const isKnown = regimes.length > 0 && !regimes.includes(null);
+  return {
+    regime: regimes.includes('specific') ? 'specific' : isKnown ? 'general' : null,
+    objectionDays: days.length === 0 ? null : Math.min(...days),
+  };
+}
+
+/**
  * Every announcement of a running supplier, made by the day and not decided on by then, in record order. Under specific
  * authorisation silence is a refusal, under general authorisation consent (EDPB Guidelines 07/2020).
  */
-export function openAnnouncements({ record, judgement, counting }: Judged): OpenAnnouncement[] {
+export function openAnnouncements(supplier: Judged): OpenAnnouncement[] {
+  const { record, judgement } = supplier;
   const { asOf } = judgement;
   if (!isRunning(record.processor, asOf)) return [];
-  const { subProcessorAuthorisation: regime = null, objectionDays = null } = counting?.agreement ?? {};
+  const { regime, objectionDays } = agreedOn(supplier);
   return record.announcements.flatMap((announcement): OpenAnnouncement[] => {
     const { announcedOn, objectionUntil, decision, decidedOn } = announcement;
     const isDecided = decision !== 'open' && (decidedOn === null || decidedOn <= asOf);

@@ -176,13 +176,23 @@ export function checkAgreement(answers: Checklist, context: ChecklistContext): C
   };
 }
 
-/** What the law asks and a person found that the agreement that counts lacks, or we ourselves; see {@link isChecked}. */
-export function foundLacking(judged: Judged): ChecklistGap[] {
-  const { counting } = judged;
-  if (!counting?.state.covered || !isChecked(counting.agreement, judged)) return [];
-  const { agreement } = counting;
-  const { gaps } = checkAgreement(agreement.checklist, checklistContext(agreement, judged));
-  return gaps.filter((gap) => gap.required && isFound(gap));
+/** An agreement with what it was found to lack; at least one gap. */
+export interface Lacking {
+  readonly agreement: Agreement;
+  readonly gaps: readonly ChecklistGap[];
+}
+
+/**
+ * What the law asks and a person found that an agreement lacks on which a running service relies, or we ourselves; see
+ * {@link isChecked}.
+ */
+export function foundLacking(judged: Judged): Lacking[] {
+  return judged.reliedAgreements.flatMap(({ agreement, state }): Lacking[] => {
+    if (!state.covered || !isChecked(agreement, judged)) return [];
+    const checked = checkAgreement(agreement.checklist, checklistContext(agreement, judged));
+    const gaps = checked.gaps.filter((gap) => gap.required && isFound(gap));
+    return gaps.length === 0 ? [] : [{ agreement, gaps }];
+  });
 }
 
 /**

@@ -3,7 +3,7 @@ import type { ProcessorRecord, ProcessorVerdict } from '../fields/record.ts';
 import type { AgreementStatus } from '../schema/agreement.ts';
 import type { AskedTopic } from '../schema/outlook.ts';
 import { type CivilDate, isRunning } from './dates.ts';
-import { needsAgreement } from './verdict.ts';
+import { isProcessor, needsAgreement } from './verdict.ts';
 
 /** What stands, or waits for its day only: of these nothing is asked. */
 const settled: ReadonlySet<AgreementStatus | 'no-agreement'> = new Set(['active', 'pending', 'not-required']);
@@ -27,7 +27,7 @@ export function isAsked(
         !settled.has(agreementStatus ?? 'no-agreement')
       );
     case 'deletion':
-      return processor.endedOn !== null && processor.exitConfirmedOn === null;
+      return isProcessor(processor.role) && processor.endedOn !== null && processor.exitConfirmedOn === null;
     case 'breach':
       return breaches.length > 0;
     case 'switching':

@@ -11,10 +11,12 @@ import type { GapCode } from '../schema/gap.ts';
 import { decisionOn } from './adequacy.ts';
 import { isConfirmed } from './article28.ts';
 import { isKeptAgainstRisk, isOursToNotify } from './breaches.ts';
-import { type CivilDate, hasHappened, isRunning } from './dates.ts';
+import { type CivilDate, hasHappened } from './dates.ts';
 import type { Judged } from './judged.ts';
 import { findings, laterQuestions } from './later-questions.ts';
 import { breachHoursOn } from './policy.ts';
+import { recipientOf } from './recipient.ts';
+import { linksInUse } from './recipients.ts';
 import { completedTia } from './safeguards.ts';
 import { mayBeCloud, switchingFindings } from './switching.ts';
 import { tiaWants } from './tia.ts';
@@ -60,6 +62,7 @@ const weights: Readonly<Record<Exclude<GapCode, FieldGap>, GapWeight>> = {
   'agreement.objectionShort': 1,
   'agreement.essence': 2,
   'chain.notAsked': 3,
+  'chain.notListed': 3,
   'chain.contradiction': 3,
   'chain.address': 1,
   'chain.contact': 1,
@@ -108,6 +111,7 @@ const articles: Readonly<Record<Exclude<GapCode, FieldGap>, string>> = {
   'agreement.objectionShort': '28(2)',
   'agreement.essence': '26(2)',
   'chain.notAsked': '28(2), 28(4)',
+  'chain.notListed': '28(2), 28(4)',
   'chain.contradiction': '28(2)',
   'chain.address': '28(2), 28(4)',
   'chain.contact': '28(2), 28(4)',
@@ -176,7 +180,7 @@ export function completeness(judged: Judged): Completeness {
   const sum = (codes: readonly GapCode[]) => codes.reduce((total, code) => total + weightOf(code), 0);
   const questions = asked.filter(([code]) => !findings.has(code));
   const known = questions.filter(([, isThere]) => isThere).map(([code]) => code);
-  const all = [...questions.map(([code]) => code), ...laterQuestions(judged)];
+  const all = [...new Set([...questions.map(([code]) => code), ...laterQuestions(judged)])];
   return {
     gaps: gaps.sort((a, b) => b.weight - a.weight),
     score: Math.floor((sum(known) / sum(all)) * 100),
@@ -220,9 +224,11 @@ function askedOfProcessor(record: ProcessorRecord): Asked[] {
 
 /** Who is in the chain, allowed by whom and since when (Art. 28(2), 28(4) GDPR; EDPB Opinion 22/2024). */
 function askedOfChain({ record, judgement }: Judged): Asked[] {
-  const links = record.chain.filter((link) => isRunning(link, judgement.asOf));
+  const links = linksInUse(record, judgement.asOf);
   const { hasSubProcessors } = record.processor;
   const asked: Asked[] = [['chain.notAsked', hasSubProcessors !== null || links.length > 0]];
+  // Who they are is to be known of each of them, whatever the risk: that there are some is no answer yet.
+  if (hasSubProcessors === true) asked.push(['chain.notListed', links.length > 0]);
   if (links.length === 0) return asked;
   if (hasSubProcessors === false) asked.push(['chain.contradiction', false]);
   asked.push(
@@ -241,21 +247,33 @@ const reasonsOfOthers: ReadonlySet<Agreement['notRequiredReason']> = new Set([
 ]);
 
 function askedOfAgreement(judged: Judged): Asked[] {
-  const { record, counting } = judged;
+  const { counting } = judged;
   const isKnown = counting !== null && counting.state.status !== 'unknown';
   const asked: Asked[] = [['agreement.none', isKnown]];
   if (counting === null) return asked;
-  if (counting.state.hasUncounted) asked.push(['agreement.uncounted', false]);
-  const { agreement } = counting;
-  if (agreement.recorded === 'not-required') {
-    asked.push(['agreement.reason', agreement.notRequiredReason !== null || agreement.remark !== '']);
-    if (isProcessor(record.processor.role) && reasonsOfOthers.has(agreement.notRequiredReason)) {
-      asked.push(['agreement.contradiction', false]);
-    }
-  }
+  const relied = judged.reliedAgreements;
+  if (relied.some(({ state }) => state.hasUncounted)) asked.push(['agreement.uncounted', false]);
+  asked.push(...ofEach(relied.map(({ agreement }) => askedOfOne(agreement, judged))));
+  return asked;
+}
+
+/** What is asked of several agreements is there when it is there in each of which it is asked. */
+function ofEach(all: readonly (readonly Asked[])[]): Asked[] {
+  const found = new Map<GapCode, boolean>();
+  for (const [code, isThere] of all.flat()) found.set(code, isThere && (found.get(code) ?? true));
+  return [...found];
+}
+
+function askedOfOne(agreement: Agreement, judged: Judged): Asked[] {
   if (agreement.recorded === 'signed' || agreement.recorded === 'incorporated') {
-    asked.push(...askedOfSigned(agreement, judged));
+    return askedOfSigned(agreement, judged);
   }
+  if (agreement.recorded !== 'not-required') return [];
+  const asked: Asked[] = [
+    ['agreement.reason', agreement.notRequiredReason !== null || agreement.remark !== ''],
+  ];
+  const isOfOthers = reasonsOfOthers.has(agreement.notRequiredReason);
+  if (isProcessor(judged.record.processor.role) && isOfOthers) asked.push(['agreement.contradiction', false]);
   return asked;
 }
 
@@ -355,7 +373,7 @@ function askedOfFlows({ record, runningFlows: flows, transfers, judgement }: Jud
 export function unlocatedImporters({ record, runningFlows, transfer, unlocatedLinks }: Judged): string[] {
   const names = runningFlows
     .filter((flow) => flow.country === 'unknown')
-    .map((flow) => (flow.entity === '' ? record.processor.name : flow.entity));
+    .map((flow) => recipientOf(record, flow));
   if (transfer.code === 'NO_FLOWS_RECORDED') names.push(record.processor.name);
   return [...new Set([...names, ...unlocatedLinks.map(({ subProcessor }) => subProcessor.name)])];
 }

@@ -1,8 +1,10 @@
 /** Change of control: the day on which a supplier gets another parent company, and what was agreed for that case. */
+import type { Processor } from '../fields/processor.ts';
 import type { Checklist } from '../schema/checklist.ts';
 import type { DateFound } from './date-found.ts';
 import { type CivilDate, isRunning } from './dates.ts';
 import type { Judged } from './judged.ts';
+import { isProcessor } from './verdict.ts';
 
 /** What a supplier agreed for the case that its control changes, and when notice must have been received. */
 export interface ControlTerms {
@@ -37,6 +39,9 @@ export function clauseOf({ agreements }: ControlTerms): boolean | null {
   return answers.length > 0 && !answers.includes(null) ? false : null;
 }
 
+/** What asks to look at another parent: the guarantees that a processor offers (Art. 28(1) GDPR); empty = of who is none. */
+export const controlArticle = (role: Processor['role']): string => (isProcessor(role) ? '28(1)' : '');
+
 /** An announced parent of which nobody knows from when. */
 export function hasUndatedParent({ record: { processor }, judgement }: Judged): boolean {
   return (
@@ -57,7 +62,7 @@ export function parentDates({ record: { processor }, judgement }: Judged): DateF
       subject: processor.id,
       name: nextParent.name,
       on: nextParent.effectiveOn,
-      article: '28(1)',
+      article: controlArticle(processor.role),
       formula: { from: null, recorded: 'parent' },
       flowId: null,
       place: nextParent.country,

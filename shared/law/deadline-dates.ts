@@ -7,7 +7,7 @@ import type { DateFound } from './date-found.ts';
 import { addMonths, type CivilDate, hasHappened } from './dates.ts';
 import type { Judged } from './judged.ts';
 import { reviewMonthsOf } from './policy.ts';
-import { hasSuccessor, isProcessor, needsAgreement } from './verdict.ts';
+import { agreementArticles, hasSuccessor, isProcessor, needsAgreement } from './verdict.ts';
 
 const about = { flowId: null, place: null } as const;
 
@@ -23,22 +23,29 @@ export function agreementDates(supplier: Judged): DateFound[] {
   const stopped = hasStopped(record, asOf);
   const deleted = hasHappened(record.processor.exitConfirmedOn, asOf);
   const covered = counting?.state.covered ?? false;
+  const { role } = record.processor;
+  const article = agreementArticles[role];
   return record.agreements.flatMap((agreement, index) => {
     const state = agreementStates[index];
     if (state === undefined) return [];
     const isOver =
+      isProcessor(role) &&
       !hasSuccessor(agreement, record.agreements) &&
       (state.status === 'ended-open' || (state.status === 'expired' && !covered));
     return [
       ...(stopped || !currentAgreements.has(agreement)
         ? []
-        : [noticeDate(agreement, state), endDate(agreement, state, covered), requestDate(agreement, asOf)]),
-      isOver && !deleted ? deletionDate(agreement.id, agreement.title, state.currentEndsOn) : null,
+        : [
+            noticeDate(agreement, state, article),
+            endDate(agreement, state, { covered, article }),
+            requestDate(agreement, { asOf, article }),
+          ]),
+      isOver && !deleted ? deletionDate(agreement.id, agreement, state.currentEndsOn, role) : null,
     ].filter((date) => date !== null);
   });
 }
 
-function noticeDate(agreement: Agreement, state: AgreementState): DateFound | null {
+function noticeDate(agreement: Agreement, state: AgreementState, article: string): DateFound | null {
   const { noticeDeadline, noticeEndsOn } = state;
   if (noticeDeadline === null || noticeEndsOn === null || agreement.notice === null) return null;
   return {
@@ -47,13 +54,17 @@ function noticeDate(agreement: Agreement, state: AgreementState): DateFound | nu
     subject: agreement.id,
     name: agreement.title,
     on: noticeDeadline,
-    article: '28(3)',
+    article,
     formula: { from: noticeEndsOn, less: agreement.notice },
   };
 }
 
 /** The end of a term that does not renew itself; one that has passed counts until something else covers. */
-function endDate(agreement: Agreement, state: AgreementState, covered: boolean): DateFound | null {
+function endDate(
+  agreement: Agreement,
+  state: AgreementState,
+  { covered, article }: { readonly covered: boolean; readonly article: string },
+): DateFound | null {
   const runs = state.covered || state.status === 'pending';
   const expired = state.status === 'expired' && !covered;
   const renews = agreement.renewal.kind === 'automatic' && state.status !== 'notice';
@@ -65,12 +76,15 @@ function endDate(agreement: Agreement, state: AgreementState, covered: boolean):
     subject: agreement.id,
     name: agreement.title,
     on: state.currentEndsOn,
-    article: '28(3)',
+    article,
     formula: { from: null, recorded: 'end' },
   };
 }
 
-function requestDate(agreement: Agreement, asOf: CivilDate): DateFound | null {
+function requestDate(
+  agreement: Agreement,
+  { asOf, article }: { readonly asOf: CivilDate; readonly article: string },
+): DateFound | null {
   if (agreement.recorded !== 'requested' || !hasHappened(agreement.requestedOn, asOf)) return null;
   return {
     ...about,
@@ -78,12 +92,17 @@ function requestDate(agreement: Agreement, asOf: CivilDate): DateFound | null {
     subject: agreement.id,
     name: agreement.title,
     on: agreement.requestedOn,
-    article: '28(3)',
+    article,
     formula: { from: null, recorded: 'request' },
   };
 }
 
-function deletionDate(subject: string, name: string, on: CivilDate | null): DateFound | null {
+function deletionDate(
+  subject: string,
+  { title: name }: Pick<Agreement, 'title'>,
+  on: CivilDate | null,
+  role: ProcessorRecord['processor']['role'],
+): DateFound | null {
   if (on === null) return null;
   return {
     ...about,
@@ -91,7 +110,7 @@ function deletionDate(subject: string, name: string, on: CivilDate | null): Date
     subject,
     name,
     on,
-    article: '28(3)(g)',
+    article: role === 'sub-processor' ? '28(3)(g), 28(4)' : '28(3)(g)',
     formula: { from: null, recorded: 'end' },
   };
 }
@@ -109,12 +128,28 @@ function leavingDates(judged: Judged): DateFound[] {
   const { processor } = record;
   if (!isProcessor(processor.role) || hasHappened(processor.exitConfirmedOn, judgement.asOf)) return [];
   const saidElsewhere = agreementDates(judged).length > 0;
-  const confirmed = record.agreements.some((agreement) =>
-    hasHappened(agreement.deletionConfirmedOn, judgement.asOf),
-  );
   const date =
-    saidElsewhere || confirmed ? null : deletionDate(processor.id, processor.name, processor.endedOn);
+    saidElsewhere || isDeletionConfirmed(record, judgement.asOf)
+      ? null
+      : deletionDate(processor.id, { title: processor.name }, processor.endedOn, processor.role);
   return date === null ? [] : [date];
+}
+
+/**
+ * Whether deletion or return is confirmed of everything: under an agreement for all services, or for every service of which an
+ * agreement speaks that nothing replaced.
+ */
+function isDeletionConfirmed({ agreements }: ProcessorRecord, asOf: CivilDate): boolean {
+  const confirmed = agreements.filter((agreement) => hasHappened(agreement.deletionConfirmedOn, asOf));
+  if (confirmed.some(({ serviceIds }) => serviceIds.length === 0)) return true;
+  const services = new Set(confirmed.flatMap(({ serviceIds }) => serviceIds));
+  const isSigned = ({ recorded }: Agreement) => recorded === 'signed' || recorded === 'incorporated';
+  return (
+    confirmed.length > 0 &&
+    agreements
+      .filter((agreement) => isSigned(agreement) && !hasSuccessor(agreement, agreements))
+      .every(({ serviceIds }) => serviceIds.length > 0 && serviceIds.every((id) => services.has(id)))
+  );
 }
 
 /** Only the latest of its kind counts: a renewed certificate silences the one before it. */
@@ -159,7 +194,7 @@ function reviewDates(judged: Judged): DateFound[] {
       subject: processor.id,
       name: processor.name,
       on: addMonths(from, months),
-      article: '5(2), 24(1), 28(1)',
+      article: isProcessor(processor.role) ? '5(2), 24(1), 28(1)' : '5(2), 24(1)',
       formula: { from, plus: { months, days: 0 } },
     },
   ];

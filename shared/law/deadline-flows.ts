@@ -5,6 +5,7 @@ import type { DateFound } from './date-found.ts';
 import type { CivilDate } from './dates.ts';
 import type { Judged, JudgedTransfer } from './judged.ts';
 import { foldText } from './names.ts';
+import { namedRecipient } from './recipient.ts';
 import { dpfRecheckOn, tiaMonths, tiaReviewOn } from './transfer-dates.ts';
 import type { Judgement } from './verdict.ts';
 
@@ -16,18 +17,26 @@ interface FlowDate extends DateFound {
 }
 
 /** Dates of the flows that are transfers on the day. Flows that share importer and place share the date. */
-export function flowDates({ transfers, judgement }: Judged): FlowDate[] {
-  return transfers.flatMap((transfer) =>
-    [dpfDate(transfer, judgement), tiaDate(transfer, judgement), decisionDate(transfer, judgement)].filter(
-      (date) => date !== null,
-    ),
-  );
+export function flowDates({ record, transfers, judgement }: Judged): FlowDate[] {
+  return transfers.flatMap(({ flow, assessment }) => {
+    const transfer = { flow, assessment, recipient: namedRecipient(record, flow) };
+    return [
+      dpfDate(transfer, judgement),
+      tiaDate(transfer, judgement),
+      decisionDate(transfer, judgement),
+    ].filter((date) => date !== null);
+  });
+}
+
+/** A transfer, and who receives it by name; empty = our supplier itself. */
+interface Received extends JudgedTransfer {
+  readonly recipient: string;
 }
 
 const decisionFor = ({ assessment }: JudgedTransfer, judgement: Judgement) =>
   decisionOn(assessment.judgedCountry, judgement);
 
-function dpfDate(transfer: JudgedTransfer, judgement: Judgement): FlowDate | null {
+function dpfDate(transfer: Received, judgement: Judgement): FlowDate | null {
   const { dpf } = transfer.flow;
   const on = dpfRecheckOn(dpf, judgement);
   if (dpf === null || on === null || dpf.status !== 'active') return null;
@@ -44,7 +53,7 @@ function dpfDate(transfer: JudgedTransfer, judgement: Judgement): FlowDate | nul
 }
 
 /** The TIA counts only with a safeguard; a negative one is no matter of a date. */
-function tiaDate(transfer: JudgedTransfer, judgement: Judgement): FlowDate | null {
+function tiaDate(transfer: Received, judgement: Judgement): FlowDate | null {
   const { flow } = transfer;
   const on = tiaReviewOn(flow.tia, judgement);
   if (flow.tia === null || on === null || flow.tia.outcome === 'negative') return null;
@@ -57,7 +66,7 @@ function tiaDate(transfer: JudgedTransfer, judgement: Judgement): FlowDate | nul
   };
 }
 
-function decisionDate(transfer: JudgedTransfer, judgement: Judgement): FlowDate | null {
+function decisionDate(transfer: Received, judgement: Judgement): FlowDate | null {
   const decision = decisionFor(transfer, judgement);
   if (decision === null || decision.expires === null) return null;
   return {
@@ -70,7 +79,9 @@ function decisionDate(transfer: JudgedTransfer, judgement: Judgement): FlowDate 
   };
 }
 
-function aboutFlow({ flow, assessment }: JudgedTransfer, on: CivilDate) {
+function aboutFlow({ flow, assessment, recipient }: Received, on: CivilDate) {
   const place = assessment.judgedCountry;
-  return { subject: `${foldText(flow.entity)}:${place}`, name: flow.entity, on, flowId: flow.id, place };
+  // Two sub-processors in one country are two matters, also where nobody recorded their legal entity.
+  const importer = foldText(flow.entity) || (flow.subProcessorId ?? '');
+  return { subject: `${importer}:${place}`, name: recipient, on, flowId: flow.id, place };
 }

@@ -41,6 +41,8 @@ export interface Judged {
   readonly currentAgreements: JudgedAgreements['current'];
   /** The agreement that counts; null where none is recorded, or none for `uncoveredService`. */
   readonly counting: CountingAgreement | null;
+  /** The agreement that counts, and behind it every other on which a running service relies. */
+  readonly reliedAgreements: JudgedAgreements['relied'];
   /** The service that is worst off and decides the status; null where the status is that of the whole supplier. */
   readonly decidingService: JudgedAgreements['service'];
   /** Every flow as the assessment sees it, in the order of the record. */
@@ -92,9 +94,9 @@ class JudgedRecord implements Judged {
     perFlow: readonly (FlowAssessment | null)[],
   ): JudgedRecord {
     const { record, agreementStates: states, counting, decidingService: service, flows, transfer } = first;
-    const { currentAgreements: current } = first;
+    const { currentAgreements: current, reliedAgreements: relied } = first;
     const next = new JudgedRecord(record, judgement);
-    next.#agreements = { states, current, counting, service };
+    next.#agreements = { states, current, counting, service, relied };
     next.#flows = flows;
     next.#assessment = combine(perFlow, transfer.unlocatedLinks, true);
     return next;
@@ -125,6 +127,10 @@ class JudgedRecord implements Judged {
 
   get counting(): CountingAgreement | null {
     return this.#judgedAgreements().counting;
+  }
+
+  get reliedAgreements(): JudgedAgreements['relied'] {
+    return this.#judgedAgreements().relied;
   }
 
   get decidingService(): JudgedAgreements['service'] {
@@ -173,6 +179,7 @@ class JudgedRecord implements Judged {
       this.record.agreements,
       this.record.processor.services,
       this.judgement,
+      ({ agreement, state }) => isSurelyCovered(this.record.processor, agreement, state),
     );
     return this.#agreements;
   }

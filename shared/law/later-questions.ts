@@ -67,7 +67,10 @@ function ofSupplier({ record: { processor } }: Judged): GapCode[] {
 
 function ofChain({ record: { processor, chain } }: Judged): GapCode[] {
   if (processor.hasSubProcessors === false || chain.length > 0) return [];
-  return ['chain.address', 'chain.contact', 'chain.authorised', 'chain.contract'];
+  return [
+    ...when(processor.hasSubProcessors === null, 'chain.notListed'),
+    ...(['chain.address', 'chain.contact', 'chain.authorised', 'chain.contract'] as const),
+  ];
 }
 
 function ofAgreement({ record, counting, judgement }: Judged): GapCode[] {

@@ -96,12 +96,12 @@ export function whereaboutsOf(supplier: Judged, of: 'all' | string | null): Wher
   };
 }
 
-/** The sub-processors of a supplier that are in use on the day: a link ends with itself or with one above it. */
-export function linksInUse({ record, flows, judgement }: Judged): ProcessorRecord['chain'] {
-  const facts = effectiveChain(record, flows, judgement.asOf);
+/** The sub-processors of a supplier that are in use on the day: a link ends with itself, with one above it, or with the supplier. */
+export function linksInUse(record: ProcessorRecord, asOf: CivilDate): ProcessorRecord['chain'] {
+  const facts = effectiveChain(record, [], asOf);
   return record.chain.filter((_, index) => {
     const fact = facts[index];
-    return fact !== undefined && isRunning(fact, judgement.asOf);
+    return fact !== undefined && isRunning(fact, asOf);
   });
 }
 
@@ -112,10 +112,10 @@ export function linksInUse({ record, flows, judgement }: Judged): ProcessorRecor
 export function engagesSubProcessors(record: ProcessorRecord, asOf: CivilDate): boolean | null {
   const { hasSubProcessors } = record.processor;
   if (hasSubProcessors !== null) return hasSubProcessors;
-  return effectiveChain(record, [], asOf).some((link) => isRunning(link, asOf)) ? true : null;
+  return linksInUse(record, asOf).length > 0 ? true : null;
 }
 
 /** Whether it is known which sub-processors a supplier engages: it said that it has none, or they are recorded. */
-export function isChainKnown(supplier: Judged): boolean {
-  return supplier.record.processor.hasSubProcessors === false || linksInUse(supplier).length > 0;
+export function isChainKnown({ record, judgement }: Pick<Judged, 'record' | 'judgement'>): boolean {
+  return record.processor.hasSubProcessors === false || linksInUse(record, judgement.asOf).length > 0;
 }

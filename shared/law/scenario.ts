@@ -11,6 +11,8 @@ import { addDays, type CivilDate, compareText, earliest, isRunning } from './dat
 import { type Judged, judged, judgedUnder } from './judged.ts';
 import { placesUnder, withDecision } from './jurisdictions.ts';
 import { compareNames, entityKey, knownSortKey } from './names.ts';
+import { namedRecipient, recipientOf } from './recipient.ts';
+import { linksInUse } from './recipients.ts';
 import { resultRank } from './transfer-codes.ts';
 import { effectiveFlows, type Judgement } from './verdict.ts';
 
@@ -237,9 +239,6 @@ function withParent(
   const wanted = entityKey(name);
   const { processor } = record;
   const isNamed = (one: string) => entityKey(one) === wanted;
-  const importers = new Map(record.chain.map((link) => [link.subProcessorId, link.subProcessor.name]));
-  const importerOf = (subProcessorId: string | null) =>
-    subProcessorId === null ? processor.name : (importers.get(subProcessorId) ?? '');
   return {
     ...record,
     processor: isNamed(processor.name) ? { ...processor, parentCountry: country } : processor,
@@ -249,7 +248,7 @@ function withParent(
         : link,
     ),
     flows: record.flows.map((flow) =>
-      isNamed(flow.entity === '' ? importerOf(flow.subProcessorId) : flow.entity)
+      isNamed(flow.subProcessorId === null ? recipientOf(record, flow) : namedRecipient(record, flow))
         ? { ...flow, parentCountry: country }
         : flow,
     ),
@@ -294,8 +293,7 @@ export function concentration(
       count('place', flow.country, record, 1);
       if (flow.parentCountry !== null) count('parent', flow.parentCountry, record, 1);
     }
-    const running = record.chain.filter((link) => isRunning(link, asOf));
-    for (const [id, links] of Map.groupBy(running, (link) => link.subProcessorId)) {
+    for (const [id, links] of Map.groupBy(linksInUse(record, asOf), (link) => link.subProcessorId)) {
       const handled = flows.filter((flow) => flow.subProcessorId === id);
       for (const { subProcessor } of links.slice(0, 1)) {
         count('sub-processor', subProcessor.name, record, handled.length);

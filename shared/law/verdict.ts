@@ -59,11 +59,15 @@ export interface JudgedAgreements {
   readonly counting: CountingAgreement | null;
   /** The running service from which the status comes, where it is not that of the whole supplier; else null. */
   readonly service: Service | null;
+  /** The one that counts, and behind it every other on which a running service relies; each once. */
+  readonly relied: readonly CountingAgreement[];
 }
 
 type Service = ProcessorRecord['processor']['services'][number];
 
 const orderOf = ({ state }: CountingAgreement): number => agreementOrder.indexOf(state.status);
+/** In force as far as known: behind every state that covers for certain, and before every one that does not cover. */
+const UNSURE = agreementOrder.indexOf('not-required') + 0.5;
 
 /** The best of some agreements, on equality the first. */
 function bestOf(agreements: readonly CountingAgreement[]): CountingAgreement | null {
@@ -101,11 +105,13 @@ function withoutReplaced(judged: readonly CountingAgreement[]): readonly Countin
  * The state of each agreement of a supplier on the day, and which of them counts: of each running service the best that
  * names it, or else the best that names none (which is for all), and of the services the one that is worst off. One that
  * was replaced is out, also where what replaced it has ended.
+ * @param isSure whether it is certain of one that covers by its dates that it does
  */
 export function judgeAgreements(
   agreements: readonly Agreement[],
   services: readonly Service[],
   { asOf, policy }: Pick<Judgement, 'asOf' | 'policy'>,
+  isSure: (one: CountingAgreement) => boolean = () => true,
 ): JudgedAgreements {
   const judged = agreements.map((agreement) => ({
     agreement,
@@ -116,7 +122,8 @@ export function judgeAgreements(
   const current = withoutReplaced(judged);
   const best = bestOf(current);
   const isCurrent = new Set(current.map(({ agreement }) => agreement));
-  if (best === null) return { states, current: isCurrent, counting: null, service: null };
+  if (best === null) return { states, current: isCurrent, counting: null, service: null, relied: [] };
+  const badness = (one: CountingAgreement) => (one.state.covered && !isSure(one) ? UNSURE : orderOf(one));
   // "Missing" that names no service is about one of several: nobody knows which, so it is not hidden by another.
   const isLoose = ({ agreement }: CountingAgreement) =>
     agreement.recorded === 'missing' &&
@@ -124,12 +131,13 @@ export function judgeAgreements(
     !hasSuccessor(agreement, agreements);
   let counting: CountingAgreement | null = best;
   let service: Service | null = null;
-  let worst = orderOf(best);
+  let worst = badness(best);
+  const relied = new Set<CountingAgreement>();
   if (running.length > 1) {
     const loose = current.find(isLoose);
-    if (loose !== undefined && orderOf(loose) > worst) {
+    if (loose !== undefined && badness(loose) > worst) {
       counting = loose;
-      worst = orderOf(loose);
+      worst = badness(loose);
     }
   }
   for (const one of running) {
@@ -140,13 +148,15 @@ export function judgeAgreements(
     const own = bestOf(
       named.length > 0 ? named : current.filter(({ agreement }) => agreement.serviceIds.length === 0),
     );
-    const order = own === null ? agreementOrder.indexOf('no-agreement') : orderOf(own);
+    if (own !== null) relied.add(own);
+    const order = own === null ? agreementOrder.indexOf('no-agreement') : badness(own);
     if (order <= worst) continue;
     worst = order;
     counting = own;
     service = one;
   }
-  return { states, current: isCurrent, counting, service };
+  const first = counting === null ? [] : [counting];
+  return { states, current: isCurrent, counting, service, relied: [...new Set([...first, ...relied])] };
 }
 
 type Role = ProcessorRecord['processor']['role'];
@@ -160,6 +170,21 @@ export function isProcessor(role: Role): boolean {
 export function needsAgreement(role: Role): boolean {
   return role !== 'independent-controller';
 }
+
+/**
+ * Whether an agreement has ended under which data must still be deleted or returned: a processor owes that (Art. 28(3)(g)
+ * GDPR), another controller does not.
+ */
+export const owesDeletion = (role: Role, status: AgreementStatus | 'no-agreement'): boolean =>
+  status === 'ended-open' && isProcessor(role);
+
+/** The article that asks for an agreement with such a party, in the notation of `formatArticle`; empty = none does. */
+export const agreementArticles: Readonly<Record<Role, string>> = {
+  processor: '28(3)',
+  'sub-processor': '28(4)',
+  'joint-controller': '26(1)',
+  'independent-controller': '',
+};
 
 /** A flow as the assessment sees it: the establishment is that of who imports; none at all = that of the place. */
 export type EffectiveFlow = Omit<DataFlow, 'importerCountry'> & {

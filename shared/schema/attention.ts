@@ -12,7 +12,7 @@ export const urgencies = ['now', 'soon', 'later'] as const;
 const announcementCodes = ['announcement-consent', 'announcement-term', 'announcement-regime'] as const;
 
 /** What a breach asks for besides the notification that a deadline is about (Art. 33, 34 GDPR). */
-const breachCodes = ['breach-undated', 'breach-subjects', 'breach-customers'] as const;
+export const breachCodes = ['breach-undated', 'breach-subjects', 'breach-customers'] as const;
 
 /** What can need attention: a verdict or advisory on a flow, a status, a date, and what is missing. */
 export const attentionCodes = [

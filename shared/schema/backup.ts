@@ -56,6 +56,9 @@ export const registerSummary = z.strictObject({
 });
 export type RegisterSummary = z.infer<typeof registerSummary>;
 
+/** Whether the register is shared after a backup is restored, and was before; `unknown` if the present one cannot be read. */
+export const sharingAfterRestore = ['alone', 'stays', 'ends', 'begins', 'unknown'] as const;
+
 /**
  * What restoring a backup would change. `present`: null if the register cannot be read, with the reason in
  * `presentProblem`. `linesLost`: changes made since the backup; null if the two have no common history.
@@ -71,6 +74,7 @@ export const restorePlan = z.strictObject({
   linesLost: z.int().nullable(),
   origin: z.enum(backupOrigins),
   personsBack: z.int().nullable(),
+  sharing: z.enum(sharingAfterRestore),
   findings: verifyResult.shape.findings,
 });
 export type RestorePlan = z.infer<typeof restorePlan>;

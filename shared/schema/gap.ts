@@ -42,6 +42,7 @@ export const gapCodes = [
   'flows.entity',
   'flows.tia',
   'chain.notAsked',
+  'chain.notListed',
   'chain.contradiction',
   'chain.address',
   'chain.contact',

@@ -93,9 +93,14 @@ export const replicaDetails = z.strictObject({
 });
 export type ReplicaDetails = z.infer<typeof replicaDetails>;
 
-/** How far sharing or joining is, in lines of the history; the last word comes when it is done. */
+/** How far sharing or joining is: of the lines of the history, and then of the documents; the last word comes when it is done. */
 export const replicaProgress = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('progress'), done: z.int(), total: z.int() }),
+  z.strictObject({
+    type: z.literal('progress'),
+    of: z.enum(['lines', 'documents']),
+    done: z.int(),
+    total: z.int(),
+  }),
   z.strictObject({ type: z.literal('done'), status: replicaStatus }),
 ]);
 export type ReplicaTold = z.infer<typeof replicaProgress>;

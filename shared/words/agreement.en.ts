@@ -12,6 +12,10 @@ const what = (w: AgreementWords) =>
 const forService = (w: AgreementWords) => (w.service ? ` for the service ${w.service}` : '');
 const stillFlows = (w: AgreementWords) => (w.hasFlows ? ', while data are still processed' : '');
 
+const isJoint = (w: AgreementWords) => w.role === 'joint-controller';
+const arrangeAnew = 'Make a new arrangement and record its date, or stop the joint processing.';
+const afterEnd = (w: AgreementWords) => (w.hasFlows ? arrangeAnew : nothingToDo());
+
 const askForAgreement = (w: AgreementWords) =>
   w.role === 'joint-controller'
     ? `Make the arrangement of Art. 26 GDPR with ${w.supplier} and record its date.`
@@ -65,7 +69,10 @@ export const statusSentences: Record<CoverStatus, AgreementStatusSentences> = {
   },
   expiring: {
     reason: (w) => `The ${what(w)} with ${w.supplier}${forService(w)} ends on ${on(w.endsOn)}`,
-    nextStep: () => 'Renew the agreement before that day, or have the data deleted or returned after it.',
+    nextStep: (w) =>
+      isJoint(w)
+        ? 'Renew the arrangement before that day, or make a new one.'
+        : 'Renew the agreement before that day, or have the data deleted or returned after it.',
   },
   renewed: {
     reason: (w) =>
@@ -75,25 +82,36 @@ export const statusSentences: Record<CoverStatus, AgreementStatusSentences> = {
   expired: {
     reason: (w) =>
       `The ${what(w)} with ${w.supplier}${forService(w)} expired on ${on(w.endsOn)}${stillFlows(w)}`,
-    nextStep: () => 'Conclude a new agreement, or have the data deleted or returned and record it.',
+    nextStep: (w) =>
+      isJoint(w)
+        ? arrangeAnew
+        : 'Conclude a new agreement, or have the data deleted or returned and record it.',
   },
   notice: {
     reason: (w) =>
       w.endsOn === null
         ? `Notice was given on the ${what(w)} with ${w.supplier}${forService(w)}; its last day is not known`
         : `Notice was given on the ${what(w)} with ${w.supplier}${forService(w)}; it runs through ${on(w.endsOn)}`,
-    nextStep: () => 'Choose between deletion and return of the data and agree it with the supplier.',
+    nextStep: (w) =>
+      isJoint(w)
+        ? 'Make a new arrangement in time, or stop the joint processing then.'
+        : 'Choose between deletion and return of the data and agree it with the supplier.',
   },
   'ended-open': {
     reason: (w) =>
-      `The ${what(w)} with ${w.supplier}${forService(w)} ended on ${on(w.endsOn)}, but deletion or return is not confirmed${stillFlows(w)}`,
-    nextStep: (w) => `Ask ${w.supplier} to confirm that the data were deleted or returned.`,
+      `The ${what(w)} with ${w.supplier}${forService(w)} ended on ${on(w.endsOn)}${isJoint(w) ? '' : ', but deletion or return is not confirmed'}${stillFlows(w)}`,
+    nextStep: (w) =>
+      isJoint(w) ? afterEnd(w) : `Ask ${w.supplier} to confirm that the data were deleted or returned.`,
   },
   ended: {
     reason: (w) =>
-      `The ${what(w)} with ${w.supplier}${forService(w)} has ended and deletion or return is confirmed${stillFlows(w)}`,
+      `The ${what(w)} with ${w.supplier}${forService(w)} has ended${isJoint(w) ? '' : ' and deletion or return is confirmed'}${stillFlows(w)}`,
     nextStep: (w) =>
-      w.hasFlows ? 'Conclude a new agreement, or record when the data flows stopped.' : nothingToDo(),
+      isJoint(w)
+        ? afterEnd(w)
+        : w.hasFlows
+          ? 'Conclude a new agreement, or record when the data flows stopped.'
+          : nothingToDo(),
   },
 };
 

@@ -12,6 +12,12 @@ const what = (w: AgreementWords) =>
 const forService = (w: AgreementWords) => (w.service ? ` voor de dienst ${w.service}` : '');
 const stillFlows = (w: AgreementWords) => (w.hasFlows ? ', terwijl er nog gegevens worden verwerkt' : '');
 
+const isJoint = (w: AgreementWords) => w.role === 'joint-controller';
+const arrangeAnew =
+  'Stel een nieuwe onderlinge regeling vast en leg de datum vast, of stop met de gezamenlijke verwerking.';
+
+const afterEnd = (w: AgreementWords) => (w.hasFlows ? arrangeAnew : nothingToDo());
+
 const askForAgreement = (w: AgreementWords) =>
   w.role === 'joint-controller'
     ? `Stel met ${w.supplier} de onderlinge regeling van art. 26 AVG vast en leg de datum vast.`
@@ -68,8 +74,10 @@ export const statusSentences: Record<CoverStatus, AgreementStatusSentences> = {
   },
   expiring: {
     reason: (w) => `De ${what(w)} met ${w.supplier}${forService(w)} loopt af op ${on(w.endsOn)}`,
-    nextStep: () =>
-      'Verleng de overeenkomst vóór die dag, of laat de gegevens daarna wissen of terugbezorgen.',
+    nextStep: (w) =>
+      isJoint(w)
+        ? 'Verleng de regeling vóór die dag, of stel een nieuwe vast.'
+        : 'Verleng de overeenkomst vóór die dag, of laat de gegevens daarna wissen of terugbezorgen.',
   },
   renewed: {
     reason: (w) =>
@@ -79,29 +87,38 @@ export const statusSentences: Record<CoverStatus, AgreementStatusSentences> = {
   expired: {
     reason: (w) =>
       `De ${what(w)} met ${w.supplier}${forService(w)} is verlopen op ${on(w.endsOn)}${stillFlows(w)}`,
-    nextStep: () =>
-      'Sluit een nieuwe overeenkomst, of laat de gegevens wissen of terugbezorgen en leg dat vast.',
+    nextStep: (w) =>
+      isJoint(w)
+        ? arrangeAnew
+        : 'Sluit een nieuwe overeenkomst, of laat de gegevens wissen of terugbezorgen en leg dat vast.',
   },
   notice: {
     reason: (w) =>
       w.endsOn === null
         ? `De ${what(w)} met ${w.supplier}${forService(w)} is opgezegd; de laatste dag is niet bekend`
         : `De ${what(w)} met ${w.supplier}${forService(w)} is opgezegd en loopt tot en met ${on(w.endsOn)}`,
-    nextStep: () =>
-      'Kies tussen wissen en terugbezorgen van de gegevens en spreek dat met de leverancier af.',
+    nextStep: (w) =>
+      isJoint(w)
+        ? 'Stel op tijd een nieuwe onderlinge regeling vast, of stop dan met de gezamenlijke verwerking.'
+        : 'Kies tussen wissen en terugbezorgen van de gegevens en spreek dat met de leverancier af.',
   },
   'ended-open': {
     reason: (w) =>
-      `De ${what(w)} met ${w.supplier}${forService(w)} eindigde op ${on(w.endsOn)}, maar wissen of terugbezorgen is niet bevestigd${stillFlows(w)}`,
-    nextStep: (w) => `Vraag ${w.supplier} om een bevestiging dat de gegevens zijn gewist of terugbezorgd.`,
+      `De ${what(w)} met ${w.supplier}${forService(w)} eindigde op ${on(w.endsOn)}${isJoint(w) ? '' : ', maar wissen of terugbezorgen is niet bevestigd'}${stillFlows(w)}`,
+    nextStep: (w) =>
+      isJoint(w)
+        ? afterEnd(w)
+        : `Vraag ${w.supplier} om een bevestiging dat de gegevens zijn gewist of terugbezorgd.`,
   },
   ended: {
     reason: (w) =>
-      `De ${what(w)} met ${w.supplier}${forService(w)} is beëindigd en het wissen of terugbezorgen is bevestigd${stillFlows(w)}`,
+      `De ${what(w)} met ${w.supplier}${forService(w)} is beëindigd${isJoint(w) ? '' : ' en het wissen of terugbezorgen is bevestigd'}${stillFlows(w)}`,
     nextStep: (w) =>
-      w.hasFlows
-        ? 'Sluit een nieuwe overeenkomst, of leg vast wanneer de gegevensstromen zijn gestopt.'
-        : nothingToDo(),
+      isJoint(w)
+        ? afterEnd(w)
+        : w.hasFlows
+          ? 'Sluit een nieuwe overeenkomst, of leg vast wanneer de gegevensstromen zijn gestopt.'
+          : nothingToDo(),
   },
 };
 

@@ -2,9 +2,10 @@
 
 export const checklist = {
   /** Without a full stop: the article follows in brackets. */
-  reason: (supplier: string, missing: number) => {
+  reason: (supplier: string, missing: number, title: string) => {
     const points = missing === 1 ? 'one required item is' : `${missing} required items are`;
-    return `In the processor agreement with ${supplier} ${points} missing or incomplete`;
+    const named = title === '' ? '' : ` “${title}”`;
+    return `In the processor agreement${named} with ${supplier} ${points} missing or incomplete`;
   },
   nextStep: 'Send the supplier the letter with what is missing, and record the supplement.',
 };

@@ -2,12 +2,13 @@
 
 export const checklist = {
   /** Without a full stop: the article follows in brackets. */
-  reason: (supplier: string, missing: number) => {
+  reason: (supplier: string, missing: number, title: string) => {
     const points =
       missing === 1
         ? 'ontbreekt een verplicht onderdeel of is het'
         : `ontbreken ${missing} verplichte onderdelen of zijn ze`;
-    return `In de verwerkersovereenkomst met ${supplier} ${points} niet volledig`;
+    const named = title === '' ? '' : ` “${title}”`;
+    return `In de verwerkersovereenkomst${named} met ${supplier} ${points} niet volledig`;
   },
   nextStep: 'Stuur de leverancier de brief met wat ontbreekt, en leg de aanvulling vast.',
 };

@@ -9,12 +9,16 @@ import { inSentence } from './in-sentence.ts';
 const checklist = bilingual(nl.checklist, en.checklist);
 const guarantee = bilingual(nl.guarantee, en.guarantee);
 
-/** The agreement lacks what the law requires; `missing` = number of points, at least one. */
+/**
+ * The agreement lacks what the law requires; `missing` = number of points, at least one. @param title of the agreement,
+ * where the supplier has several; empty = not named.
+ */
 export function checklistSentences(
   supplierName: string,
   missing: number,
+  title = '',
 ): { reason: Bilingual; nextStep: Bilingual } {
-  const reason = checklist.reason(inSentence(supplierName), missing);
+  const reason = checklist.reason(inSentence(supplierName), missing, inSentence(title));
   return {
     reason: both((language) => `${reason[language]} (${formatArticle('28(3)', language)}).`),
     nextStep: checklist.nextStep,

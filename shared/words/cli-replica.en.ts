@@ -25,7 +25,10 @@ export const replica = {
   withoutDocuments: 'for leave: also if documents are on the server only and cannot be fetched',
   needed: 'Name with --host, --database and --user where the shared register is.',
   hostUnfit: (given: string) => `${given} is not a server with a port.`,
-  progress: (done: number, total: number) => `${done} of ${total} lines`,
+  progress: {
+    lines: (done: number, total: number) => `${done} of ${total} lines`,
+    documents: (done: number, total: number) => `${done} of ${total} documents`,
+  },
   alone: 'This register is not shared.',
   left: 'You go on with a register of your own. Nothing changed on the server.',
   status: ({ address, state, lastContact, others, why }: ReplicaStatus): string[] => [

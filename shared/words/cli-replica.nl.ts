@@ -26,7 +26,10 @@ export const replica = {
   withoutDocuments: 'bij leave: ook als documenten alleen op de server staan en niet op te halen zijn',
   needed: 'Noem met --host, --database en --user waar het gedeelde register staat.',
   hostUnfit: (given: string) => `${given} is geen server met een poort.`,
-  progress: (done: number, total: number) => `${done} van ${total} regels`,
+  progress: {
+    lines: (done: number, total: number) => `${done} van ${total} regels`,
+    documents: (done: number, total: number) => `${done} van ${total} documenten`,
+  },
   alone: 'Dit register wordt niet gedeeld.',
   left: 'U werkt verder met een register van uzelf. Op de server is niets gewijzigd.',
   status: ({ address, state, lastContact, others, why }: ReplicaStatus): string[] => [

@@ -7,8 +7,9 @@ import { formatMoment } from './format.ts';
 const en = counted('en');
 
 const holds = (n: RegisterSummary) =>
-  `${n.suppliers} suppliers, ${n.agreements} agreements, ${n.flows} flows, ${n.documents} documents; ` +
-  `${n.historyLines} changes${n.lastChange === null ? '' : `, last ${formatMoment(n.lastChange, 'en')}`}`;
+  `${en(n.suppliers, 'supplier', 'suppliers')}, ${en(n.agreements, 'agreement', 'agreements')}, ` +
+  `${en(n.flows, 'data flow', 'data flows')}, ${en(n.documents, 'document', 'documents')}; ` +
+  `${en(n.historyLines, 'change', 'changes')}${n.lastChange === null ? '' : `, last ${formatMoment(n.lastChange, 'en')}`}`;
 
 export const safekeeping = {
   backup: 'make a backup, checked and encrypted where asked',
@@ -52,12 +53,12 @@ export const safekeeping = {
     if (plan.linesLost === null) return 'The backup has another history than the present register.';
     return plan.linesLost === 0
       ? 'No changes are lost.'
-      : `${plan.linesLost} changes made after the backup are undone.`;
+      : `${en(plan.linesLost, 'change made after the backup is undone', 'changes made after the backup are undone')}.`;
   },
   restored: (kept: string | null) =>
     kept === null ? 'Restored.' : `Restored. The file that was there is kept as ${kept}`,
   importedWhole: (suppliers: number, lines: number) =>
-    `Taken over: ${suppliers} suppliers and a history of ${lines} lines.`,
+    `Taken over: ${en(suppliers, 'supplier', 'suppliers')} and a history of ${en(lines, 'line', 'lines')}.`,
   /** Bytes; 0 in total where that is not known. */
   archiveStep: ({ phase, done, total }: ArchiveStep) => {
     const names = { copy: 'Copying', write: 'Making the zip', read: 'Reading the zip', check: 'Checking' };

@@ -7,8 +7,9 @@ import { formatMoment } from './format.ts';
 const nl = counted('nl');
 
 const holds = (n: RegisterSummary) =>
-  `${n.suppliers} leveranciers, ${n.agreements} overeenkomsten, ${n.flows} doorgiften, ${n.documents} documenten; ` +
-  `${n.historyLines} wijzigingen${n.lastChange === null ? '' : `, laatste ${formatMoment(n.lastChange, 'nl')}`}`;
+  `${nl(n.suppliers, 'leverancier', 'leveranciers')}, ${nl(n.agreements, 'overeenkomst', 'overeenkomsten')}, ` +
+  `${nl(n.flows, 'gegevensstroom', 'gegevensstromen')}, ${nl(n.documents, 'document', 'documenten')}; ` +
+  `${nl(n.historyLines, 'wijziging', 'wijzigingen')}${n.lastChange === null ? '' : `, laatste ${formatMoment(n.lastChange, 'nl')}`}`;
 
 export const safekeeping = {
   backup: 'een reservekopie maken, gecontroleerd en desgewenst versleuteld',
@@ -52,12 +53,12 @@ export const safekeeping = {
     if (plan.linesLost === null) return 'De reservekopie is van een ander verloop dan het huidige register.';
     return plan.linesLost === 0
       ? 'Er gaan geen wijzigingen verloren.'
-      : `${plan.linesLost} wijzigingen van na de reservekopie vervallen.`;
+      : `${nl(plan.linesLost, 'wijziging van na de reservekopie vervalt', 'wijzigingen van na de reservekopie vervallen')}.`;
   },
   restored: (kept: string | null) =>
     kept === null ? 'Teruggezet.' : `Teruggezet. Het bestand dat er stond, is bewaard als ${kept}`,
   importedWhole: (suppliers: number, lines: number) =>
-    `Overgenomen: ${suppliers} leveranciers en een geschiedenis van ${lines} regels.`,
+    `Overgenomen: ${nl(suppliers, 'leverancier', 'leveranciers')} en een geschiedenis van ${nl(lines, 'regel', 'regels')}.`,
   /** Bytes; 0 in total where that is not known. */
   archiveStep: ({ phase, done, total }: ArchiveStep) => {
     const names = { copy: 'Kopiëren', write: 'Zip maken', read: 'Zip inlezen', check: 'Controleren' };

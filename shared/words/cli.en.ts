@@ -1,7 +1,10 @@
 /** Command-line messages, in English. */
 import type { ScheduleStatus } from '../schema/schedule.ts';
+import { counted as countedIn } from './both.ts';
 import { formatDate, formatMoment } from './format.ts';
 import { inSentence, listed } from './in-sentence.ts';
+
+const counted = countedIn('en');
 
 export const cli = {
   program: 'Register of processors, processor agreements and transfers under the GDPR',
@@ -168,6 +171,7 @@ export const cli = {
       .filter((sentence) => sentence !== '')
       .join(' '),
   noImports: 'There are no imports.',
+  catalogueNone: 'The catalogue has no supplier with these words.',
   catalogueOffers: (n: number) =>
     n === 0
       ? 'The catalogue cannot fill any empty field of these suppliers.'
@@ -187,8 +191,9 @@ export const cli = {
   asOfLine: (day: string) => `State on ${formatDate(day, 'en')}`,
   due: (day: string) => `by ${formatDate(day, 'en')}`,
   next: 'Do',
-  verifyOk: (lines: number) => `The register is whole. The history of ${lines} lines is right.`,
-  verifyBroken: (n: number) => `The register is not right: ${n} finding(s).`,
+  verifyOk: (lines: number) =>
+    `The register is whole. The history of ${counted(lines, 'line', 'lines')} is right.`,
+  verifyBroken: (n: number) => `The register is not right: ${counted(n, 'finding', 'findings')}.`,
   served:
     'Open this address in a browser on this computer. It works once; the next one follows. Stop: Ctrl-C.',
   oneScenario: 'Name exactly one event: --withdraw, --add, --stop or --parent.',

@@ -1,7 +1,10 @@
 /** Command-line messages, in Dutch. */
 import type { ScheduleStatus } from '../schema/schedule.ts';
+import { counted as countedIn } from './both.ts';
 import { formatDate, formatMoment } from './format.ts';
 import { inSentence, listed } from './in-sentence.ts';
+
+const counted = countedIn('nl');
 
 export const cli = {
   program: 'Register van verwerkers, verwerkersovereenkomsten en doorgiften onder de AVG',
@@ -173,6 +176,7 @@ export const cli = {
       .filter((sentence) => sentence !== '')
       .join(' '),
   noImports: 'Er zijn geen imports.',
+  catalogueNone: 'De catalogus heeft geen leverancier met deze woorden.',
   catalogueOffers: (n: number) =>
     n === 0
       ? 'De catalogus kan geen lege velden van deze leveranciers vullen.'
@@ -193,8 +197,9 @@ export const cli = {
   asOfLine: (day: string) => `Stand op ${formatDate(day, 'nl')}`,
   due: (day: string) => `uiterlijk ${formatDate(day, 'nl')}`,
   next: 'Doe',
-  verifyOk: (lines: number) => `Het register is heel. De geschiedenis van ${lines} regels klopt.`,
-  verifyBroken: (n: number) => `Het register klopt niet: ${n} bevinding(en).`,
+  verifyOk: (lines: number) =>
+    `Het register is heel. De geschiedenis van ${counted(lines, 'regel', 'regels')} klopt.`,
+  verifyBroken: (n: number) => `Het register klopt niet: ${counted(n, 'bevinding', 'bevindingen')}.`,
   served:
     'Open dit adres in een browser op deze computer. Het werkt één keer; daarna volgt een nieuw. Stoppen: Ctrl-C.',
   oneScenario: 'Noem precies één gebeurtenis: --withdraw, --add, --stop of --parent.',

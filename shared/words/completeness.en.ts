@@ -42,6 +42,7 @@ export const gapNames = {
   'agreement.objectionShort': 'a term to object of less than 14 days, in which you can hardly decide',
   'agreement.essence': 'when the essence of the arrangement was made available',
   'chain.notAsked': 'whether the supplier engages sub-processors',
+  'chain.notListed': 'which sub-processors the supplier engages',
   'chain.contradiction':
     'a chain of sub-processors and “no” to the question whether there are any, which contradict each other',
   'chain.address': 'the address of a sub-processor',

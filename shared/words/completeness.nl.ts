@@ -44,6 +44,7 @@ export const gapNames = {
     'een termijn voor bezwaar van minder dan 14 dagen, waarin u moeilijk kunt beslissen',
   'agreement.essence': 'wanneer de wezenlijke inhoud van de regeling beschikbaar is gesteld',
   'chain.notAsked': 'of de leverancier subverwerkers inschakelt',
+  'chain.notListed': 'welke subverwerkers de leverancier inschakelt',
   'chain.contradiction':
     'een keten met subverwerkers en “nee” op de vraag of die er zijn, die elkaar tegenspreken',
   'chain.address': 'het adres van een subverwerker',

@@ -1,4 +1,5 @@
 /** Values used in the deadline sentences, in either language. */
+import type { Processor } from '../fields/processor.ts';
 import type { Bilingual } from '../schema/primitives.ts';
 
 /**
@@ -6,6 +7,8 @@ import type { Bilingual } from '../schema/primitives.ts';
  */
 export interface DeadlineWords {
   readonly supplier: string;
+  /** With a joint controller an arrangement stands (Art. 26 GDPR); another controller owes nothing of Art. 28. */
+  readonly role: Processor['role'];
   readonly subject: Bilingual;
   readonly place: Bilingual | null;
   readonly due: string;

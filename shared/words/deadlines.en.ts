@@ -1,6 +1,6 @@
 /** Sentences of the deadlines: what is due, how it was counted, and the next step, in English. */
 import type { DeadlineKind } from '../schema/deadline.ts';
-import type { DeadlineSentences } from './deadline-values.ts';
+import type { DeadlineSentences, DeadlineWords } from './deadline-values.ts';
 import { formatDate, formatMoment } from './format.ts';
 
 export const recordedDates = {
@@ -37,6 +37,13 @@ export const deadlineLabels = {
   'switching-charges': 'End of switching charges',
 };
 
+const asked: Record<DeadlineWords['role'], string> = {
+  processor: 'a processor agreement',
+  'sub-processor': 'a processor agreement',
+  'joint-controller': 'an arrangement',
+  'independent-controller': 'an agreement',
+};
+
 export const sentences: Record<DeadlineKind, DeadlineSentences> = {
   notice: {
     reason: (w) =>
@@ -46,11 +53,15 @@ export const sentences: Record<DeadlineKind, DeadlineSentences> = {
   },
   'agreement-end': {
     reason: (w) =>
-      `The last day of the agreement with ${w.supplier} ${w.isOver ? 'was' : 'is'} ${formatDate(w.due, 'en')}`,
+      `The last day of the ${w.role === 'joint-controller' ? 'arrangement' : 'agreement'} with ${w.supplier} ${w.isOver ? 'was' : 'is'} ${formatDate(w.due, 'en')}`,
     nextStep: (w) =>
-      w.isOver
-        ? 'Conclude a new agreement, or have the data deleted or returned and record that.'
-        : 'Conclude a new agreement in time, or have the data deleted or returned afterwards.',
+      w.role === 'joint-controller'
+        ? `Make a new arrangement${w.isOver ? '' : ' in time'} and record its date.`
+        : w.role === 'independent-controller'
+          ? `Conclude a new agreement${w.isOver ? '' : ' in time'}, if it is still needed.`
+          : w.isOver
+            ? 'Conclude a new agreement, or have the data deleted or returned and record that.'
+            : 'Conclude a new agreement in time, or have the data deleted or returned afterwards.',
   },
   review: {
     reason: (w) =>
@@ -95,8 +106,11 @@ export const sentences: Record<DeadlineKind, DeadlineSentences> = {
     nextStep: (w) => `Ask ${w.supplier} to confirm that the data, copies included, were deleted or returned.`,
   },
   request: {
-    reason: (w) => `${w.supplier} has not answered your request for a processor agreement yet`,
-    nextStep: (w) => `Remind ${w.supplier} of your request, or stop the processing of personal data.`,
+    reason: (w) => `${w.supplier} has not answered your request for ${asked[w.role]} yet`,
+    nextStep: (w) =>
+      w.role === 'processor' || w.role === 'sub-processor'
+        ? `Remind ${w.supplier} of your request, or stop the processing of personal data.`
+        : `Remind ${w.supplier} of your request.`,
   },
   breach: {
     reason: (w) =>

@@ -1,7 +1,7 @@
 /** Sentences of the deadlines: what is due, how it was counted, and the next step, in Dutch. */
 import type { RecordedDate } from '../law/date-found.ts';
 import type { DeadlineKind } from '../schema/deadline.ts';
-import type { DeadlineSentences } from './deadline-values.ts';
+import type { DeadlineSentences, DeadlineWords } from './deadline-values.ts';
 import { formatDate, formatMoment } from './format.ts';
 
 export const recordedDates = {
@@ -34,6 +34,13 @@ export const deadlineLabels = {
   'switching-charges': 'Overstapkosten vervallen',
 } satisfies Record<DeadlineKind, string>;
 
+const asked: Record<DeadlineWords['role'], string> = {
+  processor: 'verwerkersovereenkomst',
+  'sub-processor': 'verwerkersovereenkomst',
+  'joint-controller': 'onderlinge regeling',
+  'independent-controller': 'overeenkomst',
+};
+
 export const sentences: Record<DeadlineKind, DeadlineSentences> = {
   notice: {
     reason: (w) =>
@@ -43,11 +50,15 @@ export const sentences: Record<DeadlineKind, DeadlineSentences> = {
   },
   'agreement-end': {
     reason: (w) =>
-      `De laatste dag van de overeenkomst met ${w.supplier} ${w.isOver ? 'was' : 'is'} ${formatDate(w.due, 'nl')}`,
+      `De laatste dag van de ${w.role === 'joint-controller' ? 'onderlinge regeling' : 'overeenkomst'} met ${w.supplier} ${w.isOver ? 'was' : 'is'} ${formatDate(w.due, 'nl')}`,
     nextStep: (w) =>
-      w.isOver
-        ? 'Sluit een nieuwe overeenkomst, of laat de gegevens wissen of terugbezorgen en leg dat vast.'
-        : 'Sluit op tijd een nieuwe overeenkomst, of laat de gegevens na afloop wissen of terugbezorgen.',
+      w.role === 'joint-controller'
+        ? `Stel ${w.isOver ? '' : 'op tijd '}een nieuwe onderlinge regeling vast en leg de datum vast.`
+        : w.role === 'independent-controller'
+          ? `Sluit ${w.isOver ? '' : 'op tijd '}een nieuwe overeenkomst, als die nog nodig is.`
+          : w.isOver
+            ? 'Sluit een nieuwe overeenkomst, of laat de gegevens wissen of terugbezorgen en leg dat vast.'
+            : 'Sluit op tijd een nieuwe overeenkomst, of laat de gegevens na afloop wissen of terugbezorgen.',
   },
   review: {
     reason: (w) =>
@@ -92,8 +103,11 @@ export const sentences: Record<DeadlineKind, DeadlineSentences> = {
       `Vraag ${w.supplier} om een bevestiging dat de gegevens zijn gewist of terugbezorgd, ook de kopieën.`,
   },
   request: {
-    reason: (w) => `${w.supplier} heeft nog niet gereageerd op uw verzoek om een verwerkersovereenkomst`,
-    nextStep: (w) => `Herinner ${w.supplier} aan uw verzoek, of laat geen persoonsgegevens meer verwerken.`,
+    reason: (w) => `${w.supplier} heeft nog niet gereageerd op uw verzoek om een ${asked[w.role]}`,
+    nextStep: (w) =>
+      w.role === 'processor' || w.role === 'sub-processor'
+        ? `Herinner ${w.supplier} aan uw verzoek, of laat geen persoonsgegevens meer verwerken.`
+        : `Herinner ${w.supplier} aan uw verzoek.`,
   },
   breach: {
     reason: (w) =>

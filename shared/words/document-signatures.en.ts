@@ -6,4 +6,5 @@ export const documentSignatures = {
   on: (day: string) => `on ${day}`,
   unverified: 'not verified',
   added: 'something was added to the file afterwards, for example a signature',
+  away: 'Its content is on the server of the shared register only; whether it is digitally signed was not looked at',
 };

@@ -6,4 +6,5 @@ export const documentSignatures = {
   on: (day: string) => `op ${day}`,
   unverified: 'niet gecontroleerd',
   added: 'daarna is er nog iets aan het bestand toegevoegd, bijvoorbeeld een handtekening',
+  away: 'De inhoud staat alleen op de server van het gedeelde register; of het digitaal is ondertekend, is niet nagekeken',
 };

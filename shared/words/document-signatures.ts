@@ -19,3 +19,7 @@ export function signatureText(signature: PdfSignature, language: Language): stri
   const dated = signedOn === null ? named : `${named} ${words.on(formatDate(signedOn, language))}`;
   return [dated, words.unverified, ...(coversAll ? [] : [words.added])].join('; ');
 }
+
+/** What is said of the signatures in a document; null = its bytes are not here, so that nobody looked. No full stops. */
+export const signatureTexts = (signatures: readonly PdfSignature[] | null, language: Language): string[] =>
+  signatures?.map((signature) => signatureText(signature, language)) ?? [sentences[language].away];

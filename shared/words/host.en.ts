@@ -6,6 +6,9 @@ export const hostSentences = {
   unknown: 'This command does not exist. Reload the page.',
   casesNotJson: (file: string, detail: string) =>
     `${file} is not JSON (${detail}). Give a file that holds a list of cases.`,
+  casesNoList: 'Here belongs a list of cases: [ … ].',
+  caseLacks: 'This field is missing. Fill it in; null where nothing is recorded.',
+  caseChoice: (known: string) => `This value does not exist. Choose from: ${known}.`,
   nodeTooOld: (version: string) =>
     `Node ${version} is too old. Start through npm (npm start, npm run cli), or install Node 24.`,
   tooLarge: (megabytes: number) => `This is too large: at most ${megabytes} MB at a time. Send less at once.`,

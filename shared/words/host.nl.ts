@@ -7,6 +7,9 @@ export const hostSentences = {
   unknown: 'Deze opdracht bestaat niet. Ververs de pagina.',
   casesNotJson: (file: string, detail: string) =>
     `${file} is geen JSON (${detail}). Geef een bestand met een lijst van gevallen.`,
+  casesNoList: 'Hier hoort een lijst van gevallen te staan: [ … ].',
+  caseLacks: 'Dit veld ontbreekt. Vul het in; null waar niets is vastgelegd.',
+  caseChoice: (known: string) => `Deze waarde bestaat niet. Kies uit: ${known}.`,
   nodeTooOld: (version: string) =>
     `Node ${version} is te oud. Start via npm (npm start, npm run cli), of installeer Node 24.`,
   tooLarge: (megabytes: number) =>

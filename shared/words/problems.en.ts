@@ -104,10 +104,12 @@ export const files = {
 };
 
 const at = (where: string | null): string => where ?? 'this place';
+/** As {@link at}, where a sentence begins with it. */
+const first = (where: string | null): string => where ?? 'This place';
 
 /** What the system below said, and where: a file or a folder; null = it did not say. */
 export const system = {
-  missing: (where: string | null) => `${at(where)} does not exist. Check the name and the folder.`,
+  missing: (where: string | null) => `${first(where)} does not exist. Check the name and the folder.`,
   denied: (where: string | null) =>
     `The system gives no access to ${at(where)}. Choose another place or ask your administrator for permission.`,
   readOnlyDisk: (where: string | null) =>
@@ -118,23 +120,23 @@ export const system = {
     `The disk with ${at(where)} is no longer connected. Connect it again and try once more.`,
   notFolder: (where: string | null) =>
     `In ${at(where)} there is a file where a folder belongs. Check the folder in the name.`,
-  inCircles: (where: string | null) => `${at(where)} is a link that leads to itself. Choose another file.`,
+  inCircles: (where: string | null) => `${first(where)} is a link that leads to itself. Choose another file.`,
   nameTooLong: (where: string | null) =>
     `The name ${at(where)} is too long for this disk. Choose a shorter name or another folder.`,
   nameUnfit: (where: string | null) =>
     `The name of ${at(where)} holds a character that cannot be there. Choose a name without special characters.`,
-  isFolder: (where: string | null) => `${at(where)} is a folder and not a file. Choose a file.`,
+  isFolder: (where: string | null) => `${first(where)} is a folder and not a file. Choose a file.`,
   exists: (where: string | null) =>
-    `${at(where)} exists already and was not overwritten. Choose another name.`,
+    `${first(where)} exists already and was not overwritten. Choose another name.`,
   notEmpty: (where: string | null) => `The folder ${at(where)} is not empty. Choose another folder.`,
   otherDisk: (where: string | null) =>
-    `${at(where)} is on another disk, and this is only possible within one disk. Choose another folder.`,
+    `${first(where)} is on another disk, and this is only possible within one disk. Choose another folder.`,
   unsupported: (where: string | null) =>
     `The disk with ${at(where)} cannot do this. Choose a place on another disk.`,
   fileTooLarge: (where: string | null) =>
-    `${at(where)} becomes larger than this disk can hold. Choose a place on another disk.`,
+    `The file becomes larger than the disk with ${at(where)} can hold. Choose a place on another disk.`,
   inUse: (where: string | null) =>
-    `${at(where)} is in use by another program. Close that program and try again.`,
+    `${first(where)} is in use by another program. Close that program and try again.`,
   tooManyOpen: (_where: string | null) =>
     'Too many files are open at once on this computer. Close other programs and try again.',
   noMemory: (_where: string | null) =>

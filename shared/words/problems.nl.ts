@@ -107,10 +107,12 @@ export const files = {
 };
 
 const at = (where: string | null): string => where ?? 'deze plaats';
+/** As {@link at}, where a sentence begins with it. */
+const first = (where: string | null): string => where ?? 'Deze plaats';
 
 /** What the system below said, and where: a file or a folder; null = it did not say. */
 export const system = {
-  missing: (where: string | null) => `${at(where)} bestaat niet. Controleer de naam en de map.`,
+  missing: (where: string | null) => `${first(where)} bestaat niet. Controleer de naam en de map.`,
   denied: (where: string | null) =>
     `Het systeem geeft geen toegang tot ${at(where)}. Kies een andere plaats of vraag uw beheerder om rechten.`,
   readOnlyDisk: (where: string | null) =>
@@ -122,22 +124,23 @@ export const system = {
   notFolder: (where: string | null) =>
     `In ${at(where)} staat een bestand waar een map hoort. Controleer de map in de naam.`,
   inCircles: (where: string | null) =>
-    `${at(where)} is een koppeling die naar zichzelf leidt. Kies een ander bestand.`,
+    `${first(where)} is een koppeling die naar zichzelf leidt. Kies een ander bestand.`,
   nameTooLong: (where: string | null) =>
     `De naam ${at(where)} is te lang voor deze schijf. Kies een kortere naam of een andere map.`,
   nameUnfit: (where: string | null) =>
     `In de naam van ${at(where)} staat een teken dat daar niet kan. Kies een naam zonder bijzondere tekens.`,
-  isFolder: (where: string | null) => `${at(where)} is een map en geen bestand. Kies een bestand.`,
-  exists: (where: string | null) => `${at(where)} bestaat al en is niet overschreven. Kies een andere naam.`,
+  isFolder: (where: string | null) => `${first(where)} is een map en geen bestand. Kies een bestand.`,
+  exists: (where: string | null) =>
+    `${first(where)} bestaat al en is niet overschreven. Kies een andere naam.`,
   notEmpty: (where: string | null) => `De map ${at(where)} is niet leeg. Kies een andere map.`,
   otherDisk: (where: string | null) =>
-    `${at(where)} ligt op een andere schijf, en dit kan alleen binnen één schijf. Kies een andere map.`,
+    `${first(where)} ligt op een andere schijf, en dit kan alleen binnen één schijf. Kies een andere map.`,
   unsupported: (where: string | null) =>
     `De schijf met ${at(where)} kan dit niet uitvoeren. Kies een plaats op een andere schijf.`,
   fileTooLarge: (where: string | null) =>
-    `${at(where)} wordt groter dan deze schijf aankan. Kies een plaats op een andere schijf.`,
+    `Het bestand wordt groter dan de schijf met ${at(where)} aankan. Kies een plaats op een andere schijf.`,
   inUse: (where: string | null) =>
-    `${at(where)} is in gebruik bij een ander programma. Sluit dat programma en probeer het opnieuw.`,
+    `${first(where)} is in gebruik bij een ander programma. Sluit dat programma en probeer het opnieuw.`,
   tooManyOpen: (_where: string | null) =>
     'Op deze computer staan te veel bestanden tegelijk open. Sluit andere programma’s en probeer het opnieuw.',
   noMemory: (_where: string | null) =>

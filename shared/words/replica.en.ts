@@ -45,6 +45,14 @@ export const replica = {
     readOnly:
       'The database takes no changes now: it is read-only, for maintenance for instance. Your change was not saved. Try again later, or ask your administrator.',
   },
+  /** The server answers, and lets nobody in just now: you can read what is here. */
+  closed: {
+    crowded:
+      'The server takes no more connections now: there are too many, or your user name may have no more. Nothing was changed; it is tried again by itself. Ask your administrator for room if it stays so (CONNECTION LIMIT, max_connections).',
+    shut: 'The database lets nobody in now (ALLOW_CONNECTIONS). Nothing was changed; it is tried again by itself. Ask your administrator when it opens.',
+    starting:
+      'The server is just starting, stopping or recovering. Nothing was changed; it is tried again by itself.',
+  },
   refusals: {
     login:
       'The server does not know this user name or password. Check both, or ask your administrator whether you still have access.',

@@ -45,6 +45,14 @@ export const replica = {
     readOnly:
       'De database neemt nu geen wijzigingen aan: zij staat op alleen-lezen, bijvoorbeeld voor onderhoud. Uw wijziging is niet opgeslagen. Probeer het later opnieuw of vraag uw beheerder.',
   },
+  /** De server antwoordt, en laat nu niemand binnen: wat hier is kan gelezen worden. */
+  closed: {
+    crowded:
+      'De server neemt nu geen verbindingen meer aan: er zijn er te veel, of uw gebruikersnaam mag er niet meer hebben. Er is niets gewijzigd; het wordt vanzelf opnieuw geprobeerd. Vraag uw beheerder om ruimte als het zo blijft (CONNECTION LIMIT, max_connections).',
+    shut: 'De database laat nu niemand binnen (ALLOW_CONNECTIONS). Er is niets gewijzigd; het wordt vanzelf opnieuw geprobeerd. Vraag uw beheerder wanneer zij opengaat.',
+    starting:
+      'De server is net aan het starten, stoppen of herstellen. Er is niets gewijzigd; het wordt vanzelf opnieuw geprobeerd.',
+  },
   refusals: {
     login:
       'De server kent deze gebruikersnaam of dit wachtwoord niet. Controleer beide, of vraag uw beheerder of u nog toegang hebt.',

@@ -130,3 +130,12 @@ export const exchange = {
   conflict:
     'Another version of this sign-off is here already. Nothing was imported. Agree on which one counts.',
 };
+
+/** What becomes of a register that is shared, or was when a backup was made, if that is restored. */
+export const restoreSharing = {
+  stays:
+    'This register is shared: what was changed after this backup comes back from the server at the first contact, and who was erased there is erased here again.',
+  ends: 'This backup is from before the register was shared. If you restore it, your file is a register of your own and is not shared any more: others do not see what you change, and you do not see what they change. To go on together, join anew in a new file.',
+  begins:
+    'This backup is of a register that is shared. If you restore it, your file shares it again as soon as there is contact with the server.',
+};

@@ -141,3 +141,12 @@ export const exchange = {
 /** Reason for a sign-off's history line; the history has one language. */
 export const why = (lines: number, head: string) =>
   `overgenomen uit een bestand; daar stond de geschiedenis op regel ${lines} (${head.slice(0, 12)})`;
+
+/** What becomes of a register that is shared, or was when a backup was made, if that is restored. */
+export const restoreSharing = {
+  stays:
+    'Dit register wordt gedeeld: wat na deze reservekopie is gewijzigd komt bij het eerste contact terug van de server, en wie daar gewist is wordt hier weer gewist.',
+  ends: 'Deze reservekopie is van voor het delen. Zet u haar terug, dan is uw bestand een register van uzelf en wordt het niet meer gedeeld: anderen zien niet wat u wijzigt, en u niet wat zij wijzigen. Wilt u samen verder, neem dan opnieuw deel in een nieuw bestand.',
+  begins:
+    'Deze reservekopie is van een register dat gedeeld wordt. Zet u haar terug, dan deelt uw bestand het weer zodra er contact met de server is.',
+};

@@ -1,4 +1,5 @@
 /** Messages about safekeeping: the write lock, the file's location, backups, documents, exchange. */
+import type { RestorePlan } from '../schema/backup.ts';
 import type { Bilingual } from '../schema/primitives.ts';
 import { bilingual } from './both.ts';
 import { withOwnWords } from './in-sentence.ts';
@@ -19,6 +20,15 @@ export const backupSentences = {
     en: en.backup.withFindings(findings.length, findings[0]?.detail.en ?? ''),
   }),
 };
+
+const sharing: Readonly<Partial<Record<RestorePlan['sharing'], Bilingual>>> = bilingual(
+  nl.restoreSharing,
+  en.restoreSharing,
+);
+
+/** What restoring a backup does to the sharing of the register; null = nothing, or it is not known. */
+export const restoreSharing = (plan: Pick<RestorePlan, 'sharing'>): Bilingual | null =>
+  sharing[plan.sharing] ?? null;
 
 /** Messages about documents. */
 export const documentSentences = bilingual(nl.documents, en.documents);

@@ -206,7 +206,7 @@ export const verdicts = {
   TIA_MISSING: {
     reason: (w: Words) =>
       `For the transfer to ${w.place.en} there is a safeguard, but no assessment of the law there (TIA)`,
-    nextStep: assessLaw,
+    nextStep: (w: Words) => (w.isBlocked ? `${suspend(w)} ${assessLaw(w)}` : assessLaw(w)),
   },
   TIA_STALE: {
     reason: (w: Words) => `The TIA for ${w.place.en} of ${day(w.tiaOn, 'en')} is too old`,

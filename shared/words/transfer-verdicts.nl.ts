@@ -212,7 +212,7 @@ export const verdicts = {
   TIA_MISSING: {
     reason: (w: Words) =>
       `Voor doorgifte naar ${w.place.nl} is er een waarborg, maar geen beoordeling van het recht daar (TIA)`,
-    nextStep: assessLaw,
+    nextStep: (w: Words) => (w.isBlocked ? `${suspend(w)} ${assessLaw(w)}` : assessLaw(w)),
   },
   TIA_STALE: {
     reason: (w: Words) => `De TIA voor ${w.place.nl} van ${day(w.tiaOn, 'nl')} is te oud`,

@@ -26,6 +26,8 @@ export interface TransferWords {
   readonly isAccessPossible: boolean;
   /** A structural transfer on a ground that is not confined to occasional ones. */
   readonly isToJustify: boolean;
+  /** Whether the transfer is not allowed as it is: then it is suspended first. */
+  readonly isBlocked: boolean;
   /** From where an importer sends the data on. */
   readonly exporterPlace: Bilingual | null;
   /** Whether the Commission found the level of protection at the parent adequate. */

@@ -38,6 +38,7 @@ export const sharing = {
   clearText: 'Without TLS. Possible only with a server on this computer itself.',
   share: 'Share register',
   sharing: 'Sharing register…',
+  sendingDocuments: 'Sending documents…',
   shared: 'The register is shared.',
   cancelled: 'Stopped. Nothing was shared.',
   cannotShare:
@@ -144,6 +145,7 @@ export const sharing = {
   leaveStays:
     'This file stays, with the whole history and all documents. On the server everything stays, and others go on there. What they change from then on does not come here, nor what you change to them. You can take part again with a new file.',
   leaving: 'Fetching documents…',
+  leaveCancelled: 'Stopped. The register is still shared; the documents that came until now stay here.',
   left: 'This register is now yours alone. Nothing was changed on the server.',
   mark: {
     online: 'Shared',

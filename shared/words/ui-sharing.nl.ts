@@ -40,6 +40,7 @@ export const sharing = {
   clearText: 'Zonder TLS. Dat kan alleen met een server op deze computer zelf.',
   share: 'Register delen',
   sharing: 'Register delen…',
+  sendingDocuments: 'Documenten versturen…',
   shared: 'Het register wordt gedeeld.',
   cancelled: 'Gestopt. Er is niets gedeeld.',
   cannotShare:
@@ -146,6 +147,7 @@ export const sharing = {
   leaveStays:
     'Dit bestand blijft, met de hele geschiedenis en alle documenten. Op de server blijft alles staan en anderen werken daar verder. Wat zij daarna wijzigen, komt hier niet meer, en wat u wijzigt niet meer bij hen. Weer meedoen kan met een nieuw bestand.',
   leaving: 'Documenten ophalen…',
+  leaveCancelled: 'Gestopt. Het register wordt nog gedeeld; de documenten die al binnen waren blijven hier.',
   left: 'Dit register is nu alleen van u. Op de server is niets gewijzigd.',
   mark: {
     online: 'Gedeeld',

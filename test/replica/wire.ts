@@ -5,6 +5,10 @@ export class Wire {
   readonly port: number;
   /** Milliseconds that everything takes in each direction. */
   delay = 0;
+  /** Bytes a second that come through in each direction; null = as fast as it goes. */
+  rate: number | null = null;
+  /** Bytes that came from this side until now. */
+  carried = 0;
   readonly #relay: Server;
   readonly #ends = new Set<Socket>();
   /** A text whose answer gets lost; null = none. */
@@ -46,12 +50,17 @@ export class Wire {
       from.setNoDelay(true);
       from.on('error', () => {});
       from.on('data', (bytes) => {
+        if (from === near) this.carried += bytes.length;
         if (from === near && this.#fatal !== null && bytes.includes(this.#fatal)) {
           this.#fatal = null;
           far.removeAllListeners('data');
           far.on('data', () => near.destroy());
         }
         this.#pass(() => other.write(bytes));
+        if (this.rate === null) return;
+        // What is not read yet keeps the sender waiting, as a narrow line would.
+        from.pause();
+        setTimeout(() => from.resume(), (bytes.length / this.rate) * 1000);
       });
       from.on('close', () => {
         this.#ends.delete(from);

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import type { BackupEntry, RestorePlan } from '../../../shared/schema/backup.ts';
 import type { CliMessages } from '../../../shared/words/cli.ts';
-import { formatMoment } from '../../../shared/words/safekeeping.ts';
+import { formatMoment, restoreSharing } from '../../../shared/words/safekeeping.ts';
 import type { CommandLine } from '../common/command-line.ts';
 import { withCore, withRegister } from '../common/open.ts';
 import { readPassphrase } from '../common/passphrase.ts';
@@ -25,6 +25,8 @@ function printPlan(plan: RestorePlan, { out, language }: Surroundings, text: Cli
   const now = plan.present === null ? safekeeping.unreadable : safekeeping.holds(plan.present);
   out(`${safekeeping.inBackup}: ${safekeeping.holds(plan.backup)}\n${safekeeping.now}: ${now}\n`);
   out(`${safekeeping.lost(plan)}\n`);
+  const sharing = restoreSharing(plan);
+  if (sharing) out(`${sharing[language]}\n`);
   if (plan.findings.length > 0) {
     const found = plan.findings.map(({ detail }) => `  ${detail[language]}\n`);
     out(`${safekeeping.findings(plan.findings.length)}\n${found.join('')}`);

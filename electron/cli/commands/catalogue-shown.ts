@@ -4,6 +4,7 @@ import { foldText } from '../../../shared/law/names.ts';
 import type { CatalogueOffer } from '../../../shared/schema/catalogue.ts';
 import type { CliMessages } from '../../../shared/words/cli.ts';
 import { fieldName, fieldValue } from '../../../shared/words/fields.ts';
+import { formatDate } from '../../../shared/words/format.ts';
 import { countryName } from '../../../shared/words/places.ts';
 import type { Client } from '../../core/procedures/router.ts';
 import { columns } from '../common/columns.ts';
@@ -17,11 +18,17 @@ export interface CatalogueOptions {
 }
 
 /** Shows the known suppliers whose entry has the words. */
-export async function listEntries(client: Client, search: string, around: Surroundings): Promise<void> {
+export async function listEntries(
+  client: Client,
+  search: string,
+  around: Surroundings,
+  text: CliMessages,
+): Promise<void> {
   const { out, json, language } = around;
   const found = searchEntries(await client.catalogue.entries(), search);
   const place = (code: string | null) => (code === null ? '' : countryName(code, language));
   if (json) out(`${JSON.stringify(found, null, 1)}\n`);
+  else if (found.length === 0) out(`${text.catalogueNone}\n`);
   else {
     out(
       columns(
@@ -30,7 +37,7 @@ export async function listEntries(client: Client, search: string, around: Surrou
           legalEntity ?? '',
           place(country),
           [parent ?? '', place(parentCountry)].filter((part) => part !== '').join(', '),
-          stateAsOf,
+          formatDate(stateAsOf, language),
         ]),
       ),
     );

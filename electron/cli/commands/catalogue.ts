@@ -47,7 +47,7 @@ export function addCatalogueCommand(program: CommandLine, act: Act, text: CliMes
         const work = async (client: Client) => {
           // Without a data folder it is in use for this command only.
           if (from !== undefined) await client.catalogue.take({ file: readJson(from) });
-          if (register === undefined) await listEntries(client, search, around);
+          if (register === undefined) await listEntries(client, search, around, text);
           else await offer(client, options, around, text);
         };
         await (register === undefined ? withCore(around, work) : withRegister(around, register, work));

@@ -5,6 +5,7 @@ import type { ImportResult } from '../../../shared/fields/import.ts';
 import type { ChainComparison } from '../../../shared/fields/list-changes.ts';
 import { entityKey } from '../../../shared/law/names.ts';
 import { importChanges } from '../../../shared/words/import-changes.ts';
+import { ended } from '../../../shared/words/in-sentence.ts';
 import { Problem } from '../../core/ground/problem.ts';
 import { columns } from '../common/columns.ts';
 import type { Surroundings } from '../common/surroundings.ts';
@@ -30,7 +31,7 @@ export function printComparison(
   { out, language }: Surroundings,
 ): void {
   const { chainTitle, chainText, alike, noDifferences, differences, effects, withUpdate } = importChanges;
-  out(`\n${chainTitle(supplier)[language]}. ${chainText(chain.on)[language]}\n`);
+  out(`\n${ended(chainTitle(supplier)[language])} ${chainText(chain.on)[language]}\n`);
   if (chain.same > 0) out(`${alike(chain.same)[language]}\n`);
   if (chain.differences.length === 0) {
     out(`${noDifferences[language]}\n`);

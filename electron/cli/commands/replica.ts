@@ -42,7 +42,7 @@ async function follow(
   let status: ReplicaStatus | null = null;
   for await (const told of stream) {
     if (told.type === 'done') status = told.status;
-    else if (!json) err(`${text.replica.progress(told.done, told.total)}\n`);
+    else if (!json) err(`${text.replica.progress[told.of](told.done, told.total)}\n`);
   }
   return status;
 }

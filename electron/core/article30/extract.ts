@@ -182,7 +182,11 @@ function cellsOf(supplier: Judged, language: Language): Record<Article30Column, 
     ...(processor.criminalData === true ? [words.criminal] : []),
     ...(processor.bsn === true ? [words.bsn] : []),
   ];
-  const links = [...new Set(linksInUse(supplier).map(({ subProcessor }) => subProcessor.name))];
+  const links = [
+    ...new Set(
+      linksInUse(supplier.record, supplier.judgement.asOf).map(({ subProcessor }) => subProcessor.name),
+    ),
+  ];
   const isNone = links.length === 0 && isChainKnown(supplier);
   const place = (code: string) => countryName(code, language, judgement.list);
   const { text, isKnown } = transfersText(whereaboutsOf(supplier, 'all'), place, language);

@@ -5,10 +5,10 @@ import { type BackupEntry, type BackupOccasion, backupOccasions } from '../../..
 import { backupSentences } from '../../../shared/words/safekeeping.ts';
 import { makeFolder, requireFile, shortened } from '../ground/files.ts';
 import { Problem } from '../ground/problem.ts';
+import { shareFile, shareFolder } from '../ground/rights.ts';
 import { glance } from '../store/connection.ts';
 import { identityOf } from '../store/identity.ts';
 import { isAhead } from '../store/order.ts';
-import { shareFile, shareFolder } from './rights.ts';
 
 const BACKUP_ENDING = '.vwr';
 /** Enough of an identity to tell apart the registers whose backups are in one folder. */

@@ -7,15 +7,16 @@ import { backupSentences } from '../../../shared/words/safekeeping.ts';
 import { partOf, realPath, sweepParts } from '../ground/files.ts';
 import { copyPrivately } from '../ground/plain-copy.ts';
 import { afterwards, asProblem, Damaged } from '../ground/problem.ts';
+import { giveRights } from '../ground/rights.ts';
 import { type Connection, openAsIs, openCopy, settle, wholeBytes } from '../store/connection.ts';
 import { journalsOf } from '../store/database-file.ts';
 import { countHeld, erasedContacts } from '../store/erased.ts';
 import { historyHead } from '../store/history.ts';
 import { identityOf } from '../store/identity.ts';
+import { replicaOf } from '../store/replica.ts';
 import { looking } from '../store/sqlite.ts';
 import { newBackup, requireBackupFolder, shareBackup } from './folder.ts';
 import { fsyncPath, requireIntact } from './make.ts';
-import { giveRights } from './rights.ts';
 
 const JOURNALS = ['-wal', '-shm', '-journal'];
 /** What is set aside of a register, in this order. */
@@ -55,9 +56,10 @@ export type RestoreChange = Omit<RestorePlan, 'findings'>;
  * Errors: those of a backup that is not intact.
  */
 export function planRestore(register: string, backup: string, opened: Connection | null): RestoreChange {
-  const { summary, identity } = lookIntoWhole(backup, (copy) => ({
+  const { summary, identity, isShared } = lookIntoWhole(backup, (copy) => ({
     summary: summaryOf(copy),
     identity: identityOf(copy),
+    isShared: replicaOf(copy) !== null,
   }));
   const personsBack = (present: Connection): number => {
     const erased = erasedContacts(present);
@@ -82,6 +84,7 @@ export function planRestore(register: string, backup: string, opened: Connection
       linesLost,
       origin,
       personsBack: personsBack(present),
+      sharing: sharingAfter(replicaOf(present) !== null, isShared),
     };
   };
   try {
@@ -95,8 +98,14 @@ export function planRestore(register: string, backup: string, opened: Connection
       linesLost: null,
       origin: 'unknown',
       personsBack: null,
+      sharing: isShared ? 'begins' : 'unknown',
     };
   }
+}
+
+function sharingAfter(isNow: boolean, isThen: boolean): RestorePlan['sharing'] {
+  if (isNow) return isThen ? 'stays' : 'ends';
+  return isThen ? 'begins' : 'alone';
 }
 
 /** What `look` finds in a backup that is intact. Errors: `corrupt`, and those of opening. */

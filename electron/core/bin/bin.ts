@@ -58,7 +58,9 @@ export function binList(connection: Connection): BinEntry[] {
     const rows = statement(connection, removedSql(entities[name])).all() as RemovedRow[];
     return rows.map((row) => ({ entity: name, row, stored: decode(entities[name], row) }));
   });
-  const merged = mergedWhenRemoved(connection);
+  // The moves stand all over the history, and only a supplier is asked for them.
+  const hasSupplier = removed.some(({ entity }) => entity === 'processor');
+  const merged = hasSupplier ? mergedWhenRemoved(connection) : new Map<string, string>();
   const keptBy = (id: string) => {
     const kept = id === '' ? undefined : readStored(connection, entities.processor, id);
     return kept === undefined ? null : { id: kept.id, name: kept.fields.name };

@@ -170,21 +170,11 @@ function count(numbers: Numbers, items: readonly TopItem[], times: 1 | -1): void
   if (items.some(({ urgency }) => urgency !== 'later')) numbers.suppliers += times;
 }
 
-const kept = ({
+const kept = ({ key, code, urgency, due, processorId, processor, owner }: AttentionItem): TopItem => ({
   key,
   code,
   urgency,
   due,
-  flowId,
-  processorId,
-  processor,
-  owner,
-}: AttentionItem): TopItem => ({
-  key,
-  code,
-  urgency,
-  due,
-  flowId,
   processorId,
   processor,
   owner,

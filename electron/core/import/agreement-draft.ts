@@ -77,7 +77,7 @@ export function readAgreement(cells: RowCells, on: CivilDate | null): AgreementR
   const notice = noticeCell
     ? cells.take(noticeCell, (cell) => readNotice(cell, noticeCell.column))
     : (end?.notice ?? null);
-  const renewalCell = cells.first('renewal');
+  const renewalCell = renewalCellOf(cells);
   const stated = renewalCell
     ? cells.take(renewalCell, (cell) => readRenewal(cell, renewalCell.column))
     : null;
@@ -150,6 +150,17 @@ export function readAgreement(cells: RowCells, on: CivilDate | null): AgreementR
       remark: cells.text('agreementRemark'),
     }),
   };
+}
+
+/** The cell that says most of the renewal: of "ja" and "12 maanden" the one with its length, unless the other says that there is none. */
+function renewalCellOf(cells: RowCells): FieldCell | null {
+  const entries = cells.all('renewal').filter(({ cell }) => cell.text !== '');
+  const read = entries.map((entry) => ({ entry, said: readRenewal(entry.cell, entry.column).value }));
+  const denied = read.find(({ said }) => said?.kind === 'none');
+  const found = denied ?? read.find(({ said }) => said !== null && said.months !== null) ?? read[0];
+  for (const { entry, said } of read)
+    if (entry !== found?.entry && (said === null || found?.said?.kind !== said.kind)) cells.keep(entry);
+  return found?.entry ?? cells.first('renewal');
 }
 
 /** The last day of a term that is counted from its beginning, or from the signing where nobody says when it began; null where neither is known. */

@@ -52,6 +52,13 @@ export function stateOfHeader(folded: string): string | null {
 export const asksMore = (folded: string): boolean =>
   without(folded, subject, signing, present, dated, filler) !== '';
 
+const need =
+  /\b(nodig|benodigd|vereist|verplicht|noodzakelijk|required|needed|necessary|mandatory|erforderlich|notig|notwendig|requise?|necessaire|obligatoire)\b/g;
+
+/** Whether a folded header asks whether an agreement is needed, and nothing else. */
+export const asksNeed = (folded: string): boolean =>
+  folded.search(subject) >= 0 && folded.search(need) >= 0 && without(folded, subject, need, filler) === '';
+
 /** Whether a folded header asks whether something is signed. */
 export const asksSignature = (folded: string): boolean => folded.search(signing) >= 0;
 

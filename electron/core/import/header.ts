@@ -188,11 +188,17 @@ const isOfSupplier = (path: string): boolean =>
     .map(foldHeader)
     .every((part) => wrapping.test(part) || fieldByHeader.get(part) === 'name' || hintIn(part) === 'name');
 
+/** The field that the last two parts of a path name in either order: "overeenkomst.status", "dpa.signed". */
+function ofLastTwo(path: string): ImportField | null {
+  const [part = '', last = ''] = path.split('.').slice(-2).map(foldHeader);
+  return fieldByHeader.get(`${part} ${last}`) ?? fieldByHeader.get(`${last} ${part}`) ?? null;
+}
+
 /** What the last two parts of a path say together: "owner.name" is the owner, "agreement.type" no type of supplier. */
 function hintOfParts(path: string): ImportField | null {
+  const whole = ofLastTwo(path);
+  if (whole !== null) return whole;
   const [part = '', last = ''] = path.split('.').slice(-2).map(foldHeader);
-  const whole = fieldByHeader.get(`${part} ${last}`);
-  if (whole !== undefined) return whole;
   const field = fieldByHeader.get(part) ?? fieldByHeader.get(part.replace(/s$/, '')) ?? hintIn(part);
   const isContact = field === 'contactName' || /^(primary|main|vendor|supplier) contacts?$/.test(part);
   if (isContact && /^(name|naam)$/.test(last)) return 'contactName';
@@ -237,6 +243,9 @@ function suggestedBy(header: string): ImportField | null {
     // "establishment.country": what stands before it says of whom.
     return hintIn(foldHeader(header)) === 'country' ? 'country' : 'location';
   }
+  // "overeenkomst.status": the two together are a header that people write.
+  const together = isPath ? ofLastTwo(header) : null;
+  if (together !== null) return together;
   if (isPath && fieldByHeader.has(folded)) return fieldByHeader.get(folded) ?? null;
   // "overeenkomst.datum": the last part alone may not say of what.
   const hint =

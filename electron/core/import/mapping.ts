@@ -23,6 +23,7 @@ import {
   holdsPlaces,
   tellingValues,
 } from './by-contents.ts';
+import { unitOfHeader } from './cells/terms.ts';
 import { daysOfCertificates, namesStandard } from './certificate-columns.ts';
 import { isPlaceOfSub } from './chain-places.ts';
 import { dayBesideState, stateBesideTitles } from './columns-beside.ts';
@@ -47,7 +48,7 @@ import {
 import { isDenied, isNoPlaceOfData, isOfHosting, isOfOwnPeople } from './header-limits.ts';
 import { type Candidate, nameOfTicks, nameOtherwise, withoutOwnName } from './name-column.ts';
 import { secretColumns } from './secret-columns.ts';
-import { OTHER, stateColumns } from './state-columns.ts';
+import { NEEDED, OTHER, stateColumns } from './state-columns.ts';
 import type { Table, TableRow } from './table.ts';
 
 const SAMPLE_ROWS = 200;
@@ -87,8 +88,12 @@ export function suggestMapping(
   // "Datacenter secundair", "Support location": places beside those that another column names.
   const saysMoreOfWhere = (index: number) =>
     headerUse(table.columns[index] ?? '') !== null || holdsPlaces(values[index] ?? []);
+  // "Auto renew: ja" and "Renewal term (months): 12" are two answers about one renewal.
+  const saysHow = (index: number) =>
+    unitOfHeader(table.columns[index] ?? '') !== '' || areAnswers(values[index] ?? []);
   for (const [index, state] of states)
-    if (state !== OTHER) take({ index, field: 'agreementState', certain: false, rank: 0, year: 0 });
+    if (state !== OTHER && state !== NEEDED)
+      take({ index, field: 'agreementState', certain: false, rank: 0, year: 0 });
   const named = candidates.find(({ field }) => field === 'name');
   const areOfSubs = table.columns.map((header) => isOfSub(foldHeader(header)));
   const isOfSubs = ({ index }: Candidate) => areOfSubs[index] === true;
@@ -105,11 +110,16 @@ export function suggestMapping(
       take({ ...candidate, field: 'subProcessors', certain: false });
     const isOther =
       addsUp.has(field) ||
+      (field === 'renewal' && saysHow(index)) ||
       (field === 'certificates' && namesStandard(table.columns[index] ?? '')) ||
       (field === 'location' && saysMoreOfWhere(candidate.index));
     const free = !taken.has(field) || (repeatableFields.has(field) && (certain || isOther));
     if (free) take(candidate);
   }
+  // Beside the column that says whether there is one: where none is needed, none is missing.
+  if (taken.has('agreementState'))
+    for (const [index, state] of states)
+      if (state === NEEDED) take({ index, field: 'agreementState', certain: false, rank: 0, year: 0 });
   const ticked = placeColumns(table);
   for (const index of ticked)
     if (!chosen.has(index)) take({ index, field: 'location', certain: false, rank: 0, year: 0 });

@@ -1,6 +1,6 @@
 /** Columns about the agreement whose headers say what a mark or a yes in them means. */
 import type { RecordedState } from '../../../shared/schema/agreement.ts';
-import { asksMore, namesAgreement, stateOfHeader } from './agreement-headers.ts';
+import { asksMore, asksNeed, namesAgreement, stateOfHeader } from './agreement-headers.ts';
 import { readState } from './cells/agreement.ts';
 import { readYesNo } from './cells/facts.ts';
 import { fieldOfHeader, foldHeader } from './header.ts';
@@ -8,6 +8,9 @@ import type { Table } from './table.ts';
 
 /** What a yes below a header means: the state that its words are, or nothing that anybody knows. */
 export const OTHER = 'other';
+
+/** What a no means below a header that asks whether an agreement is needed. */
+export const NEEDED = 'needed';
 
 /**
  * By position, what each column says of the agreement besides whether there is one: the state that it is ("VO aangevraagd", "Geen
@@ -19,14 +22,19 @@ export function stateColumns({ columns, rows }: Table): ReadonlyMap<number, stri
   const states = new Set<RecordedState | null>();
   for (const [at, header] of columns.entries()) {
     const folded = foldHeader(header);
+    const said = rows.map(({ cells }) => cells[at]?.text ?? '').filter((text) => text !== '');
+    const isAnswered = said.every((text) => readYesNo({ text, kind: 'text' }).value !== null);
+    if (said.length > 0 && isAnswered && asksNeed(folded)) {
+      found.set(at, NEEDED);
+      continue;
+    }
     const state = stateOfHeader(folded);
     const isOfAgreement = namesAgreement(folded) && fieldOfHeader(header) === null;
     if (isOfAgreement && state === null && asksMore(folded)) found.set(at, OTHER);
     if (state === null) continue;
     const { recorded, hasEnded } = readState({ text: state, kind: 'text' }).value;
     if (isOfAgreement && (recorded !== 'signed' || hasEnded)) found.set(at, state);
-    const said = rows.map(({ cells }) => cells[at]?.text ?? '').filter((text) => text !== '');
-    if (!said.every((text) => readYesNo({ text, kind: 'text' }).value !== null)) continue;
+    if (!isAnswered) continue;
     marked.set(at, state);
     states.add(recorded);
   }

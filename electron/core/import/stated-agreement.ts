@@ -9,7 +9,7 @@ import { readYesNo } from './cells/facts.ts';
 import { certain, foldWords, type Reading, uncertain } from './cells/reading.ts';
 import type { FieldCell } from './field-cell.ts';
 import type { RowCells } from './row-cells.ts';
-import { OTHER } from './state-columns.ts';
+import { NEEDED, OTHER } from './state-columns.ts';
 
 /** The cell that says it, and what it says. */
 interface Stating {
@@ -28,7 +28,13 @@ export function stateIn(cells: RowCells): Stating | null {
       const state = cells.take(entry, (cell) => stateOfCell(cell, entry));
       return state === null ? [] : [{ entry, state }];
     });
-  const asked = takenFrom(entries);
+  const asksWhetherNeeded = ({ habits }: FieldCell) => habits.state === NEEDED;
+  const told = takenFrom(entries.filter((entry) => !asksWhetherNeeded(entry)));
+  // "VO nodig: nee" says why none is there; beside one that is there it says nothing.
+  const isNone = told.every(({ state }) => state.recorded === 'missing');
+  const needless = entries.filter(asksWhetherNeeded);
+  const asked = isNone ? [...told, ...takenFrom(needless)] : told;
+  for (const entry of needless) if (!isNone || !isDenied(entry)) cells.keep(entry);
   const besideDay = takenFrom(cells.all('signedOn').filter(holdsState));
   const decided = decisive(asked);
   const isSigned = decided.some(({ state }) => state.recorded === 'signed');
@@ -107,6 +113,7 @@ function stateOfCell(
   if (state === null) return readState(cell);
   const [answer, isWhole] = answerIn(cell);
   if (answer === null) return readState(cell);
+  if (state === NEEDED) return answer ? certain(null) : readState({ text: 'niet nodig', kind: 'text' });
   if (state === OTHER) return { value: unknownIn(cell), remarks: [uncertain(cellSentences.stateUnknown)] };
   const said = readState({ text: state, kind: 'text' });
   if (answer === false) {

@@ -5,7 +5,7 @@
 import { randomUUID } from 'node:crypto';
 import {
   closeSync,
-  fchmodSync,
+  existsSync,
   fsyncSync,
   lstatSync,
   openSync,
@@ -23,6 +23,7 @@ import { instant } from '../../../shared/schema/primitives.ts';
 import { lockSentences } from '../../../shared/words/safekeeping.ts';
 import { isRunning, partOf } from '../ground/files.ts';
 import { Problem } from '../ground/problem.ts';
+import { shareLock } from '../ground/rights.ts';
 
 /** Milliseconds between heartbeats. */
 export const BEAT = 15_000;
@@ -128,7 +129,7 @@ function diskTime(register: string): number {
   const probe = partOf(lockPath(register));
   try {
     rmSync(probe, { force: true });
-    writeNew(probe, '');
+    writeNew(probe, '', null);
     return statSync(probe).mtimeMs;
   } catch {
     return Number.NEGATIVE_INFINITY;
@@ -164,24 +165,22 @@ export function takeLock(
 ): HeldLock | Exclude<LockState, { kind: 'free' }> {
   const own: Content = { ...who, host: hostname(), pid: process.pid, token: randomUUID() };
   const text = `${JSON.stringify(own)}\n`;
-  const mode = modeOf(register);
-  if (writeNew(lockPath(register), text, mode)) return held(register, own.token, null);
+  if (writeNew(lockPath(register), text, register)) return held(register, own.token, null);
   const state = lockState(register);
   if (state.kind === 'free') return takeLock(register, who, takeOver);
   if (state.kind === 'held' || (state.kind === 'stale' && !takeOver)) return state;
   // Two programs may take over at once: the last one wins, and the other notices before it writes.
   const beside = `${lockPath(register)}.${own.token}`;
-  writeNew(beside, text, mode);
+  writeNew(beside, text, register);
   renameSync(beside, lockPath(register));
   return held(register, own.token, state.holder);
 }
 
-/** Rights of a lock: whoever may read the register must be able to read who writes in it. */
-const modeOf = (register: string): number =>
-  (statSync(register, { throwIfNoEntry: false })?.mode ?? 0o600) & 0o666;
-
-/** Creates a file; false if it already exists. On a full disk nothing is left behind. */
-function writeNew(path: string, text: string, mode = 0o600): boolean {
+/**
+ * Creates a file; false if it already exists. On a full disk nothing is left behind.
+ * @param register whose readers may read it; null = nobody else.
+ */
+function writeNew(path: string, text: string, register: string | null): boolean {
   let handle: number;
   try {
     handle = openSync(path, 'wx', 0o600);
@@ -190,8 +189,7 @@ function writeNew(path: string, text: string, mode = 0o600): boolean {
     throw error;
   }
   try {
-    // Of the rights asked for at its making the system leaves out some.
-    if (mode !== 0o600) fchmodSync(handle, mode);
+    if (register !== null && existsSync(register)) shareLock(handle, register);
     writeFileSync(handle, text);
     return true;
   } catch (error) {

@@ -51,7 +51,7 @@ export const archive = {
       `${core.status().organisation || 'register'} ${core.today()}.zip`,
       'application/zip',
     );
-    await documentsHere(core, null);
+    await documentsHere(core, null, { signal });
     const blobs = await alone(core, signal, (options) =>
       exportArchive(core.stored, core.file, passphrase, options),
     );

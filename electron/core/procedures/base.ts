@@ -65,7 +65,7 @@ const isIterator = (value: unknown): value is AsyncIteratorObject<unknown, unkno
 /** Around every procedure: all errors become those that the contract declares, those inside streams included. */
 const declaring = os.$context<CallContext>().middleware(async ({ context, next, signal }) => {
   try {
-    await context.core.atRest();
+    await context.core.changing.atRest();
     const result = await next();
     if (!isIterator(result.output)) return result;
     const output = mapEventIterator(result.output, {

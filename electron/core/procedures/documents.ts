@@ -8,8 +8,8 @@ import { signaturesIn, signaturesOf } from '../documents/signatures.ts';
 import { typeOf } from '../documents/type.ts';
 import { sha256 } from '../ground/digest.ts';
 import { Problem } from '../ground/problem.ts';
-import { documentsHere } from '../register/documents-here.ts';
-import { documentBytes, keepContent, readContent, storedContent } from '../store/document-content.ts';
+import { documentHere, documentsHere } from '../register/documents-here.ts';
+import { documentBytes, keepContent, storedContent } from '../store/document-content.ts';
 import { entities, readAll } from '../store/entities.ts';
 import { savePart } from '../store/parts.ts';
 import { requireRecord } from '../store/records.ts';
@@ -23,11 +23,15 @@ export const documents = {
   list: os.list.handler(({ context: { core }, input }) =>
     readAll(core.view().connection, entities.document, input.processorId).map(toPart),
   ),
-  add: os.add.handler(async ({ context: { core, actor }, input }) => {
+  add: os.add.handler(async ({ context: { core, actor }, input, signal }) => {
     const { file, processorId, agreementId } = input;
     const kind = input.kind ?? documentKindOf(file.name) ?? (agreementId === null ? 'other' : 'agreement');
     const bytes = await documentBytes(file);
     const digest = sha256(bytes);
+    if (core.sharing) {
+      core.session.requireChangeable();
+      await core.sharing.sendAhead(digest, bytes, signal);
+    }
     const stored = await core.write(actor, input.reason, (writing) => {
       if (agreementId !== null) {
         const agreement = requireRecord(writing.connection, entities.agreement, agreementId);
@@ -67,8 +71,8 @@ export const documents = {
       }),
     ),
   ),
-  signatures: os.signatures.handler(async ({ context: { core }, input }) => {
-    await documentsHere(core, input.processorId, 'if-possible');
+  signatures: os.signatures.handler(async ({ context: { core }, input, signal }) => {
+    await documentsHere(core, input.processorId, { need: 'if-possible', signal });
     const { connection } = core.view();
     return readAll(connection, entities.document, input.processorId).flatMap(({ id, fields }) => {
       if (fields.mediaType !== documentTypes.pdf) return [];
@@ -76,11 +80,9 @@ export const documents = {
       return signatures.length === 0 ? [] : [{ documentId: id, signatures }];
     });
   }),
-  fetch: os.fetch.handler(async ({ context: { core }, input }) => {
-    const { connection } = core.view();
-    const record = toPart(requireRecord(connection, entities.document, input.id));
-    await documentsHere(core, record.processorId);
-    const content = readContent(connection, record.sha256);
+  fetch: os.fetch.handler(async ({ context: { core }, input, signal }) => {
+    const record = toPart(requireRecord(core.view().connection, entities.document, input.id));
+    const content = await documentHere(core, record.sha256, signal);
     // A register from elsewhere may name any type: the bytes say what they are.
     const type = typeOf(content);
     return new File([new Uint8Array(content)], savedName(record.name, type), { type });

@@ -1,5 +1,5 @@
 import { flows as contract } from '../../../shared/contract/flows.ts';
-import { explainFlow } from '../../../shared/explained/transfers.ts';
+import { explainFlow, withRecipient } from '../../../shared/explained/transfers.ts';
 import type { DataFlow } from '../../../shared/fields/flow.ts';
 import type { ProcessorRecord } from '../../../shared/fields/record.ts';
 import { assessFlow } from '../../../shared/law/transfer.ts';
@@ -44,7 +44,7 @@ export const flows = {
       code,
       advisories: [...advisories],
       article,
-      ...explainFlow(flow, assessment, judgement, record.processor),
+      ...explainFlow(flow, assessment, judgement, withRecipient(record, flow)),
     };
   }),
   otherTias: os.otherTias.handler(({ context: { core }, input }) => {

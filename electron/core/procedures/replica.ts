@@ -81,10 +81,20 @@ export const replica = {
     if (core.sharing) throw new Problem('refused', replicaSentences.isReplica);
     const { createShared } = await import('../replica/create.ts');
     await take(core, input);
-    const options = { passwords: core.passwords, signal };
-    for await (const step of createShared(core.session.requireChangeable(), address, options)) {
-      yield { type: 'progress' as const, ...step };
+    let isHeld = false;
+    const hold = () => {
+      isHeld = core.changing.hold();
+      return isHeld;
+    };
+    try {
+      const options = { passwords: core.passwords, signal, hold };
+      for await (const step of createShared(core.session.requireChangeable(), address, options)) {
+        yield { type: 'progress' as const, ...step };
+      }
+    } finally {
+      if (isHeld) core.changing.letGo();
     }
+    // Right after: until now nobody could change the file, or open another one.
     core.keep(actor, ({ connection }) => becomeReplica(connection, address, core.now().toISOString()));
     core.share();
     await remembered(core, input);
@@ -112,9 +122,9 @@ export const replica = {
     await remembered(core, input);
     yield await shared(core);
   }),
-  leave: os.leave.handler(async ({ context: { core, actor }, input: { withoutDocuments } }) => {
+  leave: os.leave.handler(async ({ context: { core, actor }, input: { withoutDocuments }, signal }) => {
     const { address } = requireShared(core);
-    await documentsHere(core, null, 'if-possible');
+    await documentsHere(core, null, { need: 'if-possible', signal });
     const away = digestsAway(core.stored).length;
     if (away > 0 && !withoutDocuments) throw new Problem('refused', replicaSentences.documentsAway(away));
     await core.goAlone(actor, (writing) => {

@@ -49,7 +49,11 @@ async function* make(
   request: ReportRequest,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<ReportProgress> {
-  if (request.kind === 'dossier') await documentsHere(core, request.processorId);
+  if (request.kind === 'dossier') {
+    // Alone it says of a document what could not be looked at.
+    const need = request.form === 'zip' ? 'all' : 'if-possible';
+    await documentsHere(core, request.processorId, { need, signal });
+  }
   const { name, bytes, kept } = yield* progressive<ReportProgress, MadeReport>(signal, (report, stop) => {
     const onProgress = (step: OverviewProgress) => report({ type: 'progress', ...step });
     const options = { signal: stop, onProgress };

@@ -153,7 +153,7 @@ function chainOf(listed: readonly Judged[]): Row[] {
   const rows = new Map<string, Row>();
   for (const supplier of listed) {
     const { chain, processor } = supplier.record;
-    for (const link of linksInUse(supplier)) {
+    for (const link of linksInUse(supplier.record, supplier.judgement.asOf)) {
       const { subProcessor } = link;
       const engager = chain.find(({ id }) => id === link.parentLinkId)?.subProcessor.name ?? processor.name;
       const authorised = hasHappened(link.authorisedOn, supplier.judgement.asOf) ? link.authorisedOn : null;

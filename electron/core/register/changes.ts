@@ -57,6 +57,17 @@ export class Changes {
     if (this.#working) throw new Problem('busy');
   }
 
+  /** Keeps everything from being changed until {@link letGo}; false if something is being changed now. */
+  hold(): boolean {
+    if (this.#working) return false;
+    this.#working = true;
+    return true;
+  }
+
+  letGo(): void {
+    this.#working = false;
+  }
+
   /** Undoes a long change that is under way. For when its connection is closed right after: what it would do next fails. */
   undo(connection: Connection): void {
     this.#working = false;

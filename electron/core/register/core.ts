@@ -222,9 +222,9 @@ export class Core {
     }
   }
 
-  /** Waits until what can be read is what is in the file. */
-  atRest(): Promise<void> {
-    return this.#changes.atRest();
+  /** Waiting until what can be read is what is in the file, and keeping all of it from being changed. */
+  get changing(): Pick<Changes, 'atRest' | 'hold' | 'letGo'> {
+    return this.#changes;
   }
 
   /** The absolute path of a name given by the user: without a folder, it is where a new register is proposed. */

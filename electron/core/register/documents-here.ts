@@ -5,35 +5,76 @@ import { replicaSentences } from '../../../shared/words/replica.ts';
 import { sha256 as digestOf } from '../ground/digest.ts';
 import { Problem } from '../ground/problem.ts';
 import type { Connection } from '../store/connection.ts';
-import { keepContent } from '../store/document-content.ts';
+import { keepContent, readContent, storedContent } from '../store/document-content.ts';
 import { entities, type FieldsOf, readAll, type Stored, statement } from '../store/entities.ts';
 import { saveRecord, setDeleted } from '../store/records.ts';
 import type { Writing } from '../store/writing.ts';
 import type { Core } from './core.ts';
 
+interface Fetching {
+  /** Documents that cannot be fetched stay away if it is `if-possible`. */
+  readonly need?: 'all' | 'if-possible';
+  readonly signal: AbortSignal | undefined;
+}
+
 /**
  * Fetches the bytes of documents that are not in the file, and keeps them. @param processorId of which supplier; null = of all.
- * What cannot be fetched stays away if `need` is `if-possible`. Errors: `read-only` (no contact), `corrupt`.
+ * Errors: `read-only` (no contact), `corrupt`, `cancelled`; what came until then is kept.
  */
 export async function documentsHere(
   core: Core,
   processorId: string | null,
-  need: 'all' | 'if-possible' = 'all',
+  { need = 'all', signal }: Fetching,
 ): Promise<void> {
   const { sharing } = core;
   if (sharing === null) return;
-  for (const digest of digestsAway(core.stored, processorId)) {
-    try {
-      const bytes = await sharing.document(digest);
-      if (!bytes || digestOf(bytes) !== digest) throw new Problem('corrupt', replicaSentences.wrongDocument);
-      core.keep(null, ({ connection }) => keepContent(connection, digest, bytes));
-    } catch (error) {
-      if (need === 'all' || !(error instanceof Problem)) throw error;
-      // One that is wrong says nothing of the next; without contact none comes.
-      if (error.code !== 'corrupt') return;
-    }
+  const away = digestsAway(core.stored, processorId);
+  if (away.length === 0) return;
+  try {
+    await sharing.documents(away, signal, (digest, bytes) => {
+      // One that is wrong says nothing of the next.
+      if (need === 'all' || isRight(digest, bytes)) keep(core, digest, requireRight(digest, bytes));
+    });
+  } catch (error) {
+    if (need === 'all' || !(error instanceof Problem) || error.code === 'cancelled') throw error;
   }
 }
+
+/**
+ * The bytes of one document, from the file or else from the server. Errors: `read-only` (no contact), `corrupt`, `cancelled`.
+ */
+export async function documentHere(
+  core: Core,
+  sha256: string,
+  signal: AbortSignal | undefined,
+): Promise<Uint8Array> {
+  const { sharing, stored } = core;
+  if (sharing === null || storedContent(stored, sha256) !== undefined) return readContent(stored, sha256);
+  let fetched: Uint8Array | null = null;
+  await sharing.documents([sha256], signal, (digest, bytes) => {
+    fetched = requireRight(digest, bytes);
+  });
+  const bytes = requireRight(sha256, fetched);
+  try {
+    keep(core, sha256, bytes);
+  } catch (error) {
+    // Who may not write in the file, or not just now, may read the document all the same.
+    if (!(error instanceof Problem)) throw error;
+  }
+  return bytes;
+}
+
+const isRight = (digest: string, bytes: Uint8Array | null): bytes is Uint8Array =>
+  bytes !== null && digestOf(bytes) === digest;
+
+/** Errors: `corrupt`. */
+function requireRight(digest: string, bytes: Uint8Array | null): Uint8Array {
+  if (!isRight(digest, bytes)) throw new Problem('corrupt', replicaSentences.wrongDocument);
+  return bytes;
+}
+
+const keep = (core: Core, digest: string, bytes: Uint8Array): void =>
+  core.keep(null, ({ connection }) => keepContent(connection, digest, bytes));
 
 /** The digests of documents whose bytes are not in the file. @param processorId of which supplier; null = of all. */
 export function digestsAway(connection: Connection, processorId: string | null = null): string[] {

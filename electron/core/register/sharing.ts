@@ -6,6 +6,7 @@ import type { ReplicaStatus, TakenInChange } from '../../../shared/schema/replic
 import { replicaSentences } from '../../../shared/words/replica.ts';
 import { refreshDerivedOf } from '../derived/judging.ts';
 import { asProblem, Problem } from '../ground/problem.ts';
+import type * as Documents from '../replica/documents.ts';
 import type { KeptPasswords } from '../replica/kept-passwords.ts';
 import type { Link } from '../replica/link.ts';
 import { documentsIn, FEW, linePages } from '../replica/own-lines.ts';
@@ -29,7 +30,7 @@ interface Surroundings {
 export class Sharing {
   readonly #around: Surroundings;
   readonly #replica: Replica;
-  readonly #loading: Promise<{ link: Link; TakeIn: typeof TakeIn }>;
+  readonly #loading: Promise<{ link: Link; TakeIn: typeof TakeIn; documents: typeof Documents }>;
   #link: Link | null = null;
   #isClosed = false;
   #turn: Promise<unknown> = Promise.resolve();
@@ -47,9 +48,10 @@ export class Sharing {
 
   /** Nothing of it is loaded where no register is shared. */
   async #load() {
-    const [{ Link }, { TakeIn }] = await Promise.all([
+    const [{ Link }, { TakeIn }, documents] = await Promise.all([
       import('../replica/link.ts'),
       import('../replica/take-in.ts'),
+      import('../replica/documents.ts'),
     ]);
     const { session, now, log, passwords } = this.#around;
     const link = new Link(this.#replica.address, {
@@ -63,7 +65,7 @@ export class Sharing {
     });
     if (this.#isClosed) link.close();
     this.#link = link;
-    return { link, TakeIn };
+    return { link, TakeIn, documents };
   }
 
   /** The login under which the server knows who makes a change. */
@@ -214,8 +216,32 @@ export class Sharing {
     }
   }
 
-  /** The bytes of a document that is on the server only; null = it has none either. Errors: `read-only`. */
-  async document(sha256: string): Promise<Uint8Array | null> {
-    return (await this.#loading).link.document(sha256);
+  /**
+   * Gives the bytes of documents that are on the server, one by one; null = it has none either. Errors: `read-only`, `cancelled`,
+   * those of `take`.
+   */
+  async documents(
+    digests: readonly string[],
+    signal: AbortSignal | undefined,
+    take: (digest: string, bytes: Uint8Array | null) => void,
+  ): Promise<void> {
+    const { link, documents } = await this.#loading;
+    await link.beside(signal, async (server) => {
+      for (const digest of digests) {
+        if (signal?.aborted) throw new Problem('cancelled');
+        take(digest, await documents.documentOn(server, digest));
+      }
+    });
+  }
+
+  /**
+   * Sends a large document before the change that names it: that change, and those of others which may come first, then wait for
+   * its lines only. Errors: `read-only`, `cancelled`, `refused`.
+   */
+  async sendAhead(sha256: string, bytes: Uint8Array, signal: AbortSignal | undefined): Promise<void> {
+    const { link, documents } = await this.#loading;
+    if (bytes.length < documents.LARGE) return;
+    const own = [{ sha256, content: () => bytes }];
+    await link.beside(signal, (server) => documents.putDocuments(server.ask.bind(server), own));
   }
 }

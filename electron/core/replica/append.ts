@@ -3,7 +3,8 @@ import { FORM } from '../../../shared/fields/forms.ts';
 import { replicaSentences } from '../../../shared/words/replica.ts';
 import { Problem } from '../ground/problem.ts';
 import type { Head, StoredLine } from '../store/chain.ts';
-import { FEW } from './own-lines.ts';
+import { putDocuments } from './documents.ts';
+import { FEW, type OwnDocument } from './own-lines.ts';
 import { PATIENCE, type Server } from './server.ts';
 import { SHARED_SCHEMA } from './shared-schema.ts';
 
@@ -11,7 +12,7 @@ import { SHARED_SCHEMA } from './shared-schema.ts';
 export interface Append {
   readonly base: Head;
   readonly pages: () => Iterable<readonly StoredLine[]>;
-  readonly documents: () => Iterable<Uint8Array>;
+  readonly documents: () => readonly OwnDocument[];
 }
 
 /** Others were first: the server has another head than the base. */
@@ -26,8 +27,7 @@ export async function appendTo(server: Server, append: Append): Promise<void> {
   }
   const { base, pages, documents } = append;
   await server.transaction(async (ask) => {
-    for (const bytes of documents())
-      await ask(`SELECT ${SHARED_SCHEMA}.put_document($1)`, [Buffer.from(bytes)]);
+    await putDocuments(ask, documents());
     let at = base;
     for (const page of pages()) {
       const [row] = await ask(APPEND, valuesOf(at, page), page.length <= FEW ? PATIENCE.few : PATIENCE.bulk);
@@ -50,7 +50,7 @@ function requireAppended(row: Record<string, unknown> | undefined): void {
 
 /** The lines of an append that is no more than a few lines, and so one question to the server; null = it is more. */
 function onlyFew({ pages, documents }: Append): readonly StoredLine[] | null {
-  for (const _ of documents()) return null;
+  if (documents().length > 0) return null;
   for (const page of pages()) return page.length <= FEW ? page : null;
   return null;
 }

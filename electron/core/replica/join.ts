@@ -79,7 +79,7 @@ async function* fill(
       taking.takeChecked(line, record);
       done += 1;
       if (done % STEP !== 0) continue;
-      yield { done: Math.min(done, there.lines), total: there.lines };
+      yield { of: 'lines', done: Math.min(done, there.lines), total: there.lines };
       await setImmediate();
       if (signal?.aborted) throw new Problem('cancelled');
     }
@@ -92,5 +92,5 @@ async function* fill(
     await setImmediate();
   }
   connection.exec('COMMIT');
-  yield { done: there.lines, total: there.lines };
+  yield { of: 'lines', done: there.lines, total: there.lines };
 }

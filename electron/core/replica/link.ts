@@ -21,7 +21,7 @@ import { linesAfter } from './lines.ts';
 import { NoContact, NothingSent } from './meaning.ts';
 import { FEW } from './own-lines.ts';
 import { rightOf } from './rights.ts';
-import { PATIENCE, Server } from './server.ts';
+import { BESIDE, PATIENCE, Server } from './server.ts';
 import { SHARED_FORM, SHARED_SCHEMA } from './shared-schema.ts';
 
 /** What the link must know of the file. */
@@ -176,7 +176,7 @@ export class Link {
       this.#state = stateAfter[problem.code] ?? 'apart';
       this.#why = problem.data.message;
       this.#since ??= this.#options.now().toISOString();
-    } else this.#away();
+    } else this.#away(error.told);
     this.#failures += 1;
     // A wrong password that is tried again and again locks an account.
     const isRefused = this.#state === 'refused';
@@ -186,10 +186,11 @@ export class Link {
     this.#retry = setTimeout(() => void this.#connect().catch(() => {}), wait).unref();
   }
 
-  #away(): void {
+  /** @param told what the server says of itself; null = nothing is known. */
+  #away(told: Bilingual | null = null): void {
     this.#state = 'away';
     this.#since ??= this.#options.now().toISOString();
-    this.#why = replicaSentences.away(this.#since);
+    this.#why = told ?? replicaSentences.away(this.#since);
     this.#others = [];
   }
 
@@ -212,6 +213,16 @@ export class Link {
       if (lines !== this.#options.facts().here.lines) this.#options.onNews();
     } catch (error) {
       this.#options.log(`the shared register: ${asProblem(error, () => {}).code}`);
+    }
+  }
+
+  /** What is only read; who may not even do that any more is told so, and not that all is well. Errors: as {@link #answered}. */
+  async #read<Result>(answer: Promise<Result>): Promise<Result> {
+    try {
+      return await this.#answered(answer);
+    } catch (error) {
+      if (error instanceof Problem && error.code === 'refused') this.#failed(error);
+      throw error;
     }
   }
 
@@ -256,7 +267,7 @@ export class Link {
   /** The head on the server. Errors: `read-only`. */
   async head(): Promise<Head> {
     const server = await this.ready();
-    const [head] = await this.#answered(
+    const [head] = await this.#read(
       server.ask<Head>(`SELECT lines, head FROM ${SHARED_SCHEMA}.register WHERE id = 1`),
     );
     if (!head) throw new Problem('corrupt', replicaSentences.otherRegister);
@@ -267,16 +278,30 @@ export class Link {
   /** The lines after one, in order, {@link FEW} at most. Errors: `read-only`. */
   async linesAfter(seq: number): Promise<StoredLine[]> {
     const server = await this.ready();
-    return this.#answered(linesAfter(server, seq, FEW, PATIENCE.few));
+    return this.#read(linesAfter(server, seq, FEW, PATIENCE.few));
   }
 
-  /** The bytes of a document; null = the server has none. Errors: `read-only`. */
-  async document(sha256: string): Promise<Uint8Array | null> {
-    const server = await this.ready();
-    await this.#answered(server.ask('SELECT 1'));
-    const sql = `SELECT content FROM ${SHARED_SCHEMA}.document_content WHERE sha256 = $1`;
-    const [row] = await this.#answered(server.ask<{ content: Buffer }>(sql, [sha256], PATIENCE.bulk));
-    return row?.content ?? null;
+  /**
+   * Work that moves documents, on a connection of its own: no change waits for it. Where the server gives no other one, it is done
+   * on the one of the changes. Errors: `read-only`, `cancelled`, those of the work.
+   */
+  async beside<Result>(
+    signal: AbortSignal | undefined,
+    work: (server: Server) => Promise<Result>,
+  ): Promise<Result> {
+    const near = await this.ready();
+    const own = await Server.connect(this.address, this.#options.passwords, BESIDE).catch(() => null);
+    const stop = () => own?.destroy();
+    signal?.addEventListener('abort', stop, { once: true });
+    try {
+      if (signal?.aborted) throw new Problem('cancelled');
+      return await this.#answered(work(own ?? near));
+    } catch (error) {
+      throw signal?.aborted ? new Problem('cancelled') : error;
+    } finally {
+      signal?.removeEventListener('abort', stop);
+      own?.destroy();
+    }
   }
 
   /** What was asked while contact was lost, did not change anything: it is asked again some other time. */
@@ -326,6 +351,8 @@ export class Link {
         return 'appended';
       } catch (error) {
         if (error instanceof OtherHead) return 'other-head';
+        // The right may be another one by now, and shows at once.
+        if (error instanceof Problem && error.code === 'refused') void this.#look();
         if (!(error instanceof NoContact)) throw error;
         isSent ||= !(error instanceof NothingSent);
         // Who is told nothing yet need not wait for the same silence twice.

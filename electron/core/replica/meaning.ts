@@ -4,9 +4,23 @@ import type { ProblemCode } from '../../../shared/schema/problem.ts';
 import { replicaSentences } from '../../../shared/words/replica.ts';
 import { Problem } from '../ground/problem.ts';
 
+/** Why a server that was reached lets nobody in just now. */
+const closed: Readonly<Record<string, keyof typeof replicaSentences.closed>> = {
+  '53300': 'crowded',
+  '55000': 'shut',
+  '57P03': 'starting',
+};
+
 /** No contact: nothing is known of what the server did with the last question. */
 export class NoContact extends Error {
   override readonly name = 'NoContact';
+
+  /** What the server said of itself when it closed the door; null = it said nothing, or was not reached. */
+  get told(): Bilingual | null {
+    const { code } = (this.cause ?? {}) as { code?: unknown };
+    const sentence = closed[String(code)];
+    return sentence === undefined ? null : replicaSentences.closed[sentence];
+  }
 
   /** Whether the server was silent, as opposed to a connection that was broken: connecting anew would be as silent. */
   get isSilence(): boolean {

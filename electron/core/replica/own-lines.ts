@@ -24,8 +24,15 @@ export function* linePages(connection: Connection, after: number): Generator<Sto
   }
 }
 
-/** The bytes of each document that a line after one brought. */
-export function* documentsIn(connection: Connection, after: number): Generator<Uint8Array> {
+/** A document that a line names; its bytes are read when they are sent. */
+export interface OwnDocument {
+  readonly sha256: string;
+  /** Undefined = they are not in the file: the server has them. */
+  readonly content: () => Uint8Array | undefined;
+}
+
+/** Each document that a line after one brought, once. */
+export function documentsIn(connection: Connection, after: number): OwnDocument[] {
   const named = connection
     .prepare(
       `SELECT v.new FROM history_line l JOIN history_value v ON v.seq = l.seq
@@ -33,9 +40,6 @@ export function* documentsIn(connection: Connection, after: number): Generator<U
     )
     .pluck()
     .all(after) as string[];
-  for (const told of named) {
-    const { sha256 } = parseStored(told) as { sha256: string };
-    const content = storedContent(connection, sha256);
-    if (content) yield content;
-  }
+  const digests = new Set(named.map((told) => (parseStored(told) as { sha256: string }).sha256));
+  return [...digests].map((sha256) => ({ sha256, content: () => storedContent(connection, sha256) }));
 }

@@ -15,24 +15,28 @@ import { passwordFor } from './password.ts';
 import { SHARED_SCHEMA } from './shared-schema.ts';
 
 /**
- * Milliseconds that something may take. A server that is well answers a short question within a second, also far away and
- * busy: `connect` and `question` leave it four, which is what a save on a silent server waits before it says so. `lock` is how
- * long the server lets one change wait for another one; `few` is that and as long again for the work: some hundred lines, each
- * way. What moves more has `bulk`.
+ * Milliseconds in which nothing at all may come or go: what moves slowly over a narrow line is not silent. A server that is well
+ * answers a short question within a second, also far away and busy: `connect` and `question` leave it four, which is what a
+ * save on a silent server waits before it says so. `lock` is how long the server lets one change wait for another one; `few`
+ * is that and as long again for the work: some hundred lines, each way. What moves more has `bulk`.
  */
 export const PATIENCE = { connect: 4000, question: 4000, lock: 4000, few: 8000, bulk: 60_000 } as const;
+/** Bytes a millisecond of a narrow line, and how many of what was sent the system may hold without saying whether they went. */
+const NARROW = { rate: 50, held: 4_194_304 } as const;
 /** How often a server hears in a turn that its holder is alive, and how long the turn may last; milliseconds. */
 const TURN = { beat: 1000, longest: 120_000 } as const;
 /** Milliseconds for which a server that answered is taken to hear. */
 const FRESH = 1000;
 /** By this name the server's administrator, and other replicas, recognise this program. */
 const APPLICATION = 'verwerkersregister';
+/** As {@link APPLICATION}, of a connection beside that of a program which is counted already. */
+export const BESIDE = `${APPLICATION} documents`;
 const BYTEA = 17;
 const BIGINT = 20;
 const BOOLEAN = 16;
 
 /** One question within a transaction. */
-type Ask = (text: string, values?: unknown[], patience?: number) => Promise<Record<string, unknown>[]>;
+export type Ask = (text: string, values?: unknown[], patience?: number) => Promise<Record<string, unknown>[]>;
 
 const isLoopback = (host: string): boolean => /^(localhost|127(\.\d+){3}|::1|\/.*)$/.test(host);
 
@@ -44,6 +48,18 @@ const types: pg.CustomTypesConfig = {
     return type === BYTEA ? pg.types.getTypeParser(BYTEA, 'text') : (text: string) => text;
   },
 };
+
+/** What is asked of the library's socket. */
+interface Way {
+  destroy(): void;
+  setTimeout(milliseconds: number): Way;
+  once(event: 'timeout', listener: () => void): void;
+  off(event: 'timeout', listener: () => void): void;
+}
+
+/** About how many bytes values are. */
+const sizeOf = (values: readonly unknown[]): number =>
+  values.reduce((sum: number, value) => sum + ((value as { length?: number } | null)?.length ?? 0), 0);
 
 function safeNumber(text: string): number {
   const number = Number(text);
@@ -84,7 +100,11 @@ export class Server {
    * Connects to the first of the hosts that takes changes. Errors: {@link NoContact}; `refused` for a wrong login, certificate or
    * database, or clear text to another computer.
    */
-  static async connect(address: SharedAddress, passwords: KeptPasswords): Promise<Server> {
+  static async connect(
+    address: SharedAddress,
+    passwords: KeptPasswords,
+    application: string = APPLICATION,
+  ): Promise<Server> {
     requireSafe(address);
     const ca = address.ca === null ? undefined : readFileSync(address.ca, 'utf8');
     let failure: unknown = new NoContact('every host is a standby');
@@ -97,7 +117,7 @@ export class Server {
         password: () => known ?? kept ?? '',
         // What the certificate must be for: a name, or a number, which may not be given as `servername`.
         ssl: tls === 'off' ? false : { ...(ca === undefined ? {} : { ca }), host },
-        application_name: APPLICATION,
+        application_name: application,
         connectionTimeoutMillis: PATIENCE.connect,
         keepAlive: true,
         keepAliveInitialDelayMillis: 10_000,
@@ -138,8 +158,12 @@ export class Server {
   /** Ends the connection at once; what it was asked last may still be done. */
   destroy(): void {
     this.#gone();
-    const { connection } = this.#client as unknown as { connection: { stream: { destroy(): void } } };
-    connection.stream.destroy();
+    this.#stream.destroy();
+  }
+
+  /** The way to the server, which the library keeps to itself. */
+  get #stream(): Way {
+    return (this.#client as unknown as { connection: { stream: Way } }).connection.stream;
   }
 
   /**
@@ -156,12 +180,20 @@ export class Server {
 
   async #ask(text: string, values: unknown[], patience: number): Promise<pg.QueryResult> {
     if (this.#isGone) throw new NoContact('the connection is gone');
+    const stream = this.#stream;
+    const { promise: silence, reject } = Promise.withResolvers<never>();
+    const tell = () => reject(new Error('read timeout'));
+    // The library's own time-out is of the whole, so that a large document would never get over a narrow line.
+    const unseen = Math.min(sizeOf(values), NARROW.held) / NARROW.rate;
+    stream.setTimeout(patience + Math.ceil(unseen)).once('timeout', tell);
     try {
-      return await this.#client.query({ text, values, query_timeout: patience } as pg.QueryConfig);
+      return await Promise.race([this.#client.query({ text, values }), silence]);
     } catch (error) {
       const met = meaning(error);
       if (met instanceof NoContact) this.destroy();
       throw met;
+    } finally {
+      stream.setTimeout(0).off('timeout', tell);
     }
   }
 

@@ -14,6 +14,7 @@ import {
 import { addMonths, type CivilDate, compareText } from '../../../shared/law/dates.ts';
 import type { Moment } from '../../../shared/law/moments.ts';
 import { compareNames } from '../../../shared/law/names.ts';
+import { owesDeletion } from '../../../shared/law/verdict.ts';
 import type { DeadlineKind } from '../../../shared/schema/deadline.ts';
 import type { PlaceResults } from '../../../shared/schema/outlook.ts';
 
@@ -119,7 +120,7 @@ export function boardOf(facts: BoardFacts, asOf: CivilDate): Board {
     .filter(({ isInUse, transferResult }) => isInUse && transferResult === 'blocked')
     .map((one) => ({ name: one.name, day: null, countries: one.blockedIn }));
   const isMissing = (one: BoardSupplier) =>
-    one.isInUse && one.agreementStatus !== 'ended-open' && agreementClassOf(one) === 'missing';
+    one.isInUse && !owesDeletion(one.role, one.agreementStatus) && agreementClassOf(one) === 'missing';
   const late = facts.dates.filter(({ due }) => due < asOf);
   // The term of a breach is hours: it is open before its day has passed.
   const pressing = facts.dates.filter(({ kind, due }) => due < asOf || kind === 'breach');
@@ -159,7 +160,7 @@ export function boardOf(facts: BoardFacts, asOf: CivilDate): Board {
       missing: which(isMissing),
       // A supplier that is no longer in use may still hold the data, and so may one of which another agreement covers.
       deletion: which(
-        (one) => one.agreementStatus === 'ended-open' || (isToDelete.has(one.id) && !isMissing(one)),
+        (one) => owesDeletion(one.role, one.agreementStatus) || (isToDelete.has(one.id) && !isMissing(one)),
       ),
       notice: which(
         (one) => one.isInUse && noticeBy.has(one.id),

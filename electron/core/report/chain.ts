@@ -4,16 +4,18 @@
  */
 import { explainFlows } from '../../../shared/explained/states.ts';
 import type { ExplainedFlow, ProcessorRecord } from '../../../shared/fields/record.ts';
-import { hasHappened, isRunning } from '../../../shared/law/dates.ts';
+import { agreedOn } from '../../../shared/law/announcements.ts';
+import { hasHappened } from '../../../shared/law/dates.ts';
 import type { Judged } from '../../../shared/law/judged.ts';
-import { worstFirst } from '../../../shared/law/transfer-codes.ts';
+import { linksInUse } from '../../../shared/law/recipients.ts';
+import { shownResult, shownResults } from '../../../shared/law/stated.ts';
 import { type EffectiveFlow, needsAgreement } from '../../../shared/law/verdict.ts';
 import { capital, joinList } from '../../../shared/words/format.ts';
 import { countryName } from '../../../shared/words/places.ts';
 import { type ChainWords, chainWords } from '../../../shared/words/report-chain.ts';
 import { terms } from '../../../shared/words/ui-terms.ts';
 import { type OverviewInput, type Printing, printingIn } from './context.ts';
-import { type Marked, transferLabel } from './labels.ts';
+import { type Marked, transferLabel, transferMark } from './labels.ts';
 import { everyPage, type PageModel, sourcesOf } from './model.ts';
 
 export type ChainInput = Pick<OverviewInput, 'organisation' | 'asOf' | 'generatedFrom' | 'language'> & {
@@ -67,8 +69,10 @@ export function chainModel(input: ChainInput): ChainModel {
     place: (code) => (code === null ? '' : countryName(code, language, supplier.judgement.list)),
     fact: (label, value) => ({ label, value: value === '' ? notRecorded : value, missing: value === '' }),
   };
-  const { processor, chain } = supplier.record;
-  const running = inOrder(chain.filter((link) => isRunning(link, input.asOf)));
+  const { processor } = supplier.record;
+  // Of a supplier that has stopped its chain is told as it was.
+  const unended = { ...supplier.record, processor: { ...processor, endedOn: null } };
+  const running = inOrder(linksInUse(unended, input.asOf));
   const links = running.map((link) => linkOf(link, shared));
   return {
     ...everyPage(input, context, words.title, processor.name),
@@ -111,7 +115,7 @@ function factsOfSupplier({ supplier, words, place, fact, context }: Shared): Fac
   const { processor } = supplier.record;
   const contact = processor.contacts.find(({ kind }) => kind === 'privacy');
   const reached = contact ? [contact.name, contact.email, contact.phone].filter((part) => part !== '') : [];
-  const authorisation = supplier.counting?.agreement.subProcessorAuthorisation ?? null;
+  const authorisation = agreedOn(supplier).regime;
   return [
     fact(words.address, processor.address),
     fact(words.country, place(processor.country)),
@@ -151,12 +155,12 @@ function linkOf(link: Link, shared: Shared): ChainModel['links'][number] {
         ])),
   ];
   const lacking = facts.filter(({ missing }) => missing).map(({ label }) => label);
-  const worst = worstFirst.find((result) => states.some(({ state }) => state.result === result));
+  const worst = shownResults.find((result) => states.some(({ state }) => shownOf(state) === result));
   return {
     name: subProcessor.name,
     by,
     transfer: worst
-      ? { mark: worst, text: transferLabel(worst, language) }
+      ? { mark: transferMark(worst), text: transferLabel(worst, language) }
       : { mark: 'unknown', text: context.words.notRecorded },
     missing:
       lacking.length === 0
@@ -167,6 +171,8 @@ function linkOf(link: Link, shared: Shared): ChainModel['links'][number] {
   };
 }
 
+const shownOf = ({ result, advisories }: ExplainedFlow) => shownResult({ transferResult: result, advisories });
+
 /** As it stands within a sentence. */
 const lowered = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
 
@@ -174,7 +180,8 @@ const lowered = (label: string): string => label.charAt(0).toLowerCase() + label
 function toolOf(flow: EffectiveFlow, state: ExplainedFlow, { words, fact, place, context }: Shared): Fact {
   const { exportedFrom, safeguards } = flow;
   const label = exportedFrom == null ? words.tool : words.onwardTool(place(exportedFrom));
-  if (state.result === 'none') return fact(label, words.noTransfer);
+  if (shownOf(state) === 'none') return fact(label, words.noTransfer);
+  if (state.result === 'none') return fact(label, '');
   const names = terms[context.input.language].mechanism;
   const tools = (safeguards ?? []).map(({ mechanism, signedOn }) =>
     signedOn === null ? names[mechanism] : words.signed(names[mechanism], context.date(signedOn)),

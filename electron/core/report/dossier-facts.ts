@@ -2,7 +2,7 @@
 import { attention } from '../../../shared/explained/attention.ts';
 import type { DocumentRecord } from '../../../shared/fields/evidence.ts';
 import { judged } from '../../../shared/law/judged.ts';
-import { documentTypes } from '../../../shared/schema/document.ts';
+import { documentTypes, type PdfSignature } from '../../../shared/schema/document.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
 import type { HistoryLine } from '../../../shared/schema/register.ts';
 import { judgementOn } from '../derived/judging.ts';
@@ -54,8 +54,17 @@ export async function readDossier(
   };
 }
 
-const signaturesIn = (stored: Connection, { sha256, mediaType }: DocumentRecord) =>
-  mediaType === documentTypes.pdf ? signaturesOf(sha256, () => storedContent(stored, sha256)) : [];
+/** Null = its bytes are not in this file, and nobody looked. */
+function signaturesIn(stored: Connection, { sha256, mediaType }: DocumentRecord): PdfSignature[] | null {
+  if (mediaType !== documentTypes.pdf) return [];
+  let isHere = true;
+  const found = signaturesOf(sha256, () => {
+    const content = storedContent(stored, sha256);
+    isHere = content !== undefined;
+    return content;
+  });
+  return isHere ? found : null;
+}
 
 async function linesOf(
   stored: Connection,

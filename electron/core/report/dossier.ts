@@ -13,6 +13,7 @@ import type { Reminder } from '../../../shared/fields/reminder.ts';
 import type { TiaRecord } from '../../../shared/fields/tia.ts';
 import { agreementClassOf } from '../../../shared/law/counting.ts';
 import type { Judged } from '../../../shared/law/judged.ts';
+import { namedRecipient } from '../../../shared/law/recipient.ts';
 import { engagesSubProcessors } from '../../../shared/law/recipients.ts';
 import { fullTia } from '../../../shared/law/tia.ts';
 import { needsAgreement } from '../../../shared/law/verdict.ts';
@@ -20,7 +21,7 @@ import type { AttentionItem } from '../../../shared/schema/attention.ts';
 import type { PdfSignature } from '../../../shared/schema/document.ts';
 import { certificateNames } from '../../../shared/words/certificates.ts';
 import { deadlineLabels } from '../../../shared/words/deadlines.ts';
-import { signatureText } from '../../../shared/words/document-signatures.ts';
+import { signatureTexts } from '../../../shared/words/document-signatures.ts';
 import { ended } from '../../../shared/words/in-sentence.ts';
 import { countryName } from '../../../shared/words/places.ts';
 import { type DossierWords, dossierWords } from '../../../shared/words/report-dossier.ts';
@@ -29,7 +30,7 @@ import { ui } from '../../../shared/words/ui.ts';
 import type { Annex } from './annex.ts';
 import { type OverviewInput, type Printing, printingIn } from './context.ts';
 import { type HistoryRead, historyAnnex } from './history-annex.ts';
-import { agreementLabel, agreementMark, type Marked, transferLabel, transferMark } from './labels.ts';
+import { agreementLabel, agreementMark, flowLabel, type Marked } from './labels.ts';
 import { everyPage, type PageModel, type ReportModel, sourcesOf } from './model.ts';
 import { type RecordedFacts, recordedFacts } from './recorded-facts.ts';
 import { axesOf } from './register-annex.ts';
@@ -42,8 +43,8 @@ export type DossierInput = Pick<OverviewInput, 'organisation' | 'asOf' | 'genera
   readonly decisions: readonly ManagementDecision[];
   /** Every line about the supplier up to the day. */
   readonly history: HistoryRead;
-  /** Digital signatures by the identifier of their document; not verified. */
-  readonly signatures: Readonly<Record<string, readonly PdfSignature[]>>;
+  /** Digital signatures by the identifier of their document; not verified. Null = its bytes are not here, and nobody looked. */
+  readonly signatures: Readonly<Record<string, readonly PdfSignature[] | null>>;
   /** The organisation's own fields, those out of use included. */
   readonly custom: readonly CustomField[];
 };
@@ -208,9 +209,7 @@ function sectionsOf(shared: Shared): Section[] {
       'documents',
       record.documents.map((one) =>
         recordOf(shared, [['document', one]], one.name, {
-          sentences: (input.signatures[one.id] ?? []).map((signature) =>
-            ended(signatureText(signature, language)),
-          ),
+          sentences: signatureTexts(input.signatures[one.id] ?? null, language).map(ended),
         }),
       ),
     ),
@@ -265,12 +264,12 @@ function flowsOf(shared: Shared): DossierRecord[] {
       flow.country === 'unknown'
         ? ui[language].common.unknownPlace
         : countryName(flow.country, language, supplier.judgement.list);
-    const name = [flow.entity, place].filter((part) => part !== '').join(', ');
+    const name = [namedRecipient(supplier.record, flow), place].filter((part) => part !== '').join(', ');
     const said =
       state === undefined
         ? {}
         : {
-            verdict: [{ mark: transferMark(state.result), text: transferLabel(state.result, language) }],
+            verdict: [flowLabel(state, language)],
             sentences: [state.reason[language], `${own.nextStep}: ${state.nextStep[language]}`],
           };
     const apart = new Set(flow.tia === null ? [] : ['tia']);

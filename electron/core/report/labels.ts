@@ -1,7 +1,8 @@
 /** Labels and marks of the two axes: the agreement (Art. 28 GDPR) and the transfer (Chapter V GDPR). */
 
+import type { ExplainedFlow } from '../../../shared/fields/record.ts';
 import type { AgreementClass } from '../../../shared/law/counting.ts';
-import type { ShownResult, ShownStatus } from '../../../shared/law/stated.ts';
+import { type ShownResult, type ShownStatus, shownResult } from '../../../shared/law/stated.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
 import { ended } from '../../../shared/words/in-sentence.ts';
 import { terms } from '../../../shared/words/ui-terms.ts';
@@ -39,6 +40,15 @@ export function agreementLabel(status: ShownStatus, language: Language): string 
 
 export function transferLabel(result: ShownResult, language: Language): string {
   return terms[language].result[result];
+}
+
+/** The verdict on a flow: none is not known while it is not recorded where who imports is established. */
+export function flowLabel(
+  { result, advisories }: Pick<ExplainedFlow, 'result' | 'advisories'>,
+  language: Language,
+): Marked {
+  const shown = shownResult({ transferResult: result, advisories });
+  return { mark: transferMark(shown), text: transferLabel(shown, language) };
 }
 
 /** A reason without its article, which stands in a column of its own; a name such as "Inc." at its end keeps one full stop. */

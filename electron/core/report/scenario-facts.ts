@@ -1,5 +1,5 @@
 /** What the what-if report reads: the outcome of the question, and of each supplier that it touches why and what to do. */
-import { explainFlow } from '../../../shared/explained/transfers.ts';
+import { explainFlow, withRecipient } from '../../../shared/explained/transfers.ts';
 import type { CountryList } from '../../../shared/law/jurisdictions.ts';
 import { scenarioJudge } from '../../../shared/law/scenario.ts';
 import { resultRank } from '../../../shared/law/transfer-codes.ts';
@@ -47,7 +47,7 @@ export function readScenario(view: View, question: ScenarioRequest): ScenarioFac
     const { flow, assessment } = worst;
     return {
       article: assessment.article,
-      ...explainFlow(flow, assessment, changed.judgement, changed.record.processor),
+      ...explainFlow(flow, assessment, changed.judgement, withRecipient(changed.record, flow)),
     };
   };
   return {

@@ -1,5 +1,6 @@
 /** The transfers as an annex: every running flow that leaves the EEA or may do so, worst first. */
-import { explainFlow } from '../../../shared/explained/transfers.ts';
+import { explainFlow, withRecipient } from '../../../shared/explained/transfers.ts';
+import { namedRecipient } from '../../../shared/law/recipient.ts';
 import { resultRank } from '../../../shared/law/transfer-codes.ts';
 import { formatArticle } from '../../../shared/words/format.ts';
 import { countryName } from '../../../shared/words/places.ts';
@@ -46,12 +47,12 @@ function rowOf(supplier: ReportSupplier, { flow, assessment }: Transfer, context
   const { language } = context.input;
   const { processor } = supplier.record;
   const { list } = supplier.judgement;
-  const said = explainFlow(flow, assessment, supplier.judgement, processor);
+  const said = explainFlow(flow, assessment, supplier.judgement, withRecipient(supplier.record, flow));
   const article = formatArticle(assessment.article, language);
   const isUnknown = flow.country === 'unknown';
   return [
     textCell(processor.name, { tone: 'strong' }),
-    textCell(flow.entity, { below: terms[language].actor[flow.actor] }),
+    textCell(namedRecipient(supplier.record, flow), { below: terms[language].actor[flow.actor] }),
     textCell(countryName(flow.country, language, list), {
       below: [isUnknown ? flow.statedLocation : '', terms[language].flowKind[flow.kind]]
         .filter((part) => part !== '')

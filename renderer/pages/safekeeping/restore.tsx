@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { ArrowLeft, CircleAlert, CircleCheck } from 'lucide-react';
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { RestorePlan } from '../../../shared/schema/backup.ts';
+import { restoreSharing } from '../../../shared/words/safekeeping.ts';
 import { orpc, takeRegister } from '../../api/client.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -124,8 +125,13 @@ function Lost({ plan }: { readonly plan: RestorePlan }): ReactNode {
 function Plan({ plan }: { readonly plan: RestorePlan }) {
   const { safekeeping } = useMessages();
   const { language } = useLanguage();
+  const sharing = restoreSharing(plan);
   const isHarmless =
-    plan.linesLost === 0 && plan.origin === 'this' && !plan.personsBack && plan.findings.length === 0;
+    plan.linesLost === 0 &&
+    plan.origin === 'this' &&
+    !plan.personsBack &&
+    plan.findings.length === 0 &&
+    (sharing === null || plan.sharing === 'stays');
   const Icon = isHarmless ? CircleCheck : CircleAlert;
   return (
     <>
@@ -135,6 +141,7 @@ function Plan({ plan }: { readonly plan: RestorePlan }) {
           <p>
             <Lost plan={plan} />
           </p>
+          {sharing && <p>{sharing[language]}</p>}
           {plan.findings.length > 0 && (
             <>
               <p className="strong">{safekeeping.findings(plan.findings.length)}</p>

@@ -47,7 +47,7 @@ export function AddressForm(props: AddressFormProps) {
   const [marked, setMarked] = useState(0);
   /** The refusal stands at the field that it is about. */
   const [isAtField, setAtField] = useState(false);
-  const [done, setDone] = useState<{ readonly done: number; readonly total: number } | null>(null);
+  const [done, setDone] = useState<Extract<ReplicaTold, { type: 'progress' }> | null>(null);
   const asking = useCancellable(async (asked: Asked, signal) => {
     setDone(null);
     setAtField(false);
@@ -134,7 +134,13 @@ export function AddressForm(props: AddressFormProps) {
         {faults > 0 ? common.errorSummary(faults) : asking.isCancelled ? cancelled : ''}
       </p>
       <div role="status">
-        {asking.isRunning && <Progress label={running} done={done?.done ?? null} total={done?.total ?? 0} />}
+        {asking.isRunning && (
+          <Progress
+            label={done?.of === 'documents' ? sharing.sendingDocuments : running}
+            done={done?.done ?? null}
+            total={done?.total ?? 0}
+          />
+        )}
       </div>
       <div className="actions">
         <Button look="primary" type="submit" isDisabled={asking.isRunning}>

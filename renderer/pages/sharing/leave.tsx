@@ -1,8 +1,8 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
-import { Unlink } from 'lucide-react';
+import { useQuery } from '@tanstack/react-query';
+import { Unlink, X } from 'lucide-react';
 import { useState } from 'react';
 import type { ReplicaStatus } from '../../../shared/schema/replica.ts';
-import { orpc, queryClient, takeStatus } from '../../api/client.ts';
+import { client, orpc, queryClient, takeStatus } from '../../api/client.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -10,22 +10,30 @@ import { Decision } from '../../ui/dialog.tsx';
 import { Panel } from '../../ui/page.tsx';
 import { Failure, Progress } from '../../ui/states.tsx';
 import { tell } from '../../ui/toast.tsx';
+import { useCancellable } from '../safekeeping/use-cancellable.ts';
+
+/** Milliseconds between looks at how many documents are still to come. */
+const LOOK_AGAIN = 1000;
 
 /** Going on with the file as a register of one's own; first it is said what stays. */
 export function Leave({ status }: { readonly status: ReplicaStatus }) {
-  const { sharing } = useMessages();
+  const { common, sharing } = useMessages();
   const { language } = useLanguage();
   const [isAsking, setAsking] = useState(false);
-  const details = useQuery(orpc.replica.details.queryOptions());
-  const leave = useMutation(
-    orpc.replica.leave.mutationOptions({
-      onSuccess: (left) => {
-        takeStatus(left);
-        tell(sharing.left);
-        void queryClient.invalidateQueries();
-      },
-    }),
+  const leave = useCancellable(
+    (input: { withoutDocuments: boolean }, signal) => client.replica.leave(input, { signal }),
+    (left) => {
+      takeStatus(left);
+      tell(sharing.left);
+      void queryClient.invalidateQueries();
+    },
   );
+  /** Documents that were on the server only when it began; null = it has not begun. */
+  const [toFetch, setToFetch] = useState<number | null>(null);
+  const details = useQuery({
+    ...orpc.replica.details.queryOptions(),
+    refetchInterval: leave.isRunning ? LOOK_AGAIN : false,
+  });
   const away = details.data?.documentsAway ?? 0;
   const isShort = away > 0 && status.state !== 'online';
   return (
@@ -34,14 +42,22 @@ export function Leave({ status }: { readonly status: ReplicaStatus }) {
         <p className="reading soft">{sharing.leaveText}</p>
         {isShort && <p className="reading">{sharing.leaveAway(formatNumber(away, language))}</p>}
         <div className="actions">
-          <Button icon={Unlink} isDisabled={leave.isPending} onPress={() => setAsking(true)}>
+          <Button icon={Unlink} isDisabled={leave.isRunning} onPress={() => setAsking(true)}>
             {sharing.leave}
           </Button>
+          {leave.isRunning && (
+            <Button icon={X} onPress={leave.cancel}>
+              {common.cancel}
+            </Button>
+          )}
         </div>
         <div role="status">
-          {leave.isPending && <Progress label={sharing.leaving} done={null} total={0} />}
+          {leave.isRunning && (
+            <Progress label={sharing.leaving} done={toFetch ? toFetch - away : null} total={toFetch ?? 0} />
+          )}
+          {leave.isCancelled && <p>{sharing.leaveCancelled}</p>}
         </div>
-        {leave.isError && <Failure error={leave.error} />}
+        {leave.error !== null && <Failure error={leave.error} />}
       </div>
       <Decision
         isOpen={isAsking}
@@ -49,7 +65,8 @@ export function Leave({ status }: { readonly status: ReplicaStatus }) {
         confirm={sharing.leave}
         onConfirm={() => {
           setAsking(false);
-          leave.mutate({ withoutDocuments: isShort });
+          setToFetch(away);
+          leave.start({ withoutDocuments: isShort });
         }}
         onCancel={() => setAsking(false)}
       >

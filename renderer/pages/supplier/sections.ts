@@ -64,6 +64,7 @@ export const sectionOfGap: Readonly<Record<GapCode, SectionId>> = {
   'agreement.objectionShort': 'agreements',
   'agreement.essence': 'agreements',
   'chain.notAsked': 'chain',
+  'chain.notListed': 'chain',
   'chain.contradiction': 'chain',
   'chain.address': 'chain',
   'chain.contact': 'chain',

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { CatalogueOffer, FoundEntry } from '../../../shared/schema/catalogue.ts';
+import { formatDate } from '../../../shared/words/format.ts';
 import { newSupplier, tempFolder, testRegister } from '../core/registers.ts';
 import { cli, cliJson } from './run-cli.ts';
 
@@ -12,6 +13,17 @@ test('a supplier is looked up, offered, and filled in when that is asked', async
   core.close();
   const { result } = await cliJson<FoundEntry[]>('catalogue', '--search', 'zoom');
   expect(result[0]).toMatchObject({ name: 'Zoom', isOwn: false });
+
+  const shown = (await cli('catalogue', '--search', 'zoom')).out;
+  expect(shown).toContain(formatDate(result[0]?.stateAsOf ?? '', 'nl'));
+  for (const [language, words] of [
+    ['nl', 'De catalogus heeft geen leverancier met deze woorden.'],
+    ['en', 'The catalogue has no supplier with these words.'],
+  ] as const) {
+    const none = await cli('catalogue', '--search', 'zzzz', '--language', language);
+    expect([none.code, none.out]).toEqual([0, `${words}\n`]);
+  }
+  expect((await cliJson<FoundEntry[]>('catalogue', '--search', 'zzzz')).result).toEqual([]);
 
   const offered = await cliJson<{ offers: CatalogueOffer[] }>('catalogue', '--register', file);
   expect(offered.result.offers).toMatchObject([{ name: 'Zoom' }]);

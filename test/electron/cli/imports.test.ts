@@ -158,6 +158,18 @@ test('a later list says what it changes, keeps a place that it no longer names b
   expect(result[2]?.flows.map(({ country }) => country)).toEqual(['US', 'DE']);
 });
 
+test('a supplier whose name ends in a full stop gets no second one in the comparison', async () => {
+  const file = register();
+  const list = (name: string, row: string) => {
+    const path = join(file, '..', name);
+    writeFileSync(path, `Subverwerker;Dienst;Locatie\n${row}`);
+    return ['import', path, '--register', file, '--under', 'Waterkant B.V.'];
+  };
+  await cli(...list('eerst.csv', 'Datahal;Opslag;Finland'));
+  const { out } = await cli(...list('later.csv', 'Datahal;Opslag;India'), '--dry-run', '--on', '2026-11-10');
+  expect(out).toContain('de keten van Waterkant B.V. Dag van de lijst: 10-11-2026.');
+});
+
 test('a new list of sub-processors is compared with the known chain, and written without what is left out', async () => {
   const file = register();
   const list = (name: string, ...rows: string[]) => {

@@ -14,9 +14,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { run } from '../../../electron/cli/program.ts';
 import { lockPath } from '../../../electron/core/lock/lock-file.ts';
+import { emptyFlow } from '../../../shared/fields/flow.ts';
 import { noon } from '../../clock.ts';
 import { jobsHere } from '../core/jobs-here.ts';
-import { newSupplier, tempFolder, testCore } from '../core/registers.ts';
+import { newSupplier, tempFolder, testCore, testRegister } from '../core/registers.ts';
 import { cli, cliJson } from './run-cli.ts';
 
 /** A folder with a register of the example in it, made on the command line. */
@@ -54,6 +55,24 @@ test('backup, a damaged file, and restore: the road back on the command line', a
   expect((await cli('restore', '--register', file, '--list')).out.split('\n').filter(Boolean)).toHaveLength(
     2,
   );
+});
+
+test('one of anything is told in the singular, and what goes somewhere is a data flow, not a transfer', async () => {
+  const { client, core, file } = testRegister();
+  const { id: processorId } = await newSupplier(client, 'Waterkant B.V.');
+  await client.flows.save({ id: null, version: null, processorId, input: { ...emptyFlow, country: 'NL' } });
+  core.close();
+  expect((await cli('backup', '--register', file)).code).toBe(0);
+  const shown = async (language: string) =>
+    (await cli('restore', '--register', file, '--dry-run', '--language', language)).out;
+  expect(await shown('nl')).toContain('1 leverancier, 0 overeenkomsten, 1 gegevensstroom, 0 documenten; ');
+  expect(await shown('en')).toContain('1 supplier, 0 agreements, 1 data flow, 0 documents; ');
+  core.open(file);
+  await newSupplier(client, 'Hostwaard B.V.');
+  core.close();
+  // A supplier is one line of the history.
+  expect(await shown('nl')).toContain('\n1 wijziging van na de reservekopie vervalt.\n');
+  expect(await shown('en')).toContain('\n1 change made after the backup is undone.\n');
 });
 
 test('a restore without a backup says where it looked', async () => {

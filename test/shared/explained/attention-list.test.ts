@@ -5,9 +5,10 @@ import type { ProcessorRecord } from '../../../shared/fields/record.ts';
 import { addDays } from '../../../shared/law/dates.ts';
 import { judged } from '../../../shared/law/judged.ts';
 import type { Judgement } from '../../../shared/law/verdict.ts';
-import { TODAY } from '../law/facts.ts';
+import { dpf, scc, staleTia, TODAY } from '../law/facts.ts';
 import {
   agreement,
+  breach,
   certificate,
   dataFlow,
   judgement,
@@ -50,6 +51,33 @@ describe('the list', () => {
       'later Alfa incomplete',
       'later Beta incomplete',
       'later Ceta incomplete',
+    ]);
+  });
+
+  it('puts what may not go on above a date of a flow that has passed while the flow has a basis', () => {
+    const flow = dataFlow({
+      country: 'US',
+      entity: 'Delta Inc.',
+      dpf: dpf(),
+      safeguards: [scc()],
+      tia: staleTia,
+    });
+    const delta = record({ processor: processor({ id: 'd', name: 'Delta' }), flows: [flow] });
+    const told = breach({
+      risk: 'high',
+      authorityNotifiedAt: '2026-11-20T09:00Z',
+      notifiedUsAt: '2026-11-19T09:00Z',
+    });
+    const epsilon = record({ processor: processor({ id: 'e', name: 'Epsilon' }), breaches: [told] });
+    const now = under([...records, delta, epsilon].map((value) => ({ ...value, reviews: [review()] })))
+      .filter(({ urgency }) => urgency === 'now')
+      .map(({ processor: name, code }) => `${name} ${code}`);
+    expect(now).toEqual([
+      'Alfa NO_MECHANISM',
+      'Epsilon breach-subjects',
+      'Beta no-agreement',
+      'Delta tia',
+      'Ceta certificate',
     ]);
   });
 

@@ -98,6 +98,30 @@ describe('malformed input names the field', () => {
     expect(paths(outcome)).toEqual(expected);
   });
 
+  it('and says what to do, in words that need no form beside them', () => {
+    const said = (input: unknown) => {
+      const outcome = assessTransferCases(input);
+      return outcome.ok ? [] : outcome.problems.map(({ message }) => [message.nl, message.en]);
+    };
+    expect(said({ id: '1' })).toEqual([
+      ['Hier hoort een lijst van gevallen te staan: [ … ].', 'Here belongs a list of cases: [ … ].'],
+    ]);
+    expect(said(transferCase({ tia: undefined }))).toEqual([
+      [
+        'Dit veld ontbreekt. Vul het in; null waar niets is vastgelegd.',
+        'This field is missing. Fill it in; null where nothing is recorded.',
+      ],
+    ]);
+    expect(said(transferCase({ actor: 'Processor' }))).toEqual([
+      [
+        'Deze waarde bestaat niet. Kies uit: processor, sub-processor, controller, customer.',
+        'This value does not exist. Choose from: processor, sub-processor, controller, customer.',
+      ],
+    ]);
+    expect(said(transferCase({ country: 'nl' }))[0]?.[0]).toBe('Kies een land uit de lijst.');
+    expect(said(transferCase({ separateImporter: 'yes' }))[0]?.[0]).toBe('Deze waarde past hier niet.');
+  });
+
   it.each([
     [
       'no months at all',

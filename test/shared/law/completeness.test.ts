@@ -303,8 +303,15 @@ describe('the chain', () => {
   it('is asked for until somebody says that there is none, or one is recorded', () => {
     expect(chain([], null)).toEqual(['chain.notAsked']);
     expect(chain([], false)).toEqual([]);
-    expect(chain([], true)).toEqual([]);
+    expect(chain([], true)).toEqual(['chain.notListed']);
+    expect(chain(links({ link: { endedOn: '2026-11-21' } }), true)).toEqual(['chain.notListed']);
     expect(chain(links({}), null)).toEqual([]);
+  });
+  it('ends below the link that ended: nothing more is asked of who stood under it', () => {
+    const [above, under] = links({ link: { endedOn: '2026-11-21' } }, { entity: { address: '' } });
+    const chained = [above, { ...under, parentLinkId: above?.id ?? null }] as ReturnType<typeof links>;
+    expect(chain(chained, null)).toEqual(['chain.notAsked']);
+    expect(chain(chained, false)).toEqual([]);
   });
   it('contradicts that there would be none', () => {
     expect(chain(links({}), false)).toEqual(['chain.contradiction']);

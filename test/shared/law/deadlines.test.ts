@@ -277,6 +277,18 @@ describe('a supplier that has stopped', () => {
     const controller = processor({ endedOn: '2026-11-01', role: 'joint-controller' });
     expect(open({ processor: controller })).toEqual([]);
   });
+  it('until it was confirmed for each service that an agreement names', () => {
+    const of = (serviceIds: string[], deletionConfirmedOn: string | null, id = serviceIds.join()) =>
+      agreement({ id: `a${id}`, serviceIds, deletionConfirmedOn });
+    const asked = (...agreements: ReturnType<typeof of>[]) => open({ ...stopped, agreements }).length > 0;
+    expect(asked(of(['pay'], TODAY), of(['sick'], null))).toBe(true);
+    expect(asked(of(['pay'], TODAY), of([], null))).toBe(true);
+    expect(asked(of(['pay'], TODAY), of(['sick'], addDays(TODAY, 1)))).toBe(true);
+    expect(asked(of(['pay'], TODAY), of(['sick'], TODAY))).toBe(false);
+    expect(asked(of(['pay', 'sick'], TODAY), of(['sick'], null, 'old'))).toBe(false);
+    expect(asked(of([], TODAY), of(['sick'], null))).toBe(false);
+    expect(asked(of(['pay'], TODAY), { ...of(['sick'], null), recorded: 'not-required' })).toBe(false);
+  });
   it('on its last day it still runs', () => {
     expect(open({ processor: processor({ endedOn: TODAY }), flows: [dataFlow({ country: 'GB' })] })).toEqual([
       'decision-end 2031-12-27',

@@ -67,6 +67,7 @@ function plain(whole: ProcessorRecord, judgement: Judgement): Parts {
     agreementStates: states,
     currentAgreements: new Set(whole.agreements),
     counting: agreed && state ? { agreement: agreed, state } : null,
+    reliedAgreements: agreed && state ? [{ agreement: agreed, state }] : [],
     decidingService: null,
     transfer: all,
     unlocatedLinks: all.unlocatedLinks.flatMap((at) => whole.chain[at] ?? []),
@@ -98,6 +99,7 @@ function plain(whole: ProcessorRecord, judgement: Judgement): Parts {
 const parts = [
   'agreementStates',
   'counting',
+  'reliedAgreements',
   'decidingService',
   'unlocatedLinks',
   'flows',

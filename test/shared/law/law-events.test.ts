@@ -30,6 +30,14 @@ test('the list says which decision ends and what happened', () => {
   expect(told([])).toEqual([british, slaughter, fisa]);
 });
 
+test('every event of the list names an official text with its address', () => {
+  const events = [...shippedList.byCode.values()].flatMap((entry) => entry.events ?? []);
+  expect(events).not.toEqual([]);
+  for (const { source } of events) {
+    expect(source).toMatch(/https:\/\/(?:eur-lex\.europa\.eu|www\.govinfo\.gov)\/\S+$/);
+  }
+});
+
 test('an earlier day knows nothing of what was still to happen, and of the decision of that day', () => {
   expect(told([], '2026-06-20')).toEqual([british, ['2026-06-12', 'US', 'event', 'withdraw 2026-06-20']]);
   expect(told([], '2025-07-01')).toEqual([['2025-12-27', 'GB', 'ends', 'withdraw 2025-12-28']]);

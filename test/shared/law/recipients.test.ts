@@ -10,7 +10,7 @@ import {
   standingOf,
   whereaboutsOf,
 } from '../../../shared/law/recipients.ts';
-import { dpf, goodTia, other, scc, staleTia } from './facts.ts';
+import { dpf, goodTia, other, scc, staleTia, TODAY } from './facts.ts';
 import { agreement, checked, dataFlow, judgement, link, processor, record } from './records.ts';
 
 const of = (changes: Partial<ProcessorRecord>, own: Partial<ProcessorInput> = {}) =>
@@ -82,7 +82,8 @@ test('a basis is told where it is certain: a missing assessment is ours, a doubt
 test('a link is in use until it or one above it ends; a chain is known when it is there or said to be none', () => {
   const above = link('Boven B.V.', { endedOn: '2026-01-01' });
   const chain = [above, link('Onder B.V.', { parentLinkId: above.id }), link('Los B.V.')];
-  expect(linksInUse(of({ chain })).map(({ subProcessor }) => subProcessor.name)).toEqual(['Los B.V.']);
+  const { record: chained } = of({ chain });
+  expect(linksInUse(chained, TODAY).map(({ subProcessor }) => subProcessor.name)).toEqual(['Los B.V.']);
   const known = (has: boolean | null, links: typeof chain) =>
     isChainKnown(of({ chain: links }, { hasSubProcessors: has }));
   expect([known(null, []), known(true, []), known(false, []), known(null, chain)]).toEqual([

@@ -252,6 +252,14 @@ describe('who depends on what', () => {
     ]);
   });
 
+  it('who stands under a sub-processor that has ended is used no more', () => {
+    const above = link('Boven', { endedOn: '2026-11-21' });
+    const chain = [above, link('Onder', { parentLinkId: above.id }), link('Los')];
+    expect(
+      concentration([supplier('1', 'Een', { chain, flows: [] })], on(TODAY)).map(({ subject }) => subject),
+    ).toEqual(['Los']);
+  });
+
   it('what ends today still counts today', () => {
     const last = supplier('1', 'Een', {
       processor: processor({ endedOn: TODAY }),

@@ -137,7 +137,7 @@ describe('the agreement that counts', () => {
 
   it('is none where none is recorded', () => {
     expect(judgeAgreements([], [], judgement)).toEqual({
-      ...{ states: [], current: new Set(), counting: null, service: null },
+      ...{ states: [], current: new Set(), counting: null, service: null, relied: [] },
     });
     expect(judged(record({ agreements: [] }), judgement).verdict).toMatchObject({
       agreementStatus: 'no-agreement',

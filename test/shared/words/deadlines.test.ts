@@ -80,6 +80,7 @@ describe('formulas', () => {
 describe('sentences', () => {
   const words = {
     supplier: 'Acme B.V.',
+    role: 'processor' as const,
     subject: certificateNames['iso-27001'],
     place: { nl: 'India', en: 'India' },
     due: '2027-01-31',

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { verifyBackup } from '../../../../electron/core/backup/sound.ts';
+import type { SpawnJob } from '../../../../electron/core/ground/job.ts';
+import { jobsHere } from '../jobs-here.ts';
 import { newSupplier, problemOf, tempFolder, testCore } from '../registers.ts';
 
 /** A register with one supplier, and a backup in which somebody wrote another name over that of the supplier. */
@@ -48,4 +50,25 @@ test('a large backup is verified in a process of its own, with the same result, 
   expect(await verifyBackup(good, { large: 0 })).toEqual([]);
   const signal = AbortSignal.abort();
   await expect(verifyBackup(backup, { large: 0, signal })).rejects.toMatchObject({ code: 'cancelled' });
+});
+
+test('a large backup that was looked at is not verified once more for the restore, and one of other bytes is', async () => {
+  const { backup, good } = await overwritten();
+  let started = 0;
+  const spawnJob: SpawnJob = (...job) => {
+    started += 1;
+    return jobsHere(...job);
+  };
+  const asked = { large: 0, spawnJob };
+  const sealed = join(tempFolder(), 'unsealed-elsewhere.vwr');
+  copyFileSync(backup, sealed);
+  const found = await verifyBackup(backup, asked);
+  expect(found).toHaveLength(1);
+  expect([await verifyBackup(backup, asked), await verifyBackup(sealed, asked), started]).toEqual([
+    found,
+    found,
+    1,
+  ]);
+  copyFileSync(good, backup);
+  expect([await verifyBackup(backup, asked), started]).toEqual([[], 2]);
 });

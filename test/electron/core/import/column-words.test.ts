@@ -229,6 +229,56 @@ describe('beside whether there is an agreement', () => {
   });
 });
 
+describe('whether an agreement is needed, beside whether it is there', () => {
+  const stateOf = (needed: string, present: string) => {
+    const lines = ['Leverancier;VWO nodig?;VWO aanwezig', `A;${needed};${present}`, 'B;ja;ja', 'C;nee;nee'];
+    const made = planCsv(lines);
+    return [made.create[0]?.agreements[0]?.recorded, made.create[0]?.stated.map(({ column }) => column)];
+  };
+
+  it.each([
+    ['ja', 'ja', 'signed', ['VWO nodig?']],
+    ['ja', 'nee', 'missing', ['VWO nodig?']],
+    ['nee', 'nee', 'not-required', ['VWO nodig?']],
+    ['nee', '', 'not-required', ['VWO nodig?']],
+    ['nee', 'ja', 'signed', ['VWO nodig?']],
+    ['ja', '', undefined, ['VWO nodig?']],
+  ] as const)('%s, %s', (needed, present, state, stated) =>
+    expect(stateOf(needed, present)).toEqual([state, stated]),
+  );
+
+  it('alone it says nothing of whether there is one', () => {
+    const made = planCsv(['Leverancier;VWO nodig?', 'A;ja', 'B;nee']);
+    expect(made.create.map(({ agreements }) => agreements)).toEqual([[], []]);
+    expect(statedIn(made)).toEqual(['VWO nodig?: ja', 'VWO nodig?: nee']);
+  });
+});
+
+describe('two columns about one renewal', () => {
+  const renewalOf = (...cells: readonly string[]) => {
+    const made = planCsv([
+      'Vendor;DPA;End date;Auto renew;Renewal term (months)',
+      `A;yes;2026-12-31;${cells.join(';')}`,
+    ]);
+    return [made.create[0]?.agreements[0]?.renewal, statedIn(made)];
+  };
+
+  it.each([
+    [['yes', '12'], { kind: 'automatic', months: 12 }, []],
+    [['', '12'], { kind: 'automatic', months: 12 }, []],
+    [['no', ''], { kind: 'none', months: null }, []],
+    [['no', '0'], { kind: 'none', months: null }, []],
+    [['yes', ''], { kind: 'automatic', months: null }, ['Auto renew: yes']],
+    [['no', '12'], { kind: 'none', months: null }, ['Renewal term (months): 12']],
+    [['yes', '0'], { kind: 'none', months: null }, ['Auto renew: yes']],
+  ])('%j', (cells, renewal, stated) => expect(renewalOf(...cells)).toEqual([renewal, stated]));
+});
+
+it.each(['overeenkomst.status', 'verwerkersovereenkomst.status', 'dpa.signed'])('the path %s', (path) => {
+  const made = planCsv([`naam;${path};dienst`, 'A;ja;mail', 'B;nee;crm']);
+  expect(made.result.mapping.columns[1]?.field).toBe('agreementState');
+});
+
 describe('terms in other words', () => {
   it.each([
     ['elk jaar', 12],

@@ -18,7 +18,7 @@ it('a text that ends before its last row is as long as the others may have been 
   for (const whole of [
     `${list}Berg;Print\n`,
     `${list}Berg;Print;`,
-    list.replace(';nee', '').trimEnd() + '\nBerg;x;',
+    `${list.replace(';nee', '').trimEnd()}\nBerg;x;`,
   ])
     expect(findings(whole)).toEqual([]);
   // Where rows end as they like, the last one may too.

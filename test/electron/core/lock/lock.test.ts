@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import {
   chmodSync,
+  chownSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -176,6 +177,13 @@ test('who may read a register may read who writes in it; a lock that is kept hid
   expect(statSync(lockPath(file)).mode & 0o777).toBe(0o664);
   core.close();
   skip(process.getuid?.() !== 0, 'only root can become another account');
+  // Of another group than that of who has it open.
+  chownSync(file, 0, 65_534);
+  core.open(file);
+  expect(statSync(lockPath(file))).toMatchObject({ gid: 65_534 });
+  expect(statSync(lockPath(file)).mode & 0o777).toBe(0o664);
+  core.close();
+  chownSync(file, 0, 0);
   writeFileSync(lockPath(file), lockOf('Anna', 1, 'pc-van-anna'), { mode: 0o600 });
   const long = new Date(Date.now() - 60_000);
   utimesSync(lockPath(file), long, long);

@@ -4,7 +4,7 @@ import { newAgreement, newSupplier, problemOf, testCore } from '../registers.ts'
 import { alike, cannotShare, joined, sharedRegister, sharedServer, until } from './shared.ts';
 
 const server = sharedServer();
-const { hindrances, refusals } = replicaSentences;
+const { closed, hindrances, refusals } = replicaSentences;
 
 describe.skipIf(cannotShare !== null)(`a server that is hindered ${cannotShare ?? ''}`, () => {
   test('that takes no changes says so, and nothing is changed', async () => {
@@ -42,6 +42,63 @@ describe.skipIf(cannotShare !== null)(`a server that is hindered ${cannotShare ?
     await newSupplier(noor.client, 'Polderhost');
     const anna = await joined(noor.at('anna'));
     expect((await anna.client.processors.list({})).total).toBe(1);
+  });
+
+  test('a server that has no room for one more connection, or lets nobody in, is told as that', async () => {
+    const noor = await sharedRegister(server());
+    const anna = await joined(noor.at('anna'));
+    const { database } = noor.at('noor');
+    const join = async () => {
+      const { client, file } = testCore();
+      for await (const _ of await client.replica.join({ file, address: noor.at('anna') }));
+    };
+    for (const [shut, open, message] of [
+      ['ALTER ROLE anna CONNECTION LIMIT 0', 'ALTER ROLE anna CONNECTION LIMIT -1', closed.crowded],
+      [
+        `ALTER DATABASE ${database} ALLOW_CONNECTIONS false`,
+        `ALTER DATABASE ${database} ALLOW_CONNECTIONS true`,
+        closed.shut,
+      ],
+    ] as const) {
+      await server().administer(shut);
+      await server().administer(
+        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'anna'`,
+      );
+      await until(async () => (await anna.client.replica.status())?.state === 'away');
+      expect(await problemOf(newSupplier(anna.client, 'Polderhost'))).toMatchObject({
+        code: 'read-only',
+        message,
+      });
+      expect(await problemOf(join())).toMatchObject({ code: 'read-only', message });
+      expect((await anna.client.processors.list({})).total).toBe(0);
+      await server().administer(open);
+      await anna.client.replica.login({ password: 'anna', remember: false });
+    }
+    await newSupplier(anna.client, 'Polderhost');
+    await alike(noor, anna);
+  });
+
+  test('who may not even read any more is told so as soon as others change something', async () => {
+    const noor = await sharedRegister(server());
+    const anna = await joined(noor.at('anna'));
+    const { database } = noor.at('noor');
+    await server().administer(`REVOKE ${database}_editor FROM anna`);
+    await newSupplier(noor.client, 'Polderhost');
+    await until(async () => (await anna.client.replica.status())?.state === 'refused');
+    expect((await anna.client.replica.status())?.why).toEqual(refusals.noRight);
+    await server().administer(`GRANT ${database}_editor TO anna`);
+    await newSupplier(anna.client, 'Waddenmail');
+    await alike(noor, anna);
+  });
+
+  test('who lost the right to change sees it at the first change that is refused', async () => {
+    const noor = await sharedRegister(server());
+    const anna = await joined(noor.at('anna'));
+    const { database } = noor.at('noor');
+    await server().administer(`REVOKE ${database}_editor FROM anna; GRANT ${database}_reader TO anna`);
+    expect((await problemOf(newSupplier(anna.client, 'Polderhost'))).code).toBe('refused');
+    await until(async () => (await anna.client.replica.status())?.right === 'reader');
+    expect((await anna.client.replica.status())?.why).toEqual(replicaSentences.readerOnly);
   });
 
   test('a server that knows no TLS is told as that, before anything was sent', async () => {

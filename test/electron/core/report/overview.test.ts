@@ -16,6 +16,7 @@ import { agreement, breach, on, processor, record } from '../../../shared/law/re
 import { jobsHere } from '../jobs-here.ts';
 import { manySuppliers, overviewOf, supplierOf, variedSuppliers } from './fixture.ts';
 import {
+  collidingIn,
   infoOf,
   outsideOf,
   registerOf,
@@ -71,6 +72,18 @@ describe('what is in it', () => {
     expect(text).toContain('9f2c1ab07d4e83c65510aa47be09d3f1c2746be8d50f9a3317e6420bb1f5ce88');
     expect(text).toContain(squashed('1.284 regels'));
   });
+
+  test.each(['nl', 'en'] as const)(
+    'no word of the overview runs into another one, in %s',
+    async (language) => {
+      for (const suppliers of [[], manySuppliers(1), variedSuppliers()]) {
+        expect([suppliers.length, collidingIn(await made(suppliers, { language }))]).toEqual([
+          suppliers.length,
+          [],
+        ]);
+      }
+    },
+  );
 
   test.each(['nl', 'en'] as const)('the parts of the overview in %s', async (language) => {
     const pdf = await madeOfVaried({ language, annexes: all });

@@ -61,24 +61,51 @@ export function registerOf(pdf: Uint8Array): string {
   return squashed(poppler(pdf, 'pdftotext', '-raw', '-f', first, '-l', last)).replaceAll('\u00ad', '');
 }
 
-/** Words that extend beyond their page. */
-export function outsideOf(pdf: Uint8Array): string[] {
-  return wordsOutside(poppler(pdf, 'pdftotext', '-bbox'));
+/** A word where it is printed, in points from the upper left corner of its page. */
+interface PrintedWord {
+  readonly text: string;
+  readonly page: { readonly number: number; readonly width: number; readonly height: number };
+  readonly box: readonly [left: number, top: number, right: number, bottom: number];
 }
 
-function wordsOutside(boxes: string): string[] {
-  let page = { width: 0, height: 0 };
-  const outside: string[] = [];
-  for (const line of boxes.split('\n')) {
+function printedWords(pdf: Uint8Array): PrintedWord[] {
+  let page = { number: 0, width: 0, height: 0 };
+  const words: PrintedWord[] = [];
+  for (const line of poppler(pdf, 'pdftotext', '-bbox').split('\n')) {
     const size = /<page width="([\d.]+)" height="([\d.]+)">/.exec(line);
-    if (size !== null) page = { width: Number(size[1]), height: Number(size[2]) };
+    if (size !== null) page = { number: page.number + 1, width: Number(size[1]), height: Number(size[2]) };
     const word =
       /<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">(.*)<\/word>/.exec(line);
     if (word === null) continue;
-    const [xMin = 0, yMin = 0, xMax = 0, yMax = 0] = word.slice(1, 5).map(Number);
-    if (xMin < 0 || yMin < 0 || xMax > page.width || yMax > page.height) outside.push(word[5] ?? '');
+    const [left = 0, top = 0, right = 0, bottom = 0] = word.slice(1, 5).map(Number);
+    words.push({ text: word[5] ?? '', page, box: [left, top, right, bottom] });
   }
-  return outside;
+  return words;
+}
+
+/** Words that extend beyond their page. */
+export const outsideOf = (pdf: Uint8Array): string[] =>
+  printedWords(pdf)
+    .filter(({ box: [left, top, right, bottom], page }) =>
+      [left < 0, top < 0, right > page.width, bottom > page.height].some(Boolean),
+    )
+    .map(({ text }) => text);
+
+/** Words that stand in one line and run into each other, two by two. */
+export function collidingIn(pdf: Uint8Array): string[] {
+  const words = printedWords(pdf);
+  return words.flatMap((one, index) =>
+    words.slice(index + 1).flatMap((other) => {
+      if (one.page.number !== other.page.number) return [];
+      const [left, top, right, bottom] = one.box;
+      const [otherLeft, otherTop, otherRight, otherBottom] = other.box;
+      // Half a line: lines stand closer to each other than the boxes of their letters are high.
+      const height = Math.min(bottom, otherBottom) - Math.max(top, otherTop);
+      const isSameLine = height > (bottom - top) / 2;
+      const isInto = Math.min(right, otherRight) - Math.max(left, otherLeft) > 0.5;
+      return isSameLine && isInto ? [`${one.text} ${other.text}`] : [];
+    }),
+  );
 }
 
 /** The command that checks how a PDF is built; not every machine has it. */
