@@ -6,6 +6,7 @@ import { LanguageProvider } from './i18n/language.tsx';
 import { ThemeProvider } from './i18n/theme.tsx';
 import { FirstStart } from './pages/first-start/first-start.tsx';
 import { AsOfProvider } from './register/as-of.tsx';
+import { useChangedElsewhere } from './register/changed-elsewhere.ts';
 import { StatusProvider } from './register/status.tsx';
 import { useAddress } from './router/router.ts';
 import { Routes } from './routes.tsx';
@@ -34,19 +35,22 @@ export function App() {
 }
 
 /**
- * Polling interval for the register's status, in milliseconds: readers learn when the write lock is released,
- * the writer learns of a failed daily backup.
+ * Polling interval for the register's status while the page is in view, in milliseconds: what another tab or program changed is
+ * seen, readers learn when the write lock is released, the writer learns of a failed daily backup.
  */
-const POLL_INTERVALS = { read: 10_000, write: 30_000 };
+const POLL_INTERVAL = 5_000;
 
 /** The first-start page until a register is open, then its pages. */
 function Register() {
   const { path } = useAddress();
   const status = useQuery(
     orpc.register.status.queryOptions({
-      refetchInterval: ({ state }) => (state.data?.access ? POLL_INTERVALS[state.data.access.mode] : false),
+      refetchInterval: ({ state }) => (state.data?.access ? POLL_INTERVAL : false),
+      // Whoever comes to this window has perhaps just changed something in another.
+      refetchOnWindowFocus: 'always',
     }),
   );
+  useChangedElsewhere();
   useAnew(status.data?.file ?? null, status.data?.openings ?? 0);
   if (status.isPending) {
     return (

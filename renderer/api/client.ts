@@ -33,7 +33,7 @@ export const client: ContractRouterClient<Contract, LineContext> = createORPCCli
 /** The same procedures as TanStack Query options. */
 export const orpc = createTanstackQueryUtils(client);
 
-/** Answers stay fresh until something is saved: the core runs on this computer, so nothing changes unseen. */
+/** Answers stay fresh until something is saved, here or elsewhere (`useChangedElsewhere`). */
 export const queryClient = new QueryClient({
   defaultOptions: {
     // The core is local, so the network state is irrelevant.

@@ -11,7 +11,6 @@ import { choicesOf, valueText } from '../../shared/words/fields.ts';
 import { useLanguage, useMessages } from '../i18n/language.tsx';
 import { Checkbox, YesNo } from '../ui/choice.tsx';
 import { CountryField } from '../ui/country-field.tsx';
-import { DateField } from '../ui/date-field.tsx';
 import { useIsShown } from '../ui/fact-sheet.tsx';
 import type { FieldText } from '../ui/field-parts.tsx';
 import { MomentField } from '../ui/moment-field.tsx';
@@ -20,6 +19,7 @@ import { Fact } from '../ui/page.tsx';
 import { SelectField } from '../ui/select-field.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { Written } from '../ui/written.tsx';
+import { Day } from './day.tsx';
 import { useNewName, useSuggestions } from './suggestions.ts';
 
 /** The fields of a kind of record, or of an object within one. */
@@ -76,7 +76,7 @@ export function FieldOf({ of, name, at, help, suggestions, autoFocus = false }: 
 /** What decides how a value is filled in. */
 type Filled = Pick<
   Field,
-  'kind' | 'empty' | 'words' | 'options' | 'decimals' | 'isRequired' | 'allowsUnknown' | 'suggests'
+  'kind' | 'empty' | 'words' | 'options' | 'decimals' | 'isRequired' | 'isDone' | 'allowsUnknown' | 'suggests'
 >;
 
 interface BoundProps extends Omit<FieldText, 'error'> {
@@ -122,7 +122,7 @@ export function FieldControl({ field, value, suggestions, autoFocus = false, ...
   const isOptional = field.empty === null;
   switch (field.kind) {
     case 'day':
-      return <DateField {...shared} value={asText(value)} />;
+      return <Day {...shared} isDone={field.isDone ?? false} value={asText(value)} />;
     case 'moment':
       return <MomentField {...shared} value={asText(value)} />;
     case 'country':

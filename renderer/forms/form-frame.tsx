@@ -64,11 +64,7 @@ export function FormFrame<Values extends FieldValues>({
     },
     () => {
       // Once the errors are on the page, move to the first one.
-      requestAnimationFrame(() =>
-        element.current
-          ?.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid] button, [data-invalid] input')
-          ?.focus(),
-      );
+      requestAnimationFrame(() => element.current && firstWrong(element.current)?.focus());
     },
   );
 
@@ -152,6 +148,14 @@ function controlOf(answer: Element): HTMLElement | null {
   if (!(first instanceof HTMLInputElement) || first.type !== 'radio') return first;
   const chosen = `input[type="radio"][name="${CSS.escape(first.name)}"]:checked`;
   return answer.querySelector<HTMLElement>(chosen) ?? first;
+}
+
+/** The control of the first answer that is wrong; a choice of several is wrong as a whole, which cannot take the focus itself. */
+function firstWrong(form: HTMLElement): HTMLElement | null {
+  const wrong = form.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid]');
+  if (wrong === null || wrong.matches(CONTROLS)) return wrong;
+  const within = wrong.querySelector<HTMLElement>('[aria-invalid="true"]');
+  return within?.matches(CONTROLS) ? within : controlOf(wrong);
 }
 
 /**

@@ -2,7 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { type ReactNode, useState } from 'react';
 import { type DefaultValues, type FieldValues, type UseFormReturn, useForm } from 'react-hook-form';
 import type * as z from 'zod';
-import { tell } from '../ui/toast.tsx';
+import { tellSaved } from '../ui/toast.tsx';
 import { ChangedMeanwhile } from './changed-meanwhile.tsx';
 import { Conflict } from './conflict.tsx';
 import { FormFrame } from './form-frame.tsx';
@@ -54,8 +54,8 @@ export function RecordForm<Input extends FieldValues>(props: RecordFormProps<Inp
     send: (values, version) => send({ id: now?.id ?? null, version: version ?? opened, input: values }),
     onConflict: refresh,
     isNew: !now,
-    onSaved: () => {
-      tell(typeof done === 'string' ? done : done(form.getValues()));
+    onSaved: (undo) => {
+      tellSaved(typeof done === 'string' ? done : done(form.getValues()), undo);
       onSaved();
     },
   });

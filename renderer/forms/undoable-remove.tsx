@@ -32,7 +32,8 @@ export function UndoableRemove(props: UndoableRemoveProps) {
     try {
       await work();
     } catch (error) {
-      tellFailure(problemOf(error).message[language]);
+      const { code, ofRegister, message } = problemOf(error);
+      tellFailure(code === 'conflict' && !ofRegister ? records.changedBefore(name) : message[language]);
       await queries.invalidateQueries();
       return;
     }

@@ -6,7 +6,11 @@ import { useState } from 'react';
 import type { FieldValues, Path, UseFormReturn } from 'react-hook-form';
 import { type Problem, problemOf } from '../api/problem.ts';
 import { coreMessage } from '../i18n/field-error.ts';
+import { useMessages } from '../i18n/language.tsx';
 import { useStatus } from '../register/status.tsx';
+import { tell, type Undo } from '../ui/toast.tsx';
+import { useUndoLines } from './undo-lines.ts';
+import { type Lines, written } from './written.ts';
 
 export interface Saving<Input> {
   readonly problem: unknown;
@@ -24,7 +28,8 @@ export interface Saving<Input> {
 interface SavingOptions<Values extends FieldValues, Input> {
   readonly form: UseFormReturn<Values>;
   readonly send: (input: Input, version: number | undefined) => Promise<unknown>;
-  readonly onSaved: () => void;
+  /** @param undo takes back what was saved, for the message that tells of it; undefined = it cannot */
+  readonly onSaved: (undo: Undo | undefined) => void;
   /** Fetches the latest state before the two versions are shown. */
   readonly onConflict?: () => Promise<unknown>;
   /** There is no earlier version of what is saved. */
@@ -39,6 +44,8 @@ export function useSaving<Values extends FieldValues, Input>({
   isNew = false,
 }: SavingOptions<Values, Input>): Saving<Input> {
   const queries = useQueryClient();
+  const { common, forms } = useMessages();
+  const takeBack = useUndoLines(() => tell(forms.tookBack));
   const [problem, setProblem] = useState<unknown>(null);
   const [conflict, setConflict] = useState<Input | null>(null);
   const { openings } = useStatus();
@@ -58,15 +65,16 @@ export function useSaving<Values extends FieldValues, Input>({
       await show(input);
       return false;
     }
+    let lines: Lines | null;
     try {
-      await send(input, version);
+      lines = await written(() => send(input, version));
     } catch (error) {
       const known = problemOf(error);
       if (known.code === 'conflict' && !known.ofRegister) await show(input);
       else if (!putAtFields(form, known)) setProblem(error);
       return false;
     }
-    onSaved();
+    onSaved(lines === null ? undefined : { label: common.undo, run: () => void takeBack(lines) });
     await queries.invalidateQueries();
     return true;
   }

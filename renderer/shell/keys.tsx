@@ -1,6 +1,6 @@
 /**
  * The keys of every page: `?` shows them with those that the current page registered, F1 opens the help, F6 goes to the
- * next area, `/` to the search field.
+ * next area, `/` to the search field, Ctrl+Z takes back what was just done.
  */
 import { useEffect, useSyncExternalStore } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
@@ -9,6 +9,7 @@ import { addresses } from '../router/addresses.ts';
 import { navigate } from '../router/router.ts';
 import { Button } from '../ui/button.tsx';
 import { isDialogOpen } from '../ui/dialog.tsx';
+import { undoNow } from '../ui/toast.tsx';
 import { goToArea } from './areas.ts';
 
 export interface KeyGroup {
@@ -53,8 +54,15 @@ export function showKeys(): void {
 const takesText = (target: EventTarget | null) =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
 
+const isInGrid = (target: EventTarget | null) =>
+  target instanceof HTMLElement && target.closest('[role="grid"]') !== null;
+
 /** What a key does on any page; what a key of a text field is stays there. */
 function actionOf({ key, shiftKey, ctrlKey, metaKey, altKey, target }: KeyboardEvent): (() => void) | null {
+  if ((ctrlKey || metaKey) && key.toLowerCase() === 'z' && !shiftKey && !altKey) {
+    // A text field and a list have an undo of their own.
+    return takesText(target) || isInGrid(target) ? null : undoNow();
+  }
   if (ctrlKey || metaKey || altKey) return null;
   if (key === 'F6') return () => goToArea(shiftKey ? -1 : 1);
   if (key === 'F1') return () => navigate(addresses.help);
@@ -102,6 +110,7 @@ export function Keys() {
       ['F1', shell.keyHelpPage],
       ['?', shell.keyHelp],
       ['Ctrl S', shell.keySave],
+      ['Ctrl Z', shell.keyUndo],
       ['Tab', shell.keyTab],
     ],
   };

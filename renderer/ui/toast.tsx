@@ -18,7 +18,7 @@ interface Message {
   readonly undo?: Undo;
 }
 
-interface Undo {
+export interface Undo {
   readonly label: string;
   readonly run: () => void;
   /** There is no other way to undo this: it stays until it is closed. */
@@ -57,14 +57,35 @@ function add(message: Message, timeout?: number): string {
   return key;
 }
 
+/** Closes the message of the last saved form, which is the last thing done no longer. */
+let closeSaved: () => void = () => undefined;
+
 /**
  * Reports what happened, visually and to a screen reader; with an undo it stays longer.
  * @returns a function that closes it, for when the next message replaces it.
  */
 export function tell(text: string, undo?: Undo): () => void {
   const timeout = undo ? TO_UNDO : TO_READ;
+  if (undo) closeSaved();
   const key = add({ text, tone: 'ok', ...(undo && { undo }) }, undo?.isOnly ? undefined : timeout);
   return () => queue.close(key);
+}
+
+/** Reports that a form was saved; only the last save can be undone from its message, so that no pile of them arises. */
+export function tellSaved(text: string, undo: Undo | undefined): void {
+  closeSaved();
+  closeSaved = tell(text, undo);
+}
+
+/** What the newest message that has an undo undoes; null = none is shown. */
+export function undoNow(): (() => void) | null {
+  const newest = queue.visibleToasts.find(({ content }) => content.undo);
+  const undo = newest?.content.undo;
+  if (newest === undefined || undo === undefined) return null;
+  return () => {
+    queue.close(newest.key);
+    undo.run();
+  };
 }
 
 /** Reports what failed; it stays until it is closed, or the page is left. */

@@ -67,6 +67,7 @@ const factFields = {
   }),
   signedOn: field(day, null, {
     kind: 'day',
+    isDone: true,
     section: 'dates',
     label: { nl: 'Getekend op', en: 'Signed on' },
     list: { least: 82, isFirm: true },
@@ -119,6 +120,7 @@ const factFields = {
   }),
   noticeGivenOn: field(day, null, {
     kind: 'day',
+    isDone: true,
     section: 'given',
     label: { nl: 'Opgezegd op', en: 'Notice given on' },
     exported: 'noticeGivenOn',
@@ -126,6 +128,7 @@ const factFields = {
   }),
   deletionConfirmedOn: field(day, null, {
     kind: 'day',
+    isDone: true,
     section: 'given',
     label: {
       nl: 'Wissen of terugbezorgen bevestigd op',
@@ -174,6 +177,7 @@ export const agreementFields = {
   }),
   requestedOn: field(day, null, {
     kind: 'day',
+    isDone: true,
     section: 'dates',
     label: { nl: 'Aangevraagd op', en: 'Requested on' },
     exported: 'requestedOn',
@@ -280,6 +284,7 @@ export const agreementFields = {
   /** Of an arrangement between joint controllers (Art. 26(2) GDPR). */
   essenceAvailableOn: field(day, null, {
     kind: 'day',
+    isDone: true,
     since: 8,
     label: {
       nl: 'Wezenlijke inhoud aan betrokkenen beschikbaar gesteld op',

@@ -37,12 +37,14 @@ export const breachFields = {
   }),
   startedOn: field(civilDate.nullable(), null, {
     kind: 'day',
+    isDone: true,
     section: 'clock',
     since: 11,
     label: { nl: 'Begin van de inbreuk', en: 'Start of the breach' },
   }),
   endedOn: field(civilDate.nullable(), null, {
     kind: 'day',
+    isDone: true,
     section: 'clock',
     since: 11,
     label: { nl: 'Einde van de inbreuk', en: 'End of the breach' },
@@ -148,6 +150,7 @@ export const breachFields = {
   /** Art. 33(4) GDPR: information may be provided in phases. */
   supplementedOn: field(civilDate.nullable(), null, {
     kind: 'day',
+    isDone: true,
     section: 'authority',
     since: 11,
     label: { nl: 'Melding aangevuld op', en: 'Notification supplemented on' },
@@ -189,6 +192,7 @@ export const breachFields = {
   }),
   subjectsToldOn: field(civilDate.nullable(), null, {
     kind: 'day',
+    isDone: true,
     section: 'subjects',
     label: { nl: 'Meegedeeld aan de betrokkenen op', en: 'Communicated to the data subjects on' },
     isAlwaysShown: true,
@@ -231,6 +235,7 @@ export const breachFields = {
   }),
   closedOn: field(civilDate.nullable(), null, {
     kind: 'day',
+    isDone: true,
     section: 'closing',
     label: { nl: 'Afgesloten op', en: 'Closed on' },
   }),

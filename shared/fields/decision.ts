@@ -31,6 +31,7 @@ export const managementDecisionFields = {
   }),
   decidedOn: field(civilDate.nullable(), null, {
     kind: 'day',
+    isDone: true,
     label: { nl: 'Besloten op', en: 'Decided on' },
   }),
   remark: field(text, '', { kind: 'text', label: { nl: 'Toelichting', en: 'Remark' }, isWide: true }),

@@ -36,7 +36,11 @@ export const dpfFields = {
     words: 'dpfCoverage',
     label: { nl: 'Geldt voor', en: 'Covers' },
   }),
-  checkedOn: field(day, null, { kind: 'day', label: { nl: 'Gecontroleerd op', en: 'Checked on' } }),
+  checkedOn: field(day, null, {
+    kind: 'day',
+    isDone: true,
+    label: { nl: 'Gecontroleerd op', en: 'Checked on' },
+  }),
   recertificationDue: field(day, null, {
     kind: 'day',
     label: { nl: 'Hercertificering uiterlijk', en: 'Re-certification due' },

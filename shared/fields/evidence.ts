@@ -48,6 +48,7 @@ export const certificateFields = {
   }),
   issuedOn: field(day, null, {
     kind: 'day',
+    isDone: true,
     section: 'own',
     label: { nl: 'Afgegeven op', en: 'Issued on' },
     judged: true,
@@ -87,6 +88,7 @@ export const announcementFields = {
   }),
   announcedOn: field(civilDate, '', {
     kind: 'day',
+    isDone: true,
     section: 'own',
     label: { nl: 'Aangekondigd op', en: 'Announced on' },
     judged: true,
@@ -115,7 +117,12 @@ export const announcementFields = {
     label: { nl: 'Uw besluit', en: 'Your decision' },
     judged: true,
   }),
-  decidedOn: field(day, null, { kind: 'day', label: { nl: 'Besloten op', en: 'Decided on' }, judged: true }),
+  decidedOn: field(day, null, {
+    kind: 'day',
+    isDone: true,
+    label: { nl: 'Besloten op', en: 'Decided on' },
+    judged: true,
+  }),
   remark,
 };
 export const announcementInput = z.strictObject(shapeOf(announcementFields));

@@ -104,6 +104,8 @@ export interface FieldSpec {
   readonly words?: ChoiceWords;
   /** The answers of a choice that the organisation made, as they are shown. */
   readonly options?: readonly string[];
+  /** The day on which something was done: until it has come, nothing is taken to be done. */
+  readonly isDone?: true;
   /** A number of hours: a list that says days means as many times 24. */
   readonly unit?: 'hours';
   /** Decimals that a number may have; absent = it is a whole one. */

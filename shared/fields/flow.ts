@@ -28,6 +28,7 @@ export const safeguardFields = {
   }),
   signedOn: field(day, null, {
     kind: 'day',
+    isDone: true,
     label: { nl: 'Getekend op', en: 'Signed on' },
     help: {
       nl: 'Van BCR, gedragscode of certificaat: de dag van goedkeuring of afgifte.',
@@ -40,6 +41,7 @@ export const safeguardFields = {
   }),
   authorisedOn: field(day, null, {
     kind: 'day',
+    isDone: true,
     label: { nl: 'Toestemming van de toezichthouder op', en: 'Authorised by the supervisory authority on' },
   }),
   /** Decision, approval or certificate by which somebody else finds the proof (Art. 46(2), 47 GDPR). */
@@ -61,7 +63,11 @@ export const derogationFields = {
     kind: 'flag',
     label: { nl: 'Komt de doorgifte geregeld voor?', en: 'Does the transfer happen regularly?' },
   }),
-  signedOffOn: field(day, null, { kind: 'day', label: { nl: 'Goedgekeurd op', en: 'Signed off on' } }),
+  signedOffOn: field(day, null, {
+    kind: 'day',
+    isDone: true,
+    label: { nl: 'Goedgekeurd op', en: 'Signed off on' },
+  }),
 };
 export const derogationRecord = z.strictObject(shapeOf(derogationFields));
 
@@ -77,6 +83,7 @@ export const outsideAccessFields = {
   }),
   confirmedOn: field(day, null, {
     kind: 'day',
+    isDone: true,
     label: { nl: 'Bevestigd op', en: 'Confirmed on' },
   }),
 };

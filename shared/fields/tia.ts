@@ -26,6 +26,7 @@ export const tiaFields = {
   }),
   reviewedOn: field(day.optional(), null, {
     kind: 'day',
+    isDone: true,
     section: 'transfer',
     label: { nl: 'Bij ons beoordeeld op', en: 'Looked at on' },
   }),
@@ -140,6 +141,7 @@ export const tiaFields = {
   }),
   completedOn: field(day, null, {
     kind: 'day',
+    isDone: true,
     section: 'review',
     label: { nl: 'Afgerond op', en: 'Completed on' },
   }),

@@ -11,6 +11,7 @@ import type { TransferContext } from './transfer-context.ts';
 const answerOfDefect: Readonly<Record<SccDefect, keyof Safeguard>> = {
   module: 'module',
   annexes: 'annexesComplete',
+  'annexes-unknown': 'annexesComplete',
   signature: 'signedOn',
   'too-early': 'signedOn',
 };

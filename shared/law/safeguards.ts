@@ -29,13 +29,15 @@ export function requiredModule(actor: FlowFacts['actor']): 1 | 2 | 3 | 4 {
 }
 
 /** What is wrong with standard contractual clauses. */
-export type SccDefect = 'module' | 'annexes' | 'signature' | 'too-early';
+export type SccDefect = 'module' | 'annexes' | 'annexes-unknown' | 'signature' | 'too-early';
 
 /** What is wrong with standard contractual clauses on the date, in the order in which it is named. */
 export function sccDefects(scc: Safeguard, actor: FlowFacts['actor'], asOf: CivilDate): SccDefect[] {
   const defects: SccDefect[] = [];
   if (scc.module !== requiredModule(actor)) defects.push('module');
-  if (scc.annexesComplete !== true) defects.push('annexes');
+  // Nobody asked is no answer: it still has to be settled, but not as if the annexes lacked something.
+  if (scc.annexesComplete === null) defects.push('annexes-unknown');
+  else if (!scc.annexesComplete) defects.push('annexes');
   if (!hasHappened(scc.signedOn, asOf)) defects.push('signature');
   else if (scc.signedOn < clausesUsableFrom) defects.push('too-early');
   return defects;

@@ -1,9 +1,11 @@
 /** Sentences about the checklist of Art. 28 GDPR, in English. */
+import { formatNumber } from './both.ts';
 
 export const checklist = {
   /** Without a full stop: the article follows in brackets. */
   reason: (supplier: string, missing: number, title: string) => {
-    const points = missing === 1 ? 'one required item is' : `${missing} required items are`;
+    const points =
+      missing === 1 ? 'one required item is' : `${formatNumber(missing, 'en')} required items are`;
     const named = title === '' ? '' : ` “${title}”`;
     return `In the processor agreement${named} with ${supplier} ${points} missing or incomplete`;
   },

@@ -1,4 +1,5 @@
 /** Sentences about the checklist of Art. 28 GDPR, in Dutch. */
+import { formatNumber } from './both.ts';
 
 export const checklist = {
   /** Without a full stop: the article follows in brackets. */
@@ -6,7 +7,7 @@ export const checklist = {
     const points =
       missing === 1
         ? 'ontbreekt een verplicht onderdeel of is het'
-        : `ontbreken ${missing} verplichte onderdelen of zijn ze`;
+        : `ontbreken ${formatNumber(missing, 'nl')} verplichte onderdelen of zijn ze`;
     const named = title === '' ? '' : ` “${title}”`;
     return `In de verwerkersovereenkomst${named} met ${supplier} ${points} niet volledig`;
   },

@@ -1,4 +1,5 @@
 /** Sentences about personal data breaches at a supplier (Art. 33 and 34 GDPR), in English. */
+import { formatNumber } from './both.ts';
 
 export const matters = {
   undated: {
@@ -28,23 +29,27 @@ export const matters = {
 
 export const duration = (hours: number, minutes: number) =>
   [
-    ...(hours > 0 || minutes === 0 ? [hours === 1 ? '1 hour' : `${hours} hours`] : []),
-    ...(minutes > 0 ? [minutes === 1 ? '1 minute' : `${minutes} minutes`] : []),
+    ...(hours > 0 || minutes === 0 ? [hours === 1 ? '1 hour' : `${formatNumber(hours, 'en')} hours`] : []),
+    ...(minutes > 0 ? [minutes === 1 ? '1 minute' : `${formatNumber(minutes, 'en')} minutes`] : []),
   ].join(' and ');
 
 export const timeLeft = {
   left: (hours: number) =>
-    hours === 0 ? 'less than 1 hour left' : `${hours} ${hours === 1 ? 'hour' : 'hours'} left`,
+    hours === 0
+      ? 'less than 1 hour left'
+      : `${formatNumber(hours, 'en')} ${hours === 1 ? 'hour' : 'hours'} left`,
   over: (hours: number) =>
-    hours === 0 ? 'less than 1 hour late' : `${hours} ${hours === 1 ? 'hour' : 'hours'} late`,
-  overDays: (days: number) => `${days} days late`,
+    hours === 0
+      ? 'less than 1 hour late'
+      : `${formatNumber(hours, 'en')} ${hours === 1 ? 'hour' : 'hours'} late`,
+  overDays: (days: number) => `${formatNumber(days, 'en')} days late`,
   until: (left: string, due: string) => `${left}, until ${due}`,
   since: (over: string, due: string) => `${over}, since ${due}`,
 };
 
 export const clock = {
   own: (start: string, hours: number, due: string) =>
-    `Your term of ${hours} hours counts from ${start} until ${due}.`,
+    `Your term of ${formatNumber(hours, 'en')} hours counts from ${start} until ${due}.`,
   notStarted: 'It is not recorded when you knew of it: your term cannot be counted.',
   notified: (at: string) => `Notified to the supervisory authority on ${at}, within the term.`,
   notifiedUncounted: (at: string) =>

@@ -1,4 +1,5 @@
 /** Sentences about personal data breaches at a supplier (Art. 33 and 34 GDPR), in Dutch. */
+import { formatNumber } from './both.ts';
 
 /** Each reason stands without a full stop: the article follows in brackets. */
 export const matters = {
@@ -30,22 +31,23 @@ export const matters = {
 /** How many hours and minutes. */
 export const duration = (hours: number, minutes: number) =>
   [
-    ...(hours > 0 || minutes === 0 ? [`${hours} uur`] : []),
-    ...(minutes > 0 ? [minutes === 1 ? '1 minuut' : `${minutes} minuten`] : []),
+    ...(hours > 0 || minutes === 0 ? [`${formatNumber(hours, 'nl')} uur`] : []),
+    ...(minutes > 0 ? [minutes === 1 ? '1 minuut' : `${formatNumber(minutes, 'nl')} minuten`] : []),
   ].join(' en ');
 
 /** How much of a term in hours is left or over, in whole hours. */
 export const timeLeft = {
-  left: (hours: number) => (hours === 0 ? 'nog minder dan 1 uur' : `nog ${hours} uur`),
-  over: (hours: number) => (hours === 0 ? 'minder dan 1 uur te laat' : `${hours} uur te laat`),
-  overDays: (days: number) => `${days} dagen te laat`,
+  left: (hours: number) => (hours === 0 ? 'nog minder dan 1 uur' : `nog ${formatNumber(hours, 'nl')} uur`),
+  over: (hours: number) =>
+    hours === 0 ? 'minder dan 1 uur te laat' : `${formatNumber(hours, 'nl')} uur te laat`,
+  overDays: (days: number) => `${formatNumber(days, 'nl')} dagen te laat`,
   until: (left: string, due: string) => `${left}, tot ${due}`,
   since: (over: string, due: string) => `${over}, sinds ${due}`,
 };
 
 export const clock = {
   own: (start: string, hours: number, due: string) =>
-    `Uw termijn van ${hours} uur telt van ${start} tot ${due}.`,
+    `Uw termijn van ${formatNumber(hours, 'nl')} uur telt van ${start} tot ${due}.`,
   notStarted: 'Niet vastgelegd is wanneer u het wist: uw termijn kan niet worden geteld.',
   notified: (at: string) => `Op ${at} gemeld bij de Autoriteit Persoonsgegevens, binnen de termijn.`,
   notifiedUncounted: (at: string) =>

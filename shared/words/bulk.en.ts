@@ -3,6 +3,7 @@
  * English.
  */
 import type { BulkBlocked } from '../fields/bulk.ts';
+import { formatNumber } from './both.ts';
 
 export const hindranceSentences = {
   gone: 'is in the bin',
@@ -18,4 +19,4 @@ export const blockedSentence = ({ processor, reason }: Pick<BulkBlocked, 'proces
   `${processor || 'A supplier'} ${hindranceSentences[reason]}.`;
 
 export const blockedTogether = (count: number) =>
-  `Nothing was changed, because ${count === 1 ? '1 supplier' : `${count} suppliers`} cannot take part.`;
+  `Nothing was changed, because ${count === 1 ? '1 supplier' : `${formatNumber(count, 'en')} suppliers`} cannot take part.`;

@@ -3,6 +3,7 @@
  * Dutch.
  */
 import type { BulkBlocked, BulkHindrance } from '../fields/bulk.ts';
+import { formatNumber } from './both.ts';
 
 export const hindranceSentences = {
   gone: 'ligt in de prullenbak',
@@ -18,4 +19,4 @@ export const blockedSentence = ({ processor, reason }: Pick<BulkBlocked, 'proces
   `${processor || 'Een leverancier'} ${hindranceSentences[reason]}.`;
 
 export const blockedTogether = (count: number) =>
-  `Er is niets gewijzigd, want ${count === 1 ? '1 leverancier kan' : `${count} leveranciers kunnen`} niet mee.`;
+  `Er is niets gewijzigd, want ${count === 1 ? '1 leverancier kan' : `${formatNumber(count, 'nl')} leveranciers kunnen`} niet mee.`;

@@ -16,6 +16,8 @@ export const documents = {
       : `Name one agreement of this supplier with --agreement, by its title or id: ${known.map(({ id, title }) => (title === '' ? id : `${title} (${id})`)).join(', ')}.`,
   none: 'This supplier has no documents.',
   added: (name: string, id: string) => `${name} was added (${id}).`,
+  again: (before: string, id: string) =>
+    `Exactly this file was already with this supplier: ${before} (${id}).`,
   signatures: (signers: readonly string[]) =>
     `signed by ${listed(signers.map((name) => name || 'somebody unknown'))} according to the file, not verified`,
 };

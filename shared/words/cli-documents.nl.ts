@@ -16,6 +16,8 @@ export const documents = {
       : `Noem met --agreement één overeenkomst van deze leverancier, met haar titel of id: ${known.map(({ id, title }) => (title === '' ? id : `${title} (${id})`)).join(', ')}.`,
   none: 'Bij deze leverancier staan geen documenten.',
   added: (name: string, id: string) => `${name} is toegevoegd (${id}).`,
+  again: (before: string, id: string) =>
+    `Precies dit bestand stond al bij deze leverancier: ${before} (${id}).`,
   signatures: (signers: readonly string[]) =>
     `ondertekend door ${listed(signers.map((name) => name || 'onbekend'))} volgens het bestand, niet gecontroleerd`,
 };

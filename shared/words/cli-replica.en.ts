@@ -1,5 +1,6 @@
 /** The texts of the command about a shared register, in English. */
 import type { ReplicaStatus } from '../schema/replica.ts';
+import { formatNumber } from './both.ts';
 import { formatMoment } from './format.ts';
 
 const states: Readonly<Record<ReplicaStatus['state'], string>> = {
@@ -26,8 +27,10 @@ export const replica = {
   needed: 'Name with --host, --database and --user where the shared register is.',
   hostUnfit: (given: string) => `${given} is not a server with a port.`,
   progress: {
-    lines: (done: number, total: number) => `${done} of ${total} lines`,
-    documents: (done: number, total: number) => `${done} of ${total} documents`,
+    lines: (done: number, total: number) =>
+      `${formatNumber(done, 'en')} of ${formatNumber(total, 'en')} lines`,
+    documents: (done: number, total: number) =>
+      `${formatNumber(done, 'en')} of ${formatNumber(total, 'en')} documents`,
   },
   alone: 'This register is not shared.',
   left: 'You go on with a register of your own. Nothing changed on the server.',

@@ -1,5 +1,6 @@
 /** De teksten van de opdracht over een gedeeld register, in het Nederlands. */
 import type { ReplicaStatus } from '../schema/replica.ts';
+import { formatNumber } from './both.ts';
 import { formatMoment } from './format.ts';
 
 const states: Readonly<Record<ReplicaStatus['state'], string>> = {
@@ -27,8 +28,10 @@ export const replica = {
   needed: 'Noem met --host, --database en --user waar het gedeelde register staat.',
   hostUnfit: (given: string) => `${given} is geen server met een poort.`,
   progress: {
-    lines: (done: number, total: number) => `${done} van ${total} regels`,
-    documents: (done: number, total: number) => `${done} van ${total} documenten`,
+    lines: (done: number, total: number) =>
+      `${formatNumber(done, 'nl')} van ${formatNumber(total, 'nl')} regels`,
+    documents: (done: number, total: number) =>
+      `${formatNumber(done, 'nl')} van ${formatNumber(total, 'nl')} documenten`,
   },
   alone: 'Dit register wordt niet gedeeld.',
   left: 'U werkt verder met een register van uzelf. Op de server is niets gewijzigd.',

@@ -1,6 +1,6 @@
 /** Command-line messages, in English. */
 import type { ScheduleStatus } from '../schema/schedule.ts';
-import { counted as countedIn } from './both.ts';
+import { counted as countedIn, formatNumber } from './both.ts';
 import { formatDate, formatMoment } from './format.ts';
 import { inSentence, listed } from './in-sentence.ts';
 
@@ -127,7 +127,8 @@ export const cli = {
       : `Name with --breach the id of the data breach. At this supplier: ${known.join(', ')}.`,
   signNeedsName: 'Say with --by who signs off.',
   signOfWhom: 'Say with --processor which supplier is signed off, by its name or id.',
-  signed: (count: number) => `${count === 1 ? '1 supplier was' : `${count} suppliers were`} signed off.`,
+  signed: (count: number) =>
+    `${count === 1 ? '1 supplier was' : `${formatNumber(count, 'en')} suppliers were`} signed off.`,
   outEnding: (endings: string) => `Choose a file name that ends in ${endings}.`,
   made: (file: string) => `The register ${file} was made.`,
   written: (file: string) => `Written: ${file}`,
@@ -148,9 +149,9 @@ export const cli = {
   notNamed: (names: readonly string[]) =>
     `In the register and not in this list (nothing was removed): ${names.join(', ')}`,
   pastImport: (id: string, at: string, file: string, suppliers: number, who: string) =>
-    `${id}  ${formatMoment(at, 'en')}  ${file}  (${suppliers === 1 ? '1 supplier' : `${suppliers} suppliers`}, by ${who})`,
+    `${id}  ${formatMoment(at, 'en')}  ${file}  (${suppliers === 1 ? '1 supplier' : `${formatNumber(suppliers, 'en')} suppliers`}, by ${who})`,
   toCheck: (cells: number, id: string) =>
-    `to check: ${cells === 1 ? '1 cell' : `${cells} cells`} (to-check --import ${id})`,
+    `to check: ${cells === 1 ? '1 cell' : `${formatNumber(cells, 'en')} cells`} (to-check --import ${id})`,
   importUndone: 'undone',
   undoUntil: (day: string) => `can be undone until ${formatDate(day, 'en')}`,
   undidImport: (id: string) => `Import ${id} was undone.`,
@@ -163,10 +164,10 @@ export const cli = {
   settledAs: { confirmed: 'Right as it is', dropped: 'Drop it', remarked: 'Put it into the remark' },
   settled: (cells: number, left: number) =>
     [
-      cells === 1 ? '1 cell was settled.' : `${cells} cells were settled.`,
+      cells === 1 ? '1 cell was settled.' : `${formatNumber(cells, 'en')} cells were settled.`,
       left === 0
         ? ''
-        : `${left === 1 ? '1 cell stays' : `${left} cells stay`}: words about the state or the term of an agreement do not go into the remark.`,
+        : `${left === 1 ? '1 cell stays' : `${formatNumber(left, 'en')} cells stay`}: words about the state or the term of an agreement do not go into the remark.`,
     ]
       .filter((sentence) => sentence !== '')
       .join(' '),
@@ -175,14 +176,14 @@ export const cli = {
   catalogueOffers: (n: number) =>
     n === 0
       ? 'The catalogue cannot fill any empty field of these suppliers.'
-      : `The catalogue can fill empty fields of ${n === 1 ? '1 supplier' : `${n} suppliers`}; nothing was written. To fill them in: --fill.`,
+      : `The catalogue can fill empty fields of ${n === 1 ? '1 supplier' : `${formatNumber(n, 'en')} suppliers`}; nothing was written. To fill them in: --fill.`,
   catalogueFilled: (n: number) =>
-    `Empty fields of ${n === 1 ? '1 supplier' : `${n} suppliers`} were filled from the catalogue.`,
+    `Empty fields of ${n === 1 ? '1 supplier' : `${formatNumber(n, 'en')} suppliers`} were filled from the catalogue.`,
   isTurned: 'The fields stood below each other instead of beside each other; the list was read turned.',
   cell: (row: number, column: string, value: string) => `row ${row}, ${column}, "${value}"`,
   underCreated: (name: string) => `The supplier ${name} was not in the register yet and is added.`,
   remindNothing: 'Nothing new to be reminded of.',
-  remindMore: (n: number) => `And ${n} more ${n === 1 ? 'supplier' : 'suppliers'}.`,
+  remindMore: (n: number) => `And ${formatNumber(n, 'en')} more ${n === 1 ? 'supplier' : 'suppliers'}.`,
   remindAgain:
     'It is not recorded that this was shown: the register can only be read now. It will be shown once more.',
   nothing: 'Nothing asks for attention.',

@@ -1,6 +1,6 @@
 /** Command-line messages, in Dutch. */
 import type { ScheduleStatus } from '../schema/schedule.ts';
-import { counted as countedIn } from './both.ts';
+import { counted as countedIn, formatNumber } from './both.ts';
 import { formatDate, formatMoment } from './format.ts';
 import { inSentence, listed } from './in-sentence.ts';
 
@@ -131,7 +131,8 @@ export const cli = {
       : `Noem met --breach het id van het datalek. Bij deze leverancier: ${known.join(', ')}.`,
   signNeedsName: 'Noem met --by wie de beoordeling doet.',
   signOfWhom: 'Noem met --processor welke leverancier wordt beoordeeld, met zijn naam of id.',
-  signed: (count: number) => `${count === 1 ? '1 leverancier is' : `${count} leveranciers zijn`} beoordeeld.`,
+  signed: (count: number) =>
+    `${count === 1 ? '1 leverancier is' : `${formatNumber(count, 'nl')} leveranciers zijn`} beoordeeld.`,
   outEnding: (endings: string) => `Kies een bestandsnaam die eindigt op ${endings}.`,
   made: (file: string) => `Het register ${file} is gemaakt.`,
   written: (file: string) => `Geschreven: ${file}`,
@@ -152,9 +153,9 @@ export const cli = {
   notNamed: (names: readonly string[]) =>
     `Wel in het register en niet in deze lijst (er is niets verwijderd): ${names.join(', ')}`,
   pastImport: (id: string, at: string, file: string, suppliers: number, who: string) =>
-    `${id}  ${formatMoment(at, 'nl')}  ${file}  (${suppliers === 1 ? '1 leverancier' : `${suppliers} leveranciers`}, door ${who})`,
+    `${id}  ${formatMoment(at, 'nl')}  ${file}  (${suppliers === 1 ? '1 leverancier' : `${formatNumber(suppliers, 'nl')} leveranciers`}, door ${who})`,
   toCheck: (cells: number, id: string) =>
-    `na te kijken: ${cells === 1 ? '1 cel' : `${cells} cellen`} (to-check --import ${id})`,
+    `na te kijken: ${cells === 1 ? '1 cel' : `${formatNumber(cells, 'nl')} cellen`} (to-check --import ${id})`,
   importUndone: 'ongedaan gemaakt',
   undoUntil: (day: string) => `ongedaan te maken tot en met ${formatDate(day, 'nl')}`,
   undidImport: (id: string) => `Import ${id} is ongedaan gemaakt.`,
@@ -168,10 +169,10 @@ export const cli = {
   settledAs: { confirmed: 'Klopt zo', dropped: 'Laat vervallen', remarked: 'Neem over in opmerking' },
   settled: (cells: number, left: number) =>
     [
-      cells === 1 ? '1 cel is afgehandeld.' : `${cells} cellen zijn afgehandeld.`,
+      cells === 1 ? '1 cel is afgehandeld.' : `${formatNumber(cells, 'nl')} cellen zijn afgehandeld.`,
       left === 0
         ? ''
-        : `${left === 1 ? '1 cel blijft' : `${left} cellen blijven`} staan: woorden over de stand of de looptijd van een overeenkomst gaan niet naar de opmerking.`,
+        : `${left === 1 ? '1 cel blijft' : `${formatNumber(left, 'nl')} cellen blijven`} staan: woorden over de stand of de looptijd van een overeenkomst gaan niet naar de opmerking.`,
     ]
       .filter((sentence) => sentence !== '')
       .join(' '),
@@ -180,15 +181,15 @@ export const cli = {
   catalogueOffers: (n: number) =>
     n === 0
       ? 'De catalogus kan geen lege velden van deze leveranciers vullen.'
-      : `De catalogus kan bij ${n === 1 ? '1 leverancier' : `${n} leveranciers`} lege velden vullen; er is niets geschreven. Overnemen: --fill.`,
+      : `De catalogus kan bij ${n === 1 ? '1 leverancier' : `${formatNumber(n, 'nl')} leveranciers`} lege velden vullen; er is niets geschreven. Overnemen: --fill.`,
   catalogueFilled: (n: number) =>
-    `Bij ${n === 1 ? '1 leverancier' : `${n} leveranciers`} zijn lege velden gevuld uit de catalogus.`,
+    `Bij ${n === 1 ? '1 leverancier' : `${formatNumber(n, 'nl')} leveranciers`} zijn lege velden gevuld uit de catalogus.`,
   isTurned: 'De velden stonden onder elkaar in plaats van naast elkaar; de lijst is gekanteld gelezen.',
   cell: (row: number, column: string, value: string) => `rij ${row}, ${column}, "${value}"`,
   underCreated: (name: string) =>
     `De leverancier ${name} stond nog niet in het register en wordt toegevoegd.`,
   remindNothing: 'Niets nieuws om aan te herinneren.',
-  remindMore: (n: number) => `En nog ${n} ${n === 1 ? 'leverancier' : 'leveranciers'}.`,
+  remindMore: (n: number) => `En nog ${formatNumber(n, 'nl')} ${n === 1 ? 'leverancier' : 'leveranciers'}.`,
   remindAgain:
     'Niet vastgelegd dat dit getoond is: het register is nu alleen te lezen. Het wordt later nog eens getoond.',
   nothing: 'Niets vraagt aandacht.',

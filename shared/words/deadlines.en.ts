@@ -1,5 +1,6 @@
 /** Sentences of the deadlines: what is due, how it was counted, and the next step, in English. */
 import type { DeadlineKind } from '../schema/deadline.ts';
+import { formatNumber } from './both.ts';
 import type { DeadlineSentences, DeadlineWords } from './deadline-values.ts';
 import { formatDate, formatMoment } from './format.ts';
 
@@ -18,7 +19,7 @@ export const recordedDates = {
 export const counting = {
   less: 'less',
   plus: 'plus',
-  hours: (n: number) => (n === 1 ? '1 hour' : `${n} hours`),
+  hours: (n: number) => (n === 1 ? '1 hour' : `${formatNumber(n, 'en')} hours`),
 };
 
 export const deadlineLabels = {

@@ -1,6 +1,7 @@
 /** Sentences of the deadlines: what is due, how it was counted, and the next step, in Dutch. */
 import type { RecordedDate } from '../law/date-found.ts';
 import type { DeadlineKind } from '../schema/deadline.ts';
+import { formatNumber } from './both.ts';
 import type { DeadlineSentences, DeadlineWords } from './deadline-values.ts';
 import { formatDate, formatMoment } from './format.ts';
 
@@ -16,7 +17,7 @@ export const recordedDates = {
 } satisfies Record<RecordedDate, string>;
 
 /** How a day is counted from another. */
-export const counting = { less: 'min', plus: 'plus', hours: (n: number) => `${n} uur` };
+export const counting = { less: 'min', plus: 'plus', hours: (n: number) => `${formatNumber(n, 'nl')} uur` };
 
 export const deadlineLabels = {
   notice: 'Uiterste opzegdatum',

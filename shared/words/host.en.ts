@@ -1,4 +1,6 @@
 /** Messages of the hosts themselves: what they refuse before a procedure is called, in English. */
+import { formatNumber } from './both.ts';
+
 export const hostSentences = {
   notOurs:
     'This page does not belong to the register that is running now, or its address was used before. Close this tab. A new address is in the window in which you started the program; otherwise start it again.',
@@ -11,5 +13,6 @@ export const hostSentences = {
   caseChoice: (known: string) => `This value does not exist. Choose from: ${known}.`,
   nodeTooOld: (version: string) =>
     `Node ${version} is too old. Start through npm (npm start, npm run cli), or install Node 24.`,
-  tooLarge: (megabytes: number) => `This is too large: at most ${megabytes} MB at a time. Send less at once.`,
+  tooLarge: (megabytes: number) =>
+    `This is too large: at most ${formatNumber(megabytes, 'en')} MB at a time. Send less at once.`,
 };

@@ -1,4 +1,6 @@
 /** Messages of the hosts themselves: what they refuse before a procedure is called, in Dutch. */
+import { formatNumber } from './both.ts';
+
 export const hostSentences = {
   /** The page was opened by an earlier run of the program, or the request comes from another program. */
   notOurs:
@@ -13,5 +15,5 @@ export const hostSentences = {
   nodeTooOld: (version: string) =>
     `Node ${version} is te oud. Start via npm (npm start, npm run cli), of installeer Node 24.`,
   tooLarge: (megabytes: number) =>
-    `Dit is te groot: hoogstens ${megabytes} MB in één keer. Stuur minder tegelijk.`,
+    `Dit is te groot: hoogstens ${formatNumber(megabytes, 'nl')} MB in één keer. Stuur minder tegelijk.`,
 };

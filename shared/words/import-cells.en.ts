@@ -1,4 +1,6 @@
 /** Messages about one cell of an imported list: why it was skipped, or what to check, in English. */
+
+import { formatNumber } from './both.ts';
 import { formatDate } from './format.ts';
 import { countryName } from './places.ts';
 
@@ -260,7 +262,7 @@ export const cellSentences = {
   endedSupplier: (day: string) =>
     `In the register the relation with this supplier ended on ${formatDate(day, 'en')}; the list still names it. That end has stayed; check which of the two is right.`,
   severalOfName: (count: number) =>
-    `There are ${count} suppliers with this name, each with a Chamber of Commerce number of its own; this row has none. It was added to the first; check to which it belongs.`,
+    `There are ${formatNumber(count, 'en')} suppliers with this name, each with a Chamber of Commerce number of its own; this row has none. It was added to the first; check to which it belongs.`,
   otherRowState:
     'Another row says something else about the agreement for the same service. Both were taken over; check which is right.',
   repeated: (row: number) => `This row repeats row ${row} and adds nothing.`,
@@ -276,7 +278,7 @@ export const duplicatesStop = (list: string) =>
 export const hiddenRowsTaken = (count: number) =>
   count === 1
     ? 'The sheet hides 1 row with data, by a filter or by hand. It was read like the others. If it does not belong in the register, remove that row from the list and choose the list again.'
-    : `The sheet hides ${count} rows with data, by a filter or by hand. They were read like the others. If they do not belong in the register, remove those rows from the list and choose the list again.`;
+    : `The sheet hides ${formatNumber(count, 'en')} rows with data, by a filter or by hand. They were read like the others. If they do not belong in the register, remove those rows from the list and choose the list again.`;
 
 export const hiddenColumnsTaken = (columns: string) =>
   `The sheet hides columns with data: ${columns}. They were read like the others. If they do not belong in the register, choose “Leave out” for those columns or take them out of the list.`;

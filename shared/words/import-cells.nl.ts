@@ -1,4 +1,6 @@
 /** Messages about one cell of an imported list: why it was skipped, or what to check, in Dutch. */
+
+import { formatNumber } from './both.ts';
 import { formatDate } from './format.ts';
 import { countryName } from './places.ts';
 
@@ -267,7 +269,7 @@ export const cellSentences = {
   endedSupplier: (day: string) =>
     `In het register is de relatie met deze leverancier beëindigd op ${formatDate(day, 'nl')}; de lijst noemt hem nog. Dat einde is gebleven; controleer welke van de twee klopt.`,
   severalOfName: (count: number) =>
-    `Er zijn ${count} leveranciers met deze naam en elk een eigen KvK-nummer; hier staat geen nummer. De rij is bij de eerste gezet; controleer bij welke ze hoort.`,
+    `Er zijn ${formatNumber(count, 'nl')} leveranciers met deze naam en elk een eigen KvK-nummer; hier staat geen nummer. De rij is bij de eerste gezet; controleer bij welke ze hoort.`,
   otherRowState:
     'Een andere rij zegt over dezelfde dienst iets anders over de overeenkomst. Beide zijn overgenomen; controleer welke klopt.',
   repeated: (row: number) => `Deze rij herhaalt rij ${row} en voegt niets toe.`,
@@ -283,7 +285,7 @@ export const duplicatesStop = (list: string) =>
 export const hiddenRowsTaken = (count: number) =>
   count === 1
     ? 'In het werkblad is 1 rij met gegevens verborgen, door een filter of met de hand. Die is meegelezen als de andere. Hoort die niet in het register, verwijder die rij dan uit de lijst en kies de lijst opnieuw.'
-    : `In het werkblad zijn ${count} rijen met gegevens verborgen, door een filter of met de hand. Die zijn meegelezen als de andere. Horen die niet in het register, verwijder die rijen dan uit de lijst en kies de lijst opnieuw.`;
+    : `In het werkblad zijn ${formatNumber(count, 'nl')} rijen met gegevens verborgen, door een filter of met de hand. Die zijn meegelezen als de andere. Horen die niet in het register, verwijder die rijen dan uit de lijst en kies de lijst opnieuw.`;
 
 export const hiddenColumnsTaken = (columns: string) =>
   `In het werkblad zijn kolommen met gegevens verborgen: ${columns}. Die zijn meegelezen als de andere. Horen ze niet in het register, kies dan bij die kolommen “Niet overnemen” of haal ze uit de lijst.`;

@@ -1,5 +1,6 @@
 /** Import messages: why a file is refused, or a cell rejected or in need of checking, in English. */
 import { importLimits } from '../fields/import.ts';
+import { formatNumber } from './both.ts';
 import { formatDate } from './format.ts';
 import { megabytes, shortList } from './import-values.ts';
 
@@ -53,7 +54,7 @@ export const importSentences = {
   noSuchCell: (column: string, words: string) =>
     `The corrections name “${words}”, but no cell of column “${column}” has these words. Name words that it has.`,
   severalUnder: (name: string, count: number) =>
-    `There are ${count} suppliers named “${name}”. Give each a name of its own first, or choose the supplier on the screen.`,
+    `There are ${formatNumber(count, 'en')} suppliers named “${name}”. Give each a name of its own first, or choose the supplier on the screen.`,
   brokenCorrections: 'The corrections are not valid JSON. Use the form that the manual gives.',
   wrongCorrections: 'The corrections are not right. Correct the parts that are named.',
   noSuchImport: 'This import is not in the history. Ask for the list of imports and choose one.',

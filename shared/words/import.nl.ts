@@ -1,5 +1,6 @@
 /** Import messages: why a file is refused, or a cell rejected or in need of checking, in Dutch. */
 import { importLimits } from '../fields/import.ts';
+import { formatNumber } from './both.ts';
 import { formatDate } from './format.ts';
 import { megabytes, shortList } from './import-values.ts';
 
@@ -57,7 +58,7 @@ export const importSentences = {
   noSuchCell: (column: string, words: string) =>
     `In de verbeteringen staat “${words}”, maar geen cel van kolom “${column}” heeft die woorden. Noem woorden die er staan.`,
   severalUnder: (name: string, count: number) =>
-    `Er zijn ${count} leveranciers met de naam “${name}”. Geef ze eerst elk een eigen naam, of kies de leverancier op het scherm.`,
+    `Er zijn ${formatNumber(count, 'nl')} leveranciers met de naam “${name}”. Geef ze eerst elk een eigen naam, of kies de leverancier op het scherm.`,
   brokenCorrections: 'De verbeteringen zijn geen geldige JSON. Gebruik de vorm uit de handleiding.',
   wrongCorrections: 'De verbeteringen kloppen niet. Verbeter de genoemde delen.',
   noSuchImport: 'Deze import staat niet in de geschiedenis. Vraag de lijst van imports op en kies er een.',

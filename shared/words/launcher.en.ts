@@ -1,4 +1,5 @@
 /** Terminal messages of `npm start` and `serve`, in English. */
+import { formatNumber } from './both.ts';
 
 export const launcher = {
   usage:
@@ -6,7 +7,7 @@ export const launcher = {
   building: (what: string) => `Building: ${what}…`,
   buildFailed: (what: string) => `Building ${what} failed; the reason is above.`,
   fetchingElectron: 'The window (Electron) is not here yet. One attempt to download it…',
-  fetched: (megabytes: number) => `  ${megabytes} MB received`,
+  fetched: (megabytes: number) => `  ${formatNumber(megabytes, 'en')} MB received`,
   electronFailed:
     'Electron could not be downloaded. The register opens in a browser, which works the same. After another `npm ci` it is tried again.',
   electronRefuses:

@@ -1,4 +1,5 @@
 /** Terminal messages of `npm start` and `serve`, in Dutch. */
+import { formatNumber } from './both.ts';
 
 export const launcher = {
   usage:
@@ -6,7 +7,7 @@ export const launcher = {
   building: (what: string) => `Bezig met bouwen: ${what}…`,
   buildFailed: (what: string) => `Het bouwen van ${what} is mislukt; hierboven staat waarom.`,
   fetchingElectron: 'Het venster (Electron) is er nog niet. Eén poging om het te downloaden…',
-  fetched: (megabytes: number) => `  ${megabytes} MB binnen`,
+  fetched: (megabytes: number) => `  ${formatNumber(megabytes, 'nl')} MB binnen`,
   electronFailed:
     'Electron kon niet worden gedownload. Het register opent in een browser; dat werkt hetzelfde. Na een nieuwe `npm ci` wordt het opnieuw geprobeerd.',
   electronRefuses:

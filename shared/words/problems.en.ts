@@ -3,7 +3,7 @@
 export const problems = {
   invalid: 'Not everything was filled in correctly. Correct the fields that are named.',
   'not-found': 'This is not there (any more). If it was removed, it is in the bin (Settings).',
-  conflict: 'Somebody else has changed this in the meantime. Look at both versions and choose.',
+  conflict: 'Somebody else has changed this in the meantime. Look at what is there now, then do it again.',
   busy: 'The register is busy with another change. Try again in a moment.',
   refused: 'This is not allowed.',
   cancelled: 'You cancelled this. Nothing has changed.',

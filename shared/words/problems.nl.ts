@@ -4,7 +4,7 @@ import type { ProblemCode } from '../schema/problem.ts';
 export const problems = {
   invalid: 'Niet alles is goed ingevuld. Verbeter de genoemde velden.',
   'not-found': 'Dit is er niet (meer). Is het verwijderd, dan staat het in de prullenbak (Instellingen).',
-  conflict: 'Iemand anders heeft dit intussen gewijzigd. Bekijk beide versies en kies.',
+  conflict: 'Iemand anders heeft dit intussen gewijzigd. Bekijk wat er nu staat en doe het dan opnieuw.',
   busy: 'Het register is bezig met een andere wijziging. Probeer het zo dadelijk opnieuw.',
   refused: 'Dit is niet toegestaan.',
   cancelled: 'U hebt dit afgebroken. Er is niets gewijzigd.',

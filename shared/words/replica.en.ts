@@ -1,4 +1,6 @@
 /** The sentences about a shared register, in English. */
+
+import { formatNumber } from './both.ts';
 import { formatMoment } from './format.ts';
 
 export const replica = {
@@ -32,9 +34,9 @@ export const replica = {
   busyServer: 'Others kept changing the shared register at the same time. Try once more.',
   wrongDocument: 'This document is gone from the server, or was changed there.',
   documentsAway: (count: number) =>
-    `${count === 1 ? 'One document is' : `${count} documents are`} on the server only and cannot be fetched now. Nothing was changed. Wait for contact, or stop sharing without (on the command line with --without-documents): a note then takes the place of each.`,
+    `${count === 1 ? 'One document is' : `${formatNumber(count, 'en')} documents are`} on the server only and cannot be fetched now. Nothing was changed. Wait for contact, or stop sharing without (on the command line with --without-documents): a note then takes the place of each.`,
   documentNote: (name: string, bytes: number, sha256: string) =>
-    `Here was the document “${name}” (${bytes} bytes, SHA-256 ${sha256}). It was only on the server of the shared register, and could not be fetched when this register went on alone. Add it again if somebody still has it.`,
+    `Here was the document “${name}” (${formatNumber(bytes, 'en')} bytes, SHA-256 ${sha256}). It was only on the server of the shared register, and could not be fetched when this register went on alone. Add it again if somebody still has it.`,
   /** What keeps the server from it: nothing was changed then. */
   hindrances: {
     occupied:

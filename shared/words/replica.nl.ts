@@ -1,4 +1,6 @@
 /** De zinnen over een gedeeld register, in het Nederlands. */
+
+import { formatNumber } from './both.ts';
 import { formatMoment } from './format.ts';
 
 export const replica = {
@@ -32,9 +34,9 @@ export const replica = {
   busyServer: 'Anderen wijzigden steeds tegelijk het gedeelde register. Probeer het nog eens.',
   wrongDocument: 'Dit document is op de server weg of gewijzigd.',
   documentsAway: (count: number) =>
-    `${count === 1 ? 'Eén document staat' : `${count} documenten staan`} alleen op de server en ${count === 1 ? 'is' : 'zijn'} nu niet op te halen. Er is niets gewijzigd. Wacht tot er contact is, of stop met delen zonder (op de opdrachtregel met --without-documents): dan komt er een notitie voor in de plaats.`,
+    `${count === 1 ? 'Eén document staat' : `${formatNumber(count, 'nl')} documenten staan`} alleen op de server en ${count === 1 ? 'is' : 'zijn'} nu niet op te halen. Er is niets gewijzigd. Wacht tot er contact is, of stop met delen zonder (op de opdrachtregel met --without-documents): dan komt er een notitie voor in de plaats.`,
   documentNote: (name: string, bytes: number, sha256: string) =>
-    `Hier stond het document “${name}” (${bytes} bytes, SHA-256 ${sha256}). Het stond alleen op de server van het gedeelde register en was niet op te halen toen dit register alleen verderging. Voeg het opnieuw toe als iemand het nog heeft.`,
+    `Hier stond het document “${name}” (${formatNumber(bytes, 'nl')} bytes, SHA-256 ${sha256}). Het stond alleen op de server van het gedeelde register en was niet op te halen toen dit register alleen verderging. Voeg het opnieuw toe als iemand het nog heeft.`,
   /** Wat de server tegenhoudt: er is dan niets gewijzigd. */
   hindrances: {
     occupied:

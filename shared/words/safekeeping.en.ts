@@ -2,6 +2,7 @@
  * Messages about safekeeping: the write lock, the file's location, backups, documents, exchange, in English.
  */
 import type { LockHolder } from '../schema/lock.ts';
+import { formatNumber } from './both.ts';
 import { formatMoment } from './format.ts';
 
 export const lock = {
@@ -50,7 +51,7 @@ export const backup = {
   otherRegister:
     'This is a backup of another register. Nothing was changed. Choose a backup of this register; to replace this register by the other one all the same, say so explicitly (on the command line with --other-register).',
   withFindings: (n: number, first: string) =>
-    `Verifying this backup found ${n === 1 ? 'something that does' : `${n} things that do`} not agree with its history: ${first} Nothing was changed. Choose another backup, one of a day earlier for instance; to restore this one all the same, say so explicitly (on the command line with --with-findings).`,
+    `Verifying this backup found ${n === 1 ? 'something that does' : `${formatNumber(n, 'en')} things that do`} not agree with its history: ${first} Nothing was changed. Choose another backup, one of a day earlier for instance; to restore this one all the same, say so explicitly (on the command line with --with-findings).`,
   severalRegisters: (folder: string) =>
     `In ${folder} there are backups of more than one register, and the register itself cannot be read to tell which one it is. Choose a backup yourself with --list and --from.`,
   restoredUnopened: (kept: string | null) =>
@@ -107,7 +108,7 @@ export const seal = {
     'This file is encrypted for a key and not with a passphrase. This program opens with a passphrase only: decrypt it first with the key (age -d -i KEYFILE).',
   /** Powers of 2: the file's, and the highest that can be opened. */
   tooManyRounds: (factor: number, highest: number) =>
-    `This file is whole, but its passphrase was worked with scrypt work factor ${factor}; this program opens up to ${highest}, because more takes over 1 GB of memory. Decrypt it first with age -d, and then choose the result.`,
+    `This file is whole, but its passphrase was worked with scrypt work factor ${formatNumber(factor, 'en')}; this program opens up to ${formatNumber(highest, 'en')}, because more takes over 1 GB of memory. Decrypt it first with age -d, and then choose the result.`,
   otherVersion:
     'This file is encrypted with another version of age than v1. Update the program, or decrypt it first with age -d.',
 };

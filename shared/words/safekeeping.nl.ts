@@ -2,6 +2,7 @@
  * Messages about safekeeping: the write lock, the file's location, backups, documents, exchange, in Dutch.
  */
 import type { LockHolder } from '../schema/lock.ts';
+import { formatNumber } from './both.ts';
 import { formatMoment } from './format.ts';
 
 export const lock = {
@@ -50,7 +51,7 @@ export const backup = {
   otherRegister:
     'Dit is een reservekopie van een ander register. Er is niets gewijzigd. Kies een reservekopie van dit register; wilt u dit register toch door het andere vervangen, zeg dat dan uitdrukkelijk (op de opdrachtregel met --other-register).',
   withFindings: (n: number, first: string) =>
-    `Bij het controleren van deze reservekopie ${n === 1 ? 'is iets gevonden dat' : `zijn ${n} dingen gevonden die`} niet met haar geschiedenis ${n === 1 ? 'klopt' : 'kloppen'}: ${first} Er is niets gewijzigd. Kies een andere reservekopie, bijvoorbeeld van een dag eerder; wilt u deze toch terugzetten, zeg dat dan uitdrukkelijk (op de opdrachtregel met --with-findings).`,
+    `Bij het controleren van deze reservekopie ${n === 1 ? 'is iets gevonden dat' : `zijn ${formatNumber(n, 'nl')} dingen gevonden die`} niet met haar geschiedenis ${n === 1 ? 'klopt' : 'kloppen'}: ${first} Er is niets gewijzigd. Kies een andere reservekopie, bijvoorbeeld van een dag eerder; wilt u deze toch terugzetten, zeg dat dan uitdrukkelijk (op de opdrachtregel met --with-findings).`,
   severalRegisters: (folder: string) =>
     `In ${folder} staan reservekopieën van meer dan één register, en van het register zelf is niet te lezen welk het is. Kies met --list en --from zelf een reservekopie.`,
   restoredUnopened: (kept: string | null) =>
@@ -112,7 +113,7 @@ export const seal = {
     'Dit bestand is versleuteld voor een sleutel en niet met een wachtwoordzin. Dit programma opent alleen met een wachtwoordzin: ontsleutel het eerst met de sleutel (age -d -i SLEUTELBESTAND).',
   /** Powers of 2: the file's, and the highest that can be opened. */
   tooManyRounds: (factor: number, highest: number) =>
-    `Dit bestand is heel, maar de wachtwoordzin is met scrypt-werkfactor ${factor} bewerkt; dit programma opent tot en met ${highest}, omdat meer dan 1 GB geheugen kost. Ontsleutel het eerst met age -d en kies dan het resultaat.`,
+    `Dit bestand is heel, maar de wachtwoordzin is met scrypt-werkfactor ${formatNumber(factor, 'nl')} bewerkt; dit programma opent tot en met ${formatNumber(highest, 'nl')}, omdat meer dan 1 GB geheugen kost. Ontsleutel het eerst met age -d en kies dan het resultaat.`,
   otherVersion:
     'Dit bestand is versleuteld met een andere versie van age dan v1. Werk het programma bij, of ontsleutel het eerst met age -d.',
 };
@@ -140,7 +141,7 @@ export const exchange = {
 
 /** Reason for a sign-off's history line; the history has one language. */
 export const why = (lines: number, head: string) =>
-  `overgenomen uit een bestand; daar stond de geschiedenis op regel ${lines} (${head.slice(0, 12)})`;
+  `overgenomen uit een bestand; daar stond de geschiedenis op regel ${formatNumber(lines, 'nl')} (${head.slice(0, 12)})`;
 
 /** What becomes of a register that is shared, or was when a backup was made, if that is restored. */
 export const restoreSharing = {

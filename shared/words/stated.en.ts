@@ -1,4 +1,5 @@
 /** Sentences about words of a list that stand beside a record until somebody settles them, in English. */
+import { formatNumber } from './both.ts';
 
 export const stated = {
   settledBefore:
@@ -22,7 +23,7 @@ export const attention = {
     reason: (supplier: string, count: number) =>
       count === 1
         ? `With ${supplier} there is 1 cell of your list that was not read, or not with certainty.`
-        : `With ${supplier} there are ${count} cells of your list that were not read, or not with certainty.`,
+        : `With ${supplier} there are ${formatNumber(count, 'en')} cells of your list that were not read, or not with certainty.`,
     nextStep: 'Check the words: say that it is right as it is, drop them, or move them to the remark.',
   },
 };

@@ -1,4 +1,5 @@
 /** Sentences about words of a list that stand beside a record until somebody settles them, in Dutch. */
+import { formatNumber } from './both.ts';
 
 export const stated = {
   settledBefore:
@@ -21,7 +22,7 @@ export const attention = {
     reason: (supplier: string, count: number) =>
       count === 1
         ? `Bij ${supplier} staat nog 1 cel uit uw lijst die niet of niet met zekerheid is gelezen.`
-        : `Bij ${supplier} staan nog ${count} cellen uit uw lijst die niet of niet met zekerheid zijn gelezen.`,
+        : `Bij ${supplier} staan nog ${formatNumber(count, 'nl')} cellen uit uw lijst die niet of niet met zekerheid zijn gelezen.`,
     nextStep: 'Kijk de woorden na: zeg dat het zo klopt, laat ze vervallen of neem ze over in de opmerking.',
   },
 };

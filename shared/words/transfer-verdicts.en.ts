@@ -29,6 +29,14 @@ const repairClauses = (w: Words): string =>
     ? `Ask ${w.supplier.en} to have module 3 signed with complete annexes and record the date.`
     : `Have module ${w.module} signed with complete annexes and record the date.`;
 
+/** What is still to be done for clauses that are not in order; of annexes that nobody asked about that is asking. */
+const settleClauses = (w: Words): string => {
+  if (w.defects.length !== 1 || w.defects[0] !== 'annexes-unknown') return repairClauses(w);
+  return w.actor === 'sub-processor'
+    ? `Ask ${w.supplier.en} whether the annexes to module 3 are complete and record the answer.`
+    : `Find out whether the annexes to module ${w.module} are complete and record it.`;
+};
+
 /** What is still to be done for the safeguard that has to carry the transfer. */
 const completeFallback = (w: Words): string => {
   if (w.fallbackLacks === 'TIA_MISSING' || w.fallbackLacks === 'TIA_STALE') return assessLaw(w);
@@ -41,6 +49,7 @@ const onSafeguard = (basis: string) => (w: Words) =>
 const defects = {
   module: 'it is not the module that fits here',
   annexes: 'the annexes are not complete',
+  'annexes-unknown': 'it is not recorded whether the annexes are complete',
   signature: 'they are not signed',
   'too-early': 'they bear a date before 27 Jun 2021, when they did not exist yet',
 };
@@ -191,7 +200,7 @@ export const verdicts = {
         w.defects.map((defect) => defects[defect]),
         'en',
       )}`,
-    nextStep: repairClauses,
+    nextStep: settleClauses,
   },
   BCR_WRONG_TYPE: {
     reason: (w: Words): string =>

@@ -32,6 +32,14 @@ const repairClauses = (w: Words): string =>
     ? `Vraag ${w.supplier.nl} om module 3 met volledige bijlagen te laten ondertekenen en leg de datum vast.`
     : `Laat module ${w.module} met volledige bijlagen ondertekenen en leg de datum vast.`;
 
+/** What is still to be done for clauses that are not in order; of annexes that nobody asked about that is asking. */
+const settleClauses = (w: Words): string => {
+  if (w.defects.length !== 1 || w.defects[0] !== 'annexes-unknown') return repairClauses(w);
+  return w.actor === 'sub-processor'
+    ? `Vraag ${w.supplier.nl} of de bijlagen bij module 3 volledig zijn en leg het antwoord vast.`
+    : `Kijk na of de bijlagen bij module ${w.module} volledig zijn en leg dat vast.`;
+};
+
 /** What is still to be done for the safeguard that has to carry the transfer. */
 const completeFallback = (w: Words): string => {
   if (w.fallbackLacks === 'TIA_MISSING' || w.fallbackLacks === 'TIA_STALE') return assessLaw(w);
@@ -44,6 +52,7 @@ const onSafeguard = (basis: string) => (w: Words) =>
 const defects = {
   module: 'het is niet de module die hier past',
   annexes: 'de bijlagen zijn niet volledig',
+  'annexes-unknown': 'niet vastgelegd is of de bijlagen volledig zijn',
   signature: 'ze zijn niet getekend',
   'too-early': 'ze dragen een datum van vóór 27-6-2021, toen ze nog niet bestonden',
 } satisfies Record<SccDefect, string>;
@@ -197,7 +206,7 @@ export const verdicts = {
         w.defects.map((defect) => defects[defect]),
         'nl',
       )}`,
-    nextStep: repairClauses,
+    nextStep: settleClauses,
   },
   BCR_WRONG_TYPE: {
     reason: (w: Words): string =>

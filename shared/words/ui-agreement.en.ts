@@ -1,4 +1,5 @@
 /** The form and the read-only view of a processor agreement, in English. */
+import { formatNumber } from './both.ts';
 
 export const agreement = {
   knownVersions: (versions: string) => `Known versions: ${versions}.`,
@@ -12,8 +13,8 @@ export const agreement = {
   dates: 'Dates',
   term: 'Term and notice',
   content: 'Arrangements',
-  months: (n: number) => (n === 1 ? '1 month' : `${n} months`),
-  hours: (n: number) => (n === 1 ? '1 hour' : `${n} hours`),
+  months: (n: number) => (n === 1 ? '1 month' : `${formatNumber(n, 'en')} months`),
+  hours: (n: number) => (n === 1 ? '1 hour' : `${formatNumber(n, 'en')} hours`),
   noEnd: {
     none: 'Without an end date nobody knows when the agreement ends, and you will not be reminded.',
     automatic:

@@ -1,4 +1,5 @@
 /** The form and the read-only view of a processor agreement, in Dutch. */
+import { formatNumber } from './both.ts';
 
 export const agreement = {
   knownVersions: (versions: string) => `Bekend zijn: ${versions}.`,
@@ -12,8 +13,8 @@ export const agreement = {
   dates: 'Data',
   term: 'Looptijd en opzegging',
   content: 'Afspraken',
-  months: (n: number) => (n === 1 ? '1 maand' : `${n} maanden`),
-  hours: (n: number) => (n === 1 ? '1 uur' : `${n} uur`),
+  months: (n: number) => (n === 1 ? '1 maand' : `${formatNumber(n, 'nl')} maanden`),
+  hours: (n: number) => (n === 1 ? '1 uur' : `${formatNumber(n, 'nl')} uur`),
   noEnd: {
     none: 'Zonder einddatum weet niemand wanneer de overeenkomst afloopt, en wordt u er niet aan herinnerd.',
     automatic:

@@ -1,5 +1,5 @@
 /** Personal data breaches on the page of a supplier, in English. */
-import { filled } from './both.ts';
+import { filled, formatNumber } from './both.ts';
 import type { NoticeCounts } from './breach-values.ts';
 
 export const breaches = {
@@ -13,12 +13,14 @@ export const breaches = {
   saved: 'The data breach was saved.',
   none: 'No data breaches are recorded. Record every breach at this supplier here, including one that need not be notified (Art. 33(5) GDPR).',
   measured: (total: number, { inTime, late, noTerm, unknown }: NoticeCounts) =>
-    `${total === 1 ? '1 data breach' : `${total} data breaches`}. Notification by the supplier: ${filled([
-      [inTime, `${inTime} within the agreed time`],
-      [late, `${late} too late`],
-      [noTerm, `${noTerm} without an agreed time`],
-      [unknown, `${unknown} of unknown speed`],
-    ]).join(', ')}. This counts when you assess whether the guarantees are sufficient (Art. 28(1) GDPR).`,
+    `${total === 1 ? '1 data breach' : `${formatNumber(total, 'en')} data breaches`}. Notification by the supplier: ${filled(
+      [
+        [inTime, `${inTime} within the agreed time`],
+        [late, `${late} too late`],
+        [noTerm, `${noTerm} without an agreed time`],
+        [unknown, `${unknown} of unknown speed`],
+      ],
+    ).join(', ')}. This counts when you assess whether the guarantees are sufficient (Art. 28(1) GDPR).`,
   counting:
     'Enter times in Dutch local time. The term counts in hours from the moment itself; evenings, weekends and holidays count, and an end in a weekend is not moved (Art. 3 Regulation 1182/71).',
   parts: {

@@ -1,5 +1,5 @@
 /** Personal data breaches on the page of a supplier, in Dutch. */
-import { filled } from './both.ts';
+import { filled, formatNumber } from './both.ts';
 import type { NoticeCounts } from './breach-values.ts';
 
 export const breaches = {
@@ -13,12 +13,14 @@ export const breaches = {
   saved: 'Het datalek is opgeslagen.',
   none: 'Er zijn geen datalekken vastgelegd. Leg elk datalek bij deze leverancier hier vast, ook als u het niet hoeft te melden (art. 33 lid 5 AVG).',
   measured: (total: number, { inTime, late, noTerm, unknown }: NoticeCounts) =>
-    `${total === 1 ? '1 datalek' : `${total} datalekken`}. Melding door de leverancier: ${filled([
-      [inTime, `${inTime} keer binnen de afgesproken termijn`],
-      [late, `${late} keer te laat`],
-      [noTerm, `${noTerm} keer zonder afgesproken termijn`],
-      [unknown, `${unknown} keer niet bekend hoe snel`],
-    ]).join(', ')}. Dit telt mee bij de vraag of de garanties afdoende zijn (art. 28 lid 1 AVG).`,
+    `${total === 1 ? '1 datalek' : `${formatNumber(total, 'nl')} datalekken`}. Melding door de leverancier: ${filled(
+      [
+        [inTime, `${inTime} keer binnen de afgesproken termijn`],
+        [late, `${late} keer te laat`],
+        [noTerm, `${noTerm} keer zonder afgesproken termijn`],
+        [unknown, `${unknown} keer niet bekend hoe snel`],
+      ],
+    ).join(', ')}. Dit telt mee bij de vraag of de garanties afdoende zijn (art. 28 lid 1 AVG).`,
   counting:
     'Vul tijden in zoals de klok in Nederland ze aangeeft. De termijn telt in uren vanaf het moment zelf; avonden, weekeinden en feestdagen tellen mee, en een einde in een weekeinde schuift niet op (art. 3 Verordening 1182/71).',
   parts: {

@@ -42,7 +42,7 @@ export const catalogue = {
   asOwn: (name: string) => `in your own catalogue: ${name}`,
   fill: 'Fill in',
   fillOf: (name: string) => `Fill in for ${name}`,
-  fillAll: (n: number) => (n === 1 ? 'Fill in' : `Fill in for all ${n}`),
+  fillAll: (n: number) => (n === 1 ? 'Fill in' : `Fill in for all ${formatNumber(n, 'en')}`),
   filled: (n: number) => `Filled in from the catalogue for ${en(n, 'supplier', 'suppliers')}.`,
   undone: 'Undone: what came from the catalogue is no longer there.',
   sources: 'Sources',

@@ -44,7 +44,7 @@ export const catalogue = {
   asOwn: (name: string) => `in uw eigen catalogus: ${name}`,
   fill: 'Overnemen',
   fillOf: (name: string) => `Overnemen voor ${name}`,
-  fillAll: (n: number) => (n === 1 ? 'Overnemen' : `Voor alle ${n} overnemen`),
+  fillAll: (n: number) => (n === 1 ? 'Overnemen' : `Voor alle ${formatNumber(n, 'nl')} overnemen`),
   filled: (n: number) => `Voor ${nl(n, 'leverancier', 'leveranciers')} overgenomen uit de catalogus.`,
   undone: 'Teruggedraaid: wat uit de catalogus kwam, staat er niet meer.',
   sources: 'Bronnen',

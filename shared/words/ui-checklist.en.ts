@@ -1,6 +1,7 @@
 /**
  * The checklist of Art. 28 next to the agreement, and the letters that ask for what is missing, in English.
  */
+import { formatNumber } from './both.ts';
 
 export const checklist = {
   title: 'Check against Article 28 GDPR',
@@ -10,10 +11,11 @@ export const checklist = {
   noAgreement: 'This agreement no longer exists',
   noAgreementText: 'It may have been removed. Check the agreements of the supplier.',
   score: 'Score',
-  scoreOf: (score: number) => `${score} of 100`,
+  scoreOf: (score: number) => `${formatNumber(score, 'en')} of 100`,
   scoreHelp: 'Required items weigh three times as much; “N/A” is left out.',
-  answered: (answered: number, total: number) => `${answered} of ${total} questions answered`,
-  proposedCount: (count: number) => `${count} to be confirmed`,
+  answered: (answered: number, total: number) =>
+    `${formatNumber(answered, 'en')} of ${formatNumber(total, 'en')} questions answered`,
+  proposedCount: (count: number) => `${formatNumber(count, 'en')} to be confirmed`,
   answer: 'Answer',
   answers: { yes: 'Yes', partly: 'Partly', no: 'No', 'not-applicable': 'N/A' },
   notAnswered: 'not checked yet',
@@ -45,23 +47,27 @@ export const checklist = {
     cbw: 'It is not recorded whether the Dutch Cybersecurity Act applies to you; so these questions are asked. Record it in Settings, or for this agreement alone at the agreement itself.',
     dora: 'It is not recorded whether you are a financial entity (DORA); so these questions are asked. Record it in Settings, or for this agreement alone at the agreement itself.',
   },
-  groupYes: (left: number) => (left === 1 ? 'The last one: Yes' : `The other ${left}: Yes`),
+  groupYes: (left: number) =>
+    left === 1 ? 'The last one: Yes' : `The other ${formatNumber(left, 'en')}: Yes`,
   groupUndo: 'Take back Yes',
-  groupAnswered: (answered: number, total: number) => `${answered} of ${total}`,
-  modelOffers: (count: number) => `The model itself already answers ${count} questions.`,
+  groupAnswered: (answered: number, total: number) =>
+    `${formatNumber(answered, 'en')} of ${formatNumber(total, 'en')}`,
+  modelOffers: (count: number) => `The model itself already answers ${formatNumber(count, 'en')} questions.`,
   model: (model: string) => `The model: ${model}`,
   modelAnswers: (count: number) =>
-    `The text of this model answers ${count} questions. An answer only counts once somebody has confirmed it for this agreement.`,
+    `The text of this model answers ${formatNumber(count, 'en')} questions. An answer only counts once somebody has confirmed it for this agreement.`,
   modelUnread:
     'What this version of the model says is not in the program. Answer the questions with the agreement beside them.',
   modelVersions: (versions: string) => `Known versions: ${versions}.`,
   modelSource: (title: string) => `Source: ${title}.`,
   fill: (count: number) =>
-    count === 1 ? 'Fill in one answer of the model' : `Fill in ${count} answers of the model`,
+    count === 1
+      ? 'Fill in one answer of the model'
+      : `Fill in ${formatNumber(count, 'en')} answers of the model`,
   filled: (count: number) =>
     count === 1
       ? 'One answer according to the model was not confirmed yet.'
-      : `${count} answers according to the model were not confirmed yet.`,
+      : `${formatNumber(count, 'en')} answers according to the model were not confirmed yet.`,
   read: 'I have read the agreement. Where it deviates from the model, I changed the answer.',
   confirmAll: 'Confirm all',
   confirm: 'Confirm',
@@ -79,7 +85,9 @@ export const checklist = {
   gapMissing: 'missing',
   gapPartly: 'not complete',
   gapOpen: (count: number) =>
-    count === 1 ? 'One question has not been checked yet.' : `${count} questions have not been checked yet.`,
+    count === 1
+      ? 'One question has not been checked yet.'
+      : `${formatNumber(count, 'en')} questions have not been checked yet.`,
   toQuestion: (question: string) => `Go to question: ${question}`,
   document: 'Document beside the questions',
   noDocument: 'Choose a document to read it beside the questions.',

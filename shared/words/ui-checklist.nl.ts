@@ -1,6 +1,7 @@
 /** The checklist of Art. 28 next to the agreement, and the letters that ask for what is missing, in Dutch. */
 import type { ChecklistGroup } from '../law/article28-checklist.ts';
 import type { checklistAnswers } from '../schema/checklist.ts';
+import { formatNumber } from './both.ts';
 
 type Groups = Record<ChecklistGroup, string>;
 type Answers = Record<(typeof checklistAnswers)[number], string>;
@@ -13,10 +14,11 @@ export const checklist = {
   noAgreement: 'Deze overeenkomst is er niet (meer)',
   noAgreementText: 'Misschien is zij verwijderd. Kijk bij de overeenkomsten van de leverancier.',
   score: 'Score',
-  scoreOf: (score: number) => `${score} van 100`,
+  scoreOf: (score: number) => `${formatNumber(score, 'nl')} van 100`,
   scoreHelp: 'Verplichte onderdelen tellen drie keer zo zwaar; “n.v.t.” telt niet mee.',
-  answered: (answered: number, total: number) => `${answered} van ${total} vragen beantwoord`,
-  proposedCount: (count: number) => `${count} te bevestigen`,
+  answered: (answered: number, total: number) =>
+    `${formatNumber(answered, 'nl')} van ${formatNumber(total, 'nl')} vragen beantwoord`,
+  proposedCount: (count: number) => `${formatNumber(count, 'nl')} te bevestigen`,
   answer: 'Antwoord',
   answers: { yes: 'Ja', partly: 'Deels', no: 'Nee', 'not-applicable': 'N.v.t.' } satisfies Answers,
   notAnswered: 'nog niet bekeken',
@@ -48,23 +50,26 @@ export const checklist = {
     cbw: 'Niet vastgelegd is of de Cyberbeveiligingswet voor u geldt; daarom staan deze vragen er. Leg het vast in Instellingen, of voor deze overeenkomst alleen bij de overeenkomst zelf.',
     dora: 'Niet vastgelegd is of u een financiële entiteit bent (DORA); daarom staan deze vragen er. Leg het vast in Instellingen, of voor deze overeenkomst alleen bij de overeenkomst zelf.',
   },
-  groupYes: (left: number) => (left === 1 ? 'De laatste: Ja' : `De andere ${left}: Ja`),
+  groupYes: (left: number) => (left === 1 ? 'De laatste: Ja' : `De andere ${formatNumber(left, 'nl')}: Ja`),
   groupUndo: 'Ja terugnemen',
-  groupAnswered: (answered: number, total: number) => `${answered} van ${total}`,
-  modelOffers: (count: number) => `Het model beantwoordt zelf al ${count} vragen.`,
+  groupAnswered: (answered: number, total: number) =>
+    `${formatNumber(answered, 'nl')} van ${formatNumber(total, 'nl')}`,
+  modelOffers: (count: number) => `Het model beantwoordt zelf al ${formatNumber(count, 'nl')} vragen.`,
   model: (model: string) => `Het model: ${model}`,
   modelAnswers: (count: number) =>
-    `De tekst van dit model beantwoordt ${count} vragen. Een antwoord telt pas mee als iemand het voor deze overeenkomst heeft bevestigd.`,
+    `De tekst van dit model beantwoordt ${formatNumber(count, 'nl')} vragen. Een antwoord telt pas mee als iemand het voor deze overeenkomst heeft bevestigd.`,
   modelUnread:
     'Wat deze versie van het model zegt, is niet in het programma opgenomen. Beantwoord de vragen met de overeenkomst ernaast.',
   modelVersions: (versions: string) => `Bekende versies: ${versions}.`,
   modelSource: (title: string) => `Bron: ${title}.`,
   fill: (count: number) =>
-    count === 1 ? 'Eén antwoord van het model invullen' : `${count} antwoorden van het model invullen`,
+    count === 1
+      ? 'Eén antwoord van het model invullen'
+      : `${formatNumber(count, 'nl')} antwoorden van het model invullen`,
   filled: (count: number) =>
     count === 1
       ? 'Eén antwoord volgens het model is nog niet bevestigd.'
-      : `${count} antwoorden volgens het model zijn nog niet bevestigd.`,
+      : `${formatNumber(count, 'nl')} antwoorden volgens het model zijn nog niet bevestigd.`,
   read: 'Ik heb de overeenkomst gelezen. Waar zij van het model afwijkt, heb ik het antwoord aangepast.',
   confirmAll: 'Alles bevestigen',
   confirm: 'Bevestigen',
@@ -82,7 +87,9 @@ export const checklist = {
   gapMissing: 'ontbreekt',
   gapPartly: 'niet volledig',
   gapOpen: (count: number) =>
-    count === 1 ? 'Eén vraag is nog niet bekeken.' : `${count} vragen zijn nog niet bekeken.`,
+    count === 1
+      ? 'Eén vraag is nog niet bekeken.'
+      : `${formatNumber(count, 'nl')} vragen zijn nog niet bekeken.`,
   toQuestion: (question: string) => `Naar de vraag: ${question}`,
   document: 'Document naast de vragen',
   noDocument: 'Kies een document om het naast de vragen te lezen.',

@@ -1,4 +1,5 @@
 /** Text shared by all screens: buttons, loading states, dates, in English. */
+import { formatNumber } from './both.ts';
 
 export const common = {
   save: 'Save',
@@ -12,20 +13,24 @@ export const common = {
   retry: 'Try again',
   yes: 'Yes',
   no: 'No',
-  notFilledIn: (n: number) => (n === 1 ? '1 field not entered' : `${n} fields not entered`),
+  notFilledIn: (n: number) =>
+    n === 1 ? '1 field not entered' : `${formatNumber(n, 'en')} fields not entered`,
   notRecorded: 'not entered',
   showAll: 'Show all',
   showLess: 'Show less',
   unseen: (n: number) =>
-    n === 1 ? 'one character that cannot be seen' : `${n} characters that cannot be seen`,
+    n === 1 ? 'one character that cannot be seen' : `${formatNumber(n, 'en')} characters that cannot be seen`,
   notAsked: 'not asked yet',
   loading: 'Loading…',
   today: 'today',
   tomorrow: 'tomorrow',
   span: (n: number, unit: 'day' | 'month' | 'year', isMore: boolean) =>
-    `${isMore ? 'over ' : ''}${n} ${unit}${n === 1 ? '' : 's'}`,
+    `${isMore ? 'over ' : ''}${formatNumber(n, 'en')} ${unit}${n === 1 ? '' : 's'}`,
   inSpan: (span: string) => `in ${span}`,
   late: (span: string) => `${span} overdue`,
+  unreadAddress: (parts: string) =>
+    `This is in the address of this page, but the program does not know it: ${parts}. It was left out of account.`,
+  dropUnread: 'Remove it from the address',
   failedTitle: 'That did not work',
   reference: (reference: string) => `Reference for your administrator: ${reference}`,
   connectionLost:
@@ -40,7 +45,9 @@ export const common = {
   unsavedLeave: 'Leave without saving',
   unsavedStay: 'Keep editing',
   errorSummary: (count: number) =>
-    count === 1 ? 'One field still needs a correction.' : `${count} fields still need a correction.`,
+    count === 1
+      ? 'One field still needs a correction.'
+      : `${formatNumber(count, 'en')} fields still need a correction.`,
   calendarFor: (label: string) => `Calendar: ${label}`,
   dateHint: 'day-month-year',
   momentHint: 'day-month-year hours:minutes',

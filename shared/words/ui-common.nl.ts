@@ -1,4 +1,5 @@
 /** Text shared by all screens: buttons, loading states, dates, in Dutch. */
+import { formatNumber } from './both.ts';
 
 export const common = {
   save: 'Opslaan',
@@ -13,18 +14,23 @@ export const common = {
   yes: 'Ja',
   no: 'Nee',
   notRecorded: 'niet ingevuld',
-  notFilledIn: (n: number) => (n === 1 ? '1 veld niet ingevuld' : `${n} velden niet ingevuld`),
+  notFilledIn: (n: number) =>
+    n === 1 ? '1 veld niet ingevuld' : `${formatNumber(n, 'nl')} velden niet ingevuld`,
   showAll: 'Alles tonen',
   showLess: 'Minder tonen',
-  unseen: (n: number) => (n === 1 ? 'één teken dat niet te zien is' : `${n} tekens die niet te zien zijn`),
+  unseen: (n: number) =>
+    n === 1 ? 'één teken dat niet te zien is' : `${formatNumber(n, 'nl')} tekens die niet te zien zijn`,
   notAsked: 'niet nagevraagd',
   loading: 'Bezig met laden…',
   today: 'vandaag',
   tomorrow: 'morgen',
   span: (n: number, unit: 'day' | 'month' | 'year', isMore: boolean) =>
-    `${isMore ? 'ruim ' : ''}${n} ${{ day: n === 1 ? 'dag' : 'dagen', month: n === 1 ? 'maand' : 'maanden', year: 'jaar' }[unit]}`,
+    `${isMore ? 'ruim ' : ''}${formatNumber(n, 'nl')} ${{ day: n === 1 ? 'dag' : 'dagen', month: n === 1 ? 'maand' : 'maanden', year: 'jaar' }[unit]}`,
   inSpan: (span: string) => `over ${span}`,
   late: (span: string) => `${span} te laat`,
+  unreadAddress: (parts: string) =>
+    `Dit staat in het adres van deze pagina, maar het programma kent het niet: ${parts}. Er is geen rekening mee gehouden.`,
+  dropUnread: 'Uit het adres halen',
   failedTitle: 'Dat is niet gelukt',
   reference: (reference: string) => `Kenmerk voor uw beheerder: ${reference}`,
   connectionLost:
@@ -42,7 +48,7 @@ export const common = {
   errorSummary: (count: number) =>
     count === 1
       ? 'Eén veld vraagt nog om een verbetering.'
-      : `${count} velden vragen nog om een verbetering.`,
+      : `${formatNumber(count, 'nl')} velden vragen nog om een verbetering.`,
   calendarFor: (label: string) => `Kalender: ${label}`,
   dateHint: 'dag-maand-jaar',
   momentHint: 'dag-maand-jaar uur:minuten',

@@ -22,7 +22,7 @@ export const decisions = {
   },
   decided: (name: string, date: string) => [name, date].filter(Boolean).join(', '),
   saved: 'The decision was saved.',
-  openOnes: (n: number) => (n === 1 ? '1 to be decided' : `${n} to be decided`),
+  openOnes: (n: number) => (n === 1 ? '1 to be decided' : `${formatNumber(n, 'en')} to be decided`),
   more: (n: number, total: number) => `Show ${formatNumber(n, 'en')} more of ${formatNumber(total, 'en')}`,
   toOverview: 'Make the overview',
   emptyTitle: 'No decisions requested yet',

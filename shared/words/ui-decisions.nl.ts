@@ -25,7 +25,7 @@ export const decisions = {
   } satisfies Outcomes,
   decided: (name: string, date: string) => [name, date].filter(Boolean).join(', '),
   saved: 'Het besluit is opgeslagen.',
-  openOnes: (n: number) => (n === 1 ? '1 nog te besluiten' : `${n} nog te besluiten`),
+  openOnes: (n: number) => (n === 1 ? '1 nog te besluiten' : `${formatNumber(n, 'nl')} nog te besluiten`),
   more: (n: number, total: number) => `Nog ${formatNumber(n, 'nl')} tonen van ${formatNumber(total, 'nl')}`,
   toOverview: 'Overzicht maken',
   emptyTitle: 'Nog geen besluiten gevraagd',

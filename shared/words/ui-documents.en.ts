@@ -1,4 +1,5 @@
 /** Documents of a supplier: the list, adding one, and viewing one in the program, in English. */
+import { formatNumber } from './both.ts';
 
 export const documents = {
   title: 'Documents',
@@ -34,11 +35,13 @@ export const documents = {
   notAdded: (name: string, why: string) => `The agreement was saved, but ${name} was not added. ${why}`,
   found: 'Dates in the document',
   foundText: 'The program goes by the words around them. Check that they are right.',
-  takeAll: (n: number) => (n === 1 ? 'Fill in the suggested date' : `Fill in ${n} suggested dates`),
+  takeAll: (n: number) =>
+    n === 1 ? 'Fill in the suggested date' : `Fill in ${formatNumber(n, 'en')} suggested dates`,
   take: (what: string, date: string) => `Fill in: ${what} ${date}`,
   takeShort: 'Fill in',
   taken: 'filled in',
-  otherDates: (n: number) => (n === 1 ? '1 more date in the text' : `${n} more dates in the text`),
+  otherDates: (n: number) =>
+    n === 1 ? '1 more date in the text' : `${formatNumber(n, 'en')} more dates in the text`,
   ofSignature: 'digital signature',
   foundAfter: (name: string) => `${name} has dates that are not filled in for the agreement yet.`,
   foundTake: 'Look and fill in',
@@ -48,6 +51,8 @@ export const documents = {
   drop: 'Or drop files here. At most 50 MB each.',
   adding: (name: string) => `Adding ${name}…`,
   added: (name: string) => `${name} is in the register.`,
+  addedAgain: (name: string, before: string, on: string) =>
+    `${name} is in the register. Exactly this file was already with this supplier: ${before}, added on ${on}.`,
   tooLarge: (name: string) => `${name} is larger than 50 MB. Save a smaller version.`,
   empty: (name: string) => `${name} is empty. Choose another file.`,
   addedOn: (date: string) => `added on ${date}`,

@@ -1,5 +1,6 @@
 /** Documents of a supplier: the list, adding one, and viewing one in the program, in Dutch. */
 import type { documentKinds } from '../schema/evidence.ts';
+import { formatNumber } from './both.ts';
 
 type Kinds = Record<(typeof documentKinds)[number], string>;
 
@@ -38,11 +39,13 @@ export const documents = {
     `De overeenkomst is opgeslagen, maar ${name} is niet toegevoegd. ${why}`,
   found: 'Data in het document',
   foundText: 'Het programma leidt dit af uit de woorden eromheen. Kijk na of het klopt.',
-  takeAll: (n: number) => (n === 1 ? 'Voorgestelde datum invullen' : `${n} voorgestelde data invullen`),
+  takeAll: (n: number) =>
+    n === 1 ? 'Voorgestelde datum invullen' : `${formatNumber(n, 'nl')} voorgestelde data invullen`,
   take: (what: string, date: string) => `Invullen: ${what} ${date}`,
   takeShort: 'Invullen',
   taken: 'ingevuld',
-  otherDates: (n: number) => (n === 1 ? 'Nog 1 datum in de tekst' : `Nog ${n} data in de tekst`),
+  otherDates: (n: number) =>
+    n === 1 ? 'Nog 1 datum in de tekst' : `Nog ${formatNumber(n, 'nl')} data in de tekst`,
   ofSignature: 'digitale handtekening',
   foundAfter: (name: string) => `In ${name} staan data die bij de overeenkomst nog niet zijn ingevuld.`,
   foundTake: 'Bekijken en invullen',
@@ -52,6 +55,8 @@ export const documents = {
   drop: 'Of sleep bestanden hierheen. Per bestand ten hoogste 50 MB.',
   adding: (name: string) => `${name} wordt toegevoegd…`,
   added: (name: string) => `${name} staat in het register.`,
+  addedAgain: (name: string, before: string, on: string) =>
+    `${name} staat in het register. Precies dit bestand stond al bij deze leverancier: ${before}, toegevoegd op ${on}.`,
   tooLarge: (name: string) => `${name} is groter dan 50 MB. Bewaar een kleinere versie.`,
   empty: (name: string) => `${name} is leeg. Kies het bestand dat u bedoelt.`,
   addedOn: (date: string) => `toegevoegd op ${date}`,

@@ -1,5 +1,5 @@
 /** Certificates, announced sub-processors and sign-offs on the page of a supplier, in English. */
-import { counted } from './both.ts';
+import { counted, formatNumber } from './both.ts';
 
 const en = counted('en');
 
@@ -27,7 +27,7 @@ export const evidence = {
     replacement: 'Replaces a sub-processor',
     location: 'Another location',
   },
-  objectionHelp: (days: number) => `The agreement gives ${days} days to object.`,
+  objectionHelp: (days: number) => `The agreement gives ${formatNumber(days, 'en')} days to object.`,
   objectionUnknown: 'Check the agreement for how many days you have.',
   decisions: { open: 'To be decided', accepted: 'Accepted', objected: 'Objected' },
   accept: 'Accept',
@@ -74,16 +74,16 @@ export const evidence = {
   bulkSignRed: (red: number, count: number) =>
     red === 0
       ? 'None of these suppliers has red points open.'
-      : `${count === 1 ? 'This supplier' : `${red} of the ${count} suppliers`} ${red === 1 ? 'has' : 'have'} red points open. They are kept with the sign-off.`,
+      : `${count === 1 ? 'This supplier' : `${formatNumber(red, 'en')} of the ${formatNumber(count, 'en')} suppliers`} ${red === 1 ? 'has' : 'have'} red points open. They are kept with the sign-off.`,
   bulkSignSoon: (soon: number, count: number) =>
-    `${count === 1 ? 'This supplier' : `${soon} of the ${count} suppliers`} ${soon === 1 ? 'has' : 'have'} points open that need attention soon.`,
+    `${count === 1 ? 'This supplier' : `${formatNumber(soon, 'en')} of the ${formatNumber(count, 'en')} suppliers`} ${soon === 1 ? 'has' : 'have'} points open that need attention soon.`,
   bulkSignGone: (count: number) =>
     `${en(count, 'supplier is', 'suppliers are')} in the bin and will not take part.`,
   bulkSignPoints: (red: number) => en(red, 'red point', 'red points'),
   bulkSignMore: (count: number) => `And ${en(count, 'more supplier', 'more suppliers')} with red points.`,
   bulkSigned: (count: number) => `${en(count, 'supplier was', 'suppliers were')} signed off.`,
   bulkSignedBack: (count: number) => `${en(count, 'sign-off', 'sign-offs')} undone.`,
-  bulkSignTooMany: (limit: number) => `Sign off at most ${limit} suppliers at once.`,
+  bulkSignTooMany: (limit: number) => `Sign off at most ${formatNumber(limit, 'en')} suppliers at once.`,
   reviewedBy: 'Signed off by',
   outcomes: {
     approved: 'Found in order',
@@ -99,7 +99,7 @@ export const evidence = {
   sinceTitle: 'Changed since the last sign-off',
   sinceNone: 'Nothing has changed since the last sign-off.',
   sinceSummary: (count: number) =>
-    count === 1 ? 'One thing has changed since' : `${count} things have changed since`,
+    count === 1 ? 'One thing has changed since' : `${formatNumber(count, 'en')} things have changed since`,
   was: 'was',
   became: 'now',
   added: 'added',
@@ -122,11 +122,13 @@ export const evidence = {
     breaches: 'Personal data breach',
     documents: 'Document',
   },
-  older: (count: number) => (count === 1 ? 'One older sign-off' : `${count} older sign-offs`),
+  older: (count: number) =>
+    count === 1 ? 'One older sign-off' : `${formatNumber(count, 'en')} older sign-offs`,
   another: 'another one',
   recorded: 'Recorded',
   completeness: 'How complete the record is',
-  completenessOf: (known: number, asked: number) => `${known} of ${asked} points recorded`,
-  moreDates: (count: number) => (count === 1 ? 'One more date' : `${count} more dates`),
+  completenessOf: (known: number, asked: number) =>
+    `${known} of ${formatNumber(asked, 'en')} points recorded`,
+  moreDates: (count: number) => (count === 1 ? 'One more date' : `${formatNumber(count, 'en')} more dates`),
   moreGaps: 'The other points too',
 };

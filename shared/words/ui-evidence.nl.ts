@@ -1,7 +1,7 @@
 /** Certificates, announced sub-processors and sign-offs on the page of a supplier, in Dutch. */
 
 import type { announcementDecisions, reviewOutcomes } from '../schema/evidence.ts';
-import { counted } from './both.ts';
+import { counted, formatNumber } from './both.ts';
 
 type Decisions = Record<(typeof announcementDecisions)[number], string>;
 type Outcomes = Record<(typeof reviewOutcomes)[number], string>;
@@ -33,7 +33,8 @@ export const evidence = {
     replacement: 'Vervangt een subverwerker',
     location: 'Andere locatie',
   } satisfies Changes,
-  objectionHelp: (days: number) => `De overeenkomst geeft ${days} dagen om bezwaar te maken.`,
+  objectionHelp: (days: number) =>
+    `De overeenkomst geeft ${formatNumber(days, 'nl')} dagen om bezwaar te maken.`,
   objectionUnknown: 'Kijk in de overeenkomst hoeveel dagen u hebt.',
   decisions: {
     open: 'Nog te beslissen',
@@ -85,16 +86,17 @@ export const evidence = {
   bulkSignRed: (red: number, count: number) =>
     red === 0
       ? 'Bij geen van deze leveranciers staan rode punten open.'
-      : `Bij ${count === 1 ? 'deze leverancier' : `${red} van de ${count} leveranciers`} staan rode punten open. Ze worden bij de beoordeling bewaard.`,
+      : `Bij ${count === 1 ? 'deze leverancier' : `${formatNumber(red, 'nl')} van de ${formatNumber(count, 'nl')} leveranciers`} staan rode punten open. Ze worden bij de beoordeling bewaard.`,
   bulkSignSoon: (soon: number, count: number) =>
-    `Bij ${count === 1 ? 'deze leverancier' : `${soon} van de ${count} leveranciers`} staan punten open die binnenkort aandacht vragen.`,
+    `Bij ${count === 1 ? 'deze leverancier' : `${formatNumber(soon, 'nl')} van de ${formatNumber(count, 'nl')} leveranciers`} staan punten open die binnenkort aandacht vragen.`,
   bulkSignGone: (count: number) =>
     `${nl(count, 'leverancier staat', 'leveranciers staan')} in de prullenbak en ${count === 1 ? 'doet' : 'doen'} niet mee.`,
   bulkSignPoints: (red: number) => nl(red, 'rood punt', 'rode punten'),
   bulkSignMore: (count: number) => `En nog ${nl(count, 'leverancier', 'leveranciers')} met rode punten.`,
   bulkSigned: (count: number) => `${nl(count, 'leverancier is', 'leveranciers zijn')} beoordeeld.`,
   bulkSignedBack: (count: number) => `${nl(count, 'beoordeling', 'beoordelingen')} ongedaan gemaakt.`,
-  bulkSignTooMany: (limit: number) => `Beoordeel hoogstens ${limit} leveranciers tegelijk.`,
+  bulkSignTooMany: (limit: number) =>
+    `Beoordeel hoogstens ${formatNumber(limit, 'nl')} leveranciers tegelijk.`,
   reviewedBy: 'Beoordeeld door',
   outcomes: {
     approved: 'In orde bevonden',
@@ -110,7 +112,9 @@ export const evidence = {
   sinceTitle: 'Sinds de laatste beoordeling gewijzigd',
   sinceNone: 'Sinds de laatste beoordeling is er niets gewijzigd.',
   sinceSummary: (count: number) =>
-    count === 1 ? 'Sindsdien is één ding gewijzigd' : `Sindsdien zijn ${count} dingen gewijzigd`,
+    count === 1
+      ? 'Sindsdien is één ding gewijzigd'
+      : `Sindsdien zijn ${formatNumber(count, 'nl')} dingen gewijzigd`,
   was: 'was',
   became: 'nu',
   added: 'toegevoegd',
@@ -133,11 +137,13 @@ export const evidence = {
     breaches: 'Datalek',
     documents: 'Document',
   },
-  older: (count: number) => (count === 1 ? 'Eén oudere beoordeling' : `${count} oudere beoordelingen`),
+  older: (count: number) =>
+    count === 1 ? 'Eén oudere beoordeling' : `${formatNumber(count, 'nl')} oudere beoordelingen`,
   another: 'een andere',
   recorded: 'Vastgelegd',
   completeness: 'Hoe volledig het dossier is',
-  completenessOf: (known: number, asked: number) => `${known} van ${asked} punten vastgelegd`,
-  moreDates: (count: number) => (count === 1 ? 'Nog één datum' : `Nog ${count} data`),
+  completenessOf: (known: number, asked: number) =>
+    `${known} van ${formatNumber(asked, 'nl')} punten vastgelegd`,
+  moreDates: (count: number) => (count === 1 ? 'Nog één datum' : `Nog ${formatNumber(count, 'nl')} data`),
   moreGaps: 'Ook de andere punten',
 };

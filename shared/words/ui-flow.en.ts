@@ -1,4 +1,5 @@
 /** The form and the read-only view of a data flow, with its live verdict, in English. */
+import { formatNumber } from './both.ts';
 
 export const flow = {
   none: 'Where the data are is not recorded yet. Ask the supplier and record every country, also for remote access.',
@@ -28,8 +29,8 @@ export const flow = {
   safeguardsNone: 'Asked: there is no safeguard',
   safeguardsSome: 'There is a safeguard',
   addSafeguard: 'Add another safeguard',
-  removeSafeguard: (n: number) => `Remove safeguard ${n}`,
-  safeguardNumber: (n: number) => `Safeguard ${n}`,
+  removeSafeguard: (n: number) => `Remove safeguard ${formatNumber(n, 'en')}`,
+  safeguardNumber: (n: number) => `Safeguard ${formatNumber(n, 'en')}`,
   tiaHelp: 'Assessment of law and practice in the country of destination.',
   tiaRecorded: 'An assessment was made',
   derogationRecorded: 'A derogation is used',

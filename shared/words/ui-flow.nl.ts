@@ -1,4 +1,5 @@
 /** The form and the read-only view of a data flow, with its live verdict, in Dutch. */
+import { formatNumber } from './both.ts';
 
 export const flow = {
   none: 'Er is nog niet vastgelegd waar de gegevens zijn. Vraag het de leverancier en leg elk land vast, ook bij toegang op afstand.',
@@ -28,8 +29,8 @@ export const flow = {
   safeguardsNone: 'Nagevraagd: er is geen waarborg',
   safeguardsSome: 'Er is een waarborg',
   addSafeguard: 'Nog een waarborg toevoegen',
-  removeSafeguard: (n: number) => `Waarborg ${n} verwijderen`,
-  safeguardNumber: (n: number) => `Waarborg ${n}`,
+  removeSafeguard: (n: number) => `Waarborg ${formatNumber(n, 'nl')} verwijderen`,
+  safeguardNumber: (n: number) => `Waarborg ${formatNumber(n, 'nl')}`,
   tiaHelp: 'Beoordeling van het recht en de praktijk in het land van bestemming. Het Rijk noemt haar DTIA.',
   tiaRecorded: 'Er is een beoordeling gedaan',
   derogationRecorded: 'Er wordt een afwijking gebruikt',

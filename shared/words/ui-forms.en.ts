@@ -3,6 +3,8 @@
 export const forms = {
   newName: 'This name is new in the register.',
   newNameLike: (known: readonly string[]) => `This name is new. Do you mean ${known.join(' or ')}?`,
+  dayAhead: 'This day is yet to come; until then it does not count.',
+  tookBack: 'The change was undone. The history shows both.',
   draftFound: (when: string) => `There is an unsaved draft of ${when}.`,
   draftTake: 'Continue with the draft',
   draftDrop: 'Discard the draft',

@@ -3,6 +3,8 @@
 export const forms = {
   newName: 'Deze naam is nieuw in het register.',
   newNameLike: (known: readonly string[]) => `Deze naam is nieuw. Bedoelt u ${known.join(' of ')}?`,
+  dayAhead: 'Deze dag moet nog komen; tot dan telt dit niet mee.',
+  tookBack: 'De wijziging is ongedaan gemaakt. De geschiedenis toont beide.',
   draftFound: (when: string) => `Er staat nog een niet-opgeslagen concept van ${when}.`,
   draftTake: 'Verder met het concept',
   draftDrop: 'Concept weggooien',

@@ -2,7 +2,7 @@
  * Working in the supplier list: cell editing, bulk changes, pasting, columns and views; keyboard shortcuts,
  * in English.
  */
-import { counted, filled } from './both.ts';
+import { counted, filled, formatNumber } from './both.ts';
 import { ended } from './in-sentence.ts';
 
 const en = counted('en');
@@ -72,7 +72,7 @@ export const grid = {
   bulkBlocked: (count: number) =>
     `${suppliersEn(count)} cannot take part. Nothing is changed as long as ${count === 1 ? 'it is' : 'they are'} among them.`,
   bulkWithout: (count: number) =>
-    count === 1 ? 'Continue without this supplier' : `Continue without these ${count}`,
+    count === 1 ? 'Continue without this supplier' : `Continue without these ${formatNumber(count, 'en')}`,
   addTags: 'Add tags',
   removeTags: 'Remove tags',
   bulkPreview: 'Preview of the change',
@@ -92,7 +92,7 @@ export const grid = {
     'In Excel, copy the rows together with the column names above them, and paste them here with Ctrl V. Nothing is changed yet.',
   pasteLook: 'See what happens',
   pasteNoHeader: 'No column names were found. Choose what each column holds.',
-  pasteColumn: (n: number) => `Column ${n}`,
+  pasteColumn: (n: number) => `Column ${formatNumber(n, 'en')}`,
   pasteName: 'Choose one column as the name of the supplier.',
   pasteOther: 'Paste other rows',
   pasteLeaveTitle: 'Discard the pasted rows?',
@@ -100,7 +100,9 @@ export const grid = {
   pasteLeave: 'Discard',
   pasteStay: 'Go on with these rows',
   pasteDone: (created: number, updated: number) =>
-    updated === 0 ? `${suppliersEn(created)} added.` : `${created} added, ${updated} updated.`,
+    updated === 0
+      ? `${suppliersEn(created)} added.`
+      : `${formatNumber(created, 'en')} added, ${formatNumber(updated, 'en')} updated.`,
   columns: 'Columns',
   columnsTitle: 'Columns of the list',
   columnUp: (column: string) => `Move ${column} forward`,

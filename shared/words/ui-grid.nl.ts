@@ -2,7 +2,7 @@
  * Working in the supplier list: cell editing, bulk changes, pasting, columns and views; keyboard shortcuts,
  * in Dutch.
  */
-import { counted, filled } from './both.ts';
+import { counted, filled, formatNumber } from './both.ts';
 import { ended } from './in-sentence.ts';
 
 const nl = counted('nl');
@@ -72,7 +72,7 @@ export const grid = {
   bulkBlocked: (count: number) =>
     `${suppliersNl(count)} ${count === 1 ? 'kan' : 'kunnen'} niet mee. Er wordt niets gewijzigd zolang ${count === 1 ? 'deze erbij staat' : 'ze erbij staan'}.`,
   bulkWithout: (count: number) =>
-    count === 1 ? 'Zonder deze leverancier verder' : `Zonder deze ${count} verder`,
+    count === 1 ? 'Zonder deze leverancier verder' : `Zonder deze ${formatNumber(count, 'nl')} verder`,
   addTags: 'Labels erbij',
   removeTags: 'Labels eraf',
   bulkPreview: 'Voorbeeld van de wijziging',
@@ -92,7 +92,7 @@ export const grid = {
     'Kopieer in Excel de rijen met de kolomnamen erboven en plak ze hier met Ctrl V. Er wordt nog niets gewijzigd.',
   pasteLook: 'Bekijken wat er gebeurt',
   pasteNoHeader: 'Kolomnamen zijn niet gevonden. Kies wat er in elke kolom staat.',
-  pasteColumn: (n: number) => `Kolom ${n}`,
+  pasteColumn: (n: number) => `Kolom ${formatNumber(n, 'nl')}`,
   pasteName: 'Wijs één kolom aan als naam van de leverancier.',
   pasteOther: 'Andere rijen plakken',
   pasteLeaveTitle: 'Geplakte rijen weggooien?',
@@ -100,7 +100,9 @@ export const grid = {
   pasteLeave: 'Weggooien',
   pasteStay: 'Verder met deze rijen',
   pasteDone: (created: number, updated: number) =>
-    updated === 0 ? `${suppliersNl(created)} toegevoegd.` : `${created} toegevoegd, ${updated} bijgewerkt.`,
+    updated === 0
+      ? `${suppliersNl(created)} toegevoegd.`
+      : `${formatNumber(created, 'nl')} toegevoegd, ${formatNumber(updated, 'nl')} bijgewerkt.`,
   columns: 'Kolommen',
   columnsTitle: 'Kolommen van de lijst',
   columnUp: (column: string) => `${column} naar voren`,

@@ -44,7 +44,7 @@ export const importList = {
   becomesLabel: 'wordt:',
   nothingInList: 'niets',
   forAlike: (n: number) =>
-    n === 1 ? 'Ook voor de andere gelijke cel' : `Ook voor de ${n} andere gelijke cellen`,
+    n === 1 ? 'Ook voor de andere gelijke cel' : `Ook voor de ${formatNumber(n, 'nl')} andere gelijke cellen`,
   asInList: 'Zoals in uw lijst',
   nextToCheck: 'Volgende om na te kijken',
   noneElse: 'Er is geen andere cel om na te kijken.',
@@ -77,10 +77,10 @@ export const importList = {
   } satisfies Record<DuplicateStrategy, string>,
   previewText: 'Dit is een proef: er is nog niets geschreven.',
   outcomes: {
-    created: (n: number) => (n === 1 ? '1 nieuw' : `${n} nieuw`),
-    updated: (n: number) => (n === 1 ? '1 bijgewerkt' : `${n} bijgewerkt`),
-    skipped: (n: number) => (n === 1 ? '1 overgeslagen' : `${n} overgeslagen`),
-    rejected: (n: number) => (n === 1 ? '1 geweigerd' : `${n} geweigerd`),
+    created: (n: number) => (n === 1 ? '1 nieuw' : `${formatNumber(n, 'nl')} nieuw`),
+    updated: (n: number) => (n === 1 ? '1 bijgewerkt' : `${formatNumber(n, 'nl')} bijgewerkt`),
+    skipped: (n: number) => (n === 1 ? '1 overgeslagen' : `${formatNumber(n, 'nl')} overgeslagen`),
+    rejected: (n: number) => (n === 1 ? '1 geweigerd' : `${formatNumber(n, 'nl')} geweigerd`),
   } satisfies Record<RowOutcome, (count: number) => string>,
   outcome: {
     created: 'Nieuw',
@@ -91,11 +91,16 @@ export const importList = {
   row: 'Regel',
   name: 'Naam',
   result: 'Uitkomst',
-  uncertain: (n: number) => (n === 1 ? '1 cel om na te kijken' : `${n} cellen om na te kijken`),
-  rejected: (n: number) => (n === 1 ? '1 cel is geweigerd' : `${n} cellen zijn geweigerd`),
-  kept: (n: number) => (n === 1 ? '1 cel blijft als tekst bewaard' : `${n} cellen blijven als tekst bewaard`),
+  uncertain: (n: number) =>
+    n === 1 ? '1 cel om na te kijken' : `${formatNumber(n, 'nl')} cellen om na te kijken`,
+  rejected: (n: number) =>
+    n === 1 ? '1 cel is geweigerd' : `${formatNumber(n, 'nl')} cellen zijn geweigerd`,
+  kept: (n: number) =>
+    n === 1 ? '1 cel blijft als tekst bewaard' : `${formatNumber(n, 'nl')} cellen blijven als tekst bewaard`,
   notNamed: (n: number) =>
-    n === 1 ? '1 leverancier staat niet in deze lijst' : `${n} leveranciers staan niet in deze lijst`,
+    n === 1
+      ? '1 leverancier staat niet in deze lijst'
+      : `${formatNumber(n, 'nl')} leveranciers staan niet in deze lijst`,
   notNamedText:
     'Ze blijven in het register zoals ze zijn. Is een leverancier gestopt, leg dat dan bij hem vast.',
   notRead: (sheets: readonly string[]) =>
@@ -112,8 +117,9 @@ export const importList = {
   undoOver: (until: string) => `Ongedaan maken kon tot en met ${until}`,
   noFindings: 'Alle cellen zijn duidelijk.',
   showAll: (n: number) => `Alle ${formatNumber(n, 'nl')} tonen`,
-  run: (n: number) => (n === 1 ? '1 regel overnemen' : `${n} regels overnemen`),
-  runChain: (n: number) => (n === 1 ? '1 verschil overnemen' : `${n} verschillen overnemen`),
+  run: (n: number) => (n === 1 ? '1 regel overnemen' : `${formatNumber(n, 'nl')} regels overnemen`),
+  runChain: (n: number) =>
+    n === 1 ? '1 verschil overnemen' : `${formatNumber(n, 'nl')} verschillen overnemen`,
   runNothing: 'Er is niets om over te nemen',
   running: 'Lijst overnemen',
   stop: 'Afbreken',

@@ -1,6 +1,7 @@
 /**
  * Guided jobs on a supplier: ending, merging, copying, the incident sheet; and the chain diagram, in English.
  */
+import { formatNumber } from './both.ts';
 
 export const jobs = {
   menu: 'More',
@@ -34,7 +35,7 @@ export const jobs = {
   agreementsToo: (count: number) =>
     count === 1
       ? 'The confirmation is recorded with the agreement too.'
-      : `The confirmation is recorded with ${count} agreements too.`,
+      : `The confirmation is recorded with ${formatNumber(count, 'en')} agreements too.`,
 
   merge: 'Merge with another',
   mergeTitle: (name: string) => `Merge ${name}`,
@@ -43,7 +44,8 @@ export const jobs = {
   mergeSearch: 'Find the supplier to merge into it',
   mergeSearchHelp: 'Type part of the name.',
   mergeLikely: 'Possibly the same',
-  searchFirst: (n: number) => `These are the first ${n}; there are more. Type part of the name.`,
+  searchFirst: (n: number) =>
+    `These are the first ${formatNumber(n, 'en')}; there are more. Type part of the name.`,
   mergeNone: 'No supplier found. Try part of the name.',
   mergeNoOther: 'There is no other supplier in the register.',
   mergeKeep: 'Stays',
@@ -60,16 +62,17 @@ export const jobs = {
   merged: (gone: string, keep: string) => `${gone} was merged into ${keep}.`,
   mergeUndone: 'The merge was undone.',
   counts: {
-    agreements: (n: number) => (n === 1 ? '1 agreement' : `${n} agreements`),
-    flows: (n: number) => (n === 1 ? '1 data flow' : `${n} data flows`),
-    chain: (n: number) => (n === 1 ? '1 sub-processor' : `${n} sub-processors`),
-    services: (n: number) => (n === 1 ? '1 service' : `${n} services`),
-    contacts: (n: number) => (n === 1 ? '1 contact' : `${n} contacts`),
-    certificates: (n: number) => (n === 1 ? '1 certificate or report' : `${n} certificates and reports`),
-    announcements: (n: number) => (n === 1 ? '1 announcement' : `${n} announcements`),
-    breaches: (n: number) => (n === 1 ? '1 data breach' : `${n} data breaches`),
-    reviews: (n: number) => (n === 1 ? '1 sign-off' : `${n} sign-offs`),
-    documents: (n: number) => (n === 1 ? '1 document' : `${n} documents`),
+    agreements: (n: number) => (n === 1 ? '1 agreement' : `${formatNumber(n, 'en')} agreements`),
+    flows: (n: number) => (n === 1 ? '1 data flow' : `${formatNumber(n, 'en')} data flows`),
+    chain: (n: number) => (n === 1 ? '1 sub-processor' : `${formatNumber(n, 'en')} sub-processors`),
+    services: (n: number) => (n === 1 ? '1 service' : `${formatNumber(n, 'en')} services`),
+    contacts: (n: number) => (n === 1 ? '1 contact' : `${formatNumber(n, 'en')} contacts`),
+    certificates: (n: number) =>
+      n === 1 ? '1 certificate or report' : `${formatNumber(n, 'en')} certificates and reports`,
+    announcements: (n: number) => (n === 1 ? '1 announcement' : `${formatNumber(n, 'en')} announcements`),
+    breaches: (n: number) => (n === 1 ? '1 data breach' : `${formatNumber(n, 'en')} data breaches`),
+    reviews: (n: number) => (n === 1 ? '1 sign-off' : `${formatNumber(n, 'en')} sign-offs`),
+    documents: (n: number) => (n === 1 ? '1 document' : `${formatNumber(n, 'en')} documents`),
   },
 
   copy: 'Make a copy',
@@ -96,11 +99,11 @@ export const jobs = {
   incidentHours: (hours: number) =>
     hours === 1
       ? 'The supplier reports a data breach within 1 hour.'
-      : `The supplier reports a data breach within ${hours} hours.`,
+      : `The supplier reports a data breach within ${formatNumber(hours, 'en')} hours.`,
   incidentNoHours:
     'No number of hours was agreed. The supplier reports without undue delay (Art. 33(2) GDPR).',
   incidentOwn: (hours: number) =>
-    `You yourself report a data breach without undue delay and, where feasible, within ${hours} hours of becoming aware of it to the Dutch Data Protection Authority, unless a risk is unlikely (Art. 33(1) GDPR). With a high risk you inform the data subjects too (Art. 34 GDPR).`,
+    `You yourself report a data breach without undue delay and, where feasible, within ${formatNumber(hours, 'en')} hours of becoming aware of it to the Dutch Data Protection Authority, unless a risk is unlikely (Art. 33(1) GDPR). With a high risk you inform the data subjects too (Art. 34 GDPR).`,
   incidentData: 'Which data, about whom',
   incidentSensitive: 'Especially sensitive',
   incidentSensitiveNone: 'Not recorded as special, criminal or citizen service number.',
@@ -126,10 +129,13 @@ export const jobs = {
   pictureLabel: (supplier: string, count: number) =>
     count === 1
       ? `Chain of ${supplier} with 1 sub-processor`
-      : `Chain of ${supplier} with ${count} sub-processors`,
+      : `Chain of ${supplier} with ${formatNumber(count, 'en')} sub-processors`,
   shared: (count: number) =>
-    count === 1 ? 'also used by 1 other supplier' : `also used by ${count} other suppliers`,
+    count === 1
+      ? 'also used by 1 other supplier'
+      : `also used by ${formatNumber(count, 'en')} other suppliers`,
   sharedBy: (names: string) => `Also used by ${names}`,
-  sharedByMore: (names: string, more: number) => `Also used by ${names} and ${more} others`,
+  sharedByMore: (names: string, more: number) =>
+    `Also used by ${names} and ${formatNumber(more, 'en')} others`,
   ended: 'ended',
 };

@@ -2,6 +2,7 @@
  * Guided jobs on a supplier: ending, merging, copying, the incident sheet; and the chain diagram, in Dutch.
  */
 import type { exitChoices } from '../schema/processor.ts';
+import { formatNumber } from './both.ts';
 
 type Choices = Record<(typeof exitChoices)[number], string>;
 
@@ -41,7 +42,7 @@ export const jobs = {
   agreementsToo: (count: number) =>
     count === 1
       ? 'De bevestiging komt ook bij de overeenkomst te staan.'
-      : `De bevestiging komt ook bij ${count} overeenkomsten te staan.`,
+      : `De bevestiging komt ook bij ${formatNumber(count, 'nl')} overeenkomsten te staan.`,
 
   merge: 'Samenvoegen met een andere',
   mergeTitle: (name: string) => `${name} samenvoegen`,
@@ -50,7 +51,8 @@ export const jobs = {
   mergeSearch: 'Zoek de leverancier die erin opgaat',
   mergeSearchHelp: 'Typ een deel van de naam.',
   mergeLikely: 'Misschien dezelfde',
-  searchFirst: (n: number) => `Dit zijn de eerste ${n}; er zijn er meer. Typ een deel van de naam.`,
+  searchFirst: (n: number) =>
+    `Dit zijn de eerste ${formatNumber(n, 'nl')}; er zijn er meer. Typ een deel van de naam.`,
   mergeNone: 'Geen leverancier gevonden. Probeer een deel van de naam.',
   mergeNoOther: 'Er staat geen andere leverancier in het register.',
   mergeKeep: 'Blijft',
@@ -67,16 +69,17 @@ export const jobs = {
   merged: (gone: string, keep: string) => `${gone} is opgegaan in ${keep}.`,
   mergeUndone: 'Het samenvoegen is ongedaan gemaakt.',
   counts: {
-    agreements: (n: number) => (n === 1 ? '1 overeenkomst' : `${n} overeenkomsten`),
-    flows: (n: number) => (n === 1 ? '1 gegevensstroom' : `${n} gegevensstromen`),
-    chain: (n: number) => (n === 1 ? '1 subverwerker' : `${n} subverwerkers`),
-    services: (n: number) => (n === 1 ? '1 dienst' : `${n} diensten`),
-    contacts: (n: number) => (n === 1 ? '1 contactpersoon' : `${n} contactpersonen`),
-    certificates: (n: number) => (n === 1 ? '1 certificaat of rapport' : `${n} certificaten en rapporten`),
-    announcements: (n: number) => (n === 1 ? '1 aankondiging' : `${n} aankondigingen`),
-    breaches: (n: number) => (n === 1 ? '1 datalek' : `${n} datalekken`),
-    reviews: (n: number) => (n === 1 ? '1 beoordeling' : `${n} beoordelingen`),
-    documents: (n: number) => (n === 1 ? '1 document' : `${n} documenten`),
+    agreements: (n: number) => (n === 1 ? '1 overeenkomst' : `${formatNumber(n, 'nl')} overeenkomsten`),
+    flows: (n: number) => (n === 1 ? '1 gegevensstroom' : `${formatNumber(n, 'nl')} gegevensstromen`),
+    chain: (n: number) => (n === 1 ? '1 subverwerker' : `${formatNumber(n, 'nl')} subverwerkers`),
+    services: (n: number) => (n === 1 ? '1 dienst' : `${formatNumber(n, 'nl')} diensten`),
+    contacts: (n: number) => (n === 1 ? '1 contactpersoon' : `${formatNumber(n, 'nl')} contactpersonen`),
+    certificates: (n: number) =>
+      n === 1 ? '1 certificaat of rapport' : `${formatNumber(n, 'nl')} certificaten en rapporten`,
+    announcements: (n: number) => (n === 1 ? '1 aankondiging' : `${formatNumber(n, 'nl')} aankondigingen`),
+    breaches: (n: number) => (n === 1 ? '1 datalek' : `${formatNumber(n, 'nl')} datalekken`),
+    reviews: (n: number) => (n === 1 ? '1 beoordeling' : `${formatNumber(n, 'nl')} beoordelingen`),
+    documents: (n: number) => (n === 1 ? '1 document' : `${formatNumber(n, 'nl')} documenten`),
   },
 
   copy: 'Kopie maken',
@@ -103,11 +106,11 @@ export const jobs = {
   incidentHours: (hours: number) =>
     hours === 1
       ? 'De leverancier meldt een datalek binnen 1 uur.'
-      : `De leverancier meldt een datalek binnen ${hours} uur.`,
+      : `De leverancier meldt een datalek binnen ${formatNumber(hours, 'nl')} uur.`,
   incidentNoHours:
     'Er is geen termijn in uren afgesproken. De leverancier meldt het zonder onredelijke vertraging (art. 33 lid 2 AVG).',
   incidentOwn: (hours: number) =>
-    `Zelf meldt u een datalek zonder onredelijke vertraging en zo mogelijk binnen ${hours} uur na de ontdekking aan de Autoriteit Persoonsgegevens, tenzij een risico niet waarschijnlijk is (art. 33 lid 1 AVG). Bij een hoog risico licht u ook de betrokkenen in (art. 34 AVG).`,
+    `Zelf meldt u een datalek zonder onredelijke vertraging en zo mogelijk binnen ${formatNumber(hours, 'nl')} uur na de ontdekking aan de Autoriteit Persoonsgegevens, tenzij een risico niet waarschijnlijk is (art. 33 lid 1 AVG). Bij een hoog risico licht u ook de betrokkenen in (art. 34 AVG).`,
   incidentData: 'Welke gegevens, van wie',
   incidentSensitive: 'Extra gevoelig',
   incidentSensitiveNone: 'Niet vastgelegd als bijzonder, strafrechtelijk of BSN.',
@@ -133,10 +136,10 @@ export const jobs = {
   pictureLabel: (supplier: string, count: number) =>
     count === 1
       ? `Keten van ${supplier} met 1 subverwerker`
-      : `Keten van ${supplier} met ${count} subverwerkers`,
+      : `Keten van ${supplier} met ${formatNumber(count, 'nl')} subverwerkers`,
   shared: (count: number) =>
-    count === 1 ? 'ook bij 1 andere leverancier' : `ook bij ${count} andere leveranciers`,
+    count === 1 ? 'ook bij 1 andere leverancier' : `ook bij ${formatNumber(count, 'nl')} andere leveranciers`,
   sharedBy: (names: string) => `Ook bij ${names}`,
-  sharedByMore: (names: string, more: number) => `Ook bij ${names} en nog ${more} andere`,
+  sharedByMore: (names: string, more: number) => `Ook bij ${names} en nog ${formatNumber(more, 'nl')} andere`,
   ended: 'gestopt',
 };

@@ -1,5 +1,5 @@
 /** Where the data are: the map and its table, in English. */
-import { counted } from './both.ts';
+import { counted, formatNumber } from './both.ts';
 
 const en = counted('en');
 
@@ -17,7 +17,7 @@ export const places = {
   flows: 'Flows',
   summary: (place: string, result: string, suppliers: number) =>
     `${place}: ${result.toLowerCase()}, ${en(suppliers, 'supplier', 'suppliers')}`,
-  showAll: (n: number) => `Show all ${n} places`,
+  showAll: (n: number) => `Show all ${formatNumber(n, 'en')} places`,
   showLess: 'Show less',
   empty: 'Where the data are is not recorded for any supplier yet. Ask, and record every country.',
 };

@@ -1,5 +1,5 @@
 /** Where the data are: the map and its table, in Dutch. */
-import { counted } from './both.ts';
+import { counted, formatNumber } from './both.ts';
 
 const nl = counted('nl');
 
@@ -17,7 +17,7 @@ export const places = {
   flows: 'Stromen',
   summary: (place: string, result: string, suppliers: number) =>
     `${place}: ${result.toLowerCase()}, ${nl(suppliers, 'leverancier', 'leveranciers')}`,
-  showAll: (n: number) => `Alle ${n} plaatsen tonen`,
+  showAll: (n: number) => `Alle ${formatNumber(n, 'nl')} plaatsen tonen`,
   showLess: 'Minder tonen',
   empty: 'Nog van geen leverancier is vastgelegd waar de gegevens zijn. Vraag het na en leg elk land vast.',
 };

@@ -8,7 +8,7 @@ export const publish = {
   article30: 'Extract under Art. 30 GDPR',
   article30Text:
     'What this register knows for your record of processing activities, as a controller (paragraph 1) and as a processor (paragraph 2). What it does not know appears in the extract as not recorded.',
-  lines: (n: number) => (n === 1 ? '1 line' : `${n} lines`),
+  lines: (n: number) => (n === 1 ? '1 line' : `${formatNumber(n, 'en')} lines`),
   gapOf: (label: string, count: number) => `${label}: not recorded in ${formatNumber(count, 'en')}`,
   missing: (labels: string) => `Not recorded for your organisation (Settings): ${labels}.`,
   notHeld: (labels: string) => `Not recorded in this register, complete it yourself: ${labels}.`,

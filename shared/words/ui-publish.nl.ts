@@ -8,7 +8,7 @@ export const publish = {
   article30: 'Uittreksel volgens art. 30 AVG',
   article30Text:
     'Wat dit register weet voor uw register van verwerkingsactiviteiten, als verwerkingsverantwoordelijke (lid 1) en als verwerker (lid 2). Wat er niet in staat, staat in het uittreksel als niet vastgelegd.',
-  lines: (n: number) => (n === 1 ? '1 regel' : `${n} regels`),
+  lines: (n: number) => (n === 1 ? '1 regel' : `${formatNumber(n, 'nl')} regels`),
   gapOf: (label: string, count: number) => `${label}: bij ${formatNumber(count, 'nl')} niet vastgelegd`,
   missing: (labels: string) => `Niet vastgelegd bij uw organisatie (Instellingen): ${labels}.`,
   notHeld: (labels: string) => `Niet vastgelegd in dit register, vul zelf aan: ${labels}.`,

@@ -1,4 +1,5 @@
 /** Reports: choices, progress, the finished PDF, in English. */
+import { formatNumber } from './both.ts';
 
 export const reports = {
   title: 'Reports',
@@ -36,12 +37,12 @@ export const reports = {
   asks: (count: number, open: number) =>
     count === 0
       ? 'This overview asks for no decisions.'
-      : `This overview asks for ${count === 1 ? '1 decision' : `${count} decisions`}; ${open === 0 ? 'none of them is' : `${open} of them ${open === 1 ? 'is' : 'are'}`} already open under Decisions.`,
+      : `This overview asks for ${count === 1 ? '1 decision' : `${formatNumber(count, 'en')} decisions`}; ${open === 0 ? 'none of them is' : `${formatNumber(open, 'en')} of them ${open === 1 ? 'is' : 'are'}`} already open under Decisions.`,
   takeOver: 'Add to Decisions',
   takenOver: (count: number) =>
     count === 1
       ? '1 decision is now listed under Decisions.'
-      : `${count} decisions are now listed under Decisions.`,
+      : `${formatNumber(count, 'en')} decisions are now listed under Decisions.`,
   chain: 'Overview of the chain',
   chainText:
     'Per sub-processor: who it is, whether it is authorised, under which safeguard data go there, and what is missing.',

@@ -1,4 +1,5 @@
 /** Reports: choices, progress, the finished PDF, in Dutch. */
+import { formatNumber } from './both.ts';
 
 export const reports = {
   title: 'Rapporten',
@@ -37,10 +38,12 @@ export const reports = {
   asks: (count: number, open: number) =>
     count === 0
       ? 'Dit overzicht vraagt geen besluiten.'
-      : `Dit overzicht vraagt ${count === 1 ? '1 besluit' : `${count} besluiten`}; ${open === 0 ? 'geen daarvan staat' : `${open} daarvan ${open === 1 ? 'staat' : 'staan'}`} al open bij Besluiten.`,
+      : `Dit overzicht vraagt ${count === 1 ? '1 besluit' : `${formatNumber(count, 'nl')} besluiten`}; ${open === 0 ? 'geen daarvan staat' : `${formatNumber(open, 'nl')} daarvan ${open === 1 ? 'staat' : 'staan'}`} al open bij Besluiten.`,
   takeOver: 'Overnemen bij Besluiten',
   takenOver: (count: number) =>
-    count === 1 ? '1 besluit staat nu bij Besluiten.' : `${count} besluiten staan nu bij Besluiten.`,
+    count === 1
+      ? '1 besluit staat nu bij Besluiten.'
+      : `${formatNumber(count, 'nl')} besluiten staan nu bij Besluiten.`,
   chain: 'Ketenoverzicht',
   chainText:
     'Per subverwerker: wie het is, of hij is toegestaan, onder welke waarborg gegevens naar hem gaan, en wat ontbreekt.',

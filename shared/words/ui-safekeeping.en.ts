@@ -70,6 +70,10 @@ export const safekeeping = {
   lost: (n: number) =>
     `${en(n, 'line', 'lines')} of the history ${n === 1 ? 'is' : 'are'} from after this backup and will be lost.`,
   lostNothing: 'This backup holds everything that is in the register now.',
+  lostNoLine: 'No line of the present history will be lost.',
+  confirmFindings: (n: number) =>
+    `Note: it does not agree with its own history (${en(n, 'finding', 'findings')}). What was changed without this program then comes into the register.`,
+  moreFindings: (n: number) => `And ${en(n, 'more finding', 'more findings')}.`,
   findings: (n: number) =>
     `Note: the backup does not agree with its own history (${en(n, 'finding', 'findings')}). Something in it was changed without this program. Rather choose another backup.`,
   personsUnknown: 'Whether this brings erased persons back is not known: the register cannot be read.',

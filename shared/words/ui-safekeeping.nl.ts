@@ -70,6 +70,10 @@ export const safekeeping = {
   lost: (n: number) =>
     `${nl(n, 'regel', 'regels')} van de geschiedenis ${n === 1 ? 'is' : 'zijn'} van na deze reservekopie en ${n === 1 ? 'vervalt' : 'vervallen'}.`,
   lostNothing: 'Deze reservekopie bevat alles wat er nu in het register staat.',
+  lostNoLine: 'Van de geschiedenis van nu vervalt geen regel.',
+  confirmFindings: (n: number) =>
+    `Let op: zij klopt niet met haar eigen geschiedenis (${nl(n, 'bevinding', 'bevindingen')}). Wat buiten dit programma om is gewijzigd, komt dan in het register.`,
+  moreFindings: (n: number) => `En nog ${nl(n, 'bevinding', 'bevindingen')}.`,
   findings: (n: number) =>
     `Let op: de reservekopie klopt niet met haar eigen geschiedenis (${nl(n, 'bevinding', 'bevindingen')}). Er is daarin iets gewijzigd buiten dit programma om. Kies liever een andere reservekopie.`,
   personsUnknown: 'Of dit gewiste personen terugbrengt, is niet bekend: het register is niet te lezen.',

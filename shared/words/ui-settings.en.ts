@@ -1,4 +1,5 @@
 /** Settings: organisation, policy, country list, integrity of the register, theme, in English. */
+import { formatNumber } from './both.ts';
 
 export const settings = {
   title: 'Settings',
@@ -41,7 +42,8 @@ export const settings = {
   verify: 'Verify register',
   verifying: 'Verifying…',
   verifyOk: (lines: string) => `In order: the file is intact and its history of ${lines} lines is correct.`,
-  verifyBroken: (count: number) => (count === 1 ? '1 fault was found.' : `${count} faults were found.`),
+  verifyBroken: (count: number) =>
+    count === 1 ? '1 fault was found.' : `${formatNumber(count, 'en')} faults were found.`,
   verifyWayOut: 'Do not continue to work in this file. Restore a backup or ask your administrator for help.',
   verifyLine: (line: number) => `line ${line}`,
   check: {

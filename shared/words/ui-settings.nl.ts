@@ -1,4 +1,5 @@
 /** Settings: organisation, policy, country list, integrity of the register, theme, in Dutch. */
+import { formatNumber } from './both.ts';
 
 export const settings = {
   title: 'Instellingen',
@@ -43,7 +44,7 @@ export const settings = {
   verifying: 'Bezig met controleren…',
   verifyOk: (lines: string) => `In orde: het bestand is heel en de geschiedenis van ${lines} regels klopt.`,
   verifyBroken: (count: number) =>
-    count === 1 ? 'Er is 1 fout gevonden.' : `Er zijn ${count} fouten gevonden.`,
+    count === 1 ? 'Er is 1 fout gevonden.' : `Er zijn ${formatNumber(count, 'nl')} fouten gevonden.`,
   verifyWayOut: 'Werk niet verder in dit bestand. Zet een reservekopie terug of vraag uw beheerder om hulp.',
   verifyLine: (line: number) => `regel ${line}`,
   check: {

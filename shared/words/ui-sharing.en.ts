@@ -1,5 +1,6 @@
 /** Working together in a register that is shared through PostgreSQL, in English. */
 import type { SharedRight } from '../schema/replica.ts';
+import { formatNumber } from './both.ts';
 
 export const sharing = {
   title: 'Working together',
@@ -150,7 +151,7 @@ export const sharing = {
   mark: {
     online: 'Shared',
     onlineWith: (names: string) => `Shared with ${names}`,
-    onlineMany: (count: number) => `Shared, ${count} others connected`,
+    onlineMany: (count: number) => `Shared, ${formatNumber(count, 'en')} others connected`,
     connecting: 'Seeking contact…',
     away: (since: string) => `No contact since ${since}`,
     refused: 'Not let in',

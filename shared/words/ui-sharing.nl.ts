@@ -1,5 +1,6 @@
 /** Samen werken in een register dat via PostgreSQL wordt gedeeld, in het Nederlands. */
 import type { SharedRight } from '../schema/replica.ts';
+import { formatNumber } from './both.ts';
 
 export const sharing = {
   title: 'Samen werken',
@@ -152,7 +153,7 @@ export const sharing = {
   mark: {
     online: 'Gedeeld',
     onlineWith: (names: string) => `Gedeeld met ${names}`,
-    onlineMany: (count: number) => `Gedeeld, ${count} anderen verbonden`,
+    onlineMany: (count: number) => `Gedeeld, ${formatNumber(count, 'nl')} anderen verbonden`,
     connecting: 'Contact zoeken…',
     away: (since: string) => `Geen contact sinds ${since}`,
     refused: 'Niet toegelaten',

@@ -2,6 +2,7 @@
  * The frame around every page: navigation, search, reference date, theme, language, keyboard shortcuts, in
  * English.
  */
+import { formatNumber } from './both.ts';
 
 export const shell = {
   product: 'Verwerkersregister',
@@ -17,7 +18,8 @@ export const shell = {
   newSupplier: 'New supplier',
   incident: 'Data breach',
   wayBack: 'You are here',
-  urgent: (count: number) => (count === 1 ? '1 point is due now' : `${count} points are due now`),
+  urgent: (count: number) =>
+    count === 1 ? '1 point is due now' : `${formatNumber(count, 'en')} points are due now`,
   registerMenu: (name: string) => `Register of ${name}: open another register`,
   unnamed: 'an organisation without a name',
   otherRegister: 'Another register',
@@ -91,6 +93,7 @@ export const shell = {
   keyHelpPage: 'help and terms',
   keyHelp: 'show these keys',
   keySave: 'save a form',
+  keyUndo: 'undo what was just done, while its message is shown',
   keyTab: 'to the next part of the page',
   showInFolder: 'Show in folder',
   broughtWaits: (name: string) =>

@@ -2,6 +2,7 @@
  * The frame around every page: navigation, search, reference date, theme, language, keyboard shortcuts, in
  * Dutch.
  */
+import { formatNumber } from './both.ts';
 
 export const shell = {
   product: 'Verwerkersregister',
@@ -17,7 +18,8 @@ export const shell = {
   newSupplier: 'Nieuwe leverancier',
   incident: 'Datalek',
   wayBack: 'U bent hier',
-  urgent: (count: number) => (count === 1 ? '1 punt moet nu' : `${count} punten moeten nu`),
+  urgent: (count: number) =>
+    count === 1 ? '1 punt moet nu' : `${formatNumber(count, 'nl')} punten moeten nu`,
   registerMenu: (name: string) => `Register van ${name}: ander register openen`,
   unnamed: 'een organisatie zonder naam',
   otherRegister: 'Ander register',
@@ -91,6 +93,7 @@ export const shell = {
   keyHelpPage: 'hulp en begrippen',
   keyHelp: 'deze toetsen tonen',
   keySave: 'een formulier opslaan',
+  keyUndo: 'ongedaan maken wat net is gedaan, zolang de melding er staat',
   keyTab: 'naar het volgende onderdeel',
   showInFolder: 'In map tonen',
   broughtWaits: (name: string) =>

@@ -1,5 +1,6 @@
 /** Words of a list that wait beside a record, as screens show and settle them, in English. */
 import type { Settlement } from '../schema/stated.ts';
+import { formatNumber } from './both.ts';
 
 export const stated = {
   said: 'Your list said',
@@ -23,20 +24,24 @@ export const stated = {
     dropped: (words: string) => `“${words}” was dropped.`,
     remarked: (words: string) => `“${words}” is in the remark now.`,
   } satisfies Record<Settlement, (words: string) => string>,
-  toCheck: (n: number) => (n === 1 ? '1 cell of your list to check' : `${n} cells of your list to check`),
+  toCheck: (n: number) =>
+    n === 1 ? '1 cell of your list to check' : `${formatNumber(n, 'en')} cells of your list to check`,
   toCheckText:
     'What was not read, or not with certainty, is listed below with the part it concerns. Check it there, or settle everything at once.',
   /** A button for `n` of `all` cells. */
   all: {
     confirmed: () => 'All correct as it is',
     dropped: () => 'Drop all',
-    remarked: (n: number, all: number) => (n === all ? 'Move all to remark' : `Move ${n} to remark`),
+    remarked: (n: number, all: number) =>
+      n === all ? 'Move all to remark' : `Move ${formatNumber(n, 'en')} to remark`,
   } satisfies Record<Settlement, (n: number, all: number) => string>,
   allDone: {
     confirmed: (n: number) =>
-      n === 1 ? '1 cell is correct as it is.' : `${n} cells are correct as they are.`,
-    dropped: (n: number) => (n === 1 ? '1 cell was dropped.' : `${n} cells were dropped.`),
-    remarked: (n: number) => (n === 1 ? '1 cell is in the remark now.' : `${n} cells are in the remark now.`),
+      n === 1 ? '1 cell is correct as it is.' : `${formatNumber(n, 'en')} cells are correct as they are.`,
+    dropped: (n: number) =>
+      n === 1 ? '1 cell was dropped.' : `${formatNumber(n, 'en')} cells were dropped.`,
+    remarked: (n: number) =>
+      n === 1 ? '1 cell is in the remark now.' : `${formatNumber(n, 'en')} cells are in the remark now.`,
   } satisfies Record<Settlement, (n: number) => string>,
   facet: 'To check from a list',
   fromAny: 'From any list',
@@ -45,7 +50,7 @@ export const stated = {
   onStart: (suppliers: number) =>
     suppliers === 1
       ? '1 supplier has cells of your list to check'
-      : `${suppliers} suppliers have cells of your list to check`,
+      : `${formatNumber(suppliers, 'en')} suppliers have cells of your list to check`,
   afterImport: (cells: string) => `To check (${cells === '1' ? '1 cell' : `${cells} cells`})`,
   pastToCheck: 'To check',
   pastToCheckOf: (file: string, cells: string) => `To check from ${file}: ${cells}`,

@@ -1,5 +1,6 @@
 /** Words of a list that wait beside a record, as screens show and settle them, in Dutch. */
 import type { Settlement } from '../schema/stated.ts';
+import { formatNumber } from './both.ts';
 
 export const stated = {
   said: 'In uw lijst stond',
@@ -25,7 +26,7 @@ export const stated = {
     remarked: (words: string) => `“${words}” staat nu in de opmerking.`,
   } satisfies Record<Settlement, (words: string) => string>,
   toCheck: (n: number) =>
-    n === 1 ? '1 cel uit uw lijst na te kijken' : `${n} cellen uit uw lijst na te kijken`,
+    n === 1 ? '1 cel uit uw lijst na te kijken' : `${formatNumber(n, 'nl')} cellen uit uw lijst na te kijken`,
   toCheckText:
     'Wat niet of niet met zekerheid is gelezen, staat hieronder bij het onderdeel waar het over gaat. Kijk het daar na, of handel alles in één keer af.',
   /** A button for `n` of `all` cells. */
@@ -33,13 +34,16 @@ export const stated = {
     confirmed: () => 'Alles klopt zo',
     dropped: () => 'Laat alles vervallen',
     remarked: (n: number, all: number) =>
-      n === all ? 'Neem alles over in opmerking' : `Neem ${n} over in opmerking`,
+      n === all ? 'Neem alles over in opmerking' : `Neem ${formatNumber(n, 'nl')} over in opmerking`,
   } satisfies Record<Settlement, (n: number, all: number) => string>,
   allDone: {
-    confirmed: (n: number) => (n === 1 ? '1 cel klopt zo.' : `${n} cellen kloppen zo.`),
-    dropped: (n: number) => (n === 1 ? '1 cel is vervallen.' : `${n} cellen zijn vervallen.`),
+    confirmed: (n: number) => (n === 1 ? '1 cel klopt zo.' : `${formatNumber(n, 'nl')} cellen kloppen zo.`),
+    dropped: (n: number) =>
+      n === 1 ? '1 cel is vervallen.' : `${formatNumber(n, 'nl')} cellen zijn vervallen.`,
     remarked: (n: number) =>
-      n === 1 ? '1 cel staat nu in de opmerking.' : `${n} cellen staan nu in de opmerking.`,
+      n === 1
+        ? '1 cel staat nu in de opmerking.'
+        : `${formatNumber(n, 'nl')} cellen staan nu in de opmerking.`,
   } satisfies Record<Settlement, (n: number) => string>,
   facet: 'Na te kijken uit een lijst',
   fromAny: 'Uit elke lijst',
@@ -48,7 +52,7 @@ export const stated = {
   onStart: (suppliers: number) =>
     suppliers === 1
       ? 'Bij 1 leverancier staan nog cellen uit uw lijst om na te kijken'
-      : `Bij ${suppliers} leveranciers staan nog cellen uit uw lijst om na te kijken`,
+      : `Bij ${formatNumber(suppliers, 'nl')} leveranciers staan nog cellen uit uw lijst om na te kijken`,
   afterImport: (cells: string) => `Na te kijken (${cells === '1' ? '1 cel' : `${cells} cellen`})`,
   pastToCheck: 'Na te kijken',
   pastToCheckOf: (file: string, cells: string) => `Na te kijken uit ${file}: ${cells}`,

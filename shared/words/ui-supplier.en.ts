@@ -1,4 +1,5 @@
 /** The page of one supplier: its sections and their forms, in English. */
+import { formatNumber } from './both.ts';
 
 export const supplier = {
   back: 'All suppliers',
@@ -40,11 +41,11 @@ export const supplier = {
   similarLegalForm: 'same name, another legal form',
   addContact: 'Add contact',
   removeContact: (name: string) => `Remove contact ${name}`,
-  contactNumber: (n: number) => `Contact ${n}`,
+  contactNumber: (n: number) => `Contact ${formatNumber(n, 'en')}`,
   noContacts: 'No contacts yet. Record whom to call after a data breach.',
   addService: 'Add service',
   removeService: (name: string) => `Remove service ${name}`,
-  serviceNumber: (n: number) => `Service ${n}`,
+  serviceNumber: (n: number) => `Service ${formatNumber(n, 'en')}`,
   noServices: 'No services yet. Record what this supplier does for you.',
   editSection: (section: string) => `Edit ${section.toLowerCase()}`,
   formSection: (section: string) => `${section}: form`,
@@ -64,7 +65,7 @@ export const supplier = {
   historyLine: 'Line',
   historySupplier: 'Supplier',
   historyList: (version: string, day: string, countries: number) =>
-    `version ${version} of ${day}, ${countries} countries and territories`,
+    `version ${version} of ${day}, ${formatNumber(countries, 'en')} countries and territories`,
   historyWhenWho: 'When and who',
   historyWhen: 'When',
   historyWho: 'Who',

@@ -1,4 +1,5 @@
 /** The page of one supplier: its sections and their forms, in Dutch. */
+import { formatNumber } from './both.ts';
 
 export const supplier = {
   back: 'Alle leveranciers',
@@ -40,11 +41,11 @@ export const supplier = {
   similarLegalForm: 'zelfde naam, andere rechtsvorm',
   addContact: 'Contactpersoon toevoegen',
   removeContact: (name: string) => `Contactpersoon ${name} verwijderen`,
-  contactNumber: (n: number) => `Contactpersoon ${n}`,
+  contactNumber: (n: number) => `Contactpersoon ${formatNumber(n, 'nl')}`,
   noContacts: 'Nog geen contactpersonen. Leg vast wie u belt bij een datalek.',
   addService: 'Dienst toevoegen',
   removeService: (name: string) => `Dienst ${name} verwijderen`,
-  serviceNumber: (n: number) => `Dienst ${n}`,
+  serviceNumber: (n: number) => `Dienst ${formatNumber(n, 'nl')}`,
   noServices: 'Nog geen diensten. Leg vast wat deze leverancier voor u doet.',
   editSection: (section: string) => `${section} bewerken`,
   formSection: (section: string) => `${section}: formulier`,
@@ -65,7 +66,7 @@ export const supplier = {
   historyLine: 'Regel',
   historySupplier: 'Leverancier',
   historyList: (version: string, day: string, countries: number) =>
-    `versie ${version} van ${day}, ${countries} landen en gebieden`,
+    `versie ${version} van ${day}, ${formatNumber(countries, 'nl')} landen en gebieden`,
   historyWhenWho: 'Wanneer en wie',
   historyWhen: 'Wanneer',
   historyWho: 'Wie',

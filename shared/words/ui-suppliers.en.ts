@@ -71,6 +71,6 @@ export const suppliers = {
   nothingTitle: 'Nothing found',
   nothingText: 'No supplier matches this search and these filters.',
   rowLoading: 'Loading…',
-  moreServices: (count: number) => `+${count}`,
+  moreServices: (count: number) => `+${formatNumber(count, 'en')}`,
   nothingRecorded: '–',
 };

@@ -71,6 +71,6 @@ export const suppliers = {
   nothingTitle: 'Niets gevonden',
   nothingText: 'Geen leverancier past bij deze zoekopdracht en filters.',
   rowLoading: 'Bezig met laden…',
-  moreServices: (count: number) => `+${count}`,
+  moreServices: (count: number) => `+${formatNumber(count, 'nl')}`,
   nothingRecorded: '–',
 };

@@ -1,10 +1,13 @@
 /** The page of a transfer impact assessment, step by step, in English. */
+import { formatNumber } from './both.ts';
 
 export const tia = {
   title: 'Transfer impact assessment (TIA)',
   lead: 'In the six steps of the EDPB: may this transfer take place, with which measures, and when do you look again?',
   open: 'Fill in TIA',
   openNamed: (place: string) => `Fill in TIA for ${place}`,
+  again: 'Review TIA',
+  againNamed: (place: string) => `Review TIA for ${place}`,
   saved: 'The TIA was saved.',
   notFound: 'This data flow does not exist (any more)',
   notFoundText: 'Go back to the supplier and choose a data flow.',
@@ -28,7 +31,7 @@ export const tia = {
   progress: 'Steps',
   answered: 'filled in',
   unanswered: 'not filled in yet',
-  step: (n: number, name: string) => `${n}. ${name}`,
+  step: (n: number, name: string) => `${formatNumber(n, 'en')}. ${name}`,
   importer: 'Recipient',
   established: (place: string) => `established in ${place}`,
   destination: 'Country that is assessed',
@@ -66,7 +69,7 @@ export const tia = {
     other: 'Ask whether the safeguard also names the supplementary measures.',
   },
   reviewAfter: (months: number) =>
-    `Empty: after ${months} months, as in the settings. Sooner is possible, later does not count.`,
+    `Empty: after ${formatNumber(months, 'en')} months, as in the settings. Sooner is possible, later does not count.`,
   reviewOn: (date: string) => `To be assessed again by ${date}; the calendar reminds you.`,
   noDocument: 'No document',
   goneDocument: 'Document is no longer in the register',

@@ -1,11 +1,14 @@
 /** The page of a transfer impact assessment, step by step, in Dutch. */
 import type { TiaStep } from '../schema/flow.ts';
+import { formatNumber } from './both.ts';
 
 export const tia = {
   title: 'Beoordeling van een doorgifte (TIA)',
   lead: 'In zes stappen van de EDPB: mag deze doorgifte, met welke maatregelen, en wanneer kijkt u opnieuw?',
   open: 'TIA invullen',
   openNamed: (place: string) => `TIA invullen voor ${place}`,
+  again: 'TIA herzien',
+  againNamed: (place: string) => `TIA herzien voor ${place}`,
   saved: 'De TIA is opgeslagen.',
   notFound: 'Deze gegevensstroom bestaat niet (meer)',
   notFoundText: 'Ga terug naar de leverancier en kies een gegevensstroom.',
@@ -29,7 +32,7 @@ export const tia = {
   progress: 'Stappen',
   answered: 'ingevuld',
   unanswered: 'nog niet ingevuld',
-  step: (n: number, name: string) => `${n}. ${name}`,
+  step: (n: number, name: string) => `${formatNumber(n, 'nl')}. ${name}`,
   importer: 'Ontvanger',
   established: (place: string) => `gevestigd in ${place}`,
   destination: 'Land dat wordt beoordeeld',
@@ -68,7 +71,7 @@ export const tia = {
     other: 'Vraag of de waarborg ook de aanvullende maatregelen noemt.',
   },
   reviewAfter: (months: number) =>
-    `Leeg: volgens de instellingen na ${months} maanden. Korter mag, langer telt niet.`,
+    `Leeg: volgens de instellingen na ${formatNumber(months, 'nl')} maanden. Korter mag, langer telt niet.`,
   reviewOn: (date: string) => `Opnieuw beoordelen uiterlijk op ${date}; de kalender herinnert eraan.`,
   noDocument: 'Geen document',
   goneDocument: 'Document staat niet meer in het register',

@@ -85,3 +85,76 @@ test('two people at a link of the chain: names are compared, not identities', as
   await conflict.getByRole('button', { name: 'Mijn versie opslaan' }).click();
   await expect(page.locator('#chain')).toContainText('Rekenkracht');
 });
+
+test('what another tab saves is seen without being asked for, and removing what changed says so first', async ({
+  page,
+  register,
+}) => {
+  const { client } = register;
+  const isNew = { id: null, version: null } as const;
+  const inUse = page.locator('#state').getByRole('listitem').filter({ hasText: 'in gebruik' });
+  const first = await client.processors.save({ ...isNew, input: emptyProcessor('Hostwaard B.V.') });
+  await expect(inUse).toContainText('1');
+  await client.processors.save({ ...isNew, input: emptyProcessor('Tweede Tab B.V.') });
+  await expect(inUse).toContainText('2');
+
+  await goTo(page, `#/suppliers/${first.id}`);
+  const remove = page.getByRole('button', { name: 'Leverancier verwijderen' });
+  await expect(remove).toBeVisible();
+  const input = { ...emptyProcessor('Hostwaard B.V.'), owner: 'Bas' };
+  await client.processors.save({ id: first.id, version: first.version, input });
+  await remove.click();
+  await expect(page.getByText('Hostwaard B.V. staat er nog: iemand anders')).toBeVisible();
+  await expect(page.locator('#general')).toContainText('Bas');
+  await remove.click();
+  await expect(page.getByText('Hostwaard B.V. is verwijderd.')).toBeVisible();
+});
+
+test('a saved form is taken back by its message or by Ctrl+Z, as a change of its own; what others changed since is not', async ({
+  page,
+  register,
+}) => {
+  const { client } = register;
+  const { id } = await client.processors.save({
+    id: null,
+    version: null,
+    input: emptyProcessor('Hostwaard B.V.'),
+  });
+  const stored = async () => (await client.processors.get({ id })).record.processor;
+  const remark = page.locator('#general').getByRole('textbox', { name: 'Opmerking' });
+  const save = async (text: string) => {
+    await page.getByRole('button', { name: 'Algemeen bewerken' }).click();
+    await remark.fill(text);
+    await page.keyboard.press('Control+s');
+    await expect(page.getByText('Hostwaard B.V. is opgeslagen.')).toBeVisible();
+    await expect(remark).toHaveCount(0);
+  };
+  await goTo(page, `#/suppliers/${id}`);
+  await save('Eerst');
+  await save('Later');
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('De wijziging is ongedaan gemaakt.')).toBeVisible();
+  await expect(page.locator('#general')).toContainText('Eerst');
+  expect(await stored()).toMatchObject({ remark: 'Eerst', version: 4 });
+  const { lines } = await client.register.history({ processorId: id });
+  expect(lines.map((line) => [line.old, line.new]).slice(0, 2)).toEqual([
+    ['Later', 'Eerst'],
+    ['Eerst', 'Later'],
+  ]);
+
+  // In a text field the key takes back what was typed, not what was saved.
+  await save('Nog iets');
+  await page.getByRole('button', { name: 'Algemeen bewerken' }).click();
+  await remark.press('Control+z');
+  expect((await stored()).remark).toBe('Nog iets');
+  await page.getByRole('button', { name: 'Annuleren' }).click();
+  const { services: _s, contacts: _c, ...rest } = await stored();
+  await client.processors.save({
+    id,
+    version: rest.version,
+    input: { ...emptyProcessor(rest.name), remark: 'Van Bas' },
+  });
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await expect(page.locator('.toast').filter({ hasText: 'Dit is daarna nog gewijzigd' })).toBeVisible();
+  expect((await stored()).remark).toBe('Van Bas');
+});

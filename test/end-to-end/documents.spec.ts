@@ -105,6 +105,15 @@ test('files are dropped; text shows as text and a picture as a picture', async (
   await expect(page.locator('#documents li')).toHaveCount(2);
   const kinds = (await register.client.documents.list({ processorId: id })).map(({ kind }) => kind);
   expect(kinds).toEqual(['correspondence', 'correspondence']);
+  // The same file once more: it is said, and one press takes it out again.
+  await drop(page, [files[0] ?? '']);
+  const told = page
+    .locator('.toast')
+    .filter({ hasText: 'Precies dit bestand stond al bij deze leverancier' });
+  await expect(told).toContainText('brief.txt, toegevoegd op');
+  await expect(page.locator('#documents li')).toHaveCount(3);
+  await told.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await expect(page.locator('#documents li')).toHaveCount(2);
 
   await page.getByRole('link', { name: 'brief.txt' }).click();
   await expect(page.getByText('<b>vet</b> <script>alert(1)</script>')).toBeVisible();

@@ -158,6 +158,8 @@ test('a sign-off with two signatures, and what changed since', async ({ page, re
   await form.getByLabel('Functie', { exact: true }).fill('Privacy officer');
   await form.getByRole('button', { name: 'Beoordeling vastleggen' }).click();
   await expect(form.getByText('Kies een van de genoemde waarden.')).toBeVisible();
+  // A choice of several has no field of its own: its first answer takes the focus.
+  await expect(form.getByRole('radio', { name: 'In orde bevonden' })).toBeFocused();
   await form.getByText('In orde bevonden').click();
   await form.getByRole('button', { name: 'Beoordeling vastleggen' }).click();
   const section = page.locator('#reviews');

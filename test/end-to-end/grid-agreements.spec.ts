@@ -139,14 +139,16 @@ test('recorded state and dates have columns of their own; what somebody else put
     await register.client.processors.get({ id: (await heldRows(register))[0]?.id ?? '' })
   ).record;
   const { id = '', version = 0, processorId: _own, ...input } = agreements[0] ?? {};
-  await register.client.agreements.save({
-    ...{ id, version, processorId: processor.id },
-    input: { ...agreementOf(fixed, null), ...input, endsOn: '2061-03-03' },
-  });
   await grid.focus();
   await page.keyboard.press('Control+Home');
   await page.keyboard.press('End');
   await page.keyboard.type('4-4-2062');
+  await register.client.agreements.save({
+    ...{ id, version, processorId: processor.id },
+    input: { ...agreementOf(fixed, null), ...input, endsOn: '2061-03-03' },
+  });
+  // The list shows it already, beside the cell in which something else is typed.
+  await expect(page.getByRole('row', { name: /Akker/ })).toContainText('3-3-2061');
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByRole('row', { name: /Einddatum/ })).toContainText('4-4-20623-3-2061');

@@ -285,7 +285,8 @@ test('while the core cannot be reached the page stays, with what is typed in it,
   const input = emptyProcessor('Hostwaard B.V.');
   const { id } = await client.processors.save({ id: null, version: null, input });
   await page.getByRole('button', { name: 'Bas Okafor verwijderen' }).click();
-  const undo = page.getByRole('button', { name: 'Ongedaan maken' });
+  const removed = page.locator('.toast').filter({ hasText: 'Bas Okafor is verwijderd.' });
+  const undo = removed.getByRole('button', { name: 'Ongedaan maken' });
   await expect(undo).toBeVisible();
   await goTo(page, `#/suppliers/${id}`);
   await page.getByRole('button', { name: 'Beoordeling vastleggen' }).click();

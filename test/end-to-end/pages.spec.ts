@@ -105,6 +105,14 @@ for (const language of ['nl', 'en'] as const) {
           if (left > 1) faults.push(`${width} ${address}: ${left} pixels are left empty`);
         }
       }
+      // Of whom little is known, the longest names and articles stand in the narrow column beside the page.
+      await page.setViewportSize({ width: 1280, height: 900 });
+      for (const search of ['Logboekwacht', 'Polderhost']) {
+        const [one] = (await register.client.processors.list({ search })).rows;
+        await openSupplier(page, one ?? { id: '', name: search });
+        for (const more of await page.locator('.state-rail summary').all()) await more.click();
+        for (const fault of await faultsOf(page)) faults.push(`${search}: ${fault}`);
+      }
       expect(faults).toEqual([]);
       await goTo(page, `#/suppliers/${id}`);
       await page

@@ -11,6 +11,10 @@ test('a reminder is handled and put off, and each is taken back', async ({ page,
   const open = async () => (await register.client.reminders.open({ everyone: true })).counts.matters;
   const before = await open();
   const handle = panel.getByRole('button', { name: /^Afgehandeld:/ });
+  // What is to be done is one press away, at its place.
+  const [first] = (await register.client.reminders.open({ everyone: true })).suppliers;
+  const way = panel.getByRole('link', { name: `Leverancier bekijken: ${first?.processor}` }).first();
+  await expect(way).toHaveAttribute('href', /section=\w+$/);
   await handle.first().focus();
   await page.keyboard.press('Enter');
   await expectAccessible(page);

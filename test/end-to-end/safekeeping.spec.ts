@@ -88,9 +88,13 @@ test('a backup in which a record was overwritten says so, and is put back only b
   await page.getByRole('row').filter({ hasText: 'Door iemand gemaakt' }).getByRole('button').click();
   await expect(page.getByText('de reservekopie klopt niet met haar eigen geschiedenis')).toBeVisible();
   await expect(page.getByRole('listitem').filter({ hasText: 'Polderhost' })).toBeVisible();
+  await expect(page.getByText('bevat alles wat er nu in het register staat')).toHaveCount(0);
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Reservekopie terugzetten' }).click();
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Reservekopie terugzetten' }).click();
+  const decision = page.getByRole('alertdialog');
+  await expect(decision).toContainText('zij klopt niet met haar eigen geschiedenis (1 bevinding)');
+  await expect(decision).not.toContainText('bevat alles');
+  await decision.getByRole('button', { name: 'Reservekopie terugzetten' }).click();
   await expect(page.getByText('Het bestand van daarvoor is bewaard als')).toBeVisible();
   await goTo(page, '#/suppliers');
   await expect(page.getByText('Polderhost').first()).toBeVisible();

@@ -81,10 +81,17 @@ test('an assessment of the same recipient is taken over, looked through and comp
   );
   await page.getByRole('button', { name: 'Opslaan' }).click();
   await expect(page.getByText('Vul in op welke dag de beoordeling is afgerond.')).toBeVisible();
-  await page.getByRole('textbox', { name: 'Afgerond op' }).fill(dutch(today));
+  // A year that is mistyped would make a good assessment none.
+  const completedOn = page.getByRole('textbox', { name: 'Afgerond op' });
+  await completedOn.fill(dutch(addDays(today, 365)));
+  await expect(completedOn).toHaveAccessibleDescription(/Deze dag moet nog komen/);
+  await expect(verdict).toContainText('Actie nodig');
+  await completedOn.fill(dutch(today));
+  await expect(completedOn).not.toHaveAccessibleDescription(/Deze dag moet nog komen/);
   await expect(verdict).toContainText('In orde');
   await page.getByRole('button', { name: 'Opslaan' }).click();
   await expect(page.locator('#flows')).toContainText(`TIA van ${dutch(today)}`);
+  await expect(page.getByRole('link', { name: 'TIA herzien voor India' })).toBeVisible();
   expect(await tiaOf(register, id)).toMatchObject({
     completedOn: today,
     outcome: 'positive-with-measures',

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { addDays } from '../../shared/law/dates.ts';
 import { formatDate } from '../../shared/words/format.ts';
-import { expect, expectAccessible, goTo, type Register, test } from './register.ts';
+import { expect, expectAccessible, expectNoSidewaysScroll, goTo, type Register, test } from './register.ts';
 
 test.use({ opened: 'example', viewport: { width: 1440, height: 900 } });
 
@@ -197,4 +197,24 @@ test('events of law say what they touch, and lead to exactly that', async ({ pag
   await page.goBack();
   await row.getByRole('link', { name: 'Wat als het besluit over Verenigde Staten vervalt' }).click();
   await expect(page.getByText(/Het adequaatheidsbesluit voor de Verenigde Staten vervalt op/)).toBeVisible();
+});
+
+test('a filter in the address that the page does not know is told, and goes with one press', async ({
+  page,
+}) => {
+  const told = page.getByRole('status').filter({ hasText: 'Dit staat in het adres' });
+  for (const [address, part] of [
+    ['#/transfers?result=verboden', 'result=verboden'],
+    ['#/suppliers?agreementStatus=active&stand=rood', 'stand=rood'],
+    ['#/calendar?kind=feest', 'kind=feest'],
+    ['#/settings/history?from=gisteren', 'from=gisteren'],
+    ['#/transfers/what-if?wat=DPF', 'wat=DPF'],
+  ] as const) {
+    await goTo(page, address);
+    await expect(told).toContainText(part);
+    await expectNoSidewaysScroll(page);
+    await told.getByRole('button', { name: 'Uit het adres halen' }).press('Enter');
+    await expect(told).toHaveCount(0);
+    expect(page.url()).not.toContain(part);
+  }
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { root } from '../runner/process.ts';
 import { filesOf, reader } from './house.ts';
-import { incompleteWords, mixedWords, onlyEnglish, strangersToWords } from './words.ts';
+import { incompleteWords, mixedWords, onlyEnglish, rawCountsIn, strangersToWords } from './words.ts';
 
 /** Files that may hold words of both languages, each with its reason. */
 // A field is one line: its label in both languages stands in it.
@@ -124,5 +124,21 @@ describe('the English file', () => {
       'a.en.ts: a.c.e-f',
       'a.en.ts: g',
     ]);
+  });
+});
+
+describe('a count in a sentence', () => {
+  test('has the points of its language', () =>
+    expect(
+      files.flatMap((file) => rawCountsIn(file, read(file)).map(({ name }) => `${file}: ${name}`)),
+    ).toEqual([]));
+  test('that stands there as it is, is named; a place and what is no count are left alone', () => {
+    const text = [
+      `export const a = (n: number, name: string) => \`\${n} leveranciers, \${name}\`;`,
+      `export const b = (row: number, n: number) => \`regel \${row}: \${counted(n)}\`;`,
+      `export const c = { d: (rest: number) => () => (rest === 1 ? "één" : \`nog \${rest}\`) };`,
+    ].join('\n');
+    expect(rawCountsIn('shared/words/a.nl.ts', text).map(({ name }) => name)).toEqual(['n', 'rest']);
+    expect(rawCountsIn('shared/law/a.ts', text)).toEqual([]);
   });
 });

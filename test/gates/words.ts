@@ -151,3 +151,30 @@ function namesOf(path: string, given: ts.Expression | undefined): string[] {
     return namesOf(`${path}.${name}`, ts.isPropertyAssignment(part) ? part.initializer : undefined);
   });
 }
+
+/** Numbers that name a place or a moment, and are not counted. */
+const isNoCount = new Set(
+  'row line step steps page pages version at hour from to last expected here there known'.split(' '),
+);
+
+/** Where a language file sets a count as it is: `12345` where a person reads `12.345`. Each with its span, as offsets. */
+export function rawCountsIn(file: string, text: string) {
+  const found: { readonly name: string; readonly at: readonly [start: number, end: number] }[] = [];
+  const visit = (node: ts.Node, counts: ReadonlySet<string>): void => {
+    const own = ts.isFunctionLike(node) ? numbersOf(node.parameters) : [];
+    const known = own.length > 0 ? new Set([...counts, ...own]) : counts;
+    if (ts.isTemplateSpan(node) && ts.isIdentifier(node.expression) && known.has(node.expression.text)) {
+      const { expression } = node;
+      found.push({ name: expression.text, at: [expression.getStart(), expression.getEnd()] });
+    }
+    ts.forEachChild(node, (child) => visit(child, known));
+  };
+  if (isLanguageFile(file) && isWords(file)) visit(parsed(file, text), new Set());
+  return found;
+}
+
+const numbersOf = (parameters: ts.NodeArray<ts.ParameterDeclaration>): string[] =>
+  parameters
+    .filter(({ type }) => type?.kind === ts.SyntaxKind.NumberKeyword)
+    .map(({ name }) => name.getText())
+    .filter((name) => !isNoCount.has(name));

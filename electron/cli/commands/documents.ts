@@ -97,10 +97,12 @@ async function addOne(
   const file = await givenFile(path);
   const agreementId =
     agreement === undefined ? null : await agreementIdOf(client, processor, agreement, text);
+  const before = await client.documents.list({ processorId: processor });
   const saved = await client.documents.add({ file, processorId: processor, agreementId, kind: kind ?? null });
-  around.out(
-    around.json ? `${JSON.stringify(saved, null, 1)}\n` : `${text.documents.added(saved.name, saved.id)}\n`,
-  );
+  const same = before.find(({ sha256 }) => sha256 === saved.sha256);
+  const told = [text.documents.added(saved.name, saved.id)];
+  if (same) told.push(text.documents.again(same.name, same.id));
+  around.out(around.json ? `${JSON.stringify(saved, null, 1)}\n` : `${told.join('\n')}\n`);
 }
 
 /** Tells what there is, with the signatures that a PDF says it has: recognised, not verified. */

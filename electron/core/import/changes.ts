@@ -39,8 +39,14 @@ function ofParts(kind: 'service' | 'contact', before: readonly Part[], after: re
     const { id, ...values } = part;
     const old = known.get(id);
     if (old !== undefined) return differences(kind, Object.keys(values), { ...old }, { ...values });
-    return [{ kind, field: 'name', was: null, becomes: 'name' in values ? values.name : null }];
+    return [{ kind, was: null, ...firstSaid({ ...values }) }];
   });
+}
+
+/** What names a new part: its name, or what is known of a contact without one. */
+function firstSaid(values: Readonly<Record<string, unknown>>): Pick<Change, 'field' | 'becomes'> {
+  const field = ['name', 'email', 'phone'].find((one) => values[one]) ?? 'name';
+  return { field, becomes: values[field] ?? null };
 }
 
 const added = (kind: Change['kind'], field: string, becomes: unknown): Change => ({

@@ -3,6 +3,7 @@ import type { CivilDate } from '../../../shared/law/dates.ts';
 import { shippedList } from '../../../shared/law/jurisdictions.ts';
 import type { Moment } from '../../../shared/law/moments.ts';
 import type { RegisterStatus } from '../../../shared/schema/register.ts';
+import type { Connection } from '../store/connection.ts';
 import { listInUse } from '../store/countries.ts';
 import { entities, readStored } from '../store/entities.ts';
 import { historyHead } from '../store/history.ts';
@@ -13,10 +14,9 @@ export function statusOf(
   about: { readonly today: CivilDate; readonly now: Moment; readonly defaultFolder: string },
 ): RegisterStatus {
   open?.follow();
-  const head = open ? historyHead(open.connection) : { lines: 0, head: '' };
+  const counted = open ? countedIn(open.connection) : { lines: 0, head: '', suppliers: 0 };
   const organisation = open ? readStored(open.connection, entities.organisation, 'organisation') : undefined;
   const list = open ? listInUse(open.connection) : shippedList;
-  const counted = open?.connection.prepare('SELECT count(*) AS n FROM processor WHERE deleted = 0').get();
   return {
     open: open !== undefined,
     file: open?.file ?? null,
@@ -27,9 +27,27 @@ export function statusOf(
     now: about.now,
     listVersion: list.version,
     listStateAsOf: list.stateAsOf,
-    suppliers: (counted as { n: number } | undefined)?.n ?? 0,
-    historyLines: head.lines,
-    historyHead: head.head,
+    suppliers: counted.suppliers,
+    historyLines: counted.lines,
+    historyHead: counted.head,
     defaultFolder: about.defaultFolder,
   };
+}
+
+interface Counted {
+  readonly lines: number;
+  readonly head: string;
+  readonly suppliers: number;
+}
+
+const settled = new WeakMap<Connection, Counted>();
+
+/** How much the register holds; while a long change is under way, how much it held before: that may yet be undone. */
+function countedIn(connection: Connection): Counted {
+  const before = connection.inTransaction ? settled.get(connection) : undefined;
+  if (before) return before;
+  const counted = connection.prepare('SELECT count(*) AS n FROM processor WHERE deleted = 0').get();
+  const now = { ...historyHead(connection), suppliers: (counted as { n: number }).n };
+  if (!connection.inTransaction) settled.set(connection, now);
+  return now;
 }

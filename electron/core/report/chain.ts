@@ -171,7 +171,8 @@ function linkOf(link: Link, shared: Shared): ChainModel['links'][number] {
   };
 }
 
-const shownOf = ({ result, advisories }: ExplainedFlow) => shownResult({ transferResult: result, advisories });
+const shownOf = ({ result, advisories }: ExplainedFlow) =>
+  shownResult({ transferResult: result, advisories });
 
 /** As it stands within a sentence. */
 const lowered = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);

@@ -17,6 +17,7 @@ import { ExportMenu } from '../../ui/export-menu.tsx';
 import { Page, Panel } from '../../ui/page.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { Empty, Failure, Loading } from '../../ui/states.tsx';
+import { UnreadAddress } from '../../ui/unread-address.tsx';
 import { CalendarFile } from './calendar-file.tsx';
 import { DeadlineList, labelOf } from './deadline-list.tsx';
 import { daysOfMonth } from './month-days.ts';
@@ -101,6 +102,7 @@ function Dates({ all }: { readonly all: readonly DateCount[] }) {
 
   return (
     <>
+      <UnreadAddress read={readOf(query)} defaults={{ view: 'list' }} />
       {!isMonth && (
         <Panel
           id="year"
@@ -197,4 +199,18 @@ function Dates({ all }: { readonly all: readonly DateCount[] }) {
       )}
     </>
   );
+}
+
+/** What of the address the calendar knows. */
+function readOf(query: URLSearchParams): URLSearchParams {
+  const isKnown: Readonly<Record<string, (value: string) => boolean>> = {
+    kind: (value) => deadlineKinds.some((known) => known === value),
+    search: () => true,
+    handled: () => true,
+    view: (value) => value === 'month',
+    day: (value) => civilDate.safeParse(value).success,
+    month: (value) => civilDate.safeParse(`${value}-01`).success,
+    open: () => true,
+  };
+  return new URLSearchParams([...query].filter(([name, value]) => isKnown[name]?.(value) ?? false));
 }

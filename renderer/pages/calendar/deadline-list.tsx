@@ -9,12 +9,12 @@ import { formatArticle, formatDate } from '../../../shared/words/format.ts';
 import type { Messages } from '../../../shared/words/ui.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { useCanWrite } from '../../register/use-can-write.ts';
-import { addresses } from '../../router/addresses.ts';
 import { type Tone, ToneIcon } from '../../ui/chip.tsx';
 import { useTimeTo } from '../../ui/due-day.tsx';
 import { type GridColumn, type GridLine, RowGrid } from '../../ui/row-grid.tsx';
 import { usePrinting } from '../../ui/use-printing.ts';
 import { useWidth } from '../../ui/use-width.ts';
+import { addressOfDate } from '../supplier/sections.ts';
 import { DecidedCell, DecidePopover, type Deciding } from './decide.tsx';
 import { toneOfWhen } from './timeline.tsx';
 import { whenOf } from './year-scale.ts';
@@ -22,11 +22,6 @@ import { whenOf } from './year-scale.ts';
 export function labelOf(kind: DeadlineKind, language: Language): string {
   return deadlineLabels[kind][language];
 }
-
-const addressOf = (item: DeadlineItem) =>
-  item.flowId === null
-    ? addresses.supplier(item.processorId)
-    : addresses[item.kind === 'tia' ? 'tia' : 'flow'](item.processorId, item.flowId);
 
 /** The tone of a date: by how near it is, and settled once it is handled. */
 export const toneOf = (item: DeadlineItem, day: string): Tone =>
@@ -97,7 +92,7 @@ export function DeadlineList({ items, counts, day, month }: DeadlineListProps) {
         label={messages.calendar.list}
         columns={columns}
         lines={lines}
-        hrefOf={addressOf}
+        hrefOf={addressOfDate}
         least={least[room]}
         top={month}
       />
@@ -169,7 +164,7 @@ function columnsIn(
       title: calendar.supplier,
       width: 'minmax(128px, 1.3fr)',
       cell: (item) => (
-        <a href={addressOf(item)} tabIndex={-1} className="cell-link" title={item.processor}>
+        <a href={addressOfDate(item)} tabIndex={-1} className="cell-link" title={item.processor}>
           {item.processor}
         </a>
       ),

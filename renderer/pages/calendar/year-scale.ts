@@ -8,8 +8,12 @@ import type { DeadlineKind } from '../../../shared/schema/deadline.ts';
 import type { DateCount, DeadlineItem } from '../../../shared/schema/outlook.ts';
 
 const MONTHS = 12;
-/** Dates closer together than this merge into one mark, in days. */
-const BIN = 10;
+/** Room on the timeline for a mark, for the count beside one that stands for several, and for each digit of that; in days. */
+const ROOM = { mark: 10, count: 4, digit: 5 };
+
+/** Dates that come sooner after a mark than this join it, in days: one drawn over its count would make 12 read as 1. */
+const roomOf = (count: number) =>
+  ROOM.mark + (count > 1 ? ROOM.count + ROOM.digit * String(count).length : 0);
 
 export interface YearScale {
   readonly day: string;
@@ -108,7 +112,7 @@ function marksOf(dates: readonly Dated[]): Mark[] {
   for (const { due, when: asked, n } of [...dates].sort((a, b) => compareText(a.due, b.due))) {
     const when = asked === 'soon' ? 'soon' : 'later';
     const last = marks.at(-1);
-    if (last && daysBetween(last.date, due) < BIN) {
+    if (last && daysBetween(last.date, due) < roomOf(last.count)) {
       marks[marks.length - 1] = {
         ...last,
         count: last.count + n,

@@ -18,6 +18,7 @@ import { SelectField } from '../../ui/select-field.tsx';
 import { Empty, Failure, Loading, Progress } from '../../ui/states.tsx';
 import { isNoSupplier, SupplierField } from '../../ui/supplier-field.tsx';
 import { TableScroll } from '../../ui/table-scroll.tsx';
+import { UnreadAddress } from '../../ui/unread-address.tsx';
 import { HistoryTable } from './history-table.tsx';
 import { PrintedHash } from './printed-hash.tsx';
 
@@ -60,6 +61,7 @@ export function HistoryPage() {
 
   return (
     <Page title={history.title} lead={history.lead}>
+      <UnreadAddress read={addressOf(filterIn(address))} />
       <Filters
         draft={draft}
         supplier={reading.names[draft.processorId ?? ''] ?? null}
@@ -197,7 +199,7 @@ function Filters({ draft, supplier, isBackwards, onChange }: FiltersProps) {
   );
 }
 
-/** Reads the address; what has no meaning is dropped. */
+/** Reads the address; what has no meaning is dropped, which the page says. */
 function filterIn(address: URLSearchParams): HistoryFilter {
   const filter = Object.fromEntries(keys.map((key) => [key, address.get(key)])) as Record<
     (typeof keys)[number],

@@ -104,7 +104,9 @@ export function Restore({ register, chosen, onBack }: RestoreProps) {
         }}
         onCancel={() => setAsking(false)}
       >
-        {plan.data && <Lost plan={plan.data} />} {safekeeping.confirmText}
+        {plan.data && <Lost plan={plan.data} />}{' '}
+        {plan.data && plan.data.findings.length > 0 && safekeeping.confirmFindings(plan.data.findings.length)}{' '}
+        {safekeeping.confirmText}
       </Decision>
     </div>
   );
@@ -113,13 +115,15 @@ export function Restore({ register, chosen, onBack }: RestoreProps) {
 /** What the current register loses, in one sentence. */
 function Lost({ plan }: { readonly plan: RestorePlan }): ReactNode {
   const { safekeeping } = useMessages();
-  const { present, presentProblem, linesLost, origin } = plan;
+  const { present, presentProblem, linesLost, origin, findings } = plan;
   if (origin === 'other') return safekeeping.otherRegister;
   if (present === null) {
     return presentProblem === 'not-found' ? safekeeping.presentGone : safekeeping.presentBroken;
   }
   if (linesLost === null) return safekeeping.lostUnknown;
-  return linesLost === 0 ? safekeeping.lostNothing : safekeeping.lost(linesLost);
+  if (linesLost > 0) return safekeeping.lost(linesLost);
+  // What was changed beside the history is in no line of it.
+  return findings.length > 0 ? safekeeping.lostNoLine : safekeeping.lostNothing;
 }
 
 function Plan({ plan }: { readonly plan: RestorePlan }) {
@@ -138,10 +142,6 @@ function Plan({ plan }: { readonly plan: RestorePlan }) {
       <div className={isHarmless ? 'notice ok' : 'notice action'}>
         <Icon size={20} aria-hidden className="icon" />
         <div className="notice-body">
-          <p>
-            <Lost plan={plan} />
-          </p>
-          {sharing && <p>{sharing[language]}</p>}
           {plan.findings.length > 0 && (
             <>
               <p className="strong">{safekeeping.findings(plan.findings.length)}</p>
@@ -152,8 +152,15 @@ function Plan({ plan }: { readonly plan: RestorePlan }) {
                   </li>
                 ))}
               </ul>
+              {plan.findings.length > FINDINGS_SHOWN && (
+                <p>{safekeeping.moreFindings(plan.findings.length - FINDINGS_SHOWN)}</p>
+              )}
             </>
           )}
+          <p>
+            <Lost plan={plan} />
+          </p>
+          {sharing && <p>{sharing[language]}</p>}
           {plan.personsBack === null && <p>{safekeeping.personsUnknown}</p>}
           {plan.personsBack !== null && plan.personsBack > 0 && (
             <p>{safekeeping.personsBack(plan.personsBack)}</p>

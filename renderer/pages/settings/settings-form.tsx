@@ -7,7 +7,7 @@ import { ChangedMeanwhile } from '../../forms/changed-meanwhile.tsx';
 import { Conflict } from '../../forms/conflict.tsx';
 import { FormFrame } from '../../forms/form-frame.tsx';
 import { useSaving } from '../../forms/use-saving.ts';
-import { tell } from '../../ui/toast.tsx';
+import { tellSaved } from '../../ui/toast.tsx';
 
 interface SettingsFormProps<Values extends FieldValues> {
   readonly label: string;
@@ -45,9 +45,9 @@ export function SettingsForm<Values extends FieldValues>({
     form,
     send: async (values, newer) => setOpened((await save(newer ?? opened, values)).version),
     onConflict: () => queries.refetchQueries({ queryKey }),
-    onSaved: () => {
+    onSaved: (undo) => {
       form.reset(form.getValues());
-      tell(saved);
+      tellSaved(saved, undo);
     },
   });
   const { conflict } = saving;

@@ -1,4 +1,5 @@
-import { useMessages } from '../../i18n/language.tsx';
+import { formatNumber } from '../../i18n/format.ts';
+import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { type Tone, ToneIcon } from '../../ui/chip.tsx';
 
 interface Figure {
@@ -47,6 +48,7 @@ export interface Part {
 
 /** Shares of a total: colour and pattern, with the numbers in words next to it. */
 export function VerdictBar({ parts }: { readonly parts: readonly Part[] }) {
+  const { language } = useLanguage();
   return (
     <div>
       <div className="verdict-bar" aria-hidden>
@@ -63,7 +65,8 @@ export function VerdictBar({ parts }: { readonly parts: readonly Part[] }) {
       <ul className="verdict-legend">
         {parts.map((part) => (
           <li key={part.tone}>
-            <ToneIcon tone={part.tone} /> {part.name} <span className="strong">{part.count}</span>
+            <ToneIcon tone={part.tone} /> {part.name}{' '}
+            <span className="strong">{formatNumber(part.count, language)}</span>
             {part.note && <span className="soft">, {part.note}</span>}
           </li>
         ))}

@@ -13,12 +13,13 @@ import { useAttended } from '../../register/attending.ts';
 import { useCanWrite } from '../../register/use-can-write.ts';
 import { addresses } from '../../router/addresses.ts';
 import { useKept } from '../../router/router.ts';
-import { Button } from '../../ui/button.tsx';
+import { Button, LinkButton } from '../../ui/button.tsx';
 import { ToneIcon } from '../../ui/chip.tsx';
 import { Radios } from '../../ui/choice.tsx';
 import { DueDay, useTimeTo } from '../../ui/due-day.tsx';
 import { Panel } from '../../ui/page.tsx';
 import { Empty, Failure, Loading } from '../../ui/states.tsx';
+import { addressOfDate } from '../supplier/sections.ts';
 
 /** Suppliers that the panel shows; the rest is counted. */
 const SHOWN = 5;
@@ -105,7 +106,7 @@ function SupplierRow({ supplier }: { readonly supplier: RemindedSupplier }) {
         </a>{' '}
         <span className="soft">{owner || reminders.noOwner}</span>
       </p>
-      {first && <Point point={first} />}
+      {first && <Point point={first} of={supplier} />}
       {folded.length > 0 && (
         <details>
           <summary>
@@ -113,7 +114,7 @@ function SupplierRow({ supplier }: { readonly supplier: RemindedSupplier }) {
             {[...new Set(folded.map(({ kind }) => deadlineLabels[kind][language]))].join(', ')}
           </summary>
           {folded.map((point) => (
-            <Point key={point.key} point={point} />
+            <Point key={point.key} point={point} of={supplier} />
           ))}
         </details>
       )}
@@ -121,12 +122,19 @@ function SupplierRow({ supplier }: { readonly supplier: RemindedSupplier }) {
   );
 }
 
-function Point({ point }: { readonly point: ReminderPoint }) {
-  const { reminders } = useMessages();
+interface PointProps {
+  readonly point: ReminderPoint;
+  readonly of: RemindedSupplier;
+}
+
+function Point({ point, of: { processorId, processor } }: PointProps) {
+  const { reminders, start, tia } = useMessages();
   const { language } = useLanguage();
   const canWrite = useCanWrite();
   const [doing, setDoing] = useState<'handle' | 'putOff' | null>(null);
   const label = deadlineLabels[point.kind][language];
+  const toFlow = point.kind === 'tia' ? tia.again : start.toFlow;
+  const toIt = point.flowId !== null && canWrite ? toFlow : start.toSupplier;
   // A term in hours may have ended on the day itself.
   const horizon = useTimeTo()(point).isOver ? 'overdue' : point.horizon;
   return (
@@ -142,12 +150,27 @@ function Point({ point }: { readonly point: ReminderPoint }) {
       </div>
       <div className="attention-when">
         <DueDay due={point.due} dueAt={point.dueAt} />
+        <LinkButton
+          href={addressOfDate({ ...point, processorId })}
+          look="quiet"
+          label={`${toIt}: ${processor}`}
+        >
+          {toIt}
+        </LinkButton>
         {canWrite && doing === null && (
           <div className="actions">
-            <Button look="quiet" aria-label={reminders.handleOf(label)} onPress={() => setDoing('handle')}>
+            <Button
+              look="quiet"
+              aria-label={reminders.handleOf(`${label}, ${processor}`)}
+              onPress={() => setDoing('handle')}
+            >
               {reminders.handle}
             </Button>
-            <Button look="quiet" aria-label={reminders.putOffOf(label)} onPress={() => setDoing('putOff')}>
+            <Button
+              look="quiet"
+              aria-label={reminders.putOffOf(`${label}, ${processor}`)}
+              onPress={() => setDoing('putOff')}
+            >
               {reminders.putOff}
             </Button>
           </div>

@@ -23,6 +23,7 @@ import { tellFailure } from '../../ui/toast.tsx';
 import { PartForm } from './base/part-form.tsx';
 import type { Recognised } from './base/recognise.ts';
 import { useSupplier } from './base/supplier-context.tsx';
+import { useAdded } from './base/use-added.ts';
 import { BringDocument, BroughtDocument } from './documents/brought-document.tsx';
 import { FoundDates } from './documents/found-dates.tsx';
 import { EarlyEnd } from './early-end.tsx';
@@ -65,6 +66,7 @@ export function AgreementForm({ agreement: entry, onFiles }: AgreementFormProps)
 function useBrought(read: Recognised | null) {
   const { documents } = useMessages();
   const { language } = useLanguage();
+  const tellAdded = useAdded();
   const [document, setDocument] = useState(read);
   const [kind, onKind] = useState<DocumentRecord['kind']>(read?.kind ?? 'agreement');
   // One that was brought while the form was open.
@@ -79,7 +81,7 @@ function useBrought(read: Recognised | null) {
     if (!document) return;
     const { file } = document;
     try {
-      await client.documents.add({ file, processorId, agreementId: id, kind });
+      tellAdded(await client.documents.add({ file, processorId, agreementId: id, kind }));
     } catch (error) {
       tellFailure(documents.notAdded(file.name, problemOf(error).message[language]));
     }

@@ -4,7 +4,6 @@ import type { Agreement } from '../../../shared/fields/agreement.ts';
 import { client } from '../../api/client.ts';
 import { useMessages } from '../../i18n/language.tsx';
 import { takeBrought, useBrought } from '../../register/brought.ts';
-import { tell } from '../../ui/toast.tsx';
 import { useFileDrop } from '../../ui/use-file-drop.ts';
 import { AgreementForm } from './agreement-form.tsx';
 import { AgreementView } from './agreement-view.tsx';
@@ -12,6 +11,7 @@ import { AddingState } from './base/adding-state.tsx';
 import { type Recognised, recognise } from './base/recognise.ts';
 import { RecordsPanel } from './base/records-panel.tsx';
 import { useSupplier } from './base/supplier-context.tsx';
+import { useAdded } from './base/use-added.ts';
 import { refusalOf } from './base/use-adding.ts';
 import { SignedPdf } from './documents/brought-document.tsx';
 
@@ -64,6 +64,7 @@ function useBringing() {
   const { documents } = useMessages();
   const { view, edit } = useSupplier();
   const queries = useQueryClient();
+  const tellAdded = useAdded();
   const [reading, setReading] = useState<string | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
   const [error, setError] = useState<unknown>(null);
@@ -97,8 +98,8 @@ function useBringing() {
     void each(files, async (file) => {
       const what = await recognise(file);
       const kind = what.kind ?? 'agreement';
-      await client.documents.add({ file, processorId: view.record.processor.id, agreementId: id, kind });
-      tell(documents.added(file.name));
+      const where = { processorId: view.record.processor.id, agreementId: id, kind };
+      tellAdded(await client.documents.add({ file, ...where }));
       setFound({ of: id, what });
       await queries.invalidateQueries();
     });

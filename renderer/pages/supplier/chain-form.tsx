@@ -19,7 +19,7 @@ import { FormFrame } from '../../forms/form-frame.tsx';
 import { useSaving } from '../../forms/use-saving.ts';
 import { NOT_FILLED_IN } from '../../i18n/issue-key.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
-import { tell } from '../../ui/toast.tsx';
+import { tellSaved } from '../../ui/toast.tsx';
 import { useSupplier } from './base/supplier-context.tsx';
 import type { Link } from './chain-tree.ts';
 
@@ -79,8 +79,8 @@ export function ChainForm({ link }: { readonly link: Link | null }) {
     },
     onConflict: refresh,
     isNew: !link,
-    onSaved: () => {
-      tell(supplier.chainSaved);
+    onSaved: (undo) => {
+      tellSaved(supplier.chainSaved, undo);
       edit(null);
     },
   });

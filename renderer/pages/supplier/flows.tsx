@@ -59,6 +59,7 @@ function FlowView({ flow: entry }: { readonly flow: DataFlow }) {
   const verdict = view.flowStates.find((state) => state.flowId === entry.id) ?? null;
   const via = chain.find((link) => link.subProcessorId === entry.subProcessorId)?.subProcessor.name ?? null;
   const named = useFlowName(entry, via ?? processor.name);
+  const isDone = entry.tia?.completedOn != null;
   const hasTia = entry.tia !== null || (entry.safeguards ?? []).length > 0;
   return (
     <FlowSummary
@@ -74,9 +75,9 @@ function FlowView({ flow: entry }: { readonly flow: DataFlow }) {
                 href={addresses.tia(processor.id, entry.id)}
                 look="quiet"
                 icon={ListChecks}
-                label={tia.openNamed(named)}
+                label={isDone ? tia.againNamed(named) : tia.openNamed(named)}
               >
-                {tia.open}
+                {isDone ? tia.again : tia.open}
               </LinkButton>
             )}
             <Button

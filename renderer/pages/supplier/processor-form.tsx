@@ -8,7 +8,7 @@ import { Conflict } from '../../forms/conflict.tsx';
 import { FormFrame } from '../../forms/form-frame.tsx';
 import { useSaving } from '../../forms/use-saving.ts';
 import { useMessages } from '../../i18n/language.tsx';
-import { tell } from '../../ui/toast.tsx';
+import { tellSaved } from '../../ui/toast.tsx';
 import { useSettleAlong } from './base/settle-along.tsx';
 import { useSupplier } from './base/supplier-context.tsx';
 
@@ -37,8 +37,8 @@ export function ProcessorForm({ title, children }: ProcessorFormProps) {
       await settle();
     },
     onConflict: refresh,
-    onSaved: () => {
-      tell(supplier.savedNamed(form.getValues('name')));
+    onSaved: (undo) => {
+      tellSaved(supplier.savedNamed(form.getValues('name')), undo);
       edit(null);
     },
   });

@@ -1,4 +1,5 @@
 import type { AttentionCode, AttentionItem } from '../../../shared/schema/attention.ts';
+import type { DeadlineKind } from '../../../shared/schema/deadline.ts';
 import type { GapCode } from '../../../shared/schema/gap.ts';
 import type { AskedTopic } from '../../../shared/schema/outlook.ts';
 import { addresses } from '../../router/addresses.ts';
@@ -106,6 +107,33 @@ export function addressOfMatter({ processorId, flowId, code }: AttentionItem): s
     return aboutTia.has(code) ? addresses.tia(processorId, flowId) : addresses.flow(processorId, flowId);
   }
   return addresses.supplierSection(processorId, sectionOfMatter[code] ?? 'agreements');
+}
+
+const sectionOfDate: Readonly<Record<DeadlineKind, SectionId>> = {
+  notice: 'agreements',
+  'agreement-end': 'agreements',
+  review: 'reviews',
+  certificate: 'certificates',
+  dpf: 'flows',
+  tia: 'flows',
+  'decision-end': 'flows',
+  objection: 'announcements',
+  deletion: 'agreements',
+  request: 'agreements',
+  breach: 'breaches',
+  'parent-change': 'general',
+  'switching-charges': 'agreements',
+};
+
+/** The address where what a date is about can be done: its flow, or the section of the supplier. */
+export function addressOfDate(date: {
+  readonly processorId: string;
+  readonly flowId: string | null;
+  readonly kind: DeadlineKind;
+}): string {
+  const { processorId, flowId, kind } = date;
+  if (flowId === null) return addresses.supplierSection(processorId, sectionOfDate[kind]);
+  return (kind === 'tia' ? addresses.tia : addresses.flow)(processorId, flowId);
 }
 
 const topicOfMatter: Readonly<Partial<Record<AttentionCode, AskedTopic | 'locations' | 'control'>>> = {

@@ -145,7 +145,7 @@ function GapList({ gaps }: { readonly gaps: SupplierView['completeness']['gaps']
             <button type="button" className="state-link" onClick={() => goToSection(sectionOfGap[gap.code])}>
               {capital(gap.name[language])}
             </button>{' '}
-            <span className="soft small nowrap">{formatArticle(gap.article, language)}</span>
+            <span className="soft small">{formatArticle(gap.article, language)}</span>
           </span>
         </li>
       ))}

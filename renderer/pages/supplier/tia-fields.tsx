@@ -33,7 +33,7 @@ export function TiaFields({ form, flowId }: TiaFieldsProps) {
       ) : (
         <div className="actions">
           <LinkButton href={addresses.tia(processor.id, flowId)} icon={ListChecks}>
-            {words.open}
+            {tia?.completedOn ? words.again : words.open}
           </LinkButton>
           <span className="soft">{words.quick}</span>
         </div>

@@ -25,6 +25,7 @@ import { ExportMenu } from '../../ui/export-menu.tsx';
 import { Page } from '../../ui/page.tsx';
 import { PrintedPart } from '../../ui/printed-part.tsx';
 import { Empty, Failure, Loading } from '../../ui/states.tsx';
+import { UnreadAddress } from '../../ui/unread-address.tsx';
 import { SelectionBar } from './bulk/selection-bar.tsx';
 import { CellConflict } from './editing/cell-conflict.tsx';
 import { useEditing } from './editing/use-editing.ts';
@@ -33,7 +34,7 @@ import { Facets, FilterChips } from './facets.tsx';
 import { SupplierGrid } from './grid.tsx';
 import { gridKeys } from './grid-keys.ts';
 import { supplierColumns } from './list/columns.tsx';
-import { addressOf, isFiltered, type ListQuery, listQueryOf } from './list/list-query.ts';
+import { addressOf, isFiltered, type ListQuery, listDefaults, listQueryOf } from './list/list-query.ts';
 import type { Part } from './list/row-window.ts';
 import { useEditHistory } from './list/use-edit-history.ts';
 import { useRows } from './list/use-rows.ts';
@@ -114,6 +115,7 @@ export function SuppliersPage() {
         )
       }
     >
+      <UnreadAddress read={addressOf(query)} defaults={listDefaults} />
       {isEmpty && !isFiltered(query) ? (
         <div className="panel">
           <Empty

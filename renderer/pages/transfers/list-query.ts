@@ -7,7 +7,7 @@ export type TransferListQuery = Pick<
 >;
 const filters = ['result', 'place', 'basis', 'owner'] as const;
 
-/** Reads the address; a value that has no meaning (any more) is dropped. */
+/** Reads the address; a value that has no meaning (any more) is dropped, which the page says. */
 export function transferQueryOf(query: URLSearchParams): TransferListQuery {
   const { shape } = transferFilter;
   const filter = transferFilter.parse(
@@ -25,6 +25,9 @@ export function transferQueryOf(query: URLSearchParams): TransferListQuery {
     descending: query.get('descending') === 'yes',
   };
 }
+
+/** What {@link transferAddress} leaves out. */
+export const transferDefaults = { sort: 'result', descending: 'no' };
 
 /** The address of a question; default values are left out. @param at the flow that the list opens at */
 export function transferAddress(query: TransferListQuery, at: string | null = null): URLSearchParams {

@@ -16,11 +16,13 @@ import { ExportMenu } from '../../ui/export-menu.tsx';
 import { Page } from '../../ui/page.tsx';
 import { PrintedPart } from '../../ui/printed-part.tsx';
 import { Empty, Failure, Loading } from '../../ui/states.tsx';
+import { UnreadAddress } from '../../ui/unread-address.tsx';
 import { FacetFilters, UnlocatedLink, VerdictFilters } from './filters.tsx';
 import {
   isTransferFiltered,
   type TransferListQuery,
   transferAddress,
+  transferDefaults,
   transferQueryOf,
 } from './list-query.ts';
 import { TransferGrid } from './transfer-grid.tsx';
@@ -75,6 +77,7 @@ export function TransfersPage() {
         </>
       }
     >
+      <UnreadAddress read={transferAddress(query, address.get('at'))} defaults={transferDefaults} />
       {isPending && list.error === null && <Loading lines={12} />}
       {list.error !== null && <Failure error={list.error} onRetry={list.retry} />}
       {!isPending && list.error === null && all === 0 && (

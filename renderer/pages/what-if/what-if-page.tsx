@@ -8,6 +8,7 @@ import { useAsOf } from '../../register/as-of.tsx';
 import { replaceQuery, useAddress } from '../../router/router.ts';
 import { Page, Panel } from '../../ui/page.tsx';
 import { Empty, Failure, Progress } from '../../ui/states.tsx';
+import { UnreadAddress } from '../../ui/unread-address.tsx';
 import { Dependencies } from './dependencies.tsx';
 import { Outcome } from './outcome.tsx';
 import { draftOf, queryOf, requestOf } from './question.ts';
@@ -29,6 +30,7 @@ export function WhatIfPage() {
   useOutcomeInView(address.toString());
   return (
     <Page title={whatIf.title} lead={whatIf.lead}>
+      <UnreadAddress read={queryOf(asked)} />
       <div className="report-columns">
         <Panel id="question" title={whatIf.question}>
           <QuestionForm asked={asked} onAsk={(draft) => replaceQuery(queryOf(draft))} />

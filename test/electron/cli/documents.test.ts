@@ -42,6 +42,9 @@ test('a signed agreement is added to its agreement, listed, and got out byte for
     expect.stringMatching(/Overeenkomst +getekend\.pdf {2}\d+-\d+-\d{4} {2}Hoofdovereenkomst\n/),
   ]);
 
+  const again = await cli('documents', ...about, '--add', path, '--language', 'nl');
+  expect(again.out).toContain(`stond al bij deze leverancier: getekend.pdf (${added.result.id}).`);
+
   const out = join(dirname(file), 'terug.pdf');
   expect((await cli('documents', ...about, '--fetch', added.result.id, '--out', out)).code).toBe(0);
   expect(readFileSync(out)).toEqual(readFileSync(path));

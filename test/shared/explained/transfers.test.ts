@@ -138,7 +138,7 @@ describe('a verdict reads as a sentence', () => {
     [
       'SCC_DEFECT',
       { safeguards: [scc({ module: 3, annexesComplete: null, signedOn: null })] },
-      'niet in orde: het is niet de module die hier past, de bijlagen zijn niet volledig en ze zijn niet getekend (art.',
+      'niet in orde: het is niet de module die hier past, niet vastgelegd is of de bijlagen volledig zijn en ze zijn niet getekend (art.',
     ],
     [
       'BCR_WRONG_TYPE',
@@ -190,9 +190,19 @@ describe('a verdict reads as a sentence', () => {
   it.each<[Parameters<typeof scc>[0], string]>([
     [{ module: 3 }, 'niet in orde: het is niet de module die hier past (art.'],
     [{ annexesComplete: false }, 'niet in orde: de bijlagen zijn niet volledig (art.'],
+    [{ annexesComplete: null }, 'niet in orde: niet vastgelegd is of de bijlagen volledig zijn (art.'],
     [{ signedOn: '2026-11-23' }, 'niet in orde: ze zijn niet getekend (art.'],
   ])('clauses with one fault name that one: %j', (fault, expected) => {
     expect(explained({ safeguards: [scc(fault)] }).reason.nl).toContain(expected);
+  });
+
+  it('of annexes that nobody asked about the next step is asking, not signing again', () => {
+    const step = (facts: Partial<FlowFacts>) => explained(facts).nextStep.nl;
+    expect(step({ safeguards: [scc({ annexesComplete: null })] })).toBe(
+      'Kijk na of de bijlagen bij module 2 volledig zijn en leg dat vast.',
+    );
+    expect(step({ safeguards: [scc({ annexesComplete: false })] })).toContain('ondertekenen');
+    expect(step({ safeguards: [scc({ annexesComplete: null, signedOn: null })] })).toContain('ondertekenen');
   });
 
   it('an ending decision names its last day', () => {

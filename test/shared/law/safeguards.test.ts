@@ -17,7 +17,7 @@ describe('standard contractual clauses', () => {
     ['of another module', { module: 3 }, ['module']],
     ['of no module', { module: null }, ['module']],
     ['without annexes', { annexesComplete: false }, ['annexes']],
-    ['of which nobody asked for the annexes', { annexesComplete: null }, ['annexes']],
+    ['of which nobody asked for the annexes', { annexesComplete: null }, ['annexes-unknown']],
     [
       'of which nothing is right',
       { module: 1, annexesComplete: false, signedOn: '2020-01-01' },

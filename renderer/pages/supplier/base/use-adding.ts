@@ -5,8 +5,8 @@ import { DOCUMENT_LIMIT } from '../../../../shared/schema/document.ts';
 import type { Messages } from '../../../../shared/words/ui.ts';
 import { client } from '../../../api/client.ts';
 import { useMessages } from '../../../i18n/language.tsx';
-import { tell } from '../../../ui/toast.tsx';
 import { recognise } from './recognise.ts';
+import { useAdded } from './use-added.ts';
 
 interface Where {
   readonly processorId: string;
@@ -28,6 +28,7 @@ export function refusalOf(
 export function useAdding() {
   const { documents } = useMessages();
   const queries = useQueryClient();
+  const tellAdded = useAdded();
   const [adding, setAdding] = useState<string | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
   const [error, setError] = useState<unknown>(null);
@@ -45,8 +46,9 @@ export function useAdding() {
         }
         setAdding(file.name);
         const kind = where.kind ?? (await recognise(file)).kind;
-        stored.push(await client.documents.add({ file, ...where, kind }));
-        tell(documents.added(file.name));
+        const one = await client.documents.add({ file, ...where, kind });
+        tellAdded(one, stored);
+        stored.push(one);
       }
     } catch (problem) {
       setError(problem);

@@ -13,7 +13,7 @@ import { FormFrame } from '../../../forms/form-frame.tsx';
 import { useSaving } from '../../../forms/use-saving.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
 import { ToneIcon } from '../../../ui/chip.tsx';
-import { tell } from '../../../ui/toast.tsx';
+import { tellSaved } from '../../../ui/toast.tsx';
 import { partInput } from '../base/part-form.tsx';
 import { useSupplier } from '../base/supplier-context.tsx';
 import { answersOf, type ChecklistForm, checklistForm, formOf, readable, savedOf } from './checklist-form.ts';
@@ -52,7 +52,7 @@ export function AnswerForm({ agreement, context }: AnswerFormProps) {
       form.reset(formOf(saved));
     },
     onConflict: refresh,
-    onSaved: () => tell(checklist.saved),
+    onSaved: (undo) => tellSaved(checklist.saved, undo),
   });
   const { conflict } = saving;
   const isNewer = conflict === null && agreement.version > opened;

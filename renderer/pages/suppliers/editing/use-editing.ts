@@ -27,6 +27,8 @@ export interface OpenCell {
   readonly field: EditableField;
   /** The field's initial value. */
   readonly value: CellValue;
+  /** What the register held when it was opened: what others put there since is asked about, also where the list shows it already. */
+  readonly before: CellValue;
   readonly typed: string | null;
   readonly refusal: FieldError | null;
   /** Why it cannot be edited in the list; shown in place of a field. */
@@ -90,7 +92,7 @@ export function useEditing({ edits, isThere, onPatch }: EditingOptions) {
       const sentence = fields[0]?.message ?? message;
       if (present.current === null && !isBack && isThere(id)) {
         const refusal = { type: 'core', message: coreMessage(sentence) };
-        setOpen({ id, field, value: after, typed: null, refusal, hindrance: null });
+        setOpen({ id, field, value: after, before, typed: null, refusal, hindrance: null });
       } else tellFailure(`${grid.notSaved(title, name)} ${sentence[language]}`);
       return null;
     }
@@ -106,13 +108,16 @@ export function useEditing({ edits, isThere, onPatch }: EditingOptions) {
     clash,
     start(row: ProcessorRow, field: EditableField, typed: string | null = null) {
       const hindrance = hindranceOf(row, field);
-      setOpen({ id: row.id, field, value: cellValue(row, field), typed, refusal: null, hindrance });
+      const before = cellValue(row, field);
+      setOpen({ id: row.id, field, value: before, before, typed, refusal: null, hindrance });
     },
     leave: () => setOpen(null),
     /** Saves a value; an unchanged value is left alone. */
     save(row: ProcessorRow, field: EditableField, after: CellValue) {
+      const began = present.current;
       setOpen(null);
-      const before = cellValue(row, field);
+      const isOpen = began?.id === row.id && began.field === field;
+      const before = isOpen ? began.before : cellValue(row, field);
       if (before !== after) queue({ id: row.id, name: row.name, field, before, after, why: grid.whyCell });
     },
     keepMine({ change, now }: Clash) {

@@ -30,7 +30,7 @@ export const facetNames: readonly Facet[] = [
 
 const covered = { yes: true, no: false } as const;
 
-/** Reads the address; a value that has no meaning (any more) is dropped. */
+/** Reads the address; a value that has no meaning (any more) is dropped, which the page says. */
 export function listQueryOf(query: URLSearchParams): ListQuery {
   const shape = processorFilter.shape;
   const filter = processorFilter.parse({
@@ -50,6 +50,9 @@ export function listQueryOf(query: URLSearchParams): ListQuery {
     descending: query.get('descending') === 'yes',
   };
 }
+
+/** What {@link addressOf} omits. */
+export const listDefaults = { sort: 'name', descending: 'no' };
 
 /** The address for a query; default values are omitted. */
 export function addressOf({ search, filter, sort, descending }: ListQuery): URLSearchParams {

@@ -109,6 +109,23 @@ describe('the same list a year later', () => {
     ]);
   });
 
+  it('of a contact without a name says the address that is added, not a name that stays empty', () => {
+    const rows = (email: string) => Buffer.from(`Leverancier;E-mail\nWisselbad Mail;${email}\n`);
+    const { result } = plan(rows('privacy@wisselbad.example'), 'lijst-2026.csv', {
+      existing: register(plan(rows(''), 'lijst.csv')),
+      duplicates: 'update',
+    });
+    expect(result.changes).toEqual([
+      {
+        supplier: 'Wisselbad Mail',
+        kind: 'contact',
+        field: 'email',
+        was: null,
+        becomes: 'privacy@wisselbad.example',
+      },
+    ]);
+  });
+
   it('finds a supplier whatever its capitals and spaces, and names those that it does not have', () => {
     const { update, result } = later();
     expect(update.map(({ processor }) => processor.name)).not.toContain('Ooievaar BV');

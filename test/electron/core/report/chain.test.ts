@@ -110,7 +110,9 @@ test('a tool that nobody asked about is missing, also that of an onward transfer
 test('no transfer is not said of a place in the EEA while it is not recorded where the sub-processor is established', () => {
   const transfer = (country: string | null) => {
     const chain = [{ ...whole, subProcessor: { ...whole.subProcessor, country } }];
-    const [made] = chainModel(inputOf({ chain, flows: [{ ...flow, country: 'DE', safeguards: null }] })).links;
+    const [made] = chainModel(
+      inputOf({ chain, flows: [{ ...flow, country: 'DE', safeguards: null }] }),
+    ).links;
     return [made?.transfer, made?.facts.find(({ label }) => label.startsWith('Waarborg'))];
   };
   expect(transfer(null)).toMatchObject([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { datedItems, lanesOf, whenOf, yearScale } from '../../../../renderer/pages/calendar/year-scale.ts';
-import { addDays } from '../../../../shared/law/dates.ts';
+import { addDays, daysBetween } from '../../../../shared/law/dates.ts';
 import { deadlineKinds } from '../../../../shared/schema/deadline.ts';
 import type { DeadlineItem } from '../../../../shared/schema/outlook.ts';
 import { anyDate } from '../../../shared/law/arbitraries.ts';
@@ -99,5 +99,31 @@ describe('marks', () => {
         beyond: 0,
       },
     ]);
+  });
+
+  test('no mark stands over the count of the one before it, where the year is 600 pixels wide', () => {
+    const pixelsOfDay = 600 / 365;
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.integer({ min: 0, max: 340 }), fc.integer({ min: 1, max: 1200 })), {
+          maxLength: 90,
+        }),
+        (dated) => {
+          const dates = dated.map(([offset, n]) => ({
+            kind: 'notice' as const,
+            due: addDays(day, offset),
+            when: 'later' as const,
+            n,
+          }));
+          const marks = lanesOf(dates, yearScale(day), deadlineKinds)[0]?.marks ?? [];
+          for (const [at, { date, count }] of marks.entries()) {
+            const next = marks[at + 1];
+            // An icon of 16 pixels, and digits of 7 beside it.
+            const taken = 16 + (count > 1 ? 7 * String(count).length : 0);
+            if (next) expect(daysBetween(date, next.date) * pixelsOfDay).toBeGreaterThanOrEqual(taken);
+          }
+        },
+      ),
+    );
   });
 });
