@@ -38,14 +38,14 @@ export const madeFields = [
   'privacyContact',
   'incidentContact',
   'location',
+  'locationUse', // what the place of the row is used for
   'listUpdated',
   'insideEea',
   'transferBasis',
   'subProcessors',
   'subProcessorLocation', // of the one that the column before it names
   'certificates',
-  /** When it was looked at before: no sign-off, which a person makes in the register. */
-  'reviews',
+  'reviews', // when it was looked at before: no sign-off, which a person makes in the register
   /** Not understood, or of no field: its cells stay with the supplier as they stand. */
   'words',
 ] as const;

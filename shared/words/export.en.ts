@@ -13,6 +13,7 @@ export const madeHeaders = {
   insideEea: 'Inside EEA',
   transferBasis: 'Basis of transfer',
   subProcessors: 'Sub-processors of the supplier',
+  locationUse: 'What the location is used for',
   subProcessorLocation: 'Location of the sub-processor before it',
   certificates: 'Certificates',
   reviews: 'Reviewed before (kept as words)',

@@ -13,6 +13,7 @@ export const madeHeaders = {
   insideEea: 'Binnen EER',
   transferBasis: 'Doorgiftemechanisme',
   subProcessors: 'Subverwerkers van de leverancier',
+  locationUse: 'Waarvoor de locatie dient',
   subProcessorLocation: 'Locatie van de subverwerker ervoor',
   certificates: 'Certificaten',
   reviews: 'Eerder beoordeeld (blijft als woorden)',

@@ -40,6 +40,8 @@ export const cellSentences = {
   nameTooLong: 'This name is longer than 500 characters. Shorten it; the row was not imported.',
   surplus:
     'This row has more cells than the header, so that values may have shifted. Put text with a separator between quotation marks; the row was not imported.',
+  rowCut:
+    'The file ends in the middle of this row: it has fewer cells than all others. It may have been cut off, and rows may be missing; make the file again or check that this is the last one.',
   rowInvalid:
     'This row does not fit the register. Correct the value that is named; the row was not imported.',
   keptBeside: 'This value was not recognised. Its words stay beside it; choose the right value yourself.',
@@ -109,9 +111,12 @@ export const cellSentences = {
     'This is being worked on. The agreement is recorded as “in negotiation”; the words stay beside it. Check it.',
   stateAccepted:
     'This was read as an agreement that is incorporated in the terms. The words stay beside it; check it.',
+  crossIsNo: 'Beside ticks in the same column this cross was read as “no”. Check it.',
   stateTick: 'A cross was read as “signed”. Check it.',
   stateMissing:
     'Details of this agreement are given, but not whether it was signed. It is recorded as “to be assessed”.',
+  otherDocument:
+    'This row is about another document than the processor agreement. Its days and state were not imported; the words stay with the supplier.',
   mayBeOtherContract:
     'This may be the day of another contract than the processor agreement. Find out which day belongs to the processor agreement.',
   stateWithDate: 'There is a signing date, but the state is not “signed”. Check which of the two is right.',
@@ -148,6 +153,8 @@ export const cellSentences = {
 
   placeUnknown:
     'The location is not known. Ask the supplier in which countries the data are and who has access.',
+  useUnknown:
+    'This does not say what the place in this row is used for. The words were kept; choose it at the location yourself.',
   placeRegion: (words: string) =>
     `“${words}” is a region and not a country. The location is recorded as unknown; ask the supplier which countries it is.`,
   placeNotFound: (words: string) =>
@@ -244,6 +251,8 @@ export const cellSentences = {
     `“${kept}” is recorded for this supplier already. This value was not imported; check which one is right.`,
   changedSince:
     'This was changed in the register after an earlier list said the same. That change has stayed; check which of the two is right.',
+  changedByHand:
+    'This was changed in the register after an earlier list, and this list now says something else. That change has stayed; check which of the two is right.',
   removedSince:
     'This was ended or removed in the register after an earlier list said the same. It was not added again; check whether it is really over.',
   formerName: (now: string) =>

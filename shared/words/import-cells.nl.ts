@@ -41,6 +41,8 @@ export const cellSentences = {
   nameTooLong: 'Deze naam is langer dan 500 tekens. Kort de naam in; de rij is niet overgenomen.',
   surplus:
     'Deze rij heeft meer cellen dan de kopregel, zodat waarden verschoven kunnen zijn. Zet tekst met een scheidingsteken tussen aanhalingstekens; de rij is niet overgenomen.',
+  rowCut:
+    'Het bestand eindigt midden in deze rij: er staan minder cellen in dan in alle andere. Misschien is het afgebroken en ontbreken er rijen; maak het bestand opnieuw of ga na of dit de laatste is.',
   rowInvalid: 'Deze rij past niet in het register. Verbeter de genoemde waarde; de rij is niet overgenomen.',
   keptBeside: 'Deze waarde is niet herkend. De woorden blijven erbij staan; kies zelf de juiste waarde.',
   notTakenForSub:
@@ -113,9 +115,12 @@ export const cellSentences = {
     'Hier wordt aan gewerkt. De overeenkomst staat op “in onderhandeling”; de woorden blijven erbij staan. Controleer het.',
   stateAccepted:
     'Dit is gelezen als een overeenkomst die in de voorwaarden is opgenomen. De woorden blijven erbij staan; controleer het.',
+  crossIsNo: 'Naast vinkjes in dezelfde kolom is dit kruisje gelezen als “nee”. Controleer het.',
   stateTick: 'Een kruisje is gelezen als “getekend”. Controleer het.',
   stateMissing:
     'Van deze overeenkomst zijn gegevens vermeld, maar niet of ze getekend is. Ze staat op “nog te beoordelen”.',
+  otherDocument:
+    'Deze rij gaat over een ander document dan de verwerkersovereenkomst. De dagen en de stand ervan zijn niet overgenomen; de woorden blijven bij de leverancier staan.',
   mayBeOtherContract:
     'Dit kan de dag van een ander contract zijn dan de verwerkersovereenkomst. Ga na welke dag bij de verwerkersovereenkomst hoort.',
   stateWithDate:
@@ -154,6 +159,8 @@ export const cellSentences = {
 
   placeUnknown:
     'De locatie is niet bekend. Vraag de leverancier in welke landen de gegevens staan en wie er toegang heeft.',
+  useUnknown:
+    'Hieruit blijkt niet waarvoor de plaats in deze rij dient. De woorden blijven erbij staan; kies het zelf bij de locatie.',
   placeRegion: (words: string) =>
     `“${words}” is een regio en geen land. De locatie staat als onbekend; vraag de leverancier welke landen het zijn.`,
   placeNotFound: (words: string) =>
@@ -251,6 +258,8 @@ export const cellSentences = {
     `Voor deze leverancier staat al “${kept}” vast. Deze waarde is niet overgenomen; controleer welke klopt.`,
   changedSince:
     'Dit is in het register gewijzigd nadat een eerdere lijst hetzelfde zei. Die wijziging is gebleven; controleer welke van de twee klopt.',
+  changedByHand:
+    'Dit is in het register gewijzigd na een eerdere lijst, en deze lijst zegt nu iets anders. Die wijziging is gebleven; controleer welke van de twee klopt.',
   removedSince:
     'Dit is in het register beëindigd of verwijderd nadat een eerdere lijst hetzelfde zei. Het is niet opnieuw toegevoegd; controleer of het echt voorbij is.',
   formerName: (now: string) =>

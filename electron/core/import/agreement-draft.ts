@@ -7,10 +7,11 @@ import { valueText } from '../../../shared/words/fields.ts';
 import { cellSentences } from '../../../shared/words/import-cells.ts';
 import { namesOtherContract } from './agreement-headers.ts';
 import { readModel } from './cells/agreement.ts';
-import { readStart } from './cells/day.ts';
+import { readDay, readStart } from './cells/day.ts';
 import { type EndReading, readEnd } from './cells/end.ts';
 import { readChoice } from './cells/facts.ts';
 import { isOwnRenewal, readNotice, readRenewal, saysRenewal } from './cells/terms.ts';
+import { namesOwnDocument, otherDocumentIn } from './document-kinds.ts';
 import type { FieldCell } from './field-cell.ts';
 import { readField } from './read-field.ts';
 import type { RowCells } from './row-cells.ts';
@@ -41,6 +42,13 @@ const readAlone = told.filter(({ name }) => !readApart.has(name));
 /** Reads the agreement of a row as of a day; null if no cell says anything about one. */
 export function readAgreement(cells: RowCells, on: CivilDate | null): AgreementReading | null {
   const cellsTold = cells.among(told).flatMap(({ from }) => cells.first(from) ?? []);
+  const saying = [...cells.all('agreementState'), ...cellsTold];
+  const otherDocument = otherDocumentIn(cells, saying);
+  if (otherDocument !== null) {
+    for (const entry of saying) cells.keep(entry);
+    cells.say('uncertain', otherDocument, cellSentences.otherDocument);
+    return null;
+  }
   const { entry: stateCell = null, state = null } = stateIn(cells) ?? {};
   const somethingTold = cellsTold.some((entry) => !entry.saysNothing);
   const isStruckOut = cells.isStruckOut('agreementState');
@@ -79,7 +87,9 @@ export function readAgreement(cells: RowCells, on: CivilDate | null): AgreementR
   const isSilent =
     stated?.kind === 'automatic' && stated.months === null && end?.renewal?.kind === 'automatic';
   const wanted = (isEndless || isSilent ? null : stated) ?? end?.renewal ?? null;
-  const endsOn = lastDay ?? state?.endsOn ?? null;
+  const first = lastDay ?? state?.endsOn ?? null;
+  const extended = extendedTo(cells, first);
+  const endsOn = extended ?? first;
   const loose = wanted?.kind === 'automatic' && endsOn === null;
   const teller = renewalCell ?? endCell;
   if (loose && teller && !isOwnRenewal(teller.cell.text))
@@ -104,10 +114,15 @@ export function readAgreement(cells: RowCells, on: CivilDate | null): AgreementR
     const open = goesOn ? cellSentences.stateContradicts : cellSentences.stateEndedOpen;
     cells.say('uncertain', stateCell, hasEnd && !goesOn ? cellSentences.stateEnded : open);
   }
-  const toldState = hasEnded && (!hasEnd || goesOn) ? 'unknown' : state?.recorded;
   const signedCell = cells.first('signedOn');
+  // "VO aangevraagd: 1-2-2025" beside the day of signing: a step that is behind.
+  const isStepped =
+    stateCell?.habits.state != null && isEarlier.has(state?.recorded ?? 'unknown') && signedOn !== null;
+  const said = isStepped ? undefined : state?.recorded;
+  const toldState = hasEnded && (!hasEnd || goesOn) ? 'unknown' : said;
   // The day of a contract is that of the agreement only where somebody says that there is one.
-  const isOther = signedCell !== null && namesOtherContract(signedCell.habits.header);
+  const isOther =
+    signedCell !== null && namesOtherContract(signedCell.habits.header) && !namesOwnDocument(cells);
   const recorded = toldState ?? (signedOn === null || isOther || isStruckOut ? 'unknown' : 'signed');
   if (isOther && signedOn !== null) cells.say('uncertain', signedCell, cellSentences.mayBeOtherContract);
   const [witness] = cellsTold;
@@ -155,6 +170,21 @@ function lastOfTerm(end: EndReading | null, { effectiveOn, signedOn }: Agreement
   return end?.term && start ? addDays(addPeriod(start, end.term), -1) : null;
 }
 
+const asksExtension =
+  /\b(verlengd|extended|renewed|verlangert|prolong\w+)\b.*\b(tot|t m|until|to|through|bis|jusqu\w*)\b/;
+
+/** "Verlengd tot: 31-1-2026" beside an end before it: that is the last day now, which is asked about; null where nothing says so. */
+function extendedTo(cells: RowCells, end: CivilDate | null): CivilDate | null {
+  for (const entry of cells.all('words')) {
+    if (!asksExtension.test(entry.habits.header)) continue;
+    const day = readDay(entry.cell).value.date;
+    if (day === null || (end !== null && day <= end)) continue;
+    cells.say('uncertain', entry, cellSentences.endIsRenewal, 'endsOn');
+    return day;
+  }
+  return null;
+}
+
 /** Words about nothing in particular may say that it renews itself: as a fixed term the day of notice would pass without a word. */
 function doubtRenewal(cells: RowCells): void {
   for (const entry of [...cells.all('agreementRemark'), ...cells.all('words'), ...cells.all('remark')])
@@ -175,6 +205,14 @@ function isOwnNotice({ cell }: FieldCell, notice: AgreementInput['notice']): boo
   );
   return texts.includes(cell.text);
 }
+
+/** Steps before a signature. */
+const isEarlier: ReadonlySet<AgreementInput['recorded']> = new Set([
+  'requested',
+  'draft',
+  'negotiation',
+  'to-sign',
+]);
 
 /** States that are inconsistent with a signing date. */
 const contradictsSigning: ReadonlySet<AgreementInput['recorded']> = new Set([

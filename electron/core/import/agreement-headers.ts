@@ -16,12 +16,14 @@ const present = pattern('g')`
   `;
 /** Words that ask, and words for whom it is with. */
 const filler = pattern('g')`
-    \b(is|zijn|er|een|de|het|des|der|die|das|onze?|ons|heeft|hebben|heb|hebt|wij|we|u|jullie|al|wel|voor|van|vom
-    |met|in|op|aan|per|the|a|an|for|with|do|does|did|you|our|your|has|have|been|was|there|any|ja|nee|yes|no|j|n
-    |y|x|of|or|en|and|und|et|oder|ou|avg|gdpr|rgpd|dsgvo|art|artikel|article|28|leverancier|supplier|vendor
-    |processor|verwerker|partij|status|stand|state|versie|version|19\d\d|20\d\d|v?\d{1,2})\b
+    \b(door|by) (het |de |the )?((school)?bestuur|directie|directeur|management|board|raad|college|beide partijen
+    |both parties)\b|\b(is|zijn|er|een|de|het|des|der|die|das|onze?|ons|heeft|hebben|heb|hebt|wij|we|u|jullie|al|wel|voor|van|vom
+    |met|in|op|aan|per|nvt|n v t|neen|oui|non|contract|the|a|an|for|with|do|does|did|you|our|your|has|have|been|was|there|any|ja|nee|yes|no|j|n
+    |y|x|of|or|en|and|und|et|oder|ou|avg|gdpr|rgpd|dsgvo|uk|eu|art|artikel|article|28|leverancier|supplier|vendor
+    |processor|verwerker|partij|retour|terug|zo|so|if|indien|deze|dit|this|it|diese|dieser|status|stand|state
+    |versie|version|19\d\d|20\d\d|v?\d{1,2})\b
   `;
-const dated = /\b(datum|date|dd|d d|op|on|at|am|le|vom)\b/g;
+const dated = /\b(datum|date|dd|d d|op|on|at|am|le|vom|wanneer|when|wann|quand)\b/g;
 /** A contract of which nobody says that it is the one of Art. 28. */
 const otherContract = /\b(contract|contrat|vertrag)\b/g;
 const bare = /^(|ja|j|yes|y|x|v|1|0|n|no|nee|true|false|actief|active|akkoord|oke?)$/;

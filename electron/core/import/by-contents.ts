@@ -6,6 +6,7 @@ import { readYesNo } from './cells/facts.ts';
 import { readPlaces } from './cells/places.ts';
 import { foldWords, isNull, saysNothing, saysUnknown } from './cells/reading.ts';
 import { mentionsRole, readRole } from './cells/role.ts';
+import { readUses } from './cells/use.ts';
 import { agreementNames } from './header-words.ts';
 import { pattern } from './pattern.ts';
 
@@ -40,6 +41,17 @@ const describing: ReadonlySet<ImportField> = new Set<ImportField>([
 ]);
 const isAnswer = (value: string) => readYesNo(text(value)).value !== null;
 
+/** Whether all values say when, many of them without a day: "2023", "begin 2024", "1-2-2024 (concept)". */
+const areTimes = (values: readonly string[]): boolean =>
+  values.length > 2 &&
+  values.every((value) => /(?<!\d)(19|2[0O])[\dO]{2}(?!\d)|^\d{5}$/.test(value)) &&
+  values.filter(looksLikeDay).length * 3 >= values.length &&
+  !values.some(
+    (value) =>
+      /^\p{L}/u.test(value) &&
+      !/^(begin|medio|mid|eind|start|early|late|q\d|\p{L}{3,9}\.? ['’]?(19|20)\d\d$)/iu.test(value),
+  );
+
 /** Whether all of the values, of which there are some, are a yes or a no. */
 export const areAnswers = (values: readonly string[]): boolean => values.length > 0 && values.every(isAnswer);
 
@@ -68,7 +80,8 @@ export function holdsPlaces(values: readonly string[]): boolean {
 
 function namesCountry(value: string): boolean {
   // "No" is an answer before it is the code of Norway.
-  if (value.length > PLACE_LENGTH || /^\d/.test(value) || isAnswer(value)) return false;
+  const isHours = /^24 ?[/x*] ?7\b/i.test(value);
+  if (value.length > PLACE_LENGTH || (/^\d/.test(value) && !isHours) || isAnswer(value)) return false;
   // "IS 12345", "NL-0042": a number with letters before it, which are the code of a country too.
   if (/^[A-Z]{2}[-. ]?\d[\d .-]*$/.test(value)) return false;
   // "Stichting Oost SE", "Jansen BV": the form of an entity is the code of a country too.
@@ -138,6 +151,8 @@ export const holdsStates = (values: readonly string[]): boolean =>
 export const holdTitles = (values: readonly string[]): boolean =>
   values.length > 0 && values.every((value) => ofProcessor.test(foldWords(value)) && !saysState(value));
 
+const inHours = /\d ?(min(uten|utes?)?|uur|uren|hours?|h|sec(onden|onds)?|stunden?)\b/i;
+
 /** How good or how grave something is, in one word. */
 const looksLikeMark = pattern('i')`
     ^(zeer )?(hoog|midden|gemiddeld|laag|goed|matig|slecht|voldoende|onvoldoende|high|medium|low|good|poor|sufficient
@@ -162,7 +177,9 @@ export function byContents(
   // "Beheerder: Centric B.V.", "Verantwoordelijke: nee": a legal entity and an answer are no colleague.
   if (field === 'owner' && (areAnswers(values) || mostly(values, isOrganisation))) return null;
   if (field === 'owner' && values.length > 0 && values.every(isRole)) return 'role';
-  if (field === 'agreementState' && mostly(values, looksLikeDay)) return 'signedOn';
+  if (field === 'agreementState' && (mostly(values, looksLikeDay) || areTimes(values))) return 'signedOn';
+  // "Duur: 30 minuten" is of no agreement.
+  if (field === 'endsOn' && is(inHours)) return null;
   // "Renewal date" is a day on which a term ends, and says nothing of what follows.
   if (field === 'renewal' && mostly(values, looksLikeDay)) return 'endsOn';
   // "Opzeggen voor", with days below it: until when notice can be given follows from the term.
@@ -193,6 +210,9 @@ export function byContents(
   if (field !== null && describing.has(field) && mostly(values, isAnswer)) return null;
   // "Opslag in cloud: ja" names no place, "Gestopt: ja" no day.
   if (field === 'location' && areAnswers(values)) return null;
+  // "Location type: on-premise" says how, and not what for.
+  if (field === 'locationUse' && !mostly(values, (value) => readUses(text(value)).value.length > 0))
+    return null;
   if (field === 'endedOn' && !isNamed && !mostly(values, looksLikeDay)) return null;
   if (field === 'measures' && mostly(values, looksLikeDay)) return 'reviews';
   // "Beveiliging: hoog": a mark is no measure.

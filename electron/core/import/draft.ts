@@ -128,6 +128,7 @@ const ofSubProcessor: ReadonlySet<ImportField> = new Set([
   'email',
   'phone',
   'location',
+  'locationUse',
   'listUpdated',
   'insideEea',
   'transferBasis',
@@ -171,6 +172,7 @@ export function interpretRow(
   for (const entry of [...cells.all('remark'), ...cells.all('words')])
     if (entry.hasSecret) cells.say('uncertain', entry, cellSentences.secretLeftOut);
   const nameCell = cells.first('name');
+  if (row.isCut && nameCell) cells.say('uncertain', nameCell, cellSentences.rowCut);
   if (isStruck && nameCell) cells.say('uncertain', nameCell, cellSentences.rowStruckTaken, 'endedOn');
   if (actor === 'processor' && read.endedOn === null && !cells.isOfOwnList) doubtUse(cells);
   if (actor === 'sub-processor' && !cells.isOfOwnList) doubtLink(cells, on);
@@ -206,7 +208,8 @@ const sourceIn =
     new RowCells(row, mapping).source(field);
 
 /** Where a record of processing says that nobody else does it. */
-const ourselves = /^(intern(al|ally)?|in-?house|(wij )?zelf|eigen beheer|self|ourselves)$/i;
+const ourselves =
+  /^((geen|none|no|n\/a|n\.?v\.?t\.?)[ ,;:(–-]+)?(intern(al|ally)?|in[- ]?house|(wij )?zelf|(in )?eigen beheer|self|ourselves)\)?$/i;
 
 /** Why a row as a whole is not taken over; null if it is. */
 function refusal(row: TableRow, name: string): Bilingual | null {

@@ -6,6 +6,7 @@ import { readYesNo } from './cells/facts.ts';
 import { findPlace } from './cells/find-place.ts';
 import { isRegion } from './cells/words.ts';
 import { foldHeader, headerUse } from './header.ts';
+import { pattern } from './pattern.ts';
 import { stateColumns } from './state-columns.ts';
 import type { Table } from './table.ts';
 
@@ -18,6 +19,8 @@ export interface ColumnHabits {
   readonly codes: boolean;
   /** Cells hold numbers that stand for something, "1, 2, 3": a 1 is no yes and a 0 no no. */
   readonly numbered: boolean;
+  /** What a cross means: beside ticks it is a no, and beside ticks and written answers nobody can tell. */
+  readonly cross: 'yes' | 'no' | 'unclear';
   /** What the header says its places are for, besides that data are there: "Support Location", "Access from"; or null. */
   readonly use: ReturnType<typeof headerUse>;
   /** The place that the header is, where the cells only answer: "VS" above "x"; or null. */
@@ -32,6 +35,7 @@ export const plainHabits: ColumnHabits = {
   dayOrder: null,
   codes: false,
   numbered: false,
+  cross: 'yes',
   use: null,
   place: null,
   state: null,
@@ -73,16 +77,31 @@ export function placeColumns({ columns, rows }: Table): ReadonlySet<number> {
   return new Set(found.length < 2 ? [] : found);
 }
 
+const ofGroup = pattern('i')`
+    ^((waar (staan|worden) (de )?gegevens( opgeslagen)?|where (is|are) (the )?data( stored)?)\??|opslag|data|gegevens
+    |hosting|(data ?|opslag)?locaties?( (van )?(de )?gegevens)?|(data )?locations?|storage|land|landen|servers?) (in )?
+  `;
+
 /** Two letters may also be a department: HR, IT. */
 const codesOfColumns = new Set(['NL', 'BE', 'DE', 'FR', 'IE', 'CH', 'EU', 'VS', 'US', 'UK', 'VK', 'GB']);
 
-function isPlaceHeader(header: string): boolean {
-  const name = header.replace(/^(opslag|data|gegevens|hosting|locatie|storage) (in )?/i, '');
+/** Whether a header is a place: "NL", "Opslag in VS", "Overig EU", behind its group too. */
+export function isPlaceHeader(header: string): boolean {
+  const name = header.replace(ofGroup, '');
   if (name.length <= 2) return codesOfColumns.has(name);
   return (
     findPlace(name).length === 1 ||
     isRegion(name.replace(/^(overige?|rest( van)?|other|rest of) (de |the )?/i, ''))
   );
+}
+
+const ticks = ['v', '✓', '✔', '☑', '✅'];
+/** Beside them a cross need not be the opposite of a tick. */
+const written = ['ja', 'yes', 'oui', 'nee', 'no', 'non'];
+
+function crossBeside(marks: ReadonlySet<string>): ColumnHabits['cross'] {
+  if (!ticks.some((mark) => marks.has(mark))) return 'yes';
+  return written.some((mark) => marks.has(mark)) ? 'unclear' : 'no';
 }
 
 function habitsOfColumn(
@@ -96,11 +115,13 @@ function habitsOfColumn(
   let monthFirst = false;
   let codes = 0;
   let numbered = false;
+  const marks = new Set<string>();
   for (const { cells } of table.rows) {
     const cell = cells[index];
     const text = cell?.text ?? '';
     numbered ||=
       (text.length === 1 && text >= '2' && text <= '9') || (text.length === 2 && /^\d\d$/.test(text));
+    if (text.length > 0 && text.length <= 3) marks.add(text.toLowerCase().replace('\ufe0f', ''));
     if (cell === undefined || text.length < 2 || seen.has(cell)) continue;
     const day = text.length < SHORTEST_DAY ? null : shortDay.exec(text);
     if (day) {
@@ -119,7 +140,8 @@ function habitsOfColumn(
     dayOrder,
     codes: codes >= 2,
     numbered,
+    cross: crossBeside(marks),
     use: headerUse(header),
-    place: places.has(index) ? header : null,
+    place: places.has(index) ? header.replace(ofGroup, '') : null,
   };
 }

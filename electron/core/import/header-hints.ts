@@ -110,7 +110,7 @@ export const headerHints: readonly [RegExp, ImportField][] = [
       |basis)\b.*\b(doorgifte|transfer)\b|^(transfer|doorgifte)?(waarborg(en)?|safeguards?|doorgiftegrondslag
       |doorgiftemechanisme|garantien?|garanties)$|^(transfer|doorgifte) (basis|grondslag)$|^scc s?|^(garanties
       |garantien|waarborgen|safeguards) (appropriees|adequates)$|^(geeignete|appropriate|passende) (garantien
-      |safeguards|waarborgen)$|\bsafeguards? (relied|used|applied)\b|^contract type$|^(doorgifte 
+      |safeguards|waarborgen)$|\bsafeguards? (relied|used|applied)\b|\bmecanisme\w*\b.*\btransferts?\b|^contract type$|^(doorgifte 
       |transfer )?instrument(en)?$|\bdpf\b|^bcrs?$|^idta$|\bprivacy framework\b|\badequa\w+
     `,
     'transferBasis',
@@ -137,7 +137,7 @@ export const headerHints: readonly [RegExp, ImportField][] = [
   [
     pattern()`
       \b(\w*certifica\w+|certificer\w+|gecertificeerd|certifi\w+|certs?|zertifi\w+|keurmerk\w*|iso ?27\d{3}
-      |nen ?7510|soc ?[12]|isae ?3\d{3})\b
+      |nen ?7510|soc ?[12]|isae ?3\d{3}|(compliance|assurance|attestation) reports?|attestations?)\b
     `,
     'certificates',
   ],
@@ -161,7 +161,7 @@ export const headerHints: readonly [RegExp, ImportField][] = [
   ],
   [
     pattern()`
-      \b(contract|overeenkomst|vertrag|looptijd|termijn|\w*laufzeit)\b.*\b(tot|t m|until|to|end|einde|bis
+      \b(contract|overeenkomst|vertrag|looptijd|termijn|\w*laufzeit)\b.*\b(tot|t m|until|to|ends?|einde|bis
       |termination)\b|^(tot|tot en met|t m|until|bis|ende|fin)$
     `,
     'endsOn',
@@ -170,7 +170,7 @@ export const headerHints: readonly [RegExp, ImportField][] = [
   // "Looptijd: t/m 31-12-2026", "3 jaar", "onbepaald": a day where it says one, and words about the end where it does not.
   [
     pattern()`
-      ^(contract ?|vo |dpa |initial )?(looptijd|term|termijn|contracttermijn|contractperiode|contractduur
+      ^(contract ?|vo |dpa |initial )?(looptijd|duur|dauer|duree|term|termijn|contracttermijn|contractperiode|contractduur
       |duur (van de )?(overeenkomst|contract)|laufzeit|vertragslaufzeit
       |(contract|agreement) (term|duration))( (van )?(de |het )?(contract|overeenkomst|vo|dpa))?$
     `,
@@ -191,6 +191,14 @@ export const headerHints: readonly [RegExp, ImportField][] = [
       |dpa|vo|vwo|agreement)\b
     `,
     'effectiveOn',
+  ],
+  [
+    /\b(wanneer|when|wann|quand)\b.*\b((loopt|lopen)\b.*\baf|verloopt|eindigt|vervalt|expires?|ends?|endet)\b/,
+    'endsOn',
+  ],
+  [
+    /\b(wanneer|when|wann|quand)\b.*\b((on?der)?getekend|signed|unterzeichn\w*|unterschr\w*|signee?)\b/,
+    'signedOn',
   ],
   [/\b(opzeg|opzegging|opzeggen)\b/, 'notice'],
   [
@@ -263,7 +271,7 @@ export const headerHints: readonly [RegExp, ImportField][] = [
   [
     pattern()`
       \b(persoonsgegevens|personal data|data categories|gegevenssoorten|personenbezogene[nr]? daten
-      |datenkategorien|datenarten|donnees personnelles|categories de donnees|data we share|data shared
+      |datenkategorien|datenarten|donnees personnelles|categories de donnees|data we share|data (shared|accessed)
       |data (sub )?(elements?|categories|points)|welke gegevens|welche daten)\b|^data$
     `,
     'dataCategories',
@@ -297,6 +305,11 @@ export const headerHints: readonly [RegExp, ImportField][] = [
   [
     /^((app|application|system|vendor|supplier|third party|tool|record|relationship|service|product|internal|process) )?owners?$/,
     'owner',
+  ],
+  [/^verantwortliche?r?$|^eigenaar (van )?(het |de )?(proces|contract|systeem|applicatie)$/, 'owner'],
+  [
+    /^(dpo|fg)( e ?mail)?( (van )?(de )?(verwerker|leverancier)| (of )?(the )?(processor|supplier|vendor))$/,
+    'privacyContact',
   ],
   [/\b(contactpersoon|contact person|ansprechpartner|personne de contact|interlocuteur)\b/, 'contactName'],
   [

@@ -102,6 +102,12 @@ export function isDenied(hint: ImportField, folded: string): boolean {
     case 'dataCategories':
     case 'dataSubjects':
       return besidesKinds.test(folded);
+    // "Registration status", "Hosting countries of vendor": no country where it is established.
+    case 'country':
+      return (
+        /\b(status|number|nummer|date|datum|id)\b/.test(folded) ||
+        /\b(host\w*|servers?|opslag\w*|storage)\b/.test(folded)
+      );
     case 'location':
       return isNoPlaceOfData(folded);
     // "Hosting city" is no part of the address of the supplier.

@@ -3,6 +3,7 @@
 import { stateOfHeader } from './agreement-headers.ts';
 import { holdsParties, looksLikeData } from './by-contents.ts';
 import type { Cell } from './cells/cell.ts';
+import { isPlaceHeader } from './habits.ts';
 import { fieldOfHeader, foldHeader, headerScore, hintOfHeader, saysOnlyWhere } from './header.ts';
 import { pattern } from './pattern.ts';
 import { emptyCell, type RawRow, textCell } from './table.ts';
@@ -109,6 +110,11 @@ function isSubHeader(row: RawRow, below: RawRow): boolean {
     (text, at) => text === row.cells[at]?.text && fieldOfHeader(text) === 'name',
   );
   if (isUnderGroup && isOverBoth) return true;
+  // "NL | EU | VS" below the one group that is over them, and nothing below the titles beside it.
+  const isInGroup = ({ at }: { readonly at: number }) =>
+    (row.cells[at]?.text ?? '') === '' || (at + 1 < titles.length && (row.cells[at + 1]?.text ?? '') === '');
+  if (isUnderGroup && filled.every(isInGroup) && filled.filter(({ text }) => isPlaceHeader(text)).length >= 2)
+    return true;
   const known = filled.filter(
     ({ text }) =>
       fieldOfHeader(text) ??

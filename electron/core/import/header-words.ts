@@ -4,7 +4,7 @@ import type { ImportField } from '../../../shared/fields/import.ts';
 /** Names of the agreement of Art. 28, for a pattern: folded as headers are. */
 export const agreementNames =
   '((ver|be)w(erk(ers?|ings?))? ?(overeenkomst|overeenk|ovk|contract)\\w*|(avg|privacy|gdpr|dsgvo|rgpd) ?(overeenkomst|contract|vertrag|agreement)|' +
-  'vo|vwo|vok|bwo|dpa|avv|av vertrag|auftragsverarbeitungsvertrag|' +
+  'vo|vwo|vok|vovk|bwo|dpa|avv|av vertrag|auftragsverarbeitungsvertrag|' +
   'auftragsverarbeitung|data processing (agreement|addendum|contract)|processing agreement|processor agreement|' +
   'accord de traitement( des donnees)?|contrat de sous traitance)';
 
@@ -111,7 +111,7 @@ export const headerWords: Record<ImportField, string> = {
     'doel van verwerking | verwerkingsdoel | purpose of processing | ' +
     'purpose of the processing | processing purpose | processing activity | ' +
     'processing activities | verwerkingsactiviteit | verwerkingsactiviteiten | naam verwerking | naam verwerkingsactiviteit | activity | activities | activiteit | activiteiten | aard van de verwerking | nature of processing | ' +
-    'zweck | zwecke | verarbeitungszweck | zweck der verarbeitung | finalite | finalites | finalite du traitement | reason | description of processing | gebruikt voor | omschrijving verwerking | omschrijving van de verwerking | beschrijving verwerking | waarvoor gebruikt | verwerking | verwerkingen | verwerkingsdoeleinden | doelen',
+    'zweck | zwecke | tatigkeit | tatigkeiten | verarbeitungszweck | zweck der verarbeitung | finalite | finalites | finalite du traitement | reason | description of processing | gebruikt voor | omschrijving verwerking | omschrijving van de verwerking | beschrijving verwerking | waarvoor gebruikt | verwerking | verwerkingen | verwerkingsdoeleinden | doelen',
   retention:
     'bewaartermijn | retention | retention period | bewaartermijnen | bewaarperiode | ' +
     'data retention | ' +
@@ -213,6 +213,10 @@ export const headerWords: Record<ImportField, string> = {
   subProcessors:
     'subverwerkers van de leverancier | sub processors of the supplier | subverwerkers | sub verwerkers | subprocessors | ' +
     'sub processors | subs | sub s | onderaannemers | subbewerkers | subleveranciers | sub leveranciers | hulpleveranciers | subdienstverleners | downstream processors | further processors | onder aannemers | weitere auftragsverarbeiter | sous traitants de rang 2',
+  locationUse:
+    'waarvoor de locatie dient | what the location is used for | locatietype | locatie type | type locatie | soort locatie | ' +
+    'location type | type of location | kind of location | location purpose | purpose of location | gebruik locatie | ' +
+    'gebruik van de locatie | locatiesoort | doel locatie | location use | standorttyp | art des standorts | type de lieu',
   subProcessorLocation: 'locatie van de subverwerker ervoor | location of the sub processor before it',
   certificates:
     'certificaten | certificates | certificaat | certificate | certificering | certificeringen | certification | certifications | ' +

@@ -2,7 +2,7 @@
 import { fieldInMapping, type ImportField, importFields } from '../../../shared/fields/import.ts';
 import { listHeader } from '../../../shared/words/export.ts';
 import { asksDayOfSigning } from './agreement-headers.ts';
-import { type FlowKind, useInHeader } from './cells/words.ts';
+import { type FlowKind, namedUse } from './cells/words.ts';
 import { headerHints } from './header-hints.ts';
 import { isDenied } from './header-limits.ts';
 import { withoutTypos } from './header-typos.ts';
@@ -125,7 +125,15 @@ export function namesMore(header: string): boolean {
 }
 
 /** Whether a header asks for several suppliers in one cell: "Verwerkers", "Verwerker(s)", "Processors". */
-export const asksForSeveral = (header: string): boolean => severalParties.test(header.trim());
+export function asksForSeveral(header: string): boolean {
+  if (severalParties.test(header.trim())) return true;
+  // "Ontvangers / verwerkers", "Recipients (processors)".
+  const parts = header.split(/[/()&,]|\b(?:en|and|of|or)\b/).flatMap((part) => part.trim() || []);
+  const areParties = parts.every((part) => severalParties.test(part) || recipients.test(part));
+  return header.length <= BOTH_LENGTH && areParties && parts.some((part) => severalParties.test(part));
+}
+
+const recipients = /^(\w+ )?(ontvangers|recipients|empf[aä]nger|destinataires)$/i;
 
 const severalParties = pattern('i')`
     ^((alle|ingeschakelde|betrokken|externe|(naam|namen) (van )?(de )?|names? of (the )?|external
@@ -148,6 +156,9 @@ const isPathOf = (header: string) =>
 /** The path of a value that tells about the supplier itself: "address.country". */
 const ofSupplier =
   /\b\w*(address|adres|company|vestiging|hq|headquarters?|office|supplier|vendor|contact|entity|counterparty|contractpart(y|ij)|wederpartij|tegenpartij|leverancier|crediteur|partner)\w*\.(\w+\.)*\w+$/i;
+
+/** A part of a path under which it stands where data are: "vendor.hosting.country". */
+const ofHosting = /^(host\w*|servers?|storage|opslag\w*|data ?cent\w*|residency)$/;
 
 /** Whether a part of a path before the last one is where data are: "vendor.locations.country". */
 const isOfPlaces = (path: string): boolean =>
@@ -189,6 +200,8 @@ function hintOfParts(path: string): ImportField | null {
   if (whole !== null) return whole;
   const [part = '', last = ''] = path.split('.').slice(-2).map(foldHeader);
   const field = fieldByHeader.get(part) ?? fieldByHeader.get(part.replace(/s$/, '')) ?? hintIn(part);
+  const isContact = field === 'contactName' || /^(primary|main|vendor|supplier) contacts?$/.test(part);
+  if (isContact && /^(name|naam)$/.test(last)) return 'contactName';
   if (field === 'contactName' && /mail/.test(last)) return 'email';
   if (field === 'contactName' && /^(phone|telefoon)$/.test(last)) return 'phone';
   return /^(name|naam|title|titel|label)$/.test(last) && field !== null && isCalled.has(field) ? field : null;
@@ -219,6 +232,12 @@ function suggestedBy(header: string): ImportField | null {
   const folded = foldHeader(isPath ? (header.split('.').at(-1) ?? '') : header);
   if (isPath && isLoosePart.test(folded) && !isOfSupplier(header)) return hintOfParts(header);
   if (isPath && vagueWhere.has(folded)) {
+    const isOfData = header
+      .split('.')
+      .slice(0, -1)
+      .map(foldHeader)
+      .some((part) => ofHosting.test(part));
+    if (isOfData) return 'location';
     if (hintIn(foldHeader(header)) === 'parentCountry') return 'parentCountry';
     if (ofSupplier.test(header) && !isOfPlaces(header)) return 'country';
     // "establishment.country": what stands before it says of whom.
@@ -231,7 +250,7 @@ function suggestedBy(header: string): ImportField | null {
   // "overeenkomst.datum": the last part alone may not say of what.
   const hint =
     hintIn(folded) ??
-    (isPath ? hintIn(foldHeader(header)) : null) ??
+    (isPath ? (hintIn(foldHeader(header)) ?? hintIn(foldHeader(ofEach(header)))) : null) ??
     // "Contract (DPA)": what stands in brackets says of what kind.
     hintIn(foldHeader(header.replace(/[()]/g, ' '))) ??
     ofMistyped(folded);
@@ -243,6 +262,9 @@ function suggestedBy(header: string): ImportField | null {
   if ((hint === 'name' || hint === 'service') && aboutTheSupplier.test(folded)) return null;
   return hint;
 }
+
+/** "dpas.status", "contracts.ends": what a list of them tells of each. */
+const ofEach = (path: string): string => path.replaceAll(/s(?=\.)/g, '');
 
 /** The field that a header names or suggests but for a letter. */
 function ofMistyped(folded: string): ImportField | null {
@@ -259,7 +281,7 @@ export function stemOfHeader(header: string): string | null {
 }
 
 /** What a header says of its places besides that data are there: who works with them from there, or what is kept there. */
-export const headerUse = (header: string): FlowKind | null => useInHeader(foldHeader(header));
+export const headerUse = (header: string): FlowKind | null => namedUse(foldHeader(header));
 
 const forMore = pattern()`
   ^(zo ja|if yes|if so|falls ja|si oui)\b

@@ -16,6 +16,7 @@ import {
   labelledFields,
   recordsOf,
   recordsOfTable,
+  recordsWithin,
   scoreOfPaths,
 } from './json-shape.ts';
 import { emptyCell, type RawRow, textCell } from './table.ts';
@@ -82,8 +83,9 @@ function tableOf(
   counter: { cells: number },
 ): { columns: string[]; rows: RawRow[] } {
   const columns = new Map<string, number>();
-  const alone = keysOfOne(records);
-  const plain = asPlainWords(records.map((record) => flatten(record, alone)));
+  const each = withEachAgreement(records);
+  const alone = keysOfOne(each);
+  const plain = asPlainWords(each.map((record) => flatten(record, alone)));
   const rows = plain.map((found, index) => {
     const row: Cell[] = [];
     for (const [path, cell] of found) {
@@ -120,7 +122,10 @@ interface FoundList {
 
 /** The lists of objects in a value, however deep they stand; those within a list belong to its records. */
 function findLists(value: unknown, name: string, depth: number): FoundList[] {
-  if (isListOfRecords(value)) return [{ name, records: recordsOf(value) }];
+  if (isListOfRecords(value)) {
+    const records = recordsOf(value);
+    return [{ name, records: recordsWithin(records) ?? records }];
+  }
   const table = recordsOfTable(value);
   if (table !== null) return [{ name, records: table }];
   if (!isObject(value) || depth > LIST_DEPTH) return [];
@@ -134,6 +139,36 @@ function findLists(value: unknown, name: string, depth: number): FoundList[] {
   if (keyed !== null && scoreOf(keyed) >= best) return [{ name, records: keyed }];
   // The sub-processors or contacts of one supplier are no list of suppliers.
   return isOneSupplier(value) && scoreOf([value]) > best ? [{ name, records: [value] }] : inner;
+}
+
+/** What an object of a list tells of an agreement. */
+const ofAgreement: ReadonlySet<string | null> = new Set([
+  'agreementState',
+  'signedOn',
+  'endsOn',
+  'effectiveOn',
+]);
+
+/** A record once for each of its agreements, where one has several: `"contracts": [{"signed": …}, {"signed": …}]`. */
+function withEachAgreement(records: readonly JsonObject[]): readonly JsonObject[] {
+  const isOfOne = (key: string, item: unknown) =>
+    isObject(item) &&
+    !isOfSub(foldHeader(key)) &&
+    Object.keys(item).some((inner) => {
+      const path = `${key}.${inner}`;
+      return ofAgreement.has(fieldOfHeader(path) ?? hintOfHeader(path));
+    });
+  const several = (record: JsonObject) =>
+    Object.entries(record).find(
+      ([key, value]) => Array.isArray(value) && value.length > 1 && value.every((item) => isOfOne(key, item)),
+    );
+  if (!records.some(several)) return records;
+  return records.flatMap((record) => {
+    const [key, items] = several(record) ?? [];
+    return key === undefined || !Array.isArray(items)
+      ? [record]
+      : items.map((item) => ({ ...record, [key]: [item] }));
+  });
 }
 
 /**

@@ -43,6 +43,26 @@ function underNames(items: readonly (JsonObject | string)[]): JsonObject[] | nul
   return isEach ? records : null;
 }
 
+const around =
+  /^(items|rows|records|entries|nodes|cards|vendors|suppliers|leveranciers|verwerkers|processors)$/i;
+
+/**
+ * The records of a list of groups: `[{"name": "Vendors", "items": [{…}, {…}]}]`, each with the name of its group; null where the
+ * objects of the list are the records.
+ */
+export function recordsWithin(groups: readonly JsonObject[]): JsonObject[] | null {
+  const found = groups.map((group) => {
+    const keys = Object.keys(group).filter((key) => around.test(key) && isListOfRecords(group[key]));
+    const [key, ...more] = keys;
+    const tellsMore = Object.keys(group).some((one) => ofSuppliers.has(fieldOfHeader(one)));
+    if (key === undefined || more.length > 0 || tellsMore) return null;
+    const records = recordsOf(group[key] as (JsonObject | string)[]);
+    const title = Object.entries(group).find(([one, value]) => isNameKey(one) && isWord(value))?.[1];
+    return records.map((record) => (title === undefined ? record : { ...record, group: title }));
+  });
+  return groups.length > 0 && found.every((records) => records !== null) ? found.flat() : null;
+}
+
 /** Whether an object is one supplier, whatever lists stand in it: it has a name, and tells what only suppliers have. */
 export function isOneSupplier(value: JsonObject): boolean {
   const isNamed = Object.entries(value).some(([key, item]) => isNameKey(key) && isWord(item));

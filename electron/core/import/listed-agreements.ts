@@ -1,5 +1,6 @@
 /** The agreements of one supplier while rows of a list are merged into them, each with the services that it is for. */
-import { type AgreementInput, agreementInputOf } from '../../../shared/fields/agreement.ts';
+import { type AgreementInput, agreementFields, agreementInputOf } from '../../../shared/fields/agreement.ts';
+import { namesOf } from '../../../shared/fields/field.ts';
 import {
   type ImportField,
   listedFields,
@@ -13,7 +14,7 @@ import { equal } from '../../../shared/schema/equal.ts';
 import type { Bilingual } from '../../../shared/schema/primitives.ts';
 import { cellSentences } from '../../../shared/words/import-cells.ts';
 import type { Draft } from './draft.ts';
-import { type EarlierLists, saysAgain } from './said-before.ts';
+import { type EarlierLists, keptOf, sentenceOf } from './said-before.ts';
 import { addsNothing, continues, described, overlay } from './same-agreement.ts';
 
 /** How a row's values combine with existing ones: `add` only fills gaps, `overwrite` prefers the list. */
@@ -92,7 +93,7 @@ export class ListedAgreements {
     if (same) {
       const { known, stated } = same;
       const place = this.#replace(known, described(known.agreement, stated, mode === 'overwrite'), services);
-      return { place, again: this.#saidAgain(agreement, known) };
+      return { place, again: this.#kept(draft, agreement, known) };
     }
     if (
       this.#earlier.removed('agreement').some((values) => isWhole(values) && addsNothing(values, agreement))
@@ -112,25 +113,33 @@ export class ListedAgreements {
       const place = this.#replace(known, next, services);
       const isDenied = isSigned(known.agreement) === true && isSigned(next) === false;
       const denied = { field: 'agreementState', message: cellSentences.signedBefore } as const;
-      return { place, again: [...(isDenied ? [denied] : []), ...this.#saidAgain(agreement, known)] };
+      return { place, again: [...(isDenied ? [denied] : []), ...this.#kept(draft, agreement, known)] };
     }
     return { place: this.#add(agreement, services), again: [] };
   }
 
-  /** What a row states of a known agreement, where it is not what lists said before. */
+  /** What a row states of a known agreement, but for what people changed since an earlier list. */
   #newOf(stated: AgreementInput, { id, agreement }: Listed): AgreementInput {
-    return id === null ? stated : this.#earlier.newOf('agreement', id, stated, agreement);
+    if (id === null) return stated;
+    const { signedOn, ...rest } = this.#earlier.newOf('agreement', id, stated, agreement);
+    // Signed on a day that neither the register nor an earlier list has, it is another agreement.
+    const isOther =
+      agreement.signedOn !== null &&
+      stated.signedOn !== null &&
+      this.#earlier.of('agreement', id).values.signedOn !== stated.signedOn;
+    return { ...rest, signedOn: isOther ? stated.signedOn : signedOn };
   }
 
-  /** The fields in which a row says again what people changed since. */
-  #saidAgain(stated: AgreementInput, { id, agreement }: Listed): Taken['again'] {
-    const values = this.#earlier.valuesOf('agreement', id ?? '');
-    const now: Readonly<Record<string, unknown>> = { ...agreement };
-    return Object.entries(stated).flatMap(([name, value]) => {
+  /** The fields in which a row says otherwise than what people made of an agreement since an earlier list. */
+  #kept({ source }: Draft, stated: AgreementInput, { id, agreement }: Listed): Taken['again'] {
+    const given = this.#earlier.of('agreement', id ?? '');
+    const kept = keptOf(given, { ...stated }, { ...agreement }, namesOf(agreementFields));
+    return kept.flatMap(({ name, why }) => {
       const listed = listedFields.find((one) => one.kind === 'agreement' && one.name === name);
-      const isChanged = saysAgain(values, name, value) && !equal(now[name], value);
-      if (!listed || !isChanged) return [];
-      return [{ field: nameInMapping(listed), message: cellSentences.changedSince }];
+      // An end says nothing of what comes after it.
+      const isImplied = name === 'renewal' && stated.renewal.kind === 'none' && source('renewal') === null;
+      if (!listed || isImplied || (name === 'recorded' && stated.recorded === 'unknown')) return [];
+      return [{ field: nameInMapping(listed), message: sentenceOf[why] }];
     });
   }
 

@@ -4,7 +4,7 @@ import { parseStored } from '../ground/stored-json.ts';
 import type { Connection } from '../store/connection.ts';
 import { entities, type Fields, statement } from '../store/entities.ts';
 import { MOVED, movable } from '../store/records.ts';
-import { MARK, pastImports } from './past.ts';
+import { MARK, pastImports, UNDONE } from './past.ts';
 import type { SaidBefore } from './said-before.ts';
 
 /** The kinds of records that a list writes. */
@@ -24,13 +24,19 @@ interface Line {
   readonly id: string;
   readonly owner: string;
   readonly deleted: number;
+  readonly isImport: number;
   readonly field: string | null;
   readonly value: string | null;
 }
 
+interface Written {
+  readonly values: Fields;
+  readonly changed: Set<string>;
+}
+
 /**
  * What imports wrote, by the identity of its supplier (of a sub-processor: its own), where a person, or whatever is no
- * import, wrote something of the same record later. What an import wrote that was undone does not count.
+ * import, wrote something of the same record. What an import wrote that was undone does not count, nor that it was undone.
  */
 export function listedBefore(connection: Connection): ReadonlyMap<string, SaidBefore[]> {
   const undone = pastImports(connection).filter(({ isUndone }) => isUndone);
@@ -42,24 +48,32 @@ export function listedBefore(connection: Connection): ReadonlyMap<string, SaidBe
     const owner = entities[kind].ofProcessor ? 'x.processor_id' : 'x.id';
     const lines = statement(
       connection,
-      `WITH changed AS MATERIALIZED (SELECT entity_id AS id, max(seq) AS last FROM history_line
-         WHERE entity = '${kind}' AND why NOT LIKE '${MARK}%' GROUP BY entity_id)
-       SELECT l.seq, x.id, ${owner} AS owner, x.deleted, l.field, v.new AS value
-       FROM changed CROSS JOIN history_line l ON l.entity = '${kind}' AND l.entity_id = changed.id AND l.seq < changed.last
+      `WITH changed AS MATERIALIZED (SELECT DISTINCT entity_id AS id FROM history_line
+         WHERE entity = '${kind}' AND why NOT LIKE '${MARK}%' AND why NOT LIKE '${UNDONE}% ${MARK}%')
+       SELECT l.seq, x.id, ${owner} AS owner, x.deleted, l.field, l.why LIKE '${MARK}%' AS isImport,
+         CASE WHEN l.why LIKE '${MARK}%' THEN v.new END AS value
+       FROM changed CROSS JOIN history_line l ON l.entity = '${kind}' AND l.entity_id = changed.id
          JOIN history_value v ON v.seq = l.seq JOIN ${kind} x ON x.id = l.entity_id
-       WHERE l.why LIKE '${MARK}%' AND l.action IN ('create', 'update')
+       WHERE l.action IN ('create', 'update') AND l.why NOT LIKE '${UNDONE}% ${MARK}%'
        ORDER BY l.seq`,
     ).all() as Line[];
-    const values = new Map<string, Fields>();
-    for (const { seq, id, owner: of, deleted, field, value } of lines) {
+    const written = new Map<string, Written>();
+    for (const { seq, id, owner: of, deleted, isImport, field, value } of lines) {
+      const known = written.get(id);
+      if (isImport === 0) {
+        if (field !== null) known?.changed.add(field);
+        continue;
+      }
       if (value === null || isUndone(seq)) continue;
-      const written: Fields = field === null ? parseStored(value) : { [field]: parseStored(value) };
-      if (written.subProcessorId) written.name = nameOf.get(written.subProcessorId);
-      const known = values.get(id);
-      if (known !== undefined) Object.assign(known, written);
-      else {
-        values.set(id, written);
-        const said = { kind, id, values: written, isRemoved: deleted === 1 };
+      const given: Fields = field === null ? parseStored(value) : { [field]: parseStored(value) };
+      if (given.subProcessorId) given.name = nameOf.get(given.subProcessorId);
+      if (known !== undefined) {
+        Object.assign(known.values, given);
+        for (const name of Object.keys(given)) known.changed.delete(name);
+      } else {
+        const changed = new Set<string>();
+        written.set(id, { values: given, changed });
+        const said = { kind, id, values: given, changed, isRemoved: deleted === 1 };
         byOwner.set(of, [...(byOwner.get(of) ?? []), said]);
       }
     }

@@ -12,7 +12,7 @@ import type { Bilingual } from '../../../shared/schema/primitives.ts';
 import { cellSentences } from '../../../shared/words/import-cells.ts';
 import type { Draft } from './draft.ts';
 import type { MergeMode } from './listed-agreements.ts';
-import { saysAgain } from './said-before.ts';
+import { type Given, sentenceOf, whyKept } from './said-before.ts';
 
 /** A supplier's own fields that a list holds, but for the name, which decides whose row it is. */
 const ownFields = listedFields.filter(({ kind, name }) => kind === 'processor' && name !== 'name');
@@ -32,11 +32,11 @@ interface NotTaken {
 export class ListedFields {
   #values: Values;
   /** What lists gave these fields before. */
-  readonly #said: Readonly<Record<string, unknown>>;
+  readonly #said: Given;
   /** Fields set by an earlier row of this list: a different later value is reported instead. */
   readonly #setByList = new Set<string>();
 
-  constructor(values: Values, said: Readonly<Record<string, unknown>>) {
+  constructor(values: Values, said: Given) {
     this.#values = values;
     this.#said = said;
   }
@@ -45,9 +45,10 @@ export class ListedFields {
     return this.#values;
   }
 
-  /** Takes the name of a list, once; returns whether it did. */
+  /** Takes the name of a list, once, unless people gave it another one since; returns whether it did. */
   rename(name: string): boolean {
     if (this.#setByList.has('name')) return false;
+    if (whyKept(this.#said, 'name', name, this.#values.name) !== null) return false;
     this.#setByList.add('name');
     this.#values = { ...this.#values, name };
     return true;
@@ -68,8 +69,8 @@ export class ListedFields {
     for (const { name, from, value } of stated) {
       const kept = fields[name];
       if (isEmptyValue(value) || equal(value, kept)) continue;
-      if (saysAgain(said, name, value))
-        notTaken.push({ field: from as ImportField, message: cellSentences.changedSince });
+      const why = whyKept(said, name, value, kept);
+      if (why !== null) notTaken.push({ field: from as ImportField, message: sentenceOf[why] });
       else if (isEmptyValue(kept) || (mode === 'overwrite' && !this.#setByList.has(name)))
         fields[name] = value;
       // A second service in another category is not a contradiction: the category is stored with the service.
@@ -78,7 +79,7 @@ export class ListedFields {
     }
     for (const { name, value } of stated) if (!isEmptyValue(value)) this.#setByList.add(name);
     for (const { name, field } of fed) {
-      const [kept, added, before] = [fields[name], row[name], said[name]];
+      const [kept, added, before] = [fields[name], row[name], said.values[name]];
       const separator = field.isWide ? '\n' : '; ';
       const fresh = without(Array.isArray(added) ? added : String(added).split(separator), before, separator);
       fields[name] = Array.isArray(kept)
@@ -91,12 +92,14 @@ export class ListedFields {
 
   #mergeCustom(draft: Draft, mode: MergeMode): NotTaken[] {
     const notTaken: NotTaken[] = [];
-    const said = { ...(this.#said.custom as object | undefined) };
+    const values = { ...(this.#said.values.custom as object | undefined) };
+    const ids = Object.keys(draft.processor.custom);
+    const said: Given = { values, changed: new Set(this.#said.changed.has('custom') ? ids : []) };
     for (const [id, value] of Object.entries(draft.processor.custom)) {
       const from = customKey(id);
       const kept = this.#values.custom[id];
-      if (kept !== value && saysAgain(said, id, value))
-        notTaken.push({ field: from, message: cellSentences.changedSince });
+      const why = whyKept(said, id, value, kept);
+      if (why !== null) notTaken.push({ field: from, message: sentenceOf[why] });
       else if (kept === undefined || (mode === 'overwrite' && !this.#setByList.has(from))) {
         this.#values = { ...this.#values, custom: { ...this.#values.custom, [id]: value } };
       } else if (kept !== value)

@@ -2,6 +2,7 @@
 import type { DraftProcessor } from '../../../shared/fields/import.ts';
 import { foldText } from '../../../shared/law/names.ts';
 import type { MergeMode } from './listed-agreements.ts';
+import { isSameContact } from './said-before.ts';
 
 type Identified<Part> = Part & { readonly id: string | null };
 type Service = DraftProcessor['services'][number];
@@ -48,12 +49,7 @@ export class ListedParts {
   }
 
   #mergeContact(contact: Contact, mode: MergeMode): void {
-    const same = (known: Contact) =>
-      known.kind === contact.kind &&
-      (contact.email !== '' && known.email !== ''
-        ? known.email.toLowerCase() === contact.email.toLowerCase()
-        : foldText(known.name) === foldText(contact.name));
-    const at = this.#contacts.findIndex(same);
+    const at = this.#contacts.findIndex((known) => isSameContact(known, contact));
     const known = this.#contacts[at];
     if (!known) {
       this.#contacts.push({ ...contact, id: null });

@@ -13,7 +13,6 @@ import type { Bilingual } from '../../../shared/schema/primitives.ts';
 import { fieldProblems } from '../../../shared/words/field-problems.ts';
 import { importSentences } from '../../../shared/words/import.ts';
 import { Problem } from '../ground/problem.ts';
-import { isBareDay } from './agreement-headers.ts';
 import {
   areAnswers,
   byContents,
@@ -22,13 +21,12 @@ import {
   holdsNumbers,
   holdsParties,
   holdsPlaces,
-  holdsStates,
-  holdTitles,
   tellingValues,
 } from './by-contents.ts';
 import { unitOfHeader } from './cells/terms.ts';
 import { daysOfCertificates, namesStandard } from './certificate-columns.ts';
 import { isPlaceOfSub } from './chain-places.ts';
+import { dayBesideState, stateBesideTitles } from './columns-beside.ts';
 import { placeColumns } from './habits.ts';
 import {
   asksForMore,
@@ -122,8 +120,19 @@ export function suggestMapping(
   if (taken.has('agreementState'))
     for (const [index, state] of states)
       if (state === NEEDED) take({ index, field: 'agreementState', certain: false, rank: 0, year: 0 });
-  for (const index of placeColumns(table))
+  const ticked = placeColumns(table);
+  for (const index of ticked)
     if (!chosen.has(index)) take({ index, field: 'location', certain: false, rank: 0, year: 0 });
+  // "NL", "VS" and "Overig": the last one names what has no column of its own.
+  const others = (header: string) =>
+    /^(overige?|anders|ander land|other|elsewhere|autres?|sonstige)$/.test(foldHeader(header));
+  for (const [index, header] of ticked.size > 0 ? table.columns.entries() : [])
+    if (
+      (chosen.get(index)?.field ?? 'remark') === 'remark' &&
+      others(header) &&
+      holdsPlaces(values[index] ?? [])
+    )
+      take({ index, field: 'location', certain: false, rank: 0, year: 0 });
   const isOfBookkeeping = table.columns.some(namesCreditors);
   // "Hosting" says of what it is the place; "Country" beside it is that of the supplier.
   const saysLess = ([, header]: readonly [number, string]) => Number(!isOfHosting(foldHeader(header)));
@@ -147,7 +156,7 @@ export function suggestMapping(
   dayBesideState(table.columns, chosen, values);
   alsoNumbered(table.columns, chosen);
   placesOfSubs(table.columns, chosen, values);
-  if (!taken.has('name')) nameOtherwise(table.columns, chosen, isHeaderGiven ? values : null);
+  if (!taken.has('name')) nameOtherwise(table.columns, chosen, values, isHeaderGiven);
   nameOfTicks(table.columns, chosen, values);
   return {
     sheet: table.sheet,
@@ -204,6 +213,7 @@ function byPlaces(
     return null;
   // "Zo ja, in welk land?", "Other countries": more of what the column before it asks.
   if (headerUse(header) !== null || asksForMore(header)) return 'location';
+  if (!saysOnlyWhere(header) && isOfHosting(foldHeader(header))) return 'location';
   const isOfSupplier = taken.has('address') || taken.has('location') || isOfBookkeeping;
   // Beside an address, a column of countries whose header says nothing may be that of the seat as well as of the data.
   if (!saysOnlyWhere(header)) return isOfSupplier ? null : 'location';
@@ -226,42 +236,6 @@ function byParties(
   if (taken.has('name') || !holdsParties(values)) return null;
   // A person's "Onzin B.V." in a column of remarks is a sentence; a first column is a name.
   return index < 3 || table.columns.length <= 4 ? 'name' : null;
-}
-
-const asksStand = /^(stand|status|state|fase|stadium)( (van )?(de )?(overeenkomst|contract|vo|vwo))?$/;
-
-/** "Overeenkomst: VO hosting v2; Stand: concept": the titles say nothing of how far it is, and the column beside them does. */
-function stateBesideTitles(
-  columns: readonly string[],
-  chosen: Map<number, Candidate>,
-  values: readonly (readonly string[])[],
-): void {
-  const stating = [...chosen.values()].filter(({ field }) => field === 'agreementState');
-  const [titled, ...others] = stating;
-  if (titled === undefined || others.length > 0 || !holdTitles(values[titled.index] ?? [])) return;
-  const stand = columns.findIndex(
-    (header, at) => !chosen.has(at) && asksStand.test(foldHeader(header)) && holdsStates(values[at] ?? []),
-  );
-  if (stand < 0) return;
-  chosen.delete(titled.index);
-  chosen.set(stand, { ...titled, index: stand, certain: false });
-}
-
-/** "VO | Datum": a day right behind whether there is an agreement is that of the signing, which is doubted in each row. */
-function dayBesideState(
-  columns: readonly string[],
-  chosen: Map<number, Candidate>,
-  values: readonly (readonly string[])[],
-): void {
-  if ([...chosen.values()].some(({ field }) => field === 'signedOn')) return;
-  const at = columns.findIndex(
-    (header, index) =>
-      isBareDay(foldHeader(header)) &&
-      chosen.get(index - 1)?.field === 'agreementState' &&
-      !chosen.has(index) &&
-      holdsDays(values[index] ?? []),
-  );
-  if (at > 0) chosen.set(at, { index: at, field: 'signedOn', certain: false, rank: 0, year: 0 });
 }
 
 /** "Land 1", "Land 2", "Land 3": what the first of them is, the others are too, where a field takes several columns. */

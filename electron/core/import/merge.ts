@@ -22,7 +22,8 @@ import { ListedChain } from './listed-chain.ts';
 import { ListedFields } from './listed-fields.ts';
 import { ListedParts } from './listed-parts.ts';
 import { ListedPlaces, type Move } from './listed-places.ts';
-import { EarlierLists, isSamePlace, type SaidBefore } from './said-before.ts';
+import { EarlierLists, isSamePlace, nothingGiven, type SaidBefore } from './said-before.ts';
+import { sourceOf } from './source-of.ts';
 import { Statements, type ToldBefore } from './statements.ts';
 
 /** The data of a supplier in the register that an import uses; `told` = what lists said of it before. */
@@ -63,7 +64,7 @@ export class MergedSupplier {
       const { services, contacts, ...fields } = from.processor;
       this.existing = null;
       this.#earlier = new EarlierLists([]);
-      this.#fields = new ListedFields(fields, {});
+      this.#fields = new ListedFields(fields, nothingGiven);
       this.#parts = new ListedParts(services, contacts);
       this.#agreements = new ListedAgreements(null, this.#earlier);
       this.#flows = from.flows.map((flow) => ({ flow, isNew: true }));
@@ -78,7 +79,7 @@ export class MergedSupplier {
       const { id: _id, version: _version, services, contacts, ...fields } = from.processor;
       this.existing = from;
       this.#earlier = new EarlierLists(from.before ?? []);
-      this.#fields = new ListedFields(fields, this.#earlier.valuesOf('processor', from.processor.id));
+      this.#fields = new ListedFields(fields, this.#earlier.of('processor', from.processor.id));
       this.#parts = new ListedParts(services, contacts);
       this.#agreements = new ListedAgreements(from, this.#earlier);
       this.#flows = from.flows.map((flow) => ({ flow, isNew: false }));
@@ -247,7 +248,7 @@ export class MergedSupplier {
 
   /** Names what a row says otherwise than the register, and lets its words stay. */
   #tell(draft: Draft, field: ImportTarget, message: Bilingual, findings: CellFinding[]): void {
-    const source = draft.source(field) ?? stateSource(draft);
+    const source = sourceOf(draft, field);
     if (!source) return;
     findings.push({ row: draft.row, ...source, message });
     // What people made of an agreement is not in doubt because a list says again what it said before.
@@ -269,13 +270,14 @@ export class MergedSupplier {
     const { flows, told } = this.#earlier.places(draft.flows, this.existing, null);
     const chain = this.#earlier.chain(draft.chain, this.existing);
     for (const { field, message } of [...told, ...chain.told]) this.#tell(draft, field, message, findings);
-    const { services: stated, contacts } = draft.processor;
-    const services = [...this.#earlier.services(stated, this.#parts.services)];
-    if (services.length < stated.length) this.#tell(draft, 'service', cellSentences.removedSince, findings);
+    const parts = this.#earlier.services(draft.processor.services, this.#parts.services);
+    const persons = this.#earlier.contacts(draft.processor.contacts, this.#parts.contacts);
+    for (const { field, message } of [...parts.told, ...persons.told])
+      this.#tell(draft, field, message, findings);
     const processor = {
       ...draft.processor,
-      services,
-      contacts: [...this.#earlier.contacts(contacts, this.#parts.contacts)],
+      services: [...parts.services],
+      contacts: [...persons.contacts],
     };
     return { ...draft, flows, chain: chain.names, processor };
   }

@@ -16,25 +16,32 @@ type Chosen = Map<number, Candidate>;
 
 /**
  * Takes for the names the column that is called "Title", that of sub-processors, that of products, or the first with words.
- * @param values of each column, where a person said which row names the columns: then one of them has the suppliers.
+ * @param told the values of each column. @param isHeaderGiven a person said which row names the columns: then one of them has the suppliers.
  */
 export function nameOtherwise(
   columns: readonly string[],
   chosen: Chosen,
-  values: readonly (readonly string[])[] | null,
+  told: readonly (readonly string[])[],
+  isHeaderGiven: boolean,
 ): void {
   const index =
     titled(columns, chosen) ??
-    ofSubProcessors(chosen) ??
+    ofSubProcessors(chosen, told) ??
     ofProduct(columns) ??
-    firstOfWords(chosen, values ?? []);
+    ofSubProcessors(chosen, null) ??
+    firstOfWords(chosen, isHeaderGiven ? told : []);
   if (index !== undefined)
     chosen.set(index, { index, rank: 0, year: 0, ...chosen.get(index), field: 'name', certain: false });
 }
 
 /** A list of nothing but sub-processors names them in the column that would otherwise be those of a supplier. */
-const ofSubProcessors = (chosen: Chosen): number | undefined =>
-  [...chosen.values()].find(({ field }) => field === 'subProcessors')?.index;
+function ofSubProcessors(chosen: Chosen, told: readonly (readonly string[])[] | null): number | undefined {
+  const index = [...chosen.values()].find(({ field }) => field === 'subProcessors')?.index;
+  if (index === undefined || told === null) return index;
+  const names = (told[index] ?? []).filter((text) => !/^(https?:|www\.)/i.test(text));
+  // "Tool | Sub-processors list", with an address in a row or two: of who is named in each row.
+  return 2 * names.length > Math.max(...told.map(({ length }) => length)) ? index : undefined;
+}
 
 /** A list of tools is one of those who provide them, and calls both by one name. */
 function ofProduct(columns: readonly string[]): number | undefined {

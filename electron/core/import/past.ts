@@ -15,7 +15,8 @@ import { requireUntouched } from './untouched.ts';
 
 /** How the reason of an import begins. */
 export const MARK = 'Import: ';
-const UNDONE = 'Undo ';
+/** How the reason begins under which one was undone, before its own. */
+export const UNDONE = 'Undo ';
 /** SQL: the supplier that a line of the history is about. */
 const SUPPLIER = "coalesce(processor_id, CASE entity WHEN 'processor' THEN entity_id END)";
 

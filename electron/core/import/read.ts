@@ -57,7 +57,7 @@ export function readTable(bytes: Uint8Array, name: string, options: ReadOptions 
     requireListSize(bytes);
     return oneOf(readMarkdown(text), options);
   }
-  const rows = (delimited ? null : toldLines(text)) ?? readCsv(text, options);
+  const rows = (delimited ? null : toldLines(text)) ?? withCut(readCsv(text, options), text);
   const whole = { name: '', rows };
   if (tablesOn(whole).length > 1) return oneOf([whole], options, true);
   return {
@@ -79,10 +79,31 @@ export function recordsIn(bytes: Uint8Array, name: string): ExportedRecords | nu
   return readRecords(decodeText(bytes));
 }
 
+/** The rows, of which the last one is marked where the text ends before it has as many cells as all the others: it may have been cut off. */
+function withCut(rows: RawRow[], text: string): RawRow[] {
+  const last = rows.at(-1);
+  const others = rows.slice(0, -1).map(({ cells }) => cells.length);
+  const [width = 0] = others;
+  const isEven = others.length > 1 && others.every((length) => length === width);
+  if (last === undefined || text.endsWith('\n') || !isEven || last.cells.length >= width) return rows;
+  return rows.with(-1, { ...last, isCut: true });
+}
+
 const extensionOf = (name: string): string => /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
 const isDelimited = (extension: string): boolean => extension === 'csv' || extension === 'tsv';
 const isJson = (bytes: Uint8Array, extension: string): boolean =>
-  extension === 'json' || (!isDelimited(extension) && startsAsJson(bytes));
+  extension === 'json' || (startsAsJson(bytes) && (!isDelimited(extension) || holdsJson(bytes)));
+
+/** Whether a file that calls itself delimited text is JSON to its end. */
+function holdsJson(bytes: Uint8Array): boolean {
+  if (bytes.length > importLimits.listBytes) return false;
+  try {
+    JSON.parse(decodeText(bytes));
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 function readSheets(bytes: Uint8Array, options: ReadOptions): Table {
   requireListSize(bytes);
@@ -196,11 +217,12 @@ function withHeader(
     top: onSide ? [] : rows.slice(0, HEADER_WITHIN),
     isTurned: onSide !== null,
     columns,
-    rows: body.map(({ number, cells, spans, notes }) => ({
+    rows: body.map(({ number, cells, spans, notes, isCut }) => ({
       number,
       cells: notes === undefined ? cells : withNotes(cells, notes, titles, width),
       surplus: cells.length > width && cells.slice(width).some(({ text }) => text !== ''),
       ...(spans?.some(([from, to]) => from === 0 && to + 1 >= titles.length) && { isMerged: true as const }),
+      ...(isCut && { isCut }),
     })),
     hiddenRows: body.filter((row) => row.hidden).length,
     // What stood in a column stands in a row of a list on its side.

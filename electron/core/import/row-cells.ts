@@ -292,6 +292,7 @@ const textFields: ReadonlySet<ImportTarget> = new Set([
   'contactName',
   'phone',
   'location',
+  'locationUse',
   'listUpdated',
   'insideEea',
   'transferBasis',

@@ -17,6 +17,7 @@ import {
   saysNothing,
   saysUnknown,
 } from './cells/reading.ts';
+import { readUses } from './cells/use.ts';
 import { isNegated, isRegion } from './cells/words.ts';
 import type { FieldCell } from './field-cell.ts';
 import type { ColumnHabits } from './habits.ts';
@@ -35,7 +36,7 @@ export function readFlows(
   processor: DraftProcessor,
   actor: DraftFlow['actor'],
 ): readonly DraftFlow[] {
-  const places = cells.all('location').flatMap((entry) => {
+  const named = cells.all('location').flatMap((entry) => {
     // "Zo ja, in welk land?": nee. "NO" in capitals is the code of Norway.
     const isNo = entry.cell.text !== 'NO' && readYesNo(entry.cell).value === false;
     if (entry.habits.place === null && !entry.saysNothing && isNo) {
@@ -44,6 +45,7 @@ export function readFlows(
     }
     return cells.take(entry, (cell) => placesIn(cell, entry.habits));
   });
+  const places = withUses(cells, named);
   for (const answer of cells.all('insideEea')) places.push(...placesOfAnswer(cells, answer, places));
   for (const basis of cells.all('transferBasis')) places.push(...destinations(cells, basis, places));
   const isOfSubs = isOfSub(cells.first('name')?.habits.header ?? '');
@@ -61,6 +63,21 @@ export function readFlows(
     remark,
   }));
   return withBasis(cells, flows);
+}
+
+/** The places of a row, for what a column of its own says that they are used for. */
+function withUses(cells: RowCells, places: StatedPlace[]): StatedPlace[] {
+  const entry = cells.first('locationUse');
+  if (entry === null) return places;
+  if (places.length === 0) {
+    cells.keep(entry);
+    return places;
+  }
+  const uses = cells.take(entry, readUses);
+  if (uses.length === 0) return places;
+  return places.flatMap((place) =>
+    place.kind === 'storage' ? uses.map((kind) => ({ ...place, kind })) : [place],
+  );
 }
 
 /** Whether a cell that names places stands in a column of those of sub-processors. */

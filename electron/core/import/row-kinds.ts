@@ -66,15 +66,19 @@ export function kindsOfRows(table: Table, mapping: ResolvedMapping): RowKind[] {
   let above: string | null = null;
   let isAboveStruck = false;
   let isExplained = false;
+  let isSigned = false;
   return table.rows.map((row, at): RowKind => {
     const cell = row.cells[nameAt] ?? emptyCell;
     const struckName = struckWordsOf(cell);
     const name = cell.text.trim() || struckName;
     const count = filled[at] ?? 0;
     isExplained ||= isLegend(firstFilled(row), count);
+    isSigned ||= count === 1 && greeting.test(firstFilled(row));
     const isTitled = title !== '' && foldHeader(name) === title;
     const seen = { row, name, count, isLone: lone[at] === true, isTitled };
-    const leftOut = isExplained && count <= 2 ? cellSentences.rowNote : reasonOf(seen, titles, areGroups);
+    // Below a greeting stand who sent the list, and how to reach them.
+    const isBelow = (isExplained && count <= 2) || (isSigned && count === 1);
+    const leftOut = isBelow ? cellSentences.rowNote : reasonOf(seen, titles, areGroups);
     const none = { row, leftOut, nameFrom: null, struckName: null };
     if (leftOut !== null) return none;
     if (name !== '') {

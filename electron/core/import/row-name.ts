@@ -16,12 +16,16 @@ const isDetail = pattern('iu')`
     |^\p{L}[\p{L} .'-]+ \d{1,4} ?[a-z]?$|\b\d{4} ?[A-Z]{2}\b|\d[\d -]{7,}\d
   `;
 
+/** "- Kade BV": one line of a list that has more of them in other rows. */
+const withoutBullet = (text: string, { isOfOwnList }: RowCells): string =>
+  isOfOwnList ? text : text.replace(/^[-–•*·▪‣◦]\s+(?=[\p{L}\p{N}])/u, '');
+
 /** The name of the supplier, without what a column of names with their contact details has behind it. Those words are kept. */
 export function nameIn(cells: RowCells): { readonly name: string; readonly email: string } {
   const text = cells.text('name');
   const entry = cells.first('name');
   if (entry === null || cells.isOfOwnList || !/[@\n]/.test(text))
-    return { name: text.replace(SPACES, ' '), email: '' };
+    return { name: withoutBullet(text, cells).replace(SPACES, ' '), email: '' };
   const found = withEmail.exec(text)?.groups;
   const address = found && readAddress(found.email ?? '');
   const before = (address && found?.name) || text;

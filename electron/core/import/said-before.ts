@@ -3,7 +3,7 @@
  * nothing new: what people made of it stays, and is told.
  */
 import type { CertificateInput } from '../../../shared/fields/evidence.ts';
-import { isEmptyValue } from '../../../shared/fields/field.ts';
+import { isEmptyValue, pickValues } from '../../../shared/fields/field.ts';
 import type { DraftFlow, DraftProcessor, ImportField } from '../../../shared/fields/import.ts';
 import type { ProcessorRecord } from '../../../shared/fields/record.ts';
 import { entityKey, foldText } from '../../../shared/law/names.ts';
@@ -26,10 +26,16 @@ export interface SaidBefore {
   readonly id: string;
   /** The last value that an import gave each field. */
   readonly values: Readonly<Record<string, unknown>>;
+  /** The fields that somebody wrote since. */
+  readonly changed: ReadonlySet<string>;
   readonly isRemoved: boolean;
 }
 
-/** Something that a row says again and that stays as people made it. */
+/** What imports gave a record, and which of its fields somebody wrote since. */
+export type Given = Pick<SaidBefore, 'values' | 'changed'>;
+export const nothingGiven: Given = { values: {}, changed: new Set() };
+
+/** Something that a row says and that stays as people made it. */
 export interface ToldAgain {
   readonly field: ImportField;
   readonly message: Bilingual;
@@ -54,9 +60,9 @@ export class EarlierLists {
     return this.#said.filter((said) => said.kind === kind);
   }
 
-  /** What an import gave a record; empty where none did, or nobody changed it since. */
-  valuesOf(kind: SaidBefore['kind'], id: string): SaidBefore['values'] {
-    return this.#of(kind).find((said) => said.id === id)?.values ?? {};
+  /** A record as imports left it, and what was written since; nothing where no import wrote it. */
+  of(kind: SaidBefore['kind'], id: string): Given {
+    return this.#of(kind).find((said) => said.id === id) ?? nothingGiven;
   }
 
   /** What imports gave the records of a kind that people removed since. */
@@ -69,33 +75,60 @@ export class EarlierLists {
     return this.#of('certificate').map(({ values }) => values as CertificateInput);
   }
 
-  /** The services of a row under the names that they have now, without those that were removed. */
-  services(stated: readonly Service[], present: readonly Known<Service>[]): readonly Service[] {
-    if (this.#of('service').length === 0) return stated;
-    return stated.flatMap((service): Service[] => {
+  /**
+   * The services of a row under the names that they have now, without those that were removed, which is told as of all of
+   * them together.
+   */
+  services(
+    stated: readonly Service[],
+    present: readonly Known<Service>[],
+  ): { readonly services: readonly Service[]; readonly told: readonly ToldAgain[] } {
+    if (this.#of('service').length === 0) return { services: stated, told: [] };
+    const told: ToldAgain[] = [];
+    const services = stated.flatMap((service): Service[] => {
       const said = this.#of('service').find(({ values }) => sameText(values.name, service.name));
       const now =
         present.find(({ name }) => sameText(name, service.name)) ?? present.find(({ id }) => id === said?.id);
       if (now === undefined) return said === undefined ? [service] : [];
-      const before = this.valuesOf('service', now.id ?? '');
-      const category = equal(before.category, service.category) ? null : service.category;
-      return [{ ...service, name: now.name, category }];
+      const kept = keptOf(this.of('service', now.id ?? ''), { ...service }, { ...now }, ['category']);
+      told.push(...kept.map(({ why }) => ({ field: 'category' as const, message: sentenceOf[why] })));
+      return [{ ...service, name: now.name, category: kept.length > 0 ? null : service.category }];
     });
+    if (services.length < stated.length) told.push({ field: 'service', message: cellSentences.removedSince });
+    return { services, told };
   }
 
   /** The contacts of a row as they are called now, without those that were removed. */
-  contacts(stated: readonly Contact[], present: readonly Known<Contact>[]): readonly Contact[] {
-    return stated.flatMap((contact): Contact[] => {
+  contacts(
+    stated: readonly Contact[],
+    present: readonly Known<Contact>[],
+  ): { readonly contacts: readonly Contact[]; readonly told: readonly ToldAgain[] } {
+    const told: ToldAgain[] = [];
+    const contacts = stated.flatMap((contact): Contact[] => {
       const said = this.#of('contact').find(
         ({ values }) =>
           values.kind === contact.kind && values.name === contact.name && values.email === contact.email,
       );
-      if (said === undefined) return [contact];
-      const now = present.find(({ id }) => id === said.id);
-      if (now === undefined) return [];
-      const { name, email } = now;
-      return [{ ...contact, name, email, phone: said.values.phone === contact.phone ? '' : contact.phone }];
+      const now = present.find(said ? ({ id }) => id === said.id : (one) => isSameContact(one, contact));
+      if (now === undefined) return said === undefined ? [contact] : [];
+      // By a name or address that it had before a row says no more than whose contact it is.
+      const called: Contact = said ? { ...contact, name: now.name, email: now.email } : contact;
+      const kept = keptOf(this.of('contact', now.id ?? ''), { ...called }, { ...now }, partsOfContact);
+      for (const { name, why } of kept) {
+        const field = contact.kind === 'general' ? contactColumns[name] : specialColumns[contact.kind];
+        if (why === 'otherwise') told.push({ field, message: sentenceOf[why] });
+      }
+      return [
+        {
+          ...called,
+          ...pickValues(
+            now,
+            kept.map(({ name }) => name),
+          ),
+        },
+      ];
     });
+    return { contacts, told };
   }
 
   /**
@@ -143,22 +176,53 @@ export class EarlierLists {
     return { names, told: told.map((message) => ({ field: 'subProcessors', message })) };
   }
 
-  /** What a row says of a record, where it says something else than lists did before; the rest as the record has it. */
+  /** What a row says of a record, but for what people changed since, which is as the record has it. */
   newOf<Values extends Readonly<Record<string, unknown>>>(
     kind: SaidBefore['kind'],
     id: string,
     stated: Values,
     present: Values,
   ): Values {
-    const values = this.valuesOf(kind, id);
-    const again = Object.entries(stated).filter(([name, value]) => saysAgain(values, name, value));
-    return { ...stated, ...Object.fromEntries(again.map(([name]) => [name, present[name]])) };
+    const kept = keptOf(this.of(kind, id), stated, present, Object.keys(stated));
+    return { ...stated, ...Object.fromEntries(kept.map(({ name }) => [name, present[name]])) };
   }
 }
 
-/** Whether a value is the one that lists gave before. */
-export function saysAgain(values: SaidBefore['values'], name: string, value: unknown): boolean {
-  return !isEmptyValue(value) && Object.hasOwn(values, name) && equal(values[name], value);
+/**
+ * Why what a row says of a field is not taken over: it says `again` what lists said before and people changed since, or says
+ * `otherwise` than both.
+ */
+export type WhyKept = 'again' | 'otherwise';
+export const sentenceOf: Readonly<Record<WhyKept, Bilingual>> = {
+  again: cellSentences.changedSince,
+  otherwise: cellSentences.changedByHand,
+};
+
+/** Whether a field stays as people made it, whatever a row says of it, and why; null where it does not. */
+export function whyKept(
+  { values, changed }: Given,
+  name: string,
+  stated: unknown,
+  present: unknown,
+): WhyKept | null {
+  if (isEmptyValue(stated) || equal(stated, present)) return null;
+  const isGiven = Object.hasOwn(values, name);
+  if (isGiven && equal(values[name], stated)) return 'again';
+  const isAsGiven = isGiven ? equal(values[name], present) : isEmptyValue(present);
+  return changed.has(name) && !isAsGiven ? 'otherwise' : null;
+}
+
+/** The fields of a record that stay as people made them. */
+export function keptOf<Name extends string>(
+  given: Given,
+  stated: Readonly<Record<Name, unknown>>,
+  present: Readonly<Record<Name, unknown>>,
+  names: readonly Name[],
+): { readonly name: Name; readonly why: WhyKept }[] {
+  return names.flatMap((name) => {
+    const why = whyKept(given, name, stated[name], present[name]);
+    return why === null ? [] : [{ name, why }];
+  });
 }
 
 type Flow = Present['flows'][number];
@@ -184,6 +248,18 @@ const isMended = (known: Flow, { country, kind, statedLocation }: DraftFlow): bo
   statedLocation !== '' &&
   known.kind === kind &&
   sameText(known.statedLocation, statedLocation);
+
+const contactColumns = { name: 'contactName', email: 'email', phone: 'phone' } as const;
+const specialColumns = { privacy: 'privacyContact', incident: 'incidentContact' } as const;
+const partsOfContact = ['name', 'email', 'phone'] as const;
+
+/** Contacts are the same by their address; where one has none, by their name. */
+export function isSameContact(one: Contact, other: Contact): boolean {
+  if (one.kind !== other.kind) return false;
+  return one.email !== '' && other.email !== ''
+    ? one.email.toLowerCase() === other.email.toLowerCase()
+    : foldText(one.name) === foldText(other.name);
+}
 
 /** Places are the same by country and use; where nobody knew the country, by the words that stood there. */
 export function isSamePlace(one: Readonly<Record<string, unknown>> | DraftFlow, other: DraftFlow): boolean {

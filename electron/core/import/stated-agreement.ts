@@ -55,6 +55,9 @@ export function stateIn(cells: RowCells): Stating | null {
 export function holdsState({ cell, habits, saysNothing }: FieldCell): boolean {
   if (saysNothing || namesOtherContract(habits.header)) return false;
   const { value, remarks } = readState(cell);
+  // "Ja, zie archief": a yes without any day.
+  const isYes = /^(ja|yes|oui)[^\p{L}\d]/iu.test(cell.text) && !/\d/.test(cell.text);
+  if (isYes && value.recorded === 'signed' && !value.hasEnded) return true;
   const isPlain = value.words === '' && remarks.length === 0 && !value.hasEnded && value.signedOn === null;
   return isPlain && value.recorded !== null && value.recorded !== 'unknown';
 }
@@ -93,7 +96,17 @@ const isStep: ReadonlySet<RecordedState | null> = new Set([
 
 const isDenied = ({ cell }: FieldCell): boolean => readYesNo(cell).value === false;
 
-function stateOfCell(cell: Cell, { habits: { state, numbered } }: FieldCell): Reading<StateReading | null> {
+function stateOfCell(
+  cell: Cell,
+  { habits: { state, numbered, cross } }: FieldCell,
+): Reading<StateReading | null> {
+  if (state === null && cross !== 'yes' && /^[xX]$/.test(cell.text))
+    return cross === 'no'
+      ? {
+          value: { ...readState({ text: 'nee', kind: 'text' }).value, words: cell.text },
+          remarks: [uncertain(cellSentences.crossIsNo)],
+        }
+      : { value: unknownIn(cell), remarks: [uncertain(cellSentences.stateUnknown)] };
   // What 1 means beside 2 and 3 is said in a legend, or nowhere.
   if (numbered && /^[01]$/.test(cell.text))
     return { value: unknownIn(cell), remarks: [uncertain(cellSentences.stateUnknown)] };

@@ -3,6 +3,7 @@ import { pickValues } from '../../../shared/fields/field.ts';
 import {
   type CellFinding,
   type DraftFlow,
+  type ImportField,
   listedFields,
   nameInMapping,
   type StatedCell,
@@ -19,7 +20,8 @@ import { equal } from '../../../shared/schema/equal.ts';
 import { cellSentences } from '../../../shared/words/import-cells.ts';
 import { type ComparedSupplier, runsOn } from './chain-comparison.ts';
 import { type Draft, sharedNames } from './draft.ts';
-import { type EarlierLists, type SaidBefore, saysAgain, type ToldAgain } from './said-before.ts';
+import { type EarlierLists, type SaidBefore, sentenceOf, type ToldAgain, whyKept } from './said-before.ts';
+import { sourceOf } from './source-of.ts';
 import type { ToldBefore } from './statements.ts';
 
 /** The supplier whose sub-processors a list contains, and all sub-processors in the register. */
@@ -73,7 +75,7 @@ export function existingLinks(
       // A list that names a service as it did before does not bring another one.
       const services = own.flatMap((link) => [
         link.service,
-        String(earlier.valuesOf('chain_link', link.id).service ?? link.service),
+        String(earlier.of('chain_link', link.id).values.service ?? link.service),
       ]);
       const link: Link = {
         ...emptyLink(input),
@@ -131,7 +133,12 @@ function inputOf({ processor }: Draft): SubProcessorInput {
 export function newIn(row: Draft, { known }: Link, earlier: EarlierLists): SubProcessorInput {
   if (known === null) return inputOf(row);
   const { id, version: _, ...present } = known;
-  return earlier.newOf('sub_processor', id, inputOf(row), present);
+  const stated = inputOf(row);
+  const isAgain =
+    whyKept(earlier.of('sub_processor', id), 'remark', stated.remark, present.remark) === 'again';
+  // Other words than before come beside those that people wrote.
+  const remark = isAgain ? present.remark : stated.remark;
+  return { ...earlier.newOf('sub_processor', id, stated, present), remark };
 }
 
 /** Flows are the same by place and use; where nobody knows the place, by the words that stood there. */
@@ -148,18 +155,19 @@ export function rowAsNow(
 ): Draft {
   if (known === null) return row;
   const { flows, told } = earlier.places(row.flows, supplier, known.id);
-  const said = earlier.valuesOf('sub_processor', known.id);
-  const given: Readonly<Record<string, unknown>> = { ...row.processor };
+  const said = earlier.of('sub_processor', known.id);
+  const given: Readonly<Record<string, unknown>> = { ...inputOf(row) };
   const present: Readonly<Record<string, unknown>> = { ...known };
   const details = detailsOf.flatMap(({ name, field }): ToldAgain[] => {
     const [value, kept] = [given[name], present[name]];
     if (value === null || value === '' || equal(value, kept)) return [];
-    if (saysAgain(said, name, value)) return [{ field, message: cellSentences.changedSince }];
+    const why = whyKept(said, name, value, kept);
+    if (why !== null) return [{ field, message: sentenceOf[why] }];
     const isKept = isOfOthers && kept !== null && kept !== '';
     return isKept ? [{ field, message: cellSentences.otherValue(String(kept)) }] : [];
   });
   const stated = [...told, ...details].flatMap(({ field, message }): StatedCell[] => {
-    const source = row.source(field);
+    const source = sourceOf(row, field);
     if (source === null) return [];
     findings.push({ row: row.row, ...source, message });
     return [{ row: row.row, column: source.column, words: source.value, field, why: 'uncertain' }];
@@ -190,8 +198,11 @@ export function servicesNotInList(
 }
 
 /** What a list says of a sub-processor in one value, besides its name. */
-const detailsOf = listedFields.flatMap((listed) => {
-  const name = sharedNames.find((one) => listed.kind === 'processor' && one === listed.name);
-  const isOne = name !== undefined && name !== 'name' && name !== 'remark';
-  return isOne ? [{ name, field: nameInMapping(listed) }] : [];
-});
+const detailsOf: readonly { readonly name: keyof SubProcessorInput; readonly field: ImportField }[] = [
+  ...listedFields.flatMap((listed) => {
+    const name = sharedNames.find((one) => listed.kind === 'processor' && one === listed.name);
+    const isOne = name !== undefined && name !== 'name' && name !== 'remark';
+    return isOne ? [{ name, field: nameInMapping(listed) }] : [];
+  }),
+  { name: 'contact', field: 'contactName' },
+];

@@ -10,6 +10,8 @@ export interface TableRow {
   readonly surplus: boolean;
   /** One merged cell is as wide as the list. */
   readonly isMerged?: true;
+  /** The file ends before it is as long as the others. */
+  readonly isCut?: true;
 }
 
 /** A list with its header. `headerRow` null if the file has none (JSON). */
@@ -47,6 +49,8 @@ export interface RawRow {
   readonly spans?: readonly (readonly [number, number])[];
   /** What people noted beside its cells, with the column; counted from 0. */
   readonly notes?: readonly { readonly column: number; readonly text: string }[];
+  /** The file ends before it is as long as the others. */
+  readonly isCut?: true;
 }
 
 export const emptyCell: Cell = { text: '', kind: 'text' };

@@ -62,7 +62,7 @@ const patterns: readonly [RecordedState, RegExp][] = [
     pattern('u')`
       ^(nee[n]?|no|none|nein|non|keine|kein|❌|✗|✘|✖|⛔|aucune?|fehlt|liegt nicht vor
       |nicht (vorhanden|unterzeichnet|abgeschlossen)|absente?|niet(?! \p{L})
-      |niet (getekend|ondertekend|aanwezig|gesloten|afgesloten)|nog niet|ontbreekt|missing
+      |(nog )?niet (getekend|ondertekend|aanwezig|gesloten|afgesloten|retour|ontvangen)|nog niet|ontbreekt|missing
       |geen(?= (vo|vwo|vok|dpa|avv|(ver|be)werkers|overeenkomst|contract|agreement|addendum)|[^ ]|$)
       |geen(?= [^\p{L}])|not( yet)?( signed| in place)?|false|onwaar|falsch|faux|unchecked|0
       |n)(?![./]?[\p{L}\p{N}]|%)
@@ -87,10 +87,13 @@ const patterns: readonly [RecordedState, RegExp][] = [
     'incorporated',
     pattern()`
       ^((online |digitaal |automatisch |elektronisch )*(geaccepteerd|accepted|akzeptiert|accepte
-      |akkoord via de website)|click ?-?(through|wrap)|automatisch (via|opgenomen)[\w ]*|(opgenomen|onderdeel
-      |verwerkt|incorporated|included|part)( in| van| of)?( de| the)?( algemene| onze| hun)?( voorwaarden
-      | hoofdovereenkomst| contract| overeenkomst| terms| av\b| msa\b
-      | (master |main )?(services? )?agreement)( of service)?|integre aux (cgu|cgv)\b|in (den )?agb( enthalten)?\b|(in
+      |akkoord via de website)|click ?-?(through|wrap)|automatisch (via|opgenomen)[\w ]*|(is |zit |staat |zit al
+      |is al )?(opgenomen|onderdeel|verwerkt|geregeld|geintegreerd|ge?incorporeerd|incorporated|included|part|in)
+      ( in| van| of)?( de| het| een| the| our| their)?( algemene| onze| ons| hun)?( (leverings|inkoop|gebruiks
+      |service)?voorwaarden| \w{0,20}overeenkomst\b| \w{0,20}contract\b| terms| av\b| msa\b
+      | (master |main )?(services? )?agreement)( of service)?( geregeld| opgenomen)?|(bijlage|annex|appendix
+      |addendum|exhibit|schedule)( [\w.]{1,4})? (bij|van|in|to|of) (het |de |the |our |ons |onze )?\w{0,20}(contract
+      |overeenkomst|msa|agreement)\b|(zie|see) (de |het |the )?(hoofd|raam|main |master )(contract|overeenkomst|agreement)\b|integre aux (cgu|cgv)\b|in (den )?agb( enthalten)?\b|(in
       |via|see|zie) (de |the |their |hun )?((algemene )?voorwaarden|tos\b|terms\b)|in (av|msa)\b)
     `,
   ],
@@ -155,6 +158,7 @@ const byOne = pattern()`
     \b(alleen|enkel|only|nur)\b.*\b(leverancier|ons|hen|vendor|supplier|us|them)\b
     |\b(leverancier|vendor|supplier)\b.*\b(only|nog niet|not yet)\b
     |\b(une seule partie|one party|one side|een partij|eenzijdig|einseitig)\b
+    |\bwacht(en|end)? (nog )?op (ons|onze|hen|hun|de leverancier)\b|\b(waiting|awaiting|waits) (for )?(us|our|them|their)\b
     |\b(wij|we|zij|they|leverancier|vendor) (nog|noch|not|has not|have not|hebben|heeft) ?(niet|yet)?\b
   `;
 /** "Ja - wachten op tegenondertekening", "ja, moet nog getekend worden", "ja, verstuurd": a yes to something that comes before the signature. */
@@ -174,7 +178,8 @@ const working = pattern()`
     ^(wordt|in (behandeling|progress|(legal )?review|arbeit|bearbeitung|prufung)|loopt|lopend|onderweg|mee bezig
     |bezig|pending|under review|en cours)
   `;
-const accepted = /geaccepteerd|accepted|akzeptiert|accepte|automatisch|click|klik|online/;
+const accepted =
+  /geaccepteerd|accepted|akzeptiert|accepte|automatisch|click|klik|online|geregeld|^(zie|see) |^(bijlage|annex|appendix|addendum|exhibit|schedule)\b/;
 
 const toAssess = (none: StateReading, cell: Cell, remark: Remark): Reading<StateReading> => ({
   value: { ...none, recorded: 'unknown', words: cell.text },
@@ -255,6 +260,8 @@ export function readState(cell: Cell): Reading<StateReading> {
   if ((match.state === 'signed' && isDoubted) || isAsked) {
     return toAssess(none, cell, uncertain(cellSentences.stateContradicts));
   }
+  if (match.state === 'incorporated' && /\b(nog|niet|not|wordt|moet|to be)\b/.test(rest))
+    return toAssess(none, cell, uncertain(cellSentences.stateContradicts));
   const level = doubtful[match.state]?.(words.slice(0, match.length));
   if (level) {
     return {

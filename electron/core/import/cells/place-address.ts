@@ -136,6 +136,10 @@ function withoutCountry(parts: readonly PartReading[], clause: string): readonly
       part.type === 'words' || part.type === 'region' ? { ...part, remarks: hinted(part, part.text) } : part,
     );
   }
+  // "Support from Manila, hosting in Dublin": each is a place with a use of its own.
+  const areUses = parts.every(({ type, saysKind }) => type === 'words' && saysKind);
+  if (areUses && parts.some(({ text }) => countryOfCityIn(text) !== null))
+    return parts.map((part) => ({ ...part, remarks: hinted(part, part.text) }));
   const whole = parts.find(({ type }) => type === 'words') ?? readPart(clause);
   const kind = parts.find(({ saysKind }) => saysKind)?.value[0]?.kind ?? 'storage';
   return [

@@ -7,6 +7,7 @@ import { shippedList } from '../../../../shared/law/jurisdictions.ts';
 import { cellSentences } from '../../../../shared/words/import-cells.ts';
 import { leavesPlaceOpen } from './alternatives.ts';
 import type { Cell } from './cell.ts';
+import { countryOfCity } from './cities.ts';
 import { findPlace } from './find-place.ts';
 import { attach } from './place-address.ts';
 import { kindOfLabel, type PartReading, readPart, type StatedPlace } from './place-part.ts';
@@ -60,11 +61,37 @@ function findPlaces(cell: Cell, codes: boolean): Reading<StatedPlace[]> {
     ({ words }) => leavesChoice(words) || (lettered && /(^|[\s:(])a\)/i.test(words)),
   );
   if (chosen !== -1) return readChoice(cell.text, clauses, chosen, codes);
-  const read = clauses.map(({ words }) => readClause(words, codes));
+  const read = withCities(clauses.map(({ words }) => readClause(words, codes)));
   const found = combine(leavesOthers(text) ? [...read, ...withOthers(text, read)] : read);
   return found.value.length > 0 || found.notes.length === 0
     ? { value: found.value, remarks: distinct(found.remarks) }
     : unknownPlace(text, uncertain(cellSentences.placeNotFound(text)));
+}
+
+/** "Dublin; Ierland": a city beside its own country is one place with it. */
+function withCities(read: readonly PlacesReading[]): readonly PlacesReading[] {
+  if (read.length < 2) return read;
+  const cityOf = (one: PlacesReading | undefined): string | null => {
+    const [place, ...more] = one?.value ?? [];
+    const isCity = place?.country === 'unknown' && place.kind === 'storage' && more.length === 0;
+    return isCity ? countryOfCity(place.stated) : null;
+  };
+  const isOnly = (one: PlacesReading | undefined, country: string) =>
+    one?.value.length === 1 && one.value[0]?.country === country && one.value[0].kind === 'storage';
+  const cities = new Map<number, string[]>();
+  const kept = read.map((one, at) => {
+    const country = cityOf(one);
+    const beside = country === null ? undefined : [at + 1, at - 1].find((to) => isOnly(read[to], country));
+    if (beside === undefined) return one;
+    cities.set(beside, [...(cities.get(beside) ?? []), one.value[0]?.stated ?? '']);
+    return null;
+  });
+  return kept.flatMap((one, at) => {
+    const names = cities.get(at);
+    if (one === null || names === undefined) return one ?? [];
+    const value = one.value.map((place) => ({ ...place, remark: joinRemarks([...names, place.remark]) }));
+    return [{ ...one, value }];
+  });
 }
 
 /** "Nederland e.a.": what is not named is one place more, unless the cell has an unknown one already. */
@@ -159,6 +186,9 @@ function mentionsPlace(text: string): boolean {
     .some((word) => findPlace(word).length > 0 && !/^[a-z]{2}$/.test(word));
 }
 
+const partsOfClause =
+  /\s*[,&/]\s*|\s+(?:en|and|plus|und|et)\s+|\s+(?:with|met|mit|avec)\s+(?=(?:remote |technical |technische )?(?:support|ondersteuning|helpdesk|access|toegang|back-?up)\b.*\s\p{L})/giu;
+
 /** Places joined by comma, slash, ampersand or "en"; with "of" between them, the clause is one unknown place. */
 function readClause(text: string, codes: boolean): PlacesReading {
   const words = text.trim().replace(/[\s,&]+$|(?<=\p{L}{2})\.$/u, '');
@@ -166,7 +196,7 @@ function readClause(text: string, codes: boolean): PlacesReading {
   if (findPlace(words).length === 1 || isRegion(words)) return combineParts([readPart(words, codes)]);
   if (saysLater(words)) return unknownPlace(words, uncertain(cellSentences.placeNotFound(words)));
   if (leavesPlaceOpen(words)) return unknownPlace(words, uncertain(cellSentences.placeAlternatives));
-  const parts = joinNames(splitOutside(words, /\s*[,&/]\s*|\s+(?:en|and|plus|und|et)\s+/gi), words)
+  const parts = joinNames(splitOutside(words, partsOfClause), words)
     .filter((part) => /[\p{L}\p{N}?]/u.test(part))
     .map((part, _, { length }) => readPart((length > 1 ? codeOfThree.get(part) : null) ?? part, codes));
   if (parts.length === 0) return unknownPlace(words, uncertain(cellSentences.placeNotFound(words)));

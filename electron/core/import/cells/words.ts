@@ -41,7 +41,7 @@ const usesInHeader: readonly [RegExp, FlowKind][] = [
 ];
 
 /** The use that the words of a header name besides storage, or null; support before the others. @param folded as headers are. */
-export function useInHeader(folded: string): FlowKind | null {
+export function namedUse(folded: string): FlowKind | null {
   const words = new Set(folded.split(' ').map(wordUse));
   const isNamed = ([pattern, kind]: (typeof usesInHeader)[number]) => words.has(kind) || pattern.test(folded);
   return usesInHeader.find(isNamed)?.[1] ?? null;

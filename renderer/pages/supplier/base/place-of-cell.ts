@@ -17,6 +17,7 @@ const sectionOfMade: Readonly<Record<string, string>> = {
   insideEea: 'flows',
   transferBasis: 'flows',
   subProcessors: 'chain',
+  locationUse: 'flows',
   subProcessorLocation: 'chain',
   certificates: 'certificates',
   reviews: 'reviews',

@@ -134,6 +134,7 @@ describe('the headers', () => {
       'insideEea',
       'transferBasis',
       'subProcessors',
+      'locationUse',
       'subProcessorLocation',
       'certificates',
       'reviews',

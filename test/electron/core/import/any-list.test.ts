@@ -25,7 +25,7 @@ const spellings = {
     ['unknown', 'EU', 'wereldwijd', 'Germany or USA', 'customer-selected', 'onbekend', 'Wilmington, DE'],
   ],
   state: [
-    ['signed', 'ja', 'getekend', 'Yes', '✅', 'oui', 'unterzeichnet', 'x'],
+    ['signed', 'ja', 'getekend', 'Yes', '✅', 'oui', 'unterzeichnet', 'J'],
     ['missing', 'nee', 'no', 'ontbreekt', '❌', 'nein', 'non'],
     ['requested', 'aangevraagd', 'requested', 'nee, aangevraagd', 'angefordert'],
     ['negotiation', 'in onderhandeling', 'in behandeling', 'in progress'],
