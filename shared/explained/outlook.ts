@@ -12,10 +12,10 @@ import { completeness, unlocatedImporters } from '../law/completeness.ts';
 import { clauseOf, controlTerms } from '../law/control.ts';
 import { addDays, type CivilDate, hasHappened, isRunning } from '../law/dates.ts';
 import { byDue, deadlines, endOfHours, isOverdue } from '../law/deadlines.ts';
+import { recipientOf } from '../law/flow-recipient.ts';
 import type { Judged } from '../law/judged.ts';
 import { isWithinEea } from '../law/jurisdictions.ts';
 import { dayOfMoment } from '../law/moments.ts';
-import { recipientOf } from '../law/recipient.ts';
 import {
   type Decided,
   type DecidedOf,

@@ -3,9 +3,9 @@ import type { DeadlineKind } from '../schema/deadline.ts';
 import { decisionOn } from './adequacy.ts';
 import type { DateFound } from './date-found.ts';
 import type { CivilDate } from './dates.ts';
+import { namedRecipient } from './flow-recipient.ts';
 import type { Judged, JudgedTransfer } from './judged.ts';
 import { foldText } from './names.ts';
-import { namedRecipient } from './recipient.ts';
 import { dpfRecheckOn, tiaMonths, tiaReviewOn } from './transfer-dates.ts';
 import type { Judgement } from './verdict.ts';
 

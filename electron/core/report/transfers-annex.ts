@@ -1,6 +1,6 @@
 /** The transfers as an annex: every running flow that leaves the EEA or may do so, worst first. */
 import { explainFlow, withRecipient } from '../../../shared/explained/transfers.ts';
-import { namedRecipient } from '../../../shared/law/recipient.ts';
+import { namedRecipient } from '../../../shared/law/flow-recipient.ts';
 import { resultRank } from '../../../shared/law/transfer-codes.ts';
 import { formatArticle } from '../../../shared/words/format.ts';
 import { countryName } from '../../../shared/words/places.ts';
