@@ -284,19 +284,15 @@ test('while the core cannot be reached the page stays, with what is typed in it,
   // Nor does one question that fails later take the form that it belongs to.
   const input = emptyProcessor('Hostwaard B.V.');
   const { id } = await client.processors.save({ id: null, version: null, input });
-  await page.getByRole('button', { name: 'Bas Okafor verwijderen' }).click();
-  const removed = page.locator('.toast').filter({ hasText: 'Bas Okafor is verwijderd.' });
-  const undo = removed.getByRole('button', { name: 'Ongedaan maken' });
-  await expect(undo).toBeVisible();
   await goTo(page, `#/suppliers/${id}`);
   await page.getByRole('button', { name: 'Beoordeling vastleggen' }).click();
   const review = page.getByRole('form', { name: 'Beoordeling vastleggen' });
   await review.getByRole('textbox', { name: 'Opmerking' }).fill('Nog te bespreken');
   await page.route('**/rpc/reviews/open', (route) => route.abort());
   const asked = page.waitForRequest('**/rpc/reviews/open');
-  await undo.click();
+  // What another program changes makes the page ask everything anew.
+  await client.colleagues.save({ id: null, version: null, input: emptyColleague('Els Kramer') });
   await asked;
-  await expect(page.getByText('Bas Okafor staat er weer.').first()).toBeVisible();
   await expect(review.getByRole('textbox', { name: 'Opmerking' })).toHaveValue('Nog te bespreken');
 });
 
