@@ -155,6 +155,8 @@ export function readAgreement(cells: RowCells, on: CivilDate | null): AgreementR
 /** The cell that says most of the renewal: of "ja" and "12 maanden" the one with its length, unless the other says that there is none. */
 function renewalCellOf(cells: RowCells): FieldCell | null {
   const entries = cells.all('renewal').filter(({ cell }) => cell.text !== '');
+  const [only, ...others] = entries;
+  if (others.length === 0) return only ?? cells.first('renewal');
   const read = entries.map((entry) => ({ entry, said: readRenewal(entry.cell, entry.column).value }));
   const denied = read.find(({ said }) => said?.kind === 'none');
   const found = denied ?? read.find(({ said }) => said !== null && said.months !== null) ?? read[0];

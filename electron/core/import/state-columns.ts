@@ -6,6 +6,8 @@ import { readYesNo } from './cells/facts.ts';
 import { fieldOfHeader, foldHeader } from './header.ts';
 import type { Table } from './table.ts';
 
+const isAnswer = (text: string): boolean => readYesNo({ text, kind: 'text' }).value !== null;
+
 /** What a yes below a header means: the state that its words are, or nothing that anybody knows. */
 export const OTHER = 'other';
 
@@ -22,9 +24,8 @@ export function stateColumns({ columns, rows }: Table): ReadonlyMap<number, stri
   const states = new Set<RecordedState | null>();
   for (const [at, header] of columns.entries()) {
     const folded = foldHeader(header);
-    const said = rows.map(({ cells }) => cells[at]?.text ?? '').filter((text) => text !== '');
-    const isAnswered = said.every((text) => readYesNo({ text, kind: 'text' }).value !== null);
-    if (said.length > 0 && isAnswered && asksNeed(folded)) {
+    const said = () => rows.map(({ cells }) => cells[at]?.text ?? '').filter((text) => text !== '');
+    if (asksNeed(folded) && said().length > 0 && said().every(isAnswer)) {
       found.set(at, NEEDED);
       continue;
     }
@@ -34,7 +35,7 @@ export function stateColumns({ columns, rows }: Table): ReadonlyMap<number, stri
     if (state === null) continue;
     const { recorded, hasEnded } = readState({ text: state, kind: 'text' }).value;
     if (isOfAgreement && (recorded !== 'signed' || hasEnded)) found.set(at, state);
-    if (!isAnswered) continue;
+    if (!said().every(isAnswer)) continue;
     marked.set(at, state);
     states.add(recorded);
   }
