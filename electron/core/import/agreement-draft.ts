@@ -6,7 +6,7 @@ import { addDays, addPeriod, type CivilDate } from '../../../shared/law/dates.ts
 import { valueText } from '../../../shared/words/fields.ts';
 import { cellSentences } from '../../../shared/words/import-cells.ts';
 import { namesOtherContract } from './agreement-headers.ts';
-import { readModel } from './cells/agreement.ts';
+import { onTheWay, readModel } from './cells/agreement.ts';
 import { readDay, readStart } from './cells/day.ts';
 import { type EndReading, readEnd } from './cells/end.ts';
 import { readChoice } from './cells/facts.ts';
@@ -117,7 +117,7 @@ export function readAgreement(cells: RowCells, on: CivilDate | null): AgreementR
   const signedCell = cells.first('signedOn');
   // "VO aangevraagd: 1-2-2025" beside the day of signing: a step that is behind.
   const isStepped =
-    stateCell?.habits.state != null && isEarlier.has(state?.recorded ?? 'unknown') && signedOn !== null;
+    stateCell?.habits.state != null && onTheWay.has(state?.recorded ?? 'unknown') && signedOn !== null;
   const said = isStepped ? undefined : state?.recorded;
   const toldState = hasEnded && (!hasEnd || goesOn) ? 'unknown' : said;
   // The day of a contract is that of the agreement only where somebody says that there is one.
@@ -207,14 +207,6 @@ function isOwnNotice({ cell }: FieldCell, notice: AgreementInput['notice']): boo
   );
   return texts.includes(cell.text);
 }
-
-/** Steps before a signature. */
-const isEarlier: ReadonlySet<AgreementInput['recorded']> = new Set([
-  'requested',
-  'draft',
-  'negotiation',
-  'to-sign',
-]);
 
 /** States that are inconsistent with a signing date. */
 const contradictsSigning: ReadonlySet<AgreementInput['recorded']> = new Set([

@@ -7,7 +7,7 @@ import { readPlaces } from './cells/places.ts';
 import { foldWords, isNull, saysNothing, saysUnknown } from './cells/reading.ts';
 import { mentionsRole, readRole } from './cells/role.ts';
 import { readUses } from './cells/use.ts';
-import { agreementNames } from './header-words.ts';
+import { namesProcessorAgreement } from './header-words.ts';
 import { pattern } from './pattern.ts';
 
 const looksNumeric = /^[\d\s.,/-]+$/;
@@ -135,8 +135,6 @@ const looksLikeStanding = pattern('i')`
     |offboarded|enabled|disabled)$
   `;
 
-const ofProcessor = new RegExp(`\\b(${agreementNames})\\b`);
-
 /** Whether a text says how far an agreement is, and not only that something is in use. */
 function saysState(value: string): boolean {
   const { recorded, hasEnded } = readState(text(value)).value;
@@ -149,7 +147,8 @@ export const holdsStates = (values: readonly string[]): boolean =>
 
 /** Whether all values are titles of processor agreements that say nothing of how far one is: "Verwerkersovereenkomst CRM 2024". */
 export const holdTitles = (values: readonly string[]): boolean =>
-  values.length > 0 && values.every((value) => ofProcessor.test(foldWords(value)) && !saysState(value));
+  values.length > 0 &&
+  values.every((value) => namesProcessorAgreement.test(foldWords(value)) && !saysState(value));
 
 const inHours = /\d ?(min(uten|utes?)?|uur|uren|hours?|h|sec(onden|onds)?|stunden?)\b/i;
 

@@ -1,4 +1,5 @@
 /** Columns that say something of the agreement only beside another one: how far it is beside its title, and when beside the answer. */
+import { isBareDay } from './agreement-headers.ts';
 import { holdsDays, holdsStates, holdTitles } from './by-contents.ts';
 import { asksDocumentKind } from './document-kinds.ts';
 import { foldHeader } from './header.ts';
@@ -40,7 +41,9 @@ export function stateBesideTitles(
 
 const asksSigner =
   /^(vo |dpa |vwo )?((on?der)?(ge)?tekend door|signed by|signatory|ondertekenaar|unterzeichnet von|signe par|signataire)\b/;
-const onlyWhen = /^(datum|date|dd|d d|datum d d|wanneer|when|vom|vertrag vom|contrat du|d d \w{0,2})$/;
+const asksWhen = /^(datum d d|wanneer|when|vom|vertrag vom|contrat du|d d \w{0,2})$/;
+
+const asksOnlyDay = (folded: string): boolean => isBareDay(folded) || asksWhen.test(folded);
 
 /** "VO | Datum": the day behind the answer is that of the signing. */
 export function dayBesideState(
@@ -54,7 +57,7 @@ export function dayBesideState(
   // "Ondertekend door | Datum": the day beside who signed.
   const signer = columns.findIndex((header) => asksSigner.test(foldHeader(header)));
   const at = (signer >= 0 ? signer : (stating[0]?.index ?? -2)) + 1;
-  const isDay = onlyWhen.test(foldHeader(columns[at] ?? '')) && holdsDays(values[at] ?? []);
+  const isDay = asksOnlyDay(foldHeader(columns[at] ?? '')) && holdsDays(values[at] ?? []);
   if (stating.length === 1 && isDay && !chosen.has(at))
     chosen.set(at, { index: at, field: 'signedOn', certain: false, rank: 0, year: 0 });
 }

@@ -3,7 +3,7 @@
  * Headers are folded: no capitals, accents or punctuation.
  */
 import type { ImportField } from '../../../shared/fields/import.ts';
-import { agreementNames } from './header-words.ts';
+import { namesProcessorAgreement } from './header-words.ts';
 
 const anyOf = (...words: string[]) => new RegExp(`\\b(${words.join('|')})\\b`);
 
@@ -44,7 +44,6 @@ const aroundEnd = anyOf(
 const besidesKinds = anyOf(
   'breach\\w*|\\w*lek(ken)?|incidents?|requests?|rights|rechten|verzoek\\w*|volume|contacts?|history',
 );
-const ofAgreement = anyOf(agreementNames);
 
 /** Places of people, papers and law; a list tells them beside where its data are. */
 const otherPlaces = anyOf(
@@ -86,7 +85,7 @@ export const isOfHosting = (folded: string): boolean =>
 
 /** Whether the words of a header take the field back that others of them suggest. */
 export function isDenied(hint: ImportField, folded: string): boolean {
-  const isOther = otherMatters.test(folded) && !ofAgreement.test(folded);
+  const isOther = otherMatters.test(folded) && !namesProcessorAgreement.test(folded);
   switch (hint) {
     case 'agreementState':
       return isOther || besidesBeing.test(folded);

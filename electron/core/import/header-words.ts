@@ -8,6 +8,9 @@ export const agreementNames =
   'auftragsverarbeitung|data processing (agreement|addendum|contract)|processing agreement|processor agreement|' +
   'accord de traitement( des donnees)?|contrat de sous traitance)';
 
+/** Words for the agreement of Art. 28 in a folded text. */
+export const namesProcessorAgreement = new RegExp(`\\b(${agreementNames})\\b`);
+
 /**
  * Complete headers separated by ` | `, folded: no capitals, accents or punctuation. The first two words of a
  * field are those in our own export.

@@ -2,7 +2,7 @@
 import type { RecordedState } from '../../../shared/schema/agreement.ts';
 import { cellSentences } from '../../../shared/words/import-cells.ts';
 import { asksSignature, namesOtherContract } from './agreement-headers.ts';
-import { readState, type StateReading } from './cells/agreement.ts';
+import { onTheWay, readState, type StateReading } from './cells/agreement.ts';
 import type { Cell } from './cells/cell.ts';
 import { readDay } from './cells/day.ts';
 import { readYesNo } from './cells/facts.ts';
@@ -87,12 +87,7 @@ const isAskedAgain = (one: FieldCell, stating: readonly Stating[]): boolean =>
   stating.some(({ entry }) => entry.at !== one.at && entry.habits.header === one.habits.header);
 
 /** States that say by themselves that nothing is signed yet. */
-const isStep: ReadonlySet<RecordedState | null> = new Set([
-  ...before,
-  'draft',
-  'negotiation',
-  'not-required',
-]);
+const isStep: ReadonlySet<RecordedState | null> = new Set([...onTheWay, 'not-required']);
 
 const isDenied = ({ cell }: FieldCell): boolean => readYesNo(cell).value === false;
 

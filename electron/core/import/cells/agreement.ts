@@ -127,8 +127,8 @@ const subject = pattern()`
     |auftragsverarbeitungsvertrag|vertrag|contrat|accord)( is| was| ist| wurde| est)?[:,]? (?!((niet|nicht
     |non) )?(nodig|needed|required|vereist|erforderlich|notig|notwendig|requis|necessaire))
   `;
-/** "nee, aangevraagd": not signed yet, but in progress. */
-const onTheWay: ReadonlySet<RecordedState> = new Set(['requested', 'draft', 'negotiation', 'to-sign']);
+/** Steps before a signature: "nee, aangevraagd" is not signed yet, but in progress. */
+export const onTheWay: ReadonlySet<RecordedState> = new Set(['requested', 'draft', 'negotiation', 'to-sign']);
 /** Words after a signature that add nothing. */
 const byBoth = /^(door (beide|alle) partijen|by (both|all) parties)$/;
 
