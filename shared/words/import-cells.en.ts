@@ -203,8 +203,8 @@ export const cellSentences = {
       : `“${words}” was read as the region of ${provider}: ${countryName(country, 'en')}. At another provider it is ${others.map((code) => countryName(code, 'en')).join(', ')}. Check it.`,
   cloudContradiction: (words: string, country: string) =>
     `The region “${words}” is in ${countryName(country, 'en')}, but another country is written here. The country was imported; ask which of the two is right.`,
-  supportCarried:
-    'This country was read as a location of support too, because that word stands at the front. Check it.',
+  useCarried:
+    'This country was read with the use that stands before the one in front of it (support, a backup, access). Check it.',
   countryNotOne:
     'This does not show one country of establishment. The words stay beside it; choose the country yourself.',
 

@@ -209,8 +209,8 @@ export const cellSentences = {
       : `“${words}” is gelezen als de regio van ${provider}: ${countryName(country, 'nl')}. Bij een andere aanbieder is het ${others.map((code) => countryName(code, 'nl')).join(', ')}. Controleer het.`,
   cloudContradiction: (words: string, country: string) =>
     `De regio “${words}” ligt in ${countryName(country, 'nl')}, maar hier staat een ander land. Het land is overgenomen; vraag welke van de twee klopt.`,
-  supportCarried:
-    'Dit land is ook gelezen als locatie van ondersteuning, omdat dat woord vooraan staat. Controleer het.',
+  useCarried:
+    'Dit land kreeg het gebruik dat bij het vorige staat (ondersteuning, back-up, toegang). Controleer het.',
   countryNotOne:
     'Hieruit blijkt niet één land van vestiging. De woorden blijven erbij staan; kies zelf het land.',
 

@@ -6,7 +6,8 @@ import { addDays, addPeriod, type CivilDate } from '../../../shared/law/dates.ts
 import { valueText } from '../../../shared/words/fields.ts';
 import { cellSentences } from '../../../shared/words/import-cells.ts';
 import { namesOtherContract } from './agreement-headers.ts';
-import { onTheWay, readModel } from './cells/agreement.ts';
+import { onTheWay } from './cells/agreement.ts';
+import { readModel } from './cells/agreement-kind.ts';
 import { readDay, readStart } from './cells/day.ts';
 import { type EndReading, readEnd } from './cells/end.ts';
 import { readChoice } from './cells/facts.ts';

@@ -9,7 +9,7 @@ import type { Field } from '../../../shared/fields/field.ts';
 import type { ImportField, ImportTarget } from '../../../shared/fields/import.ts';
 import { TEXT_LIMIT } from '../../../shared/schema/primitives.ts';
 import { cellSentences } from '../../../shared/words/import-cells.ts';
-import { readAuthorisation } from './cells/agreement.ts';
+import { readAuthorisation } from './cells/agreement-kind.ts';
 import type { Cell } from './cells/cell.ts';
 import { readPlainDay, readStart } from './cells/day.ts';
 import {

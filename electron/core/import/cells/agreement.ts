@@ -3,27 +3,14 @@
 import type { AgreementInput } from '../../../../shared/fields/agreement.ts';
 import type { ProcessorInput } from '../../../../shared/fields/processor.ts';
 import { findDay } from '../../../../shared/law/date-text.ts';
-import {
-  agreementModels,
-  type RecordedState,
-  recordedStates,
-  type subProcessorAuthorisations,
-} from '../../../../shared/schema/agreement.ts';
+import { type RecordedState, recordedStates } from '../../../../shared/schema/agreement.ts';
 import type { Bilingual } from '../../../../shared/schema/primitives.ts';
 import { cellSentences } from '../../../../shared/words/import-cells.ts';
 import { terms } from '../../../../shared/words/ui-terms.ts';
 import { pattern } from '../pattern.ts';
 import type { Cell } from './cell.ts';
 import { readDay } from './day.ts';
-import {
-  certain,
-  foldWords,
-  incomplete,
-  type Reading,
-  type Remark,
-  saysUnknown,
-  uncertain,
-} from './reading.ts';
+import { foldWords, type Reading, type Remark, saysUnknown, uncertain } from './reading.ts';
 
 /** What a cell says about the agreement; `signedOn` and `endsOn` if it gives that day, `words` = those of the cell, where the value does not say all of them. */
 export interface StateReading {
@@ -65,6 +52,10 @@ const patterns: readonly [RecordedState, RegExp][] = [
       |(nog )?niet (getekend|ondertekend|aanwezig|gesloten|afgesloten|retour|ontvangen)|nog niet|ontbreekt|missing
       |geen(?= (vo|vwo|vok|dpa|avv|(ver|be)werkers|overeenkomst|contract|agreement|addendum)|[^ ]|$)
       |geen(?= [^\p{L}])|not( yet)?( signed| in place)?|false|onwaar|falsch|faux|unchecked|0
+      |nog (te |op te )?(aanvragen|vragen|opvragen|regelen|opstellen|stellen|maken|sluiten|afsluiten|doen)
+      |moet nog( (worden )?(aangevraagd|opgevraagd|opgesteld|gemaakt|gesloten|afgesloten|geregeld)( worden)?)?(?! \p{L})
+      |to be (requested|drafted|concluded|arranged|made)|to ?do|nooit (ontvangen|gesloten|getekend)|never (received|signed)
+      |(leverancier |vendor |supplier )?(weigert|refuses|geweigerd|refused)
       |n)(?![./]?[\p{L}\p{N}]|%)
     `,
   ],
@@ -103,14 +94,17 @@ const patterns: readonly [RecordedState, RegExp][] = [
     pattern('u')`
       ^(ja|yes|(volledig )?(ontvangen (en|,) )?((onder)?geteken(d|dt|t)|ondertekend)|(fully |counter[ -]?)?(signed|executed)|completed?|in force
       |gesloten|afgesloten|akkoord|actief|active|aktiv|actif|van kracht|in kraft|en vigueur|aanwezig|in orde
-      |oke?|true|waar|wahr|vrai|1|x|v|✓|✔|☑|compleet|geregeld|checked|in place|j|y|oui|unterzeichnet
+      |voltooid|oke?|true|waar|wahr|vrai|1|x|v|✓|✔|☑|compleet|geregeld|checked|in place|j|y|oui|unterzeichnet
       |unterschrieben|abgeschlossen|geschlossen|vorhanden|liegt vor|signee?|conclue?|✅)(?![.,]?[\p{L}\p{N}])
     `,
   ],
 ];
 /** "Ligt bij directie ter tekening", "klaar voor ondertekening": words that say it wherever they stand. */
-const forSigning =
-  /\b(ter|voor|wacht op|wachten op|awaiting|for) ((de|een|onze|hun|your|our) )?(onder)?(tekening|handtekening|signature)\b/;
+const forSigning = pattern()`
+    \b(ter|voor|wacht op|wachten op|awaiting|for) ((de|een|onze|hun|your|our) )?(onder)?(tekening|handtekening
+    |signature)\b|\bnog (door \w+ )?te (onder)?tekenen\b|\b(partially|partly|deels) signed\b|\bdeels (onder)?getekend\b
+    |\b(alleen|enkel|only) (door|by) .*\b((onder)?getekend|signed)\b|^(nog |still )?(ongetekend|unsigned)$
+  `;
 /** Words behind which a day is that of something else than the signing. */
 const otherDay = pattern()`
     \b(t\/m|tot|until|till|through|valid|geldig|loopt|verloopt|vervalt|expir\w*|evalu\w*|herzien\w*|herbeoord\w*
@@ -119,6 +113,14 @@ const otherDay = pattern()`
 const endDay = pattern()`
     \b(t\/m|tot( en met)?|until|till|through|bis( zum)?|jusqu'?(au)?|expires( on)?|ends( on)?|eindigt( op)?
     |loopt af( op)?|verloopt( op)?|vervalt( op)?)\s*[\d(]
+  `;
+
+/** "Digitaal ondertekend", "al getekend": words before a signature that add nothing. */
+const added = /^((digitaal|digital(ly)?|dig\.|elektronisch|electronically|inmiddels|reeds|al|already) )+/;
+/** "Via DocuSign getekend", "v2.1 getekend": words before a signature that say how, or what was signed. */
+const manner = pattern()`
+    ^((via|met|per|in|with|by) )?((docu ?sign|zynyo|validsign|signhost|evidos|adobe sign)[:,]?
+    |(versie|version|v\.?|model|format) ?\d[\d.]*[a-z]?[:,]?|(model|versie) \w+[:,]?)\s+
   `;
 
 /** The agreement as the grammatical subject: "DPA getekend", "VO is aangevraagd". */
@@ -150,7 +152,7 @@ const endedAnywhere =
 const denies = pattern()`
     ^(maar |but |aber )?(nog |noch |not yet |pas encore )?(niet|geen|deels|gedeeltelijk|partly|tenzij|unless
     |ongetekend|unsigned|not|nog niet|nee|no|nein|nicht|non|ohne|zonder|without|unterschrift fehlt
-    |handtekening (ontbreekt|mist))\b|\b(nda|only|alleen|slechts|enkel|nur|seulement|partially|teilweise
+    |handtekening (ontbreekt|mist))\b|\b(mondeling|oral|orally|verbal|verbally|mundlich)\b|\b(nda|only|alleen|slechts|enkel|nur|seulement|partially|teilweise
     |partiellement)\b
   `;
 /** "Getekend door leverancier, wij nog niet": one of two has signed. */
@@ -188,6 +190,20 @@ const toAssess = (none: StateReading, cell: Cell, remark: Remark): Reading<State
 
 const endedOn =
   /^(verlopen|expired|beeindigd|ended|terminated|abgelaufen|beendet)\b|\b(opgezegd|gekundigt|terminated) (per|zum|as of)\b/;
+
+/** The day of signing and the last day, where a cell names both: "getekend 1-1-2025, geldig t/m 31-12-2027". */
+function daysOf(cell: Cell, text: string): Pick<StateReading, 'signedOn' | 'endsOn'> | null {
+  const first = cell.dayOrder === undefined || cell.dayOrder === 'day-first' ? findDay(text) : null;
+  const last = first && findDay(first.after);
+  if (!first?.date || !last?.date || first.date > last.date || findDay(last.after) || findDay(first.before)) {
+    return null;
+  }
+  if (!/^\s*[-–—]\s*$/.test(last.before) && !endDay.test(`${last.before}1`)) return null;
+  return { signedOn: signing.test(first.before) ? first.date : null, endsOn: last.date };
+}
+
+const signing =
+  /\b((onder)?geteken\w*|signed|executed|unterzeichnet|unterschrieben|signee?|akkoord|gesloten|afgesloten)\b/;
 
 /** What was signed has ended: only an end date in the row can say since when. */
 const endedState = (none: StateReading, cell: Cell): Reading<StateReading> => ({
@@ -243,16 +259,24 @@ export function readState(cell: Cell): Reading<StateReading> {
   if (ended.test(text)) {
     return endedState({ ...none, endsOn: endedOn.test(text) ? day.date : null }, cell);
   }
-  const words = text.replace(subject, '');
+  const span = daysOf(cell, text);
+  const plain = text.replace(subject, '').replace(added, '');
+  const how =
+    matchState(plain.replace(manner, ''))?.state === 'signed' ? (manner.exec(plain)?.[0] ?? '') : '';
+  const words = plain.slice(how.length);
   const marked = /^[✅✔✓☑]/u.test(told) ? { state: 'signed' as const, length: 0 } : null;
   const match =
     matchState(words) ?? marked ?? (forSigning.test(words) ? { state: 'to-sign' as const, length: 0 } : null);
-  if (match === null) return controllerOf(words, toAssess(none, cell, uncertain(cellSentences.stateUnknown)));
+  if (match === null) {
+    const endsOn = endDay.test(text) ? day.date : null;
+    return controllerOf(words, toAssess({ ...none, endsOn }, cell, uncertain(cellSentences.stateUnknown)));
+  }
   // "❌ getekend", "✅ nee": the mark says the opposite of the words.
   const isDenied =
     (match.state === 'signed' && /^[❌✗✘✖⛔]/u.test(told)) || (match.state === 'missing' && marked !== null);
   if (isDenied) return toAssess(none, cell, uncertain(cellSentences.stateContradicts));
-  const rest = foldWords(words.slice(match.length).replace(/[()]/g, ' ')).replace(/^[-–—/\s]+/, '');
+  const behind = `${words.slice(match.length)} ${how}`.replace(/[()]/g, ' ');
+  const rest = foldWords(behind).replace(/^[-–—/\s]+/, '');
   const remarks: Remark[] = words.slice(0, match.length) === 'x' ? [uncertain(cellSentences.stateTick)] : [];
   if (match.state === 'signed' && endedAnywhere.test(rest)) return endedState(none, cell);
   const isDoubted = denies.test(rest) || byOne.test(rest) || /^[^?]{0,12}\?$/.test(cell.text.trim());
@@ -262,6 +286,10 @@ export function readState(cell: Cell): Reading<StateReading> {
   }
   if (match.state === 'incorporated' && /\b(nog|niet|not|wordt|moet|to be)\b/.test(rest))
     return toAssess(none, cell, uncertain(cellSentences.stateContradicts));
+  if (match.state === 'signed' && span !== null) {
+    const value = { ...none, recorded: match.state, ...span, words: cell.text };
+    return { value, remarks: [uncertain(cellSentences.wordsBesideState(rest))] };
+  }
   const level = doubtful[match.state]?.(words.slice(0, match.length));
   if (level) {
     return {
@@ -273,7 +301,8 @@ export function readState(cell: Cell): Reading<StateReading> {
     match.state === 'missing' || match.state === 'signed'
       ? matchState(rest.replace(/^(maar |wel |but )+/, ''))
       : null;
-  if (next !== null && onTheWay.has(next.state)) {
+  const isYes = /^(ja|yes|oui|[jy])$/.test(words.slice(0, match.length));
+  if (next !== null && (onTheWay.has(next.state) || (isYes && next.state === 'incorporated'))) {
     const kept = [uncertain(cellSentences.wordsBesideState(rest))];
     return { value: { ...none, recorded: next.state, words: cell.text }, remarks: kept };
   }
@@ -336,62 +365,4 @@ function ownReason(rest: string): AgreementInput['notRequiredReason'] {
       (names) => foldWords(names.notRequiredReason[reason].replace(/[()]/g, ' ')) === rest,
     );
   return reasonsOf.find(is) ?? null;
-}
-
-type Model = (typeof agreementModels)[number];
-
-const models: readonly [Model, RegExp][] = [
-  ['scc-2021-914-module-3', /(2021\/914|\bscc).*(module|mod\.?) ?3/],
-  ['scc-2021-914-module-2', /(2021\/914|\bscc).*(module|mod\.?) ?2/],
-  ['scc-2021-915', /2021\/915/],
-  ['data-pro', /data ?pro|nldigital/],
-  ['vng', /\bvng\b|\bibd\b/],
-  ['arvodi-arbit', /arvodi|arbit|model rijk/],
-  ['boz', /\bboz\b|brancheorganisaties zorg/],
-  ['surf', /\bsurf\b/],
-  ['privacyconvenant', /convenant/],
-  ['wpg', /\bwpg\b|politiegegevens/],
-  ['sector', /sector|branche/],
-  ['terms', /voorwaarden|\bterms\b/],
-  ['own', /^(eigen|ons|onze|own|our|ours)\b/],
-  ['supplier', /leverancier|supplier|vendor|\bhun\b|\btheir/],
-];
-
-type Authorisation = (typeof subProcessorAuthorisations)[number];
-
-const authorisations: readonly [Authorisation, RegExp][] = [
-  ['general', /\b(algemee?ne?|general|allgemeine?|generale?)\b/],
-  ['specific', /\b(specifieke?|specific|per geval|spezifische?|gesonderte?|specifique)\b/],
-];
-
-/** How sub-processors are allowed (Art. 28(2) GDPR); words that name neither way, a "geen" too, are kept. */
-export function readAuthorisation(cell: Cell): Reading<Authorisation | null> {
-  const text = foldWords(cell.text);
-  if (text === '' || saysUnknown(text)) return certain(null);
-  const named = authorisations.filter(([, words]) => words.test(text));
-  const [[found] = [null]] = named;
-  if (named.length !== 1 || found === null)
-    return { value: null, remarks: [uncertain(cellSentences.keptBeside)] };
-  const rest = foldWords(text.replace(ofAuthorisation, ' '));
-  return {
-    value: found,
-    remarks: rest === '' ? [] : [incomplete(cellSentences.wordsBesideAnswer(rest))],
-  };
-}
-
-const ofAuthorisation = pattern('g')`
-    \b(ja|yes|algemee?ne?|general|allgemeine?|generale?|specifieke?|specific|per geval|spezifische?|gesonderte?
-    |specifique|schriftelijke?|voorafgaande?|vooraf|written|prior|toestemming|authori[sz]ation|genehmigung)\b|[,;()/-]
-  `;
-
-/** The model of an agreement; other words give `other`, uncertain, and the caller retains them. */
-export function readModel(cell: Cell): Reading<Model | null> {
-  if (saysUnknown(cell.text)) return { value: null, remarks: [] };
-  const text = foldWords(cell.text);
-  const own = agreementModels.find((model) =>
-    [terms.nl, terms.en].some((names) => foldWords(names.model[model]) === text),
-  );
-  const found = own ?? models.find(([, pattern]) => pattern.test(text))?.[0];
-  if (found) return { value: found, remarks: [] };
-  return { value: 'other', remarks: [uncertain(cellSentences.modelUnknown)] };
 }

@@ -8,7 +8,7 @@ import { findPlace } from './find-place.ts';
 import { type Scan, scan } from './place-scan.ts';
 import { foldWords, incomplete, type Remark, uncertain } from './reading.ts';
 import { apartFromBrackets } from './split.ts';
-import { type FlowKind, isModifier, isRegion, liesIn, supportWords } from './words.ts';
+import { type FlowKind, isKeepingWord, isModifier, isRegion, liesIn, wordUse } from './words.ts';
 
 /** One place in a cell. `stated` = the original words for it; `remark` = words next to it. */
 export interface StatedPlace {
@@ -21,7 +21,7 @@ export interface StatedPlace {
 /**
  * What a part of a cell yields. `type`: countries; a region; only words (a city, an address, a sentence); only transfer
  * instruments, which apply to the previous place; or a name that is not certain to be a place. `saysKind`: it names its
- * own use; `leadsWithSupport`: it starts with the word support.
+ * own use; `leadingUse`: the use it begins with, other than that data are kept.
  */
 export interface PartReading {
   readonly type: 'place' | 'region' | 'words' | 'notes' | 'unclear';
@@ -29,7 +29,7 @@ export interface PartReading {
   readonly value: StatedPlace[];
   readonly remarks: readonly Remark[];
   readonly saysKind: boolean;
-  readonly leadsWithSupport: boolean;
+  readonly leadingUse: FlowKind | null;
   readonly notes: readonly string[];
 }
 
@@ -54,7 +54,7 @@ export function readPart(text: string, codes = false): PartReading {
     value,
     remarks,
     saysKind: part.saysKind,
-    leadsWithSupport: supportWords.has(foldWords(text).split(/[\s:]/)[0] ?? ''),
+    leadingUse: leadingUse(text),
     notes: [],
   });
   const unknown = (type: PartReading['type'], remark: Remark): PartReading =>
@@ -79,9 +79,14 @@ export function readPart(text: string, codes = false): PartReading {
   if (part.clouds.length > 0) return done('place', ...ofClouds(part));
   if (said.some(({ ambiguous }) => ambiguous.length > 0))
     return unknown('unclear', uncertain(cellSentences.placeAmbiguous(text)));
-  const naming = said.filter(({ places, negated }) => places.length > 0 && !negated);
+  const naming = said.filter(({ places, negated, region }) => places.length > 0 && !negated && !region);
   if (naming.some(({ changed }) => changed)) {
     return unknown('unclear', uncertain(cellSentences.placeNotFound(text)));
+  }
+  // "Atlanta (Georgia)": a city of the United States beside the name of one of their states.
+  const isAmericanState = naming.some(({ places }) => places.join() === 'GE') && /georgia/i.test(text);
+  if (isAmericanState && said.some(({ leftover }) => countryOfCity(leftover.join(' ')) === 'US')) {
+    return unknown('unclear', uncertain(cellSentences.placeCity(text, 'US')));
   }
   const notes = said.flatMap((found) => found.notes);
   if (naming.length === 0) {
@@ -98,6 +103,16 @@ export function readPart(text: string, codes = false): PartReading {
       : unknown('words', uncertain(cellSentences.placeNotFound(text)));
   }
   return done('place', ...ofCountries(part, naming, notes));
+}
+
+/** "Support from the US", "Remote access from the US": the use a text begins with; null if none, or if data are kept. */
+function leadingUse(text: string): FlowKind | null {
+  const words = text.split(/[\s:]+/);
+  const at = words.findIndex((word) => wordUse(foldWords(word)) !== null);
+  const before = words.slice(0, at);
+  if (at === -1 || before.some((word) => findPlace(word).length > 0 || isKeepingWord(foldWords(word))))
+    return null;
+  return wordUse(foldWords(words[at] ?? ''));
 }
 
 /** "Cyprus (noord)", "Ierland (Noord)": a word in brackets that makes another place of the name before it; null where it makes none. */
@@ -181,6 +196,7 @@ const otherLabels: ReadonlyMap<string, FlowKind> = new Map(
     'disaster recovery': 'disaster-recovery',
     failover: 'disaster-recovery',
     'beheer op afstand': 'remote-access',
+    dr: 'disaster-recovery',
   }),
 );
 

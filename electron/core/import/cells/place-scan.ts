@@ -36,7 +36,8 @@ export interface Scan {
   readonly changed: boolean;
 }
 
-const exceptions = /\b(except\w*|behalve|uitgezonderd|uitzondering|excl\w*|ausser)\b/i;
+const exceptions =
+  /\b(except\w*|behalve|uitgezonderd|uitzondering|excl\w*|ausser|sauf|hormis|ausgenommen|ausnahme|m\.?u\.?v)\b/i;
 
 const nothing: Scan = {
   places: [],
@@ -81,8 +82,9 @@ export function scan(piece: string, codes: boolean): Scan {
     const name = longestName(words, at, shouting);
     const previous = words[at - 1];
     const isOther = name?.length === 1 && isNoCountry(words, at, codes);
-    if (name && !isOther && !isIsleBehind(words, at, name)) {
-      const after = words[at + name.length];
+    const after = words[at + (name?.length ?? 1)];
+    const isCity = isOwnCity(words, at, name?.length ?? 1);
+    if (name && !isOther && !isCity && !isIsleBehind(words, at, name)) {
       if (name.codes.length === 1) found.places.push(...name.codes);
       else found.ambiguous.push(name.name);
       said.changed ||= [previous, after].some((word) => word !== undefined && isModifier(foldWords(word)));
@@ -118,10 +120,16 @@ function isNoCountry(words: readonly string[], at: number, codes: boolean): bool
   const isOfSentence = [fillers, supportWords, timeWords].some((words) => words.has(foldWords(before)));
   // "Vanaf 2027 DE".
   const isOfDay = /^\d[\d./-]*$/.test(before) && timeWords.has(foldWords(words[at - 2] ?? ''));
-  if (isOfSentence || isOfDay || findPlace(before).length > 0) return false;
+  // "Vooral NL, soms DE": a word without a capital that is no city is no name either.
+  const isPlain = /^\p{Ll}/u.test(before) && countryOfCity(before) === null;
+  if (isOfSentence || isOfDay || isPlain || findPlace(before).length > 0) return false;
   const city = [1, 2, 3].map((length) => countryOfCity(words.slice(Math.max(0, at - length), at).join(' ')));
   return !city.includes(letters);
 }
+
+/** "Mexico City", "Jersey City", "Luxemburg-stad": a city has the name of its country, or of another. */
+const isOwnCity = (words: readonly string[], at: number, length: number): boolean =>
+  /^(city|stad|ciudad|stadt)$/.test(foldWords(words[at + length] ?? ''));
 
 /** "Ascension Island": behind a name that is no word of a sentence, the German name of Iceland is an English word. */
 function isIsleBehind(words: readonly string[], at: number, { name }: { readonly name: string }): boolean {

@@ -14,7 +14,16 @@ import { kindOfLabel, type PartReading, readPart, type StatedPlace } from './pla
 import { certain, type Reading, type Remark, saysNothing, saysUnknown, uncertain } from './reading.ts';
 import { apartFromBrackets, type Piece, splitOutside } from './split.ts';
 import { codeOfThree } from './three-letter-codes.ts';
-import { isLettered, isRegion, leavesChoice, leavesOthers, saysLater, saysOwner } from './words.ts';
+import {
+  beforeLater,
+  type FlowKind,
+  isLettered,
+  isRegion,
+  leavesChoice,
+  leavesOthers,
+  saysLater,
+  saysOwner,
+} from './words.ts';
 
 // A list repeats a few places in thousands of rows. The limit keeps memory small whatever the input.
 const READ_LIMIT = 10_000;
@@ -187,14 +196,15 @@ function mentionsPlace(text: string): boolean {
 }
 
 const partsOfClause =
-  /\s*[,&/]\s*|\s+(?:en|and|plus|und|et)\s+|\s+(?:with|met|mit|avec)\s+(?=(?:remote |technical |technische )?(?:support|ondersteuning|helpdesk|access|toegang|back-?up)\b.*\s\p{L})/giu;
+  /\s*[,&/]\s*|\s+(?:en|and|plus|und|et)\s+|\s+(?:with|met|mit|avec)\s+(?=(?:[\p{L}\d/-]+ ){0,2}(?:support|ondersteuning|helpdesk|access|toegang|back-?ups?)\b.*\s\p{L})|(?<=\()\s+(?=\p{L}[\p{L} ]*\()|(?<!^|[:,])\s+(?=(?:hosting|opslag|storage|data|support|ondersteuning|helpdesk|back-?ups?|uitwijk|failover|toegang|access|verwerking|processing|telemetrie|telemetry)\s?:\s)/giu;
 
 /** Places joined by comma, slash, ampersand or "en"; with "of" between them, the clause is one unknown place. */
 function readClause(text: string, codes: boolean): PlacesReading {
   const words = text.trim().replace(/[\s,&]+$|(?<=\p{L}{2})\.$/u, '');
   if (words === '' || saysNothing(words)) return { ...certain([]), notes: [] };
   if (findPlace(words).length === 1 || isRegion(words)) return combineParts([readPart(words, codes)]);
-  if (saysLater(words)) return unknownPlace(words, uncertain(cellSentences.placeNotFound(words)));
+  if (saysLater(words) && !mentionsPlace(beforeLater(words)))
+    return unknownPlace(words, uncertain(cellSentences.placeNotFound(words)));
   if (leavesPlaceOpen(words)) return unknownPlace(words, uncertain(cellSentences.placeAlternatives));
   const parts = joinNames(splitOutside(words, partsOfClause), words)
     .filter((part) => /[\p{L}\p{N}?]/u.test(part))
@@ -215,18 +225,20 @@ function keptToo(part: PartReading, at: number, parts: readonly PartReading[]): 
       ? { ...place, kind: 'storage' as const }
       : place,
   );
-  return { ...part, value };
+  return { ...part, value, leadingUse: null };
 }
 
 function combineParts(parts: readonly PartReading[]): PlacesReading {
-  const carries = parts.length > 1 && parts[0]?.leadsWithSupport === true;
+  let carried: FlowKind | null = null;
   return combine(
-    parts.map(({ value, remarks, notes, saysKind }, index) => {
-      if (!carries || index === 0 || saysKind) return { value, remarks, notes };
-      // "support: India, Filipijnen": the first word may apply to what follows too: a guess.
+    parts.map(({ value, remarks, notes, saysKind, leadingUse }) => {
+      if (saysKind || leadingUse !== null) carried = leadingUse;
+      const use = saysKind ? null : carried;
+      if (use === null) return { value, remarks, notes };
+      // "support: India, Filipijnen", "Back-up in Duitsland en Ierland": the word may apply to what follows too: a guess.
       return {
-        value: value.map((place) => ({ ...place, kind: 'support' as const })),
-        remarks: [...remarks, uncertain(cellSentences.supportCarried)],
+        value: value.map((place) => ({ ...place, kind: use })),
+        remarks: [...remarks, uncertain(cellSentences.useCarried)],
         notes,
       };
     }),

@@ -25,6 +25,7 @@ const useWords: readonly [ReadonlySet<string>, FlowKind][] = [
   [set('backup backups back-up back-ups reservekopie reservekopieen sicherung sauvegarde'), 'backup'],
   [set('uitwijk uitwijklocatie failover'), 'disaster-recovery'],
   [set('access toegang zugriff acces'), 'remote-access'],
+  [set('telemetrie telemetry telemetrics telemetriegegevens gebruiksstatistieken'), 'telemetry'],
 ];
 
 /** The use that a word names besides storage, or null. */
@@ -66,7 +67,8 @@ export const subWords = set(
 
 const negation = pattern()`
     \b(niet|geen|nooit|not|no|non|never|except|excepting|excluding|excl|behalve|uitgezonderd|zonder|buiten
-    |outside|without|nicht|kein|keine|ohne|ausser|ausserhalb|pas|sans|hors)\b
+    |outside|without|nicht|kein|keine|ohne|ausser|ausserhalb|pas|sans|hors|uitzondering|exception|ausnahme|ausgenommen
+    |sauf|hormis|muv|m\.u\.v)\b
   `;
 const negatedAfter = /\b(niet|not|excluded|uitgesloten|uitgezonderd|excepted|nicht)\W*$/;
 const choice = pattern()`
@@ -129,12 +131,16 @@ export function leavesOthers(text: string): boolean {
   return others.test(foldWords(text)) || others.test(text.toLowerCase());
 }
 
+const later =
+  /\b(gepland|planned|geplant|migratie|migration|migreren|migrating|verhuist|verhuizing|binnenkort|soon)\b/i;
+
 /** Whether the words tell where data will be: "gepland: NL", "migratie naar NL". */
 export function saysLater(text: string): boolean {
-  return /\b(gepland|planned|geplant|migratie|migration|migreren|migrating|verhuist|verhuizing|binnenkort|soon)\b/.test(
-    foldWords(text),
-  );
+  return later.test(foldWords(text));
 }
+
+/** What stands before the words that tell where data will be: "VS" of "VS, migratie naar NL"; all of it where none do. */
+export const beforeLater = (text: string): string => text.split(later)[0] ?? '';
 
 /** Whether the options are lettered: "A) Germany, B) USA". */
 export function isLettered(text: string): boolean {

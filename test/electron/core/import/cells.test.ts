@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readModel, readState } from '../../../../electron/core/import/cells/agreement.ts';
+import { readState } from '../../../../electron/core/import/cells/agreement.ts';
+import { readModel } from '../../../../electron/core/import/cells/agreement-kind.ts';
 import { readDay, readPlainDay } from '../../../../electron/core/import/cells/day.ts';
 import {
   readAnswer,

@@ -44,7 +44,40 @@ describe('the state of an agreement', () => {
     ['DPA in MSA', 'incorporated'],
     ['in den AGB enthalten', 'incorporated'],
     ['intégré aux CGU', 'incorporated'],
+    // What stands before a signature, and what comes before there is anything to sign.
+    ['digitaal ondertekend', 'signed'],
+    ['via Zynyo getekend', 'signed'],
+    ['v2.1 getekend', 'signed'],
+    ['DocuSign voltooid 3-4-2025', 'signed'],
+    ['versie 3 nog niet getekend', 'unknown'],
+    ['alleen door ons getekend', 'to-sign'],
+    ['door leverancier nog te tekenen', 'to-sign'],
+    ['partially signed', 'to-sign'],
+    ['nog ongetekend', 'to-sign'],
+    ['nog aanvragen', 'missing'],
+    ['moet nog worden opgesteld', 'missing'],
+    ['moet nog getekend worden', 'unknown'],
+    ['leverancier weigert', 'missing'],
+    ['Ja, in algemene voorwaarden', 'incorporated'],
+    ['ja (mondeling)', 'unknown'],
   ])('%s: %s', (words, state) => expect(stateOf(words)).toBe(state));
+
+  it.each([
+    ['getekend 1-1-2025 t/m 31-12-2027', '2025-01-01', '2027-12-31'],
+    ['Getekend 1-1-2025, geldig tot 31-12-2027', '2025-01-01', '2027-12-31'],
+    ['1-1-2025 - 31-12-2027', null, '2027-12-31'],
+    ['getekend 31-12-2027 t/m 1-1-2025', null, null],
+  ])('%s: signed on %s, until %s', (words, signedOn, endsOn) => {
+    expect(readState(text(words)).value).toMatchObject({ recorded: 'signed', signedOn, endsOn });
+    expect(readState(text(words)).remarks).not.toEqual([]);
+  });
+
+  it('the last day behind words that name no state is not lost', () => {
+    expect(readState(text('geldig t/m 31-12-2027')).value).toMatchObject({
+      recorded: 'unknown',
+      endsOn: '2027-12-31',
+    });
+  });
 
   it('what expires one day has not expired', () => {
     expect(readState(text('Lapsed')).value.hasEnded).toBe(true);

@@ -1,0 +1,67 @@
+/** Cells about places as people write them, each with the places and uses that they are; `?` is a place that nobody named. */
+import { describe, expect, it } from 'vitest';
+import { readPlaces } from '../../../../electron/core/import/cells/places.ts';
+import { text } from './lists.ts';
+
+/** The places of a cell in short, in the order in which they are named. */
+const placesOf = (cell: string) =>
+  readPlaces(text(cell)).value.map(({ country, kind }) =>
+    [country === 'unknown' ? '?' : country, ...(kind === 'storage' ? [] : [kind])].join(':'),
+  );
+const isDoubted = (cell: string) => readPlaces(text(cell)).remarks.length > 0;
+
+describe('each place has the use that stands with it', () => {
+  it.each([
+    ['hosting: NL support: IN', 'NL IN:support'],
+    ['NL (productie) DE (DR)', 'NL DE:disaster-recovery'],
+    ['NL (opslag) VS (support)', 'NL US:support'],
+    ['Amsterdam (NL) Frankfurt (DE)', 'NL DE'],
+    ['Nederland; telemetrie naar VS', 'NL US:telemetry'],
+    ['Support from US, hosting NL, DE', 'US:support NL DE'],
+    ['NL support', 'NL:support'],
+    ['opslag en back-up in Nederland en Duitsland', 'NL DE'],
+  ])('%s: %s', (cell, places) => expect(placesOf(cell).join(' ')).toBe(places));
+});
+
+describe('a use at the front may hold for what follows, and is doubted there', () => {
+  it.each([
+    ['Remote access from US and India', 'US:remote-access IN:remote-access'],
+    ['Back-up in Duitsland en Ierland', 'DE:backup IE:backup'],
+    [
+      'Storage in Germany with follow-the-sun support from US, India and Philippines',
+      'DE US:support IN:support PH:support',
+    ],
+  ])('%s: %s', (cell, places) => {
+    expect(placesOf(cell).join(' ')).toBe(places);
+    expect(isDoubted(cell)).toBe(true);
+  });
+});
+
+describe('what stands beside a place makes no other one of it', () => {
+  it.each([
+    ['Mexico City, Mexico', 'MX'],
+    ['Kuwait City, Kuwait', 'KW'],
+    ['Oklahoma City, OK, USA', 'US'],
+    ['North America (US)', 'US'],
+    ['Zuid-Amerika: Brazilië', 'BR'],
+    ['Vatican City', 'VA'],
+    ['Mexico City', '?'],
+    ['Atlanta (Georgia)', '?'],
+    ['Denver CO', '?'],
+  ])('%s: %s', (cell, places) => expect(placesOf(cell).join(' ')).toBe(places));
+});
+
+describe('what is excepted, was or will be', () => {
+  it.each([
+    ['EU (met uitzondering van Ierland)', '?'],
+    ['wereldwijd, m.u.v. China', '?'],
+    ['EU sauf Allemagne', '?'],
+    ['vooral NL, soms DE', 'NL DE'],
+    ['NL -> DE (migratie 2026)', 'NL DE'],
+    ['Nederland, migratie naar Duitsland gepland', 'NL DE'],
+    ['gepland: NL', '?'],
+  ])('%s: %s, with a doubt', (cell, places) => {
+    expect(placesOf(cell).join(' ')).toBe(places);
+    expect(isDoubted(cell)).toBe(true);
+  });
+});
