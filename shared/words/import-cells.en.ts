@@ -97,6 +97,7 @@ export const cellSentences = {
 
   stateUnknown:
     'This does not show whether there is a processor agreement. It is recorded as “to be assessed”; the words stay beside it.',
+  signedLater: 'The day of signing is yet to come. It was imported: check whether the day is right.',
   stateEnded:
     'The agreement has ended or expired. It was recorded as signed; fill in the end date or the notice.',
   stateEndedOpen:

@@ -101,6 +101,7 @@ export const cellSentences = {
 
   stateUnknown:
     'Hieruit blijkt niet of er een verwerkersovereenkomst is. Ze staat op “nog te beoordelen”; de woorden blijven erbij staan.',
+  signedLater: 'De dag van ondertekening moet nog komen. Zij is overgenomen: kijk na of de dag klopt.',
   stateEnded:
     'De overeenkomst is beëindigd of verlopen. Ze is vastgelegd als getekend; vul de einddatum of de opzegging in.',
   stateEndedOpen:

@@ -104,16 +104,19 @@ export function readAgreement(cells: RowCells, on: CivilDate | null): AgreementR
     cells.keep(noticeCell);
   }
   const hasEnd = endsOn !== null;
-  const hasEnded = state?.hasEnded ?? false;
+  // "Einddatum: verlopen" beside "nee" or "aangevraagd": of what was never signed nothing ended.
+  const mayHaveEnded = state === null || state.recorded === 'signed' || state.recorded === 'incorporated';
+  const endedCell = state?.hasEnded ? stateCell : end?.hasEnded && mayHaveEnded ? endCell : null;
+  const hasEnded = endedCell !== null;
   // The day on which an agreement is renewed may be the last of its term, or the first of the next.
   if (endCell && end?.endsOn && asksRenewal(endCell.habits.header))
     cells.say('uncertain', endCell, cellSentences.endIsRenewal);
   // "Verlopen" beside a term that renews itself, or that ends later: by the one it has ended, by the other it has not.
   const isRenewed = wanted?.kind === 'automatic' || wanted?.kind === 'indefinite';
   const goesOn = isRenewed || (endsOn !== null && on !== null && endsOn >= on);
-  if (hasEnded && stateCell) {
+  if (endedCell) {
     const open = goesOn ? cellSentences.stateContradicts : cellSentences.stateEndedOpen;
-    cells.say('uncertain', stateCell, hasEnd && !goesOn ? cellSentences.stateEnded : open);
+    cells.say('uncertain', endedCell, hasEnd && !goesOn ? cellSentences.stateEnded : open);
   }
   const signedCell = cells.first('signedOn');
   // "VO aangevraagd: 1-2-2025" beside the day of signing: a step that is behind.
@@ -132,6 +135,10 @@ export function readAgreement(cells: RowCells, on: CivilDate | null): AgreementR
   // Our own list says what the register holds, and in a column of its own what was doubted of it.
   if (signedCell && signedOn !== null && contradictsSigning.has(recorded) && !cells.isOfOwnList) {
     cells.say('uncertain', signedCell, cellSentences.stateWithDate);
+  }
+  const saidIn = isDay ? dayCell : stateCell;
+  if (signedOn !== null && on !== null && signedOn > on && saidIn) {
+    cells.say('uncertain', saidIn, cellSentences.signedLater);
   }
   // What a cell says beside its value stays with it.
   const isOtherModel = modelCell && model === 'other' && readChoice(modelCell.cell, 'model').value === null;

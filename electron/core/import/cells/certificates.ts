@@ -65,7 +65,10 @@ const plain = (text: string) =>
     .replace(/\biso\s*\/\s*iec\b/g, 'iso')
     .replace(/\b(nen[- ]*)?(en[- ]*)?iso[- ]*(?=\d)/g, 'iso ')
     .replace(/\b(nen|isae)[- ]*(?=\d)/g, '$1 ')
-    .replace(/\b(soc)[- ]*(?=[12]\b)/g, '$1 ');
+    .replace(/\b(soc)[- ]*(?=[12]\b)/g, '$1 ')
+    // "ISO 27001 en 27701", "27001": numbers that are those of a standard and of nothing else.
+    .replace(/(?<!iso )(?<![\d.-])(27(?:001|701|017|018)|22301)(?![\d.-])/g, 'iso $1')
+    .replace(/(?<!nen )(?<![\d.-])7510(?![\d.-])/g, 'nen 7510');
 
 function standardsIn(text: string): Standard[] {
   const found = patterns.flatMap(([standard, pattern]) => (pattern.test(text) ? [standard] : []));
@@ -86,7 +89,7 @@ export function readCertificates(cell: Cell, header: string): Reading<Certificat
   if (cell.text === '' || saysNothing(cell.text)) return certain([]);
   if (saysUnknown(cell.text)) return { value: [], remarks: [incomplete(cellSentences.certificateUnknown)] };
   const ofHeader = standardsIn(plain(header));
-  const parts = partsOf(cell.text);
+  const parts = partsOf(cell.text.replace(socOfBoth, 'SOC 1; SOC 2'));
   const read = parts.map((part) =>
     readOne(part, ofHeader.length === 1 ? (ofHeader[0] ?? null) : null, header, cell.dayOrder),
   );
@@ -97,6 +100,9 @@ export function readCertificates(cell: Cell, header: string): Reading<Certificat
   ];
   return { value, remarks };
 }
+
+/** "SOC 1 & 2": two reports. */
+const socOfBoth = /\bsoc ?-?(?:1|i) ?(?:[&+/,]|en|and) ?(?:2|ii)\b/gi;
 
 /** A part for each certificate: what follows without the name of one ("afgegeven 31-12-2025") belongs to the one before it. */
 function partsOf(text: string): string[] {
@@ -133,7 +139,7 @@ function readOne(
   }
   const dated = standards.length === 1 && day !== null ? datesOf(text, header, day.date) : {};
   if (dated === null) return null;
-  const remark = beyondName(text) ? part : '';
+  const remark = beyondName(text) || standards.includes('other') ? part : '';
   return standards.map((standard) => ({ ...emptyCertificate, ...dated, standard, remark }));
 }
 

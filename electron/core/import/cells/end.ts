@@ -1,5 +1,6 @@
 /** The last day of an agreement as people write it in a list, or how long it runs. */
 
+import { findDay } from '../../../../shared/law/date-text.ts';
 import type { CivilDate } from '../../../../shared/law/dates.ts';
 import { cellSentences } from '../../../../shared/words/import-cells.ts';
 import type { Cell } from './cell.ts';
@@ -13,6 +14,8 @@ export interface EndReading extends Pick<TermReading, 'term' | 'from' | 'renewal
   /** The day before the last one, in "1-1-2023 t/m 31-12-2026". */
   readonly startsOn: CivilDate | null;
   readonly endsOn: CivilDate | null;
+  /** It says that it has ended, and not on which day. */
+  readonly hasEnded: boolean;
   readonly words: string;
 }
 
@@ -22,17 +25,21 @@ const begins =
 const countedFrom = /\b(na|nach|after|following) \d{1,4}([-/.]\d| \p{L}{3})/u;
 const between =
   /\s*(?:\bt\/m\b|\btot(?: en met)?\b|\b(?:until|till|to|through|bis|jusqu['’]?au|au)\b|\s[-–—]\s|[–—])\s*/i;
+const endless: Pick<EndReading, 'renewal'> = { renewal: { kind: 'indefinite', months: null } };
 const none: EndReading = {
-  ...{ startsOn: null, endsOn: null, words: '' },
+  ...{ startsOn: null, endsOn: null, hasEnded: false, words: '' },
   ...{ term: null, from: null, renewal: null, notice: null },
 };
 
 /** Reads a cell such as "31-12-2026", "4-5-2026 (stilzwijgend 1 jaar)", "onbepaalde tijd" or "36 mnd". `header` may give the unit. */
 export function readEnd(cell: Cell, header: string): Reading<EndReading> {
   const words = foldWords(cell.text);
+  if (noDay.test(words)) return kept(cell, endless, [uncertain(cellSentences.wordsBesideTerm)]);
+  if (cell.kind === 'text') {
+    const read = readEnded(cell) ?? daysBetween(cell) ?? dayOfTwo(cell);
+    if (read !== null) return read;
+  }
   const { value, remarks } = readDayOf(cell, 'end');
-  const days = cell.kind === 'text' ? daysBetween(cell) : null;
-  if (days !== null) return days;
   const isDayless = value.date === null && remarks.some(({ message }) => message === cellSentences.notADay);
   if (isDayless || words === 'geen')
     return withoutDay(cell, withUnit(cell.text, unitOfHeader(header)), remarks);
@@ -63,16 +70,52 @@ function daysBetween(cell: Cell): Reading<EndReading> | null {
   return { value: { ...none, startsOn, endsOn }, remarks: [...first.remarks, ...last.remarks] };
 }
 
+/** The last day that programs write for one that never comes. */
+const noDay = /^(9999-12-31|2999-12-31|31[-./]12[-./](9999|2999))\b/;
+const ended =
+  /^(is )?(verlopen|vervallen|afgelopen|expired|lapsed|beeindigd|ended|terminated|gestopt|abgelaufen|opgezegd|cancell?ed|beendet|gekundigt|resilie)\b/;
+
+const kept = (
+  { text }: Cell,
+  said: Partial<EndReading>,
+  remarks: readonly Remark[],
+): Reading<EndReading> => ({
+  value: { ...none, ...said, words: text },
+  remarks,
+});
+
+/** "Verlopen", "verlopen sinds 1-1-2026": where a last day is asked, such words are no term that goes on. */
+function readEnded(cell: Cell): Reading<EndReading> | null {
+  if (!ended.test(foldWords(cell.text))) return null;
+  const { date } = readDay(cell).value;
+  if (date === null) return kept(cell, { hasEnded: true }, []);
+  return kept(cell, { endsOn: date }, [uncertain(cellSentences.wordsBesideEnd(cell.text))]);
+}
+
+const ofExtension = /\b(verleng\w*|renew\w*|extend\w*|extension|verlanger\w*|prolong\w*|nu|now|wordt)\b/;
+const ofOther = /\b(opzeg\w*|opgezegd|notice|kundig\w*|evalu\w*|review\w*|herinner\w*|remind\w*|rappel)\b/;
+
+/** "31-12-2024, verlengd tot 31-12-2027", "31-12-2027 (opzeggen voor 1-10-2027)": which of two days is the last. */
+function dayOfTwo(cell: Cell): Reading<EndReading> | null {
+  if (cell.dayOrder !== undefined && cell.dayOrder !== 'day-first') return null;
+  const first = findDay(foldWords(cell.text));
+  const second = first && findDay(first.after);
+  if (!first?.date || !second?.date || findDay(first.before) || findDay(second.after)) return null;
+  const isExtended = ofExtension.test(second.before) && second.date > first.date;
+  if (!isExtended && !(ofOther.test(second.before) && first.before === '')) return null;
+  const endsOn = isExtended ? second.date : first.date;
+  return kept(cell, { endsOn }, [uncertain(cellSentences.wordsBesideEnd(cell.text))]);
+}
+
 /** Words that name no day: an end that never comes, a term, or how it goes on. */
 function withoutDay({ text }: Cell, told: string, remarks: readonly Remark[]): Reading<EndReading> {
   const { isMissingLength, leftover, ...read } = readTerm(told);
   const value = { ...none, ...read, words: text };
   if (foldWords(text) === 'geen' || read.renewal?.kind === 'indefinite') {
-    const renewal = { kind: 'indefinite', months: null } as const;
     const isWhole = read.notice === null && withoutIndefinite(leftover) === '';
     return isWhole
-      ? { value: { ...none, renewal }, remarks: [] }
-      : { value: { ...value, renewal }, remarks: [uncertain(cellSentences.wordsBesideTerm)] };
+      ? { value: { ...none, ...endless }, remarks: [] }
+      : { value: { ...value, ...endless }, remarks: [uncertain(cellSentences.wordsBesideTerm)] };
   }
   // What is counted from its beginning is told where that is known.
   if (read.term !== null) return { value, remarks: [] };

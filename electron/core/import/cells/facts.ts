@@ -13,6 +13,7 @@ import {
   type Reading,
   type Remark,
   rejected,
+  saysNone,
   saysNothing,
   saysUnknown,
   uncertain,
@@ -30,6 +31,13 @@ export function readKvk(cell: Cell): Reading<string | null> {
   if (/^\d{8}$/.test(digits)) return certain(digits);
   if (isNumber && /^\d{7}$/.test(digits)) {
     return { value: `0${digits}`, remarks: [uncertain(cellSentences.kvkPadded(`0${digits}`))] };
+  }
+  // "12345678 (Amsterdam)": words beside the number, without digits of another.
+  const [number, rest = ''] = plain
+    .replace(/^kvk\b[-:. ]*(nr\.?|nummer)?[: ]*/i, '')
+    .split(/(?<=^\d{8})(?=\D)/);
+  if (/^\d{8}$/.test(number ?? '') && rest !== '' && !/\d/.test(rest)) {
+    return { value: number ?? null, remarks: [incomplete(cellSentences.wordsBesideAnswer(rest.trim()))] };
   }
   return { value: null, remarks: [rejected(cellSentences.kvkWrong)] };
 }
@@ -288,10 +296,13 @@ export function readList(cell: Cell): Reading<string[]> {
   return { value: [...new Set(known)], remarks };
 }
 
-/** As {@link readList}, of kinds of something: a yes or a no names none, and is kept as words. */
+/** As {@link readList}, of kinds of something: a yes or a no names none, and is kept as words; so is an answer that there are none. */
 export function readKinds(cell: Cell): Reading<string[]> {
+  if (saysNone(cell.text)) return { value: [], remarks: [incomplete(cellSentences.keptBeside)] };
   const { value, remarks } = readList(cell);
-  const named = value.filter((text) => readYesNo({ text, kind: 'text' }).value === null);
+  const named = value.filter(
+    (text) => readYesNo({ text, kind: 'text' }).value === null && !/^(geen|no|kein\w*|aucune?) /i.test(text),
+  );
   return named.length === value.length
     ? { value, remarks }
     : { value: named, remarks: [...remarks, incomplete(cellSentences.keptBeside)] };

@@ -36,6 +36,8 @@ const numbers: Record<string, number> = {
   five: 5,
   zes: 6,
   six: 6,
+  half: 0.5,
+  anderhalf: 1.5,
   twaalf: 12,
   twelve: 12,
   ein: 1,
@@ -54,7 +56,7 @@ const units = periodUnits.map(({ words, unit, factor }) => ({
   factor,
 }));
 // A number in letters stands apart from its unit: "aan" is no "a an".
-const amount = `(?:(\\d{1,4})[ -]?|(half|${Object.keys(numbers).join('|')})[ -])`;
+const amount = `(?:(\\d{1,4})[ -]?|(${Object.keys(numbers).join('|')})[ -])`;
 const part = new RegExp(`(?<![\\w,.])${amount}((?:calendar )?[a-z]+)\\b\\.?(?! ouvr)`, 'g');
 
 interface FoundPeriod {
@@ -73,6 +75,7 @@ export function findPeriod(text: string): FoundPeriod | null {
     // "3 (drie) maanden", "three (3) months": one number, said twice.
     .replace(/\b(\d{1,4}) ?\(\p{L}+\)/gu, '$1')
     .replace(/\b\p{L}+ ?\((\d{1,4})\)/gu, '$1')
+    .replace(/\b(een|a|an|ein|un|une) (?=half\b)/g, '')
     // "P3M", "P1Y6M": how programs write a period (ISO 8601).
     .replace(/^p(?=\d)(\d+y)?(\d+m)?(\d+w)?(\d+d)?$/, spelledPeriod);
   const period = { months: 0, days: 0 };
@@ -81,8 +84,7 @@ export function findPeriod(text: string): FoundPeriod | null {
   for (const match of folded.matchAll(part)) {
     const [whole, digits, spelled = '', name = ''] = match;
     const unit = units.find(({ pattern }) => pattern.test(name));
-    const count =
-      digits === undefined ? (spelled === 'half' ? 0.5 : (numbers[spelled] ?? 0)) : Number(digits);
+    const count = digits === undefined ? (numbers[spelled] ?? 0) : Number(digits);
     const value = count * (unit?.factor ?? 0);
     if (!unit || !Number.isInteger(value)) continue;
     // "1 jaar en 6 maanden" is one period; a second one elsewhere in the text is another matter.
@@ -97,8 +99,9 @@ export function findPeriod(text: string): FoundPeriod | null {
 }
 
 const noticeWords = pattern()`
-    ^(opzegtermijn|opzegging|schriftelijk|van tevoren|vooraf|voor (het )?(einde|eind|afloop|einddatum)|notice
-    |prior( to)?|before|(the )?(end|expiry)|s notice|in writing|('s )?notice period|\(|\)|,| )*$
+    ^(opzegtermijn|opzegging|schriftelijk|van tevoren|vooraf|voor (het |de )?(einde|eind|afloop|einddatum|contracteinde|verlenging)( (van )?(het |de )?(contract|overeenkomst
+    |looptijd|termijn|term))?|notice
+    |prior( to)?|before|(the )?(end|expiry|expiration|renewal)( of (the )?(term|contract|agreement))?|['’]|s notice|in writing|('s )?notice period|\(|\)|,| )*$
   `;
 
 /** "Tegen het einde van de maand", "per einde kwartaal", "towards the end of a year". */
@@ -177,7 +180,7 @@ const automatic =
   /\b(stilzwijgend\w*|stillschweigend\w*|automatisch\w*|auto(matic(ally)?)?|automatique|tacit(e|ly|ement)?|evergreen|rolling)\b/;
 const indefinite = pattern()`
     \b(onbep(aald\w*)?|unbefristet\w*|unbestimmt\w*|indeterminee?|doorlopend|indefinite(ly)?|perpetual
-    |open[ -]ended|no end( date)?|geen einddatum|tot (weder)?opzegging|bis auf widerruf
+    |open[ -]ended|no end( date)?|geen einddatum|tot (weder)?opzegging|tot nader (order|bericht)|until further notice|bis auf weiteres|bis auf widerruf
     |until (terminated|cancelled|notice))\b
   `;
 const fixed = pattern()`

@@ -22,10 +22,16 @@ describe('certificates in a cell', () => {
     ['ISAE 3402 type 2, afgegeven 31-12-2025', ['isae-3402 <2025-12-31']],
     ['NEN 7510 12-5-2025', ['nen-7510']],
     ['TISAX', ['other']],
+    ['ISO 27001 en 27701', ['iso-27001', 'iso-27701']],
+    ['27001', ['iso-27001']],
+    ['SOC 1 & 2', ['isae-3402', 'soc-2']],
   ])('%j', (cell, expected) => {
     expect(read(cell)).toEqual(expected);
     expect(kept(cell)).toBe(false);
   });
+
+  it('one that the register does not know by name keeps its name', () =>
+    expect(readCertificates(text('ISO 9001'), 'Certificaten').value[0]?.remark).toBe('ISO 9001'));
 
   it.each([
     ['ja', 'ISO 27001', ['iso-27001']],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../../electron/core/import/cells/cell.ts';
 import { readEnd as endIn } from '../../../../electron/core/import/cells/end.ts';
 import { readNotice, readRenewal } from '../../../../electron/core/import/cells/terms.ts';
-import { number, text } from './lists.ts';
+import { number, planCsv, statedIn, text } from './lists.ts';
 
 const readEnd = (cell: Cell) => endIn(cell, '');
 
@@ -23,6 +23,10 @@ describe('terms', () => {
     ['2 weken', 0, 14],
     ['1 jaar', 12, 0],
     ['half jaar', 6, 0],
+    ['een half jaar', 6, 0],
+    ['anderhalf jaar', 18, 0],
+    ['1 maand voor einde contract', 1, 0],
+    ["30 days' notice", 0, 30],
     ['1 maand en 14 dagen', 1, 14],
     ['3 maanden voor einde', 3, 0],
   ])('%j is a notice period', (cell, months, days) => {
@@ -154,5 +158,38 @@ describe('terms', () => {
       value: null,
       remarks: [{ level: 'rejected' }],
     });
+  });
+});
+
+describe('the last day', () => {
+  it.each([
+    ['31-12-2024 (verlengd tot 31-12-2027)', '2027-12-31'],
+    ['31-12-2027 (opzeggen voor 1-10-2027)', '2027-12-31'],
+    ['verlopen sinds 1-1-2026', '2026-01-01'],
+    ['opgezegd per 31-12-2026', '2026-12-31'],
+  ])('of two, or behind its end, %s: %s, with a doubt', (cell, endsOn) => {
+    const { value, remarks } = readEnd(text(cell));
+    expect(value).toMatchObject({ endsOn, hasEnded: false, words: cell });
+    expect(remarks).not.toEqual([]);
+  });
+
+  it.each(['31-12-2024, 31-12-2027', '1-10-2027 (verlengd 31-12-2024)'])('%s does not say it', (cell) => {
+    expect(levels(readEnd(text(cell)))).toEqual(['rejected']);
+  });
+
+  it.each(['9999-12-31', '31-12-2999', 'tot nader order'])('%s never comes', (cell) => {
+    expect(readEnd(text(cell)).value.renewal?.kind).toBe('indefinite');
+  });
+
+  it.each([
+    ['ja', 'verlopen', 'unknown'],
+    ['ja', 'opgezegd', 'unknown'],
+    ['', 'verlopen', 'unknown'],
+    ['nee', 'verlopen', 'missing'],
+    ['aangevraagd', 'vervallen', 'requested'],
+  ])('"%s" whose end is "%s": %s', (state, end, recorded) => {
+    const made = planCsv(['Leverancier;VO getekend?;Einddatum', `A;${state};${end}`, 'B;ja;31-12-2027']);
+    expect(made.create[0]?.agreements.map((agreement) => agreement.recorded)).toEqual([recorded]);
+    expect(statedIn(made)).toContain(`Einddatum: ${end}`);
   });
 });
