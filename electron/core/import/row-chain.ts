@@ -80,7 +80,7 @@ function chainOf(text: string): NamedChain {
     hasStopped(part)
       ? []
       : [
-          withoutPlace(part)
+          withoutWork(withoutPlace(part))
             .replace(among, '')
             .replace(/ ?\?+$/, ''),
         ],
@@ -106,6 +106,7 @@ const noName = pattern('iu')`
     |auf anfrage|sur demande|available|beschikbaar|listed|vermeld|published|annex(e|es)?|bijlagen?|appendix
     |anhang|anlage|schedule|exhibit|as per|conform|multiple|many|meerdere|veel|several|plusieurs|mehrere
     |formerly|voorheen|ehemals|affiliates?|group (companies|entities|members)|groepsmaatschappij\w*
+    |(eigen |onze |our |own )?(dochter(maatschappij)?s?|dochtermaatschappijen|subsidiaries|freelancers?|zzp\W?ers?|inhuur|data ?cent(er|re|rum)s?)
     |hosting ?(provider|partij|partner)s?|onderaannemers?|sub-?(verwerkers?|processors?|contractors?)|internal
     |intern|(and |en |und |et )?(others?|overigen?|anderen?|weitere|autres|more|meer)|wordt|worden|nog|liste?
     |list|lijst)(?![\p{L}\p{N}])
@@ -124,7 +125,7 @@ const isNoName = (part: string): boolean =>
 
 /** "AWS etc.", "AWS en anderen": behind a name. */
 const andSoOn =
-  /\s*\b(?:etc|enz|usw|e\.a|a\.o|(?:and|en|und|et) (?:others?|anderen?|overigen?|more|meer|weitere|autres))\b\.?$/i;
+  /\s*\b(?:etc|enz|usw|e\.a|a\.o|(?:and|en|und|et) (?:others?|anderen?|overigen?|more|meer|weitere|autres|(?:its |haar |zijn )?(?:affiliates|dochters|dochtermaatschappijen|onderaannemers|partners|subsidiaries|subcontractors)))\b\.?$/i;
 
 /** "1. AWS 2. Twilio", "AWS, Azure and Twilio", "AWS + Twilio": each name on a line of its own. */
 const asLines = (text: string): string =>
@@ -152,7 +153,8 @@ function knownNames(part: string): readonly string[] {
 }
 
 /** "Ja: AWS, Twilio": that there are some, before their names. */
-const introduction = /^\s*(ja|yes|oui|(de )?sub-?(verwerkers?|processors?))\s*[:,;–-]+\s*/i;
+const introduction =
+  /^\s*(ja|yes|oui|\d{1,3}(?=:)|(\d{1,3} )?(de )?sub-?(verwerkers?|processors?))\s*[:,;–-]+\s*/i;
 /** "O.a. AWS": there are others, which nobody names; "e.a." the same behind the names. */
 const among =
   /^(o\.?a\.?|onder (andere|meer)|waaronder|inclusief|including|incl\.?|e\.?g\.?|among others)\s+/i;
@@ -187,6 +189,18 @@ function withoutPlace(part: string): string {
   const behind = /^(.+?)\s+[-–—:]\s+(.+)$/.exec(outside);
   return behind?.[1] !== undefined && findPlace(behind[2] ?? '').length > 0 ? behind[1] : outside;
 }
+
+/** What a sub-processor is engaged for, in a word. */
+const work =
+  '(?:hosting|opslag|storage|back-?ups?|e-?mail|mail|sms|telefonie|chat|support|ondersteuning|helpdesk|betaling(?:en)?|payments?|analytics|statistieken|monitoring|logging|cdn|database|nieuwsbrie(?:f|ven)|crm|ai|zoeken|search)';
+const workBefore = new RegExp(
+  `^${work}(?:\\s*[:=]\\s*|\\s+(?:door|by|via|bij|durch|par)\\s+)(?=\\p{Lu})`,
+  'iu',
+);
+const workBehind = /^(\p{Lu}.*?)(?:\s*[:–—]\s+|\s+-\s+|\s+(?:voor|for|für|pour)\s+)\p{Ll}.*$/u;
+
+/** "Hosting: Leaseweb", "AWS - hosting", "Mailjet voor mail": the name without what it is engaged for. */
+const withoutWork = (part: string): string => part.replace(workBefore, '').replace(workBehind, '$1');
 
 /** How databases refer to records of another table: nobody's name. */
 const reference = /^(rec[A-Za-z0-9]{14}|[0-9a-f]{24,}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;

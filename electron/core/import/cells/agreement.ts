@@ -29,9 +29,9 @@ const patterns: readonly [RecordedState, RegExp][] = [
     'not-required',
     pattern('u')`
       ^(vo |dpa |verwerkersovereenkomst )?(niet (nodig|vereist|verplicht|van toepassing)|n\.?v\.?t
-      |n[/.]a(?!\p{L})|na(?=$|\s*[-–—(,:;])|not (required|needed|necessary|applicable)|non applicable|sans objet
+      |n[/.]a(?!\p{L})|na(?=$|\s*[-–—(,:;])|not (required|needed|necessary|applicable)|non (applicable|requise?|necessaire)|sans objet
       |pas necessaire|nicht (erforderlich|notwendig|notig)|geen (vo|verwerkersovereenkomst) nodig
-      |no dpa (needed|required)|(?=(geen|no) (persoonsgegevens|personal data)))
+      |no dpa (needed|required)|(?=(geen|no) (persoonsgegevens|personal (data|information)|pii\b)))
     `,
   ],
   [
@@ -47,14 +47,14 @@ const patterns: readonly [RecordedState, RegExp][] = [
   [
     'missing',
     pattern('u')`
-      ^(nee[n]?|no|none|nein|non|keine|kein|❌|✗|✘|✖|⛔|aucune?|fehlt|liegt nicht vor
+      ^(nee[n]?|no|none|nein|non|keine|kein|❌|✗|✘|✖|⛔|aucune?|fehlt|manquante?|liegt nicht vor
       |nicht (vorhanden|unterzeichnet|abgeschlossen)|absente?|niet(?! \p{L})
       |(nog )?niet (getekend|ondertekend|aanwezig|gesloten|afgesloten|retour|ontvangen)|nog niet|ontbreekt|missing
       |geen(?= (vo|vwo|vok|dpa|avv|(ver|be)werkers|overeenkomst|contract|agreement|addendum)|[^ ]|$)
       |geen(?= [^\p{L}])|not( yet)?( signed| in place)?|false|onwaar|falsch|faux|unchecked|0
       |nog (te |op te )?(aanvragen|vragen|opvragen|regelen|opstellen|stellen|maken|sluiten|afsluiten|doen)
       |moet nog( (worden )?(aangevraagd|opgevraagd|opgesteld|gemaakt|gesloten|afgesloten|geregeld)( worden)?)?(?! \p{L})
-      |to be (requested|drafted|concluded|arranged|made)|to ?do|nooit (ontvangen|gesloten|getekend)|never (received|signed)
+      |to be (requested|drafted|concluded|arranged|made)|a (demander|etablir|conclure)|noch (anzufordern|abzuschliessen)|to ?do|nooit (ontvangen|gesloten|getekend)|never (received|signed)
       |(leverancier |vendor |supplier )?(weigert|refuses|geweigerd|refused)
       |n)(?![./]?[\p{L}\p{N}]|%)
     `,
@@ -63,7 +63,7 @@ const patterns: readonly [RecordedState, RegExp][] = [
     'requested',
     /^((is )?aangevraagd|in aanvraag|opgevraagd|gevraagd|requested|asked for|angefordert|angefragt|demandee?)/,
   ],
-  ['draft', /^(in )?(concept|draft)( ontvangen| received)?/],
+  ['draft', /^(in )?(concept|draft|entwurf|brouillon|projet)\b( ontvangen| received)?/],
   [
     'negotiation',
     pattern()`
@@ -77,14 +77,15 @@ const patterns: readonly [RecordedState, RegExp][] = [
   [
     'incorporated',
     pattern()`
-      ^((online |digitaal |automatisch |elektronisch )*(geaccepteerd|accepted|akzeptiert|accepte
+      ^((online |digitaal |automatisch |elektronisch |auto[- ]?)*(geaccepteerd|accepted|akzeptiert|accepte
       |akkoord via de website)|click ?-?(through|wrap)|automatisch (via|opgenomen)[\w ]*|(is |zit |staat |zit al
       |is al )?(opgenomen|onderdeel|verwerkt|geregeld|geintegreerd|ge?incorporeerd|incorporated|included|part|in)
       ( in| van| of)?( de| het| een| the| our| their)?( algemene| onze| ons| hun)?( (leverings|inkoop|gebruiks
       |service)?voorwaarden| \w{0,20}overeenkomst\b| \w{0,20}contract\b| terms| av\b| msa\b
       | (master |main )?(services? )?agreement)( of service)?( geregeld| opgenomen)?|(bijlage|annex|appendix
       |addendum|exhibit|schedule)( [\w.]{1,4})? (bij|van|in|to|of) (het |de |the |our |ons |onze )?\w{0,20}(contract
-      |overeenkomst|msa|agreement)\b|(zie|see) (de |het |the )?(hoofd|raam|main |master )(contract|overeenkomst|agreement)\b|integre aux (cgu|cgv)\b|in (den )?agb( enthalten)?\b|(in
+      |overeenkomst|msa|agreement)\b|(zie|see) (de |het |the )?(hoofd|raam|main |master )(contract|overeenkomst|agreement)\b|(integre|inclus\w*) (aux|dans les) (cgu|cgv)\b|online (abgeschlossen|afgesloten)\b
+      |(covered|governed) by (the |our |their )?(msa|terms|tos|contract|agreement)\b|(part of|included in) (the |our |their )?tos\b|in (den )?agb( enthalten)?\b|(in
       |via|see|zie) (de |the |their |hun )?((algemene )?voorwaarden|tos\b|terms\b)|in (av|msa)\b)
     `,
   ],
@@ -175,13 +176,16 @@ const isToFillIn = /^\[?\(?(ja|yes|j|y|oui) ?(\/|\||of|or|oder|ou) ?(nee|neen|no
 const doubtful: Partial<Record<RecordedState, (words: string) => Bilingual | null>> = {
   negotiation: (words) => (working.test(words) ? cellSentences.stateOnTheWay : null),
   incorporated: (words) => (accepted.test(words) ? cellSentences.stateAccepted : null),
+  // What is still to be done, or was refused, is more than that there is none.
+  missing: (words) => (toDo.test(words) ? cellSentences.wordsBesideState(words) : null),
 };
 const working = pattern()`
     ^(wordt|in (behandeling|progress|(legal )?review|arbeit|bearbeitung|prufung)|loopt|lopend|onderweg|mee bezig
     |bezig|pending|under review|en cours)
   `;
+const toDo = /^(nog (?!niet)|moet|to ?(be|do)|nooit|never|a |noch )|weiger|refuse/;
 const accepted =
-  /geaccepteerd|accepted|akzeptiert|accepte|automatisch|click|klik|online|geregeld|^(zie|see) |^(bijlage|annex|appendix|addendum|exhibit|schedule)\b/;
+  /covered|governed|geaccepteerd|accepted|akzeptiert|accepte|automatisch|click|klik|online|geregeld|^(zie|see) |^(bijlage|annex|appendix|addendum|exhibit|schedule)\b/;
 
 const toAssess = (none: StateReading, cell: Cell, remark: Remark): Reading<StateReading> => ({
   value: { ...none, recorded: 'unknown', words: cell.text },
@@ -213,7 +217,10 @@ const endedState = (none: StateReading, cell: Cell): Reading<StateReading> => ({
 
 const reasons: readonly [NonNullable<AgreementInput['notRequiredReason']>, RegExp][] = [
   ['joint-controller', /gezamenlijk|\bjoint\b/],
-  ['no-personal-data', /geen persoonsgegevens|no personal data/],
+  [
+    'no-personal-data',
+    /geen persoonsgegevens|no (personal (data|information)|pii\b)|keine personenbezogenen|pas de donnees perso/,
+  ],
   ['own-authority', /onder (ons |eigen |rechtstreeks )*gezag|(direct|own|our) authority/],
   [
     'independent-controller',

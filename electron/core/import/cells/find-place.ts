@@ -15,6 +15,9 @@ const everyday: Readonly<Record<string, string>> = {
   'tschechische republik': 'CZ',
   'republique tcheque': 'CZ',
   rsa: 'ZA',
+  ned: 'NL',
+  dld: 'DE',
+  ger: 'DE',
 };
 
 const names = new Map<string, string>(Object.entries(everyday));

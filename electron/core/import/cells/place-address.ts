@@ -18,7 +18,7 @@ export function attach(
   clause: string,
   codes: boolean,
 ): readonly PartReading[] {
-  const read = parts.map((part, at) => (isState(parts, at, codes) ? asWords(part) : part));
+  const read = parts.map((part, at) => (isState(parts, at, codes, clause) ? asWords(part) : part));
   const places = read.flatMap(({ type }, at) => (type === 'place' ? [at] : []));
   if (places.length === 0) return withoutCountry(read, clause);
   const told = new Map<number, { words: string[]; isNew: boolean }>();
@@ -60,7 +60,7 @@ export function attach(
 const endsInRegion = (text: string): boolean => !isNegated(text) && isRegion(text.split(/\s+/).at(-1) ?? '');
 
 /** Whether a part that could be a country is a state: "CA" in "San Francisco, CA, USA", "Georgia" before it. */
-function isState(parts: readonly PartReading[], at: number, codes: boolean): boolean {
+function isState(parts: readonly PartReading[], at: number, codes: boolean, clause: string): boolean {
   const part = parts[at];
   const before = parts[at - 1];
   const next = parts[at + 1];
@@ -70,6 +70,9 @@ function isState(parts: readonly PartReading[], at: number, codes: boolean): boo
   const isAddress = before?.type === 'words' || before?.type === 'unclear';
   if (letters !== '') {
     if (nextCountry !== null && isAddress && isStateOf(letters, nextCountry)) return true;
+    // "CA, USA": a code beside a name in words is that of a state; "CA, US" are two codes.
+    const isNamed = parts.length === 2 && /,\s*\p{L}[^,]{2,}$/u.test(clause);
+    if (at === 0 && isNamed && nextCountry !== null && isStateOf(letters, nextCountry)) return true;
     const city = before ? countryOfCityIn(before.text) : null;
     if (!isAddress || city === letters) return false;
     return (city !== null && isStateOf(letters, city)) || (!codes && mayBeState(letters));

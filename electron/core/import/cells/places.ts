@@ -70,11 +70,26 @@ function findPlaces(cell: Cell, codes: boolean): Reading<StatedPlace[]> {
     ({ words }) => leavesChoice(words) || (lettered && /(^|[\s:(])a\)/i.test(words)),
   );
   if (chosen !== -1) return readChoice(cell.text, clauses, chosen, codes);
-  const read = withCities(clauses.map(({ words }) => readClause(words, codes)));
+  const read = withoutDenials(withCities(clauses.map(({ words }) => readClause(words, codes))));
   const found = combine(leavesOthers(text) ? [...read, ...withOthers(text, read)] : read);
   return found.value.length > 0 || found.notes.length === 0
     ? { value: found.value, remarks: distinct(found.remarks) }
     : unknownPlace(text, uncertain(cellSentences.placeNotFound(text)));
+}
+
+/** "VS; geen doorgifte elders": what data are not beside a place that they are is a remark, and no place more. */
+function withoutDenials(read: readonly PlacesReading[]): readonly PlacesReading[] {
+  const isNamed = read.some(({ value }) => value.some(({ country }) => country !== 'unknown'));
+  if (!isNamed) return read;
+  return read.map((one) => {
+    const [place, ...more] = one.value;
+    const isDenial =
+      place?.country === 'unknown' &&
+      more.length === 0 &&
+      /^(geen|no|not|niet|kein\w*|nicht|pas|aucun\w*)\b/i.test(place.stated) &&
+      !mentionsPlace(place.stated);
+    return isDenial ? { ...one, value: [], notes: [...one.notes, place.stated] } : one;
+  });
 }
 
 /** "Dublin; Ierland": a city beside its own country is one place with it. */

@@ -65,3 +65,16 @@ describe('what is excepted, was or will be', () => {
     expect(isDoubted(cell)).toBe(true);
   });
 });
+
+describe('a denial and a state make no place of their own', () => {
+  it.each([
+    ['Stored in the US; no transfers elsewhere', 'US'],
+    ['NL; niet in de VS', 'NL ?'],
+    ['geen doorgifte', '?'],
+    ['CA, USA', 'US'],
+    ['CA, US', 'CA US'],
+  ])('%s: %s', (cell, places) => expect(placesOf(cell).join(' ')).toBe(places));
+
+  it('and the words of a denial stay', () =>
+    expect(readPlaces(text('VS; geen doorgifte elders')).value[0]?.remark).toBe('geen doorgifte elders'));
+});

@@ -60,6 +60,12 @@ describe('the state of an agreement', () => {
     ['leverancier weigert', 'missing'],
     ['Ja, in algemene voorwaarden', 'incorporated'],
     ['ja (mondeling)', 'unknown'],
+    ['Covered by terms', 'incorporated'],
+    ['inclus dans les CGU', 'incorporated'],
+    ['No PII', 'not-required'],
+    ['non requis', 'not-required'],
+    ['à demander', 'missing'],
+    ['Entwurf', 'draft'],
   ])('%s: %s', (words, state) => expect(stateOf(words)).toBe(state));
 
   it.each([
@@ -78,6 +84,13 @@ describe('the state of an agreement', () => {
       endsOn: '2027-12-31',
     });
   });
+
+  it.each(['nog aanvragen', 'Vendor refused', 'to do', 'à demander'])(
+    '%s stays beside "missing"',
+    (words) => {
+      expect(readState(text(words))).toMatchObject({ value: { words }, remarks: [{ level: 'uncertain' }] });
+    },
+  );
 
   it('what expires one day has not expired', () => {
     expect(readState(text('Lapsed')).value.hasEnded).toBe(true);
@@ -262,6 +275,9 @@ describe('the names of sub-processors', () => {
     'Yes (12)',
     'formerly AWS',
     'Group companies',
+    'eigen dochters',
+    'freelancers',
+    'datacenter',
   ])('%s names none, and is kept', (words) => {
     expect(chainOf(words)).toEqual([]);
     expect(statedIn(planCsv(['Vendor;Sub-processors', `A;${words}`]))).toEqual([`Sub-processors: ${words}`]);
@@ -280,6 +296,13 @@ describe('the names of sub-processors', () => {
     ['Marks and Spencer plc', ['Marks and Spencer plc']],
     ['3 Suisses, 1&1 IONOS SE', ['3 Suisses', '1&1 IONOS SE']],
     ['Others Ltd', ['Others Ltd']],
+    ['hosting: Leaseweb; mail: Mailjet', ['Leaseweb', 'Mailjet']],
+    ['AWS - hosting - Ierland', ['AWS']],
+    ['Leaseweb voor hosting, Mailjet voor mail', ['Leaseweb', 'Mailjet']],
+    ['Hosting door Leaseweb', ['Leaseweb']],
+    ['AWS en onderaannemers', ['AWS']],
+    ['2: AWS en Google', ['AWS', 'Google']],
+    ['Amazon - Web Services', ['Amazon - Web Services']],
   ])('%j', (words, names) => expect(chainOf(words)).toEqual(names));
 });
 
