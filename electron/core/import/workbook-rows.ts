@@ -134,14 +134,15 @@ function readCell(cell: CellObject, textOf: (text: string) => Cell, date1904: bo
 
 function valueIn(cell: CellObject, textOf: (text: string) => Cell, date1904: boolean): Cell {
   if (cell.F !== undefined || cell.f !== undefined) return { text: `=${cell.f ?? ''}`, kind: 'formula' };
-  if (cell.t === 'n' && typeof cell.v === 'number') return readNumber(cell.v, cell.z, date1904);
+  if (cell.t === 'n' && typeof cell.v === 'number') return readNumber(cell.v, cell, date1904);
   if (cell.t === 'd') return readIsoDate(cell.v);
   if (cell.t === 'b') return { text: cell.v === true ? 'TRUE' : 'FALSE', kind: 'text' };
   if (cell.t === 'e') return { text: errorText(cell.v), kind: 'text' };
   return cell.v === undefined || cell.v === null ? emptyCell : textOf(String(cell.v));
 }
 
-function readNumber(value: number, format: unknown, date1904: boolean): Cell {
+function readNumber(value: number, { z: format, w: displayed }: CellObject, date1904: boolean): Cell {
+  if (format === undefined && displayed !== undefined) return readDisplayed(value, displayed);
   const shown = typeof format === 'string' ? format : 'General';
   if (value >= 1 && SSF.is_date(shown)) {
     const { y, m, d } = SSF.parse_date_code(value, { date1904 }) ?? {};
@@ -154,6 +155,14 @@ function readNumber(value: number, format: unknown, date1904: boolean): Cell {
   // People use a format of only zeros to keep a number's leading zeros in a spreadsheet.
   const text = /^0+$/.test(shown) ? typed.padStart(shown.length, '0') : typed;
   return { text, kind: 'number', ...(date1904 && { date1904 }) };
+}
+
+/** A number of a file that has the text as it was shown instead of its format (ODS): "3 mnd", "01234567". */
+function readDisplayed(value: number, displayed: string): Cell {
+  const typed = String(Number(value.toPrecision(15)));
+  const isPadded = /^0\d+$/.test(displayed) && Number(displayed) === value;
+  const isWorded = displayed.match(/\d+/g)?.join() === typed && wordOrUnit.test(displayed);
+  return isWorded ? textCell(displayed) : { text: isPadded ? displayed : typed, kind: 'number' };
 }
 
 /** Up to the first part of a format that is for other numbers: in quotes and behind a backslash a semicolon is text. */

@@ -26,7 +26,6 @@ const asFound: ParsingOptions = {
   cellFormula: true,
   cellHTML: false,
   cellNF: true,
-  cellText: false,
   // The only way to find out which rows and columns of an XLSX are hidden.
   cellStyles: true,
 };
@@ -36,8 +35,10 @@ export function readWorkbook(bytes: Uint8Array): Sheet[] {
   const unpacked = unpackWorkbook(bytes);
   requireReadable(unpacked);
   const parts = withStruckMarked(withLinkedNames(unpacked));
-  const workbook = opened(() => read(packParts(parts), { ...asFound, type: 'array' }));
   const content = parts['content.xml'];
+  // An ODS has the text of a number beside it, and its format nowhere that the reader looks.
+  const cellText = content !== undefined;
+  const workbook = opened(() => read(packParts(parts), { ...asFound, cellText, type: 'array' }));
   if (content) markHidden(content, workbook);
   return sheetsOf(workbook);
 }
@@ -60,7 +61,7 @@ export function readXmlWorkbook(text: string): Sheet[] {
   else if ((text.match(/<(?:\w+:)?Cell[\s/>]/g)?.length ?? 0) > importLimits.cells)
     throw new Problem('too-large', importSentences.tooManyCells);
   const xml = content === null ? withStruckOfXml(text) : flatWithStruck(text, content);
-  const workbook = opened(() => read(xml, { ...asFound, type: 'string' }));
+  const workbook = opened(() => read(xml, { ...asFound, cellText: content !== null, type: 'string' }));
   if (content !== null) markHidden(content, workbook);
   return sheetsOf(workbook);
 }

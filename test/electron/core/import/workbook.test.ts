@@ -286,3 +286,21 @@ describe('what only styles need', () => {
     expect(readTable(bytes, 'lijst.xlsx').rows).toHaveLength(1);
   });
 });
+
+it('a number of an ODS is read as it was shown: with its unit, with its first zero', () => {
+  const text = (words: string) =>
+    `<table:table-cell office:value-type="string"><text:p>${words}</text:p></table:table-cell>`;
+  const shown = (value: number, words: string) =>
+    `<table:table-cell office:value-type="float" office:value="${value}"><text:p>${words}</text:p></table:table-cell>`;
+  const row = (...cells: string[]) => `<table:table-row>${cells.join('')}</table:table-row>`;
+  const rows = [
+    row(...['Leverancier', 'KvK', 'VO', 'Opzegtermijn'].map(text)),
+    row(text('Acme'), shown(1234567, '01234567'), text('ja'), shown(3, '3 mnd')),
+    row(text('Beta'), shown(12345678, '12.345.678'), text('ja'), shown(3.5, '€ 4')),
+  ];
+  const { create, result } = plan(rawOds({ Blad1: rows.join('') }), 'lijst.ods');
+  expect(create.map(({ processor }) => processor.kvk)).toEqual(['01234567', '12345678']);
+  expect(create[0]?.agreements[0]?.notice).toEqual({ months: 3, days: 0 });
+  expect(result.uncertain).toEqual([]);
+  expect(result.rejected.map(({ value }) => value)).toEqual(['3.5']);
+});
