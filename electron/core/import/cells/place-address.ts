@@ -4,7 +4,7 @@ import { countryOfCityIn, countryOfState, isStateOf, mayBeState } from './cities
 import { findPlace } from './find-place.ts';
 import { type PartReading, readPart } from './place-part.ts';
 import { foldWords, type Remark, uncertain } from './reading.ts';
-import { isNegated, isRegion, supportWords } from './words.ts';
+import { type FlowKind, isNegated, isRegion, supportWords } from './words.ts';
 
 /** Countries whose addresses name a state: a city of theirs may have the name of one elsewhere. */
 const federal: ReadonlySet<string> = new Set(['US', 'CA', 'AU']);
@@ -22,7 +22,7 @@ export function attach(
   const places = read.flatMap(({ type }, at) => (type === 'place' ? [at] : []));
   if (places.length === 0) return withoutCountry(read, clause);
   const told = new Map<number, { words: string[]; isNew: boolean }>();
-  const supported: number[] = [];
+  const uses = new Map<number, FlowKind>();
   const kept: (PartReading | null)[] = read.map((part, at) => {
     if (part.type !== 'words' || endsInRegion(part.text)) return part;
     const target = targetOf(read, places, at, codes);
@@ -30,19 +30,22 @@ export function attach(
     const own = told.get(target) ?? { words: [], isNew: false };
     // "Georgia, USA" may also be two countries.
     const isNew = !isOf(part.text, read[target]) || (parts[at]?.type === 'place' && at === 0);
-    const isSupport = supportWords.has(foldWords(part.text));
-    if (isSupport) {
-      supported.push(target);
+    if (supportWords.has(foldWords(part.text))) {
+      uses.set(target, 'support');
       return null;
     }
+    // "Backups in Dublin, Ireland": the use before a city is that of its country.
+    const use = at < target && isOf(part.text, read[target]) ? part.value[0]?.kind : undefined;
+    if (use !== undefined && use !== 'storage' && read[target]?.saysKind === false) uses.set(target, use);
     told.set(target, { words: [...own.words, part.text], isNew: own.isNew || isNew });
     return null;
   });
   return kept.flatMap((given, at) => {
     const own = told.get(at);
+    const use = uses.get(at);
     const part =
-      given && supported.includes(at)
-        ? { ...given, value: given.value.map((place) => ({ ...place, kind: 'support' as const })) }
+      given && use !== undefined
+        ? { ...given, saysKind: true, value: given.value.map((place) => ({ ...place, kind: use })) }
         : given;
     if (part === null || !own) return part ?? [];
     const stated = places.length === 1 ? clause : part.value[0]?.stated;

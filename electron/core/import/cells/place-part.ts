@@ -8,7 +8,15 @@ import { findPlace } from './find-place.ts';
 import { type Scan, scan } from './place-scan.ts';
 import { foldWords, incomplete, type Remark, uncertain } from './reading.ts';
 import { apartFromBrackets } from './split.ts';
-import { type FlowKind, isKeepingWord, isModifier, isRegion, liesIn, wordUse } from './words.ts';
+import {
+  type FlowKind,
+  instrumentWords,
+  isKeepingWord,
+  isModifier,
+  isRegion,
+  liesIn,
+  wordUse,
+} from './words.ts';
 
 /** One place in a cell. `stated` = the original words for it; `remark` = words next to it. */
 export interface StatedPlace {
@@ -91,7 +99,12 @@ export function readPart(text: string, codes = false): PartReading {
   const notes = said.flatMap((found) => found.notes);
   if (naming.length === 0) {
     const isNote =
-      notes.length > 0 && said.every(({ leftover, places }) => leftover.length + places.length === 0);
+      notes.length > 0 &&
+      said.every(
+        ({ leftover, places }) =>
+          places.length === 0 &&
+          leftover.every((word) => instrumentWords.has(foldWords(word)) || /^\d{1,4}$/.test(word)),
+      );
     if (isNote) {
       return { ...done('notes', [], [uncertain(cellSentences.instrumentIsRemark(notes.join(', ')))]), notes };
     }
@@ -144,7 +157,11 @@ class Part {
     const pieces = outside
       .split(/\s+[-–—>|]+\s+|\s*[·•|→]\s*|:\s+|:$/)
       .filter((piece) => /[\p{L}\p{N}]/u.test(piece));
-    this.ownKind = brackets.map(kindOfBracket).find((kind) => kind !== null) ?? null;
+    const label =
+      pieces.length + clouds.length > 1 && /^[^:]+:(\s|$)/.test(outside)
+        ? kindOfLabel(pieces[0] ?? '')
+        : null;
+    this.ownKind = brackets.map(kindOfBracket).find((kind) => kind !== null) ?? label;
     const inner = brackets.filter(
       (bracket) => kindOfBracket(bracket) === null && /[\p{L}\p{N}]/u.test(bracket),
     );

@@ -12,6 +12,7 @@ import {
   isNegatedAfter,
   isStorageWord,
   saysOwner,
+  saysStays,
   subWords,
   supportWords,
   timeWords,
@@ -91,7 +92,8 @@ export function scan(piece: string, codes: boolean): Scan {
       const before = words.slice(0, at).join(' ');
       // "EU, except for support from India": the exception is a place.
       const isException = exceptions.test(before) && words.some((word) => supportWords.has(foldWords(word)));
-      said.negated ||= (isNegated(before) && !isException) || isNegatedAfter(words.slice(at).join(' '));
+      const isDenied = (isNegated(before) && !isException) || isNegatedAfter(words.slice(at).join(' '));
+      said.negated ||= isDenied && !saysStays(piece);
       at += name.length;
       continue;
     }

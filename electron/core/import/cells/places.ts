@@ -60,7 +60,10 @@ function findPlaces(cell: Cell, codes: boolean): Reading<StatedPlace[]> {
   if (saysUnknown(text)) return unknownPlace(text, uncertain(cellSentences.placeUnknown));
   if (cell.kind === 'formula') return unknownPlace(text, uncertain(cellSentences.placeNotFound(text)));
   // "Data: Netherlands. Support: Egypt.": a label after a full stop begins anew.
-  const clauses = splitOutside(cell.text, /[;\n+]|\.\s+(?=\p{L}+:\s)/gu);
+  const clauses = splitOutside(
+    cell.text,
+    /[;\n+]|\.\s+(?=\p{L}+:\s)|(?<=\p{Ll}{3})\.\s+(?=\p{Lu}\p{Ll}+\s)/gu,
+  );
   const own = clauses.map(({ words }) => ownPlace(words));
   if (own.every((place) => place !== null) && /[;()]/.test(text) && !text.includes('?')) return certain(own);
   const coded = placesOfCodes(text);

@@ -24,7 +24,7 @@ const useWords: readonly [ReadonlySet<string>, FlowKind][] = [
   [supportWords, 'support'],
   [set('backup backups back-up back-ups reservekopie reservekopieen sicherung sauvegarde'), 'backup'],
   [set('uitwijk uitwijklocatie failover'), 'disaster-recovery'],
-  [set('access toegang zugriff acces'), 'remote-access'],
+  [set('access accessible toegang toegankelijk zugriff zuganglich acces'), 'remote-access'],
   [set('telemetrie telemetry telemetrics telemetriegegevens gebruiksstatistieken'), 'telemetry'],
 ];
 
@@ -61,6 +61,10 @@ const storageWords = set(
 export const instruments = set(
   'dpf scc sccs bcr bcrs tia adequaatheidsbesluit adequacy modelcontract modelcontractbepalingen standaardcontractbepalingen standaardbepalingen modelclausules eu-modelcontract idta eu-us',
 );
+/** Words beside an instrument that say that it is there, or which one. */
+export const instrumentWords = set(
+  'in place signed getekend ondertekend afgesloten gesloten aanwezig available beschikbaar module modules bijlage annex attached bijgevoegd van op toepassing applicable ja yes und and en',
+);
 export const subWords = set(
   'sub subs subverwerker subverwerkers subprocessor subprocessors sub-processor sub-processors',
 );
@@ -79,6 +83,12 @@ const choice = pattern()`
     |\bafhankelijk van\b|\beither\b|\bhetzij\b|\boptie\b|\boption(al|ally)?\b|\boptioneel\b|\b(een|one) (van
     |of) (de|the)\b|\bkeuze\b
   `;
+
+/** "Data verlaat Nederland niet", "never leaves Germany": that is where they are. */
+const stays = /\b(verla(?:at|ten)|leaves?|leaving|verlassen|verlasst|quitte(?:nt)?)\b/;
+
+/** Whether data are said not to leave the place that a text names. */
+export const saysStays = (text: string): boolean => stays.test(foldWords(text));
 
 /** Whether the words exclude a place that follows them: "niet in de VS", "worldwide except China". */
 export function isNegated(text: string): boolean {

@@ -78,3 +78,16 @@ describe('a denial and a state make no place of their own', () => {
   it('and the words of a denial stay', () =>
     expect(readPlaces(text('VS; geen doorgifte elders')).value[0]?.remark).toBe('geen doorgifte elders'));
 });
+
+describe('a sentence about places', () => {
+  it.each([
+    ['Data verlaat Nederland niet', 'NL'],
+    ['Never leaves Germany', 'DE'],
+    ['Hosted in Frankfurt, Germany. Backups in Dublin, Ireland.', 'DE IE:backup'],
+    ['Primary: eu-west-1; DR: eu-central-1', 'IE DE:disaster-recovery'],
+    ['Opgeslagen in Ierland, maar toegankelijk vanuit de VS', 'IE US:remote-access'],
+    ['US; SCCs in place', 'US'],
+    ['Ireland, backup elsewhere', 'IE'],
+    ['St. Ghislain, België', 'BE'],
+  ])('%s: %s', (cell, places) => expect(placesOf(cell).join(' ')).toBe(places));
+});
