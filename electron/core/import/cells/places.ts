@@ -5,6 +5,7 @@
 
 import { shippedList } from '../../../../shared/law/jurisdictions.ts';
 import { cellSentences } from '../../../../shared/words/import-cells.ts';
+import { pattern } from '../pattern.ts';
 import { leavesPlaceOpen } from './alternatives.ts';
 import type { Cell } from './cell.ts';
 import { countryOfCity } from './cities.ts';
@@ -213,8 +214,15 @@ function mentionsPlace(text: string): boolean {
     .some((word) => findPlace(word).length > 0 && !/^[a-z]{2}$/.test(word));
 }
 
-const partsOfClause =
-  /\s*[,&/]\s*|\s+(?:en|and|plus|und|et)\s+|\s+(?:with|met|mit|avec)\s+(?=(?:[\p{L}\d/-]+ ){0,2}(?:support|ondersteuning|helpdesk|access|toegang|back-?ups?)\b.*\s\p{L})|(?<=\()\s+(?=\p{L}[\p{L} ]*\()|(?<!^|[:,])\s+(?=(?:hosting|opslag|storage|data|support|ondersteuning|helpdesk|back-?ups?|uitwijk|failover|toegang|access|verwerking|processing|telemetrie|telemetry)\s?:\s)/giu;
+/** What parts the places of a clause: signs, "and", what another use begins with, and brackets that stand behind each. */
+const partsOfClause = pattern('giu')`
+    (?<!\s)\s*[,&/]\s*|(?<!\s)\s+(?:en|and|plus|und|et)\s+
+    |(?<!\s)\s+(?:with|met|mit|avec)\s+(?=(?:[\p{L}\d/-]+ ){0,2}(?:support|ondersteuning|helpdesk|access
+    |toegang|back-?ups?)\b.*\s\p{L})
+    |(?<=\()\s+(?=\p{L}[\p{L} ]*\()
+    |(?<!^|[\s:,])\s+(?=(?:hosting|opslag|storage|data|support|ondersteuning|helpdesk|back-?ups?|uitwijk
+    |failover|toegang|access|verwerking|processing|telemetrie|telemetry)\s?:\s)
+  `;
 
 /** Places joined by comma, slash, ampersand or "en"; with "of" between them, the clause is one unknown place. */
 function readClause(text: string, codes: boolean): PlacesReading {
