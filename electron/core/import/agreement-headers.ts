@@ -21,7 +21,7 @@ const filler = pattern('g')`
     |met|in|op|aan|per|nvt|n v t|neen|oui|non|contract|the|a|an|for|with|do|does|did|you|our|your|has|have|been|was|there|any|ja|nee|yes|no|j|n
     |y|x|of|or|en|and|und|et|oder|ou|avg|gdpr|rgpd|dsgvo|uk|eu|art|artikel|article|28|leverancier|supplier|vendor
     |processor|verwerker|partij|retour|terug|zo|so|if|indien|deze|dit|this|it|diese|dieser|status|stand|state
-    |versie|version|19\d\d|20\d\d|v?\d{1,2})\b
+    |versie|version|boz|vng|ibd|surf|sivon|kennisnet|arvodi|arbit|19\d\d|20\d\d|v?\d{1,2})\b
   `;
 const dated = /\b(datum|date|dd|d d|op|on|at|am|le|vom|wanneer|when|wann|quand)\b/g;
 /** A contract of which nobody says that it is the one of Art. 28. */

@@ -313,6 +313,10 @@ export const headerHints: readonly [RegExp, ImportField][] = [
   ],
   [/\b(contactpersoon|contact person|ansprechpartner|personne de contact|interlocuteur)\b/, 'contactName'],
   [
+    /^contact ?(gegevens|info(rmatie|rmation)?|details?)? (van |of )?(de |the )?(verwerker|leverancier|dienstverlener|processor|vendor|supplier)$/,
+    'contactName',
+  ],
+  [
     /\b(opmerking|toelichting|remark|comments?|notes?|bemerkung\w*|anmerkung\w*|remarques?|commentaires?)\b/,
     'remark',
   ],

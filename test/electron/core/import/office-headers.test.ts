@@ -129,7 +129,33 @@ describe('columns of which the header says in few words what they are', () => {
     ['Bijz. persoonsgegevens', 'Ja', { specialCategories: true }],
     ['Registered in', 'England & Wales', { country: 'GB' }],
     ['Contact leverancier', 'J. Vos', { contacts: [{ name: 'J. Vos' }] }],
+    [
+      'Contactgegevens verwerker',
+      'fg@kade.example, 0182-648000',
+      { contacts: [{ email: 'fg@kade.example', phone: '0182-648000' }] },
+    ],
   ])('%s: %s is of the supplier', (header, words, expected) =>
     expect(planCsv([`Leverancier;${header}`, `Kade;${words}`]).create[0]?.processor).toMatchObject(expected),
   );
+});
+
+it.each(['BOZ-VWO getekend', 'SURF VWO getekend', 'VNG verwerkersovereenkomst'])(
+  '%s: a model that is signed is the agreement',
+  (header) => {
+    const made = planCsv([`Leverancier;${header}`, 'A;15-1-2022', 'B;ja, 2-2-2021', 'C;nee']);
+    const recorded = made.create.map(({ agreements: [one] }) => [one?.recorded, one?.signedOn]);
+    expect(recorded).toEqual([
+      ['signed', '2022-01-15'],
+      ['signed', '2021-02-02'],
+      ['missing', null],
+    ]);
+  },
+);
+
+it('a kind of contract is no basis of a transfer', () => {
+  const fieldOf = (...kinds: string[]) =>
+    planCsv(['Vendor;Location;Contract type', ...kinds.map((kind, at) => `V${at};US;${kind}`)]).result.mapping
+      .columns[2]?.field;
+  expect(fieldOf('Data Processing Agreement', 'MSA', 'NDA')).toBe('words');
+  expect(fieldOf('SCC', 'DPF', 'SCC')).toBe('transferBasis');
 });
