@@ -1,6 +1,7 @@
 /** Which column has the names of the suppliers: where none is called so, or more than one is. */
 import type { ImportTarget } from '../../../shared/fields/import.ts';
-import { asksRole, fieldOfHeader } from './header.ts';
+import { asksRole, fieldOfHeader, foldHeader } from './header.ts';
+import { pattern } from './pattern.ts';
 
 /** A column with the field that it may be. */
 export interface Candidate {
@@ -26,8 +27,9 @@ export function nameOtherwise(
 ): void {
   const index =
     titled(columns, chosen) ??
+    called(columns, party) ??
     ofSubProcessors(chosen, told) ??
-    ofProduct(columns) ??
+    called(columns, product) ??
     ofSubProcessors(chosen, null) ??
     firstOfWords(chosen, isHeaderGiven ? told : []);
   if (index !== undefined)
@@ -43,13 +45,21 @@ function ofSubProcessors(chosen: Chosen, told: readonly (readonly string[])[] | 
   return 2 * names.length > Math.max(...told.map(({ length }) => length)) ? index : undefined;
 }
 
+/** Words for who is on the other side, where nothing else says who: of payments, of contracts, of a conversation. */
+const party = pattern()`
+    ^(merchants?|payees?|begunstigden?|tegenpartij(en)?|winkel|wie|who|wer|qui|(met|door|bij) wie|by whom
+    |wie (verwerkt|doet) .*|wie verwerkt|partners?|account|derden|\w+ ?leveranciers?|\w*(partij|party)(en)?|bureau
+    |uitvoerder|verstrekker|(juridische|statutaire|legal|trade) naam|(legal|trade) name|handelsnaam)( ?naam| name)?$
+  `;
 /** A list of tools is one of those who provide them, and calls both by one name. */
-function ofProduct(columns: readonly string[]): number | undefined {
-  const index = columns.findIndex((header) =>
-    /^((naam|name) (van |of )?(de |het |the )?)?(tool|applicatie|application|app|software|softwarepakket|pakket|programma|systeem|system|product)(naam| name)?$/i.test(
-      header,
-    ),
-  );
+const product = pattern()`
+    ^((naam|name) (van |of )?(de |het |the )?)?(tools?|applicaties?|applications?|apps?|software|software ?pakket
+    |pakket|programma|systeem|system|product|saa ?s( (dienst|tool|app|applicatie))?|platforms?|cloud
+    |cloud ?dienst|dienst|service|asset|merk|brand)( ?naam| name)?$
+  `;
+
+function called(columns: readonly string[], names: RegExp): number | undefined {
+  const index = columns.findIndex((header) => names.test(foldHeader(header)));
   return index < 0 ? undefined : index;
 }
 

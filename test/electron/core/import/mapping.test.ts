@@ -264,9 +264,9 @@ describe('a mapping from a file', () => {
   });
 
   it('is needed where no column is understood as the name', () => {
-    const problem = problemOf(() => planCsv(list));
+    const problem = problemOf(() => planCsv(['Onderwerp;Waar;Wat', 'Acme;NL;CRM']));
     expect(problem.code).toBe('invalid');
-    expect(problem.data.message.nl).toContain('Wie, Waar, Wat');
+    expect(problem.data.message.nl).toContain('Onderwerp, Waar, Wat');
     expect(problemOf(() => planCsv(['Beste mensen,', 'Hierbij de notulen, met dank.', 'Groet'])).code).toBe(
       'invalid',
     );

@@ -129,7 +129,10 @@ describe('names of columns', () => {
   });
 
   it('are said where none is that of the supplier', () => {
-    const lines = ['Wie;Wat;Contract?;Waar staat het;Wie regelt dit', 'Mailchimp;nieuwsbrief;ja;VS;scriba'];
+    const lines = [
+      'Onderwerp;Wat;Contract?;Waar staat het;Wie regelt dit',
+      'Mailchimp;nieuwsbrief;ja;VS;scriba',
+    ];
     expect(problemOf(() => planCsv(lines)).data.message.nl).toContain('Wie regelt dit');
   });
 });

@@ -159,3 +159,21 @@ it('a kind of contract is no basis of a transfer', () => {
   expect(fieldOf('Data Processing Agreement', 'MSA', 'NDA')).toBe('words');
   expect(fieldOf('SCC', 'DPF', 'SCC')).toBe('transferBasis');
 });
+
+describe('where no column is called the supplier', () => {
+  const firstOf = (header: string, ...more: string[]) =>
+    planCsv([
+      [header, 'Waarvoor', ...more].join(';'),
+      ['TransIP', 'Hosting', ...more.map(() => 'Sanne')].join(';'),
+      ['Mollie', 'Betalen', ...more.map(() => 'Piet')].join(';'),
+    ]).result.mapping.columns[0];
+
+  it.each(['Merchant', 'Wie', 'Tegenpartij', 'SaaS-tool', 'Applicaties', 'Clouddienst', 'Handelsnaam'])(
+    '%s is likely its name',
+    (header) => expect(firstOf(header)).toMatchObject({ field: 'name', certainty: 'likely' }),
+  );
+
+  it('and where one is, it is', () => expect(firstOf('Wie', 'Leverancier')?.field).not.toBe('name'));
+
+  it.each(['Klant', 'Onderwerp'])('%s is not', (header) => expect(() => firstOf(header)).toThrow());
+});
