@@ -62,7 +62,7 @@ export const headerWords: Record<ImportField, string> = {
     'belang | criticality | kritikaliteit | kritisch | prioriteit | risicoklasse | critical | kritikalitat | criticite | business criticality | bedrijfskritisch | kriticiteit | kritieke leverancier | kritische leverancier | bedrijfskritische leverancier | business critical | critical vendor',
   owner:
     'eigenaar | owner | interne eigenaar | contracteigenaar | contract eigenaar | ' +
-    'verantwoordelijke intern | internal owner | business owner | contract owner | assigned to | toegewezen aan | proceseigenaar | systeemeigenaar | applicatie eigenaar | contractbeheerder | contractmanager | interne verantwoordelijke | verantwoordelijke | verantwoordelijke collega | verantwoordelijke medewerker | verantwoordelijk medewerker | wie is verantwoordelijk | responsible | responsible person | accountable | aangewezen eigenaar | data owner | interne contactpersoon | contactpersoon intern | intern contactpersoon | intern aanspreekpunt | aanspreekpunt intern | onze contactpersoon | internal contact | budgethouder | functioneel beheerder | applicatiebeheerder | beheerder | collega | zustandig | verantwortlicher intern | responsable interne | vendor manager | contracthouder | prozessverantwortlicher | fachverantwortlicher | verantwoordelijke afdeling | responsible department',
+    'verantwoordelijke intern | internal owner | business owner | contract owner | assigned to | toegewezen aan | proceseigenaar | systeemeigenaar | applicatie eigenaar | contractbeheerder | contractmanager | interne verantwoordelijke | verantwoordelijke | verantwoordelijke collega | verantwoordelijke medewerker | verantwoordelijk medewerker | wie is verantwoordelijk | responsible | responsible person | accountable | aangewezen eigenaar | data owner | interne contactpersoon | contactpersoon intern | intern contactpersoon | intern aanspreekpunt | aanspreekpunt intern | onze contactpersoon | internal contact | budgethouder | functioneel beheerder | applicatiebeheerder | beheerder | collega | zustandig | verantwortlicher intern | responsable interne | vendor manager | contracthouder | prozessverantwortlicher | fachverantwortlicher | verantwoordelijke afdeling | responsible department | verantwoordelijk',
   website:
     'website | url | site | web | webadres | homepage | web address | webpagina | internetadres | web page',
   service:
@@ -82,14 +82,14 @@ export const headerWords: Record<ImportField, string> = {
     'e mail address | email address',
   phone:
     'telefoon | phone | telefoonnummer | tel | telnr | telefoonnr | mobiel | phone number | ' +
-    'telephone | contact phone',
+    'telephone | contact phone | tel nr',
   privacyContact:
     'privacycontact | privacy contact | contact privacy | fg | ' +
     'functionaris gegevensbescherming | dpo | dpo contact | ' +
     'privacy e mail | privacy email | e mail privacy | email privacy | mail privacy | data protection officer',
   incidentContact:
     'contact datalekken | incident contact | contact incidenten | contact datalek | ' +
-    'incidentcontact | breach contact | security contact',
+    'incidentcontact | breach contact | security contact | datalek mail | datalek e mail | mail datalekken | e mail datalekken',
   tags: 'labels | tags | label | tag | trefwoorden | keywords',
   dataCategories:
     'soorten persoonsgegevens | categories of personal data | soort persoonsgegevens | ' +
@@ -114,7 +114,7 @@ export const headerWords: Record<ImportField, string> = {
     'doel van verwerking | verwerkingsdoel | purpose of processing | ' +
     'purpose of the processing | processing purpose | processing activity | ' +
     'processing activities | verwerkingsactiviteit | verwerkingsactiviteiten | naam verwerking | naam verwerkingsactiviteit | activity | activities | activiteit | activiteiten | aard van de verwerking | nature of processing | ' +
-    'zweck | zwecke | tatigkeit | tatigkeiten | verarbeitungszweck | zweck der verarbeitung | finalite | finalites | finalite du traitement | reason | description of processing | gebruikt voor | omschrijving verwerking | omschrijving van de verwerking | beschrijving verwerking | waarvoor gebruikt | verwerking | verwerkingen | verwerkingsdoeleinden | doelen',
+    'zweck | zwecke | tatigkeit | tatigkeiten | verarbeitungszweck | zweck der verarbeitung | finalite | finalites | finalite du traitement | reason | description of processing | gebruikt voor | omschrijving verwerking | omschrijving van de verwerking | beschrijving verwerking | waarvoor gebruikt | verwerking | verwerkingen | verwerkingsdoeleinden | doelen | gebruik | functie',
   retention:
     'bewaartermijn | retention | retention period | bewaartermijnen | bewaarperiode | ' +
     'data retention | ' +
@@ -137,7 +137,7 @@ export const headerWords: Record<ImportField, string> = {
     'overeenkomst | status overeenkomst | dpa | dpa signed | dpa status | dpa in place | ' +
     'signed | agreement | agreement status | agreement state | agreement signed | ' +
     'data processing agreement | processing agreement | ' +
-    'avv | avv abgeschlossen | av vertrag | av vertrag abgeschlossen | auftragsverarbeitungsvertrag | contrat de sous traitance | accord de traitement des donnees | verwerkingsovereenkomst | bwo | avg overeenkomst | avg contract | contract avg | privacyovereenkomst | privacy overeenkomst | getekende overeenkomst | contrat sous traitance rgpd | accord de sous traitance | verw ov | verwerkersov | vw ovk',
+    'avv | avv abgeschlossen | av vertrag | av vertrag abgeschlossen | auftragsverarbeitungsvertrag | contrat de sous traitance | accord de traitement des donnees | verwerkingsovereenkomst | bwo | avg overeenkomst | avg contract | contract avg | privacyovereenkomst | privacy overeenkomst | getekende overeenkomst | contrat sous traitance rgpd | accord de sous traitance | verw ov | verwerkersov | vw ovk | data overeenkomst | data agreement',
   agreementModel:
     'model overeenkomst | agreement model | model | model verwerkersovereenkomst | ' +
     'gebruikt model | template | agreement template | welk model | modelovereenkomst | gebruikte model | model vo | model vwo | model dpa',

@@ -5,6 +5,7 @@ import { asksDayOfSigning } from './agreement-headers.ts';
 import { type FlowKind, namedUse } from './cells/words.ts';
 import { headerHints } from './header-hints.ts';
 import { isDenied } from './header-limits.ts';
+import { spelledOutHeader } from './header-short.ts';
 import { withoutTypos } from './header-typos.ts';
 import { headerWords } from './header-words.ts';
 import { pattern } from './pattern.ts';
@@ -72,6 +73,8 @@ export function foldHeader(header: string): string {
     .replace(footnote, '')
     .replace(/k\.?v\.?k\b\.?/gi, 'kvk')
     .replace(/\bv\.o\./gi, 'vo')
+    .replace(/\b(ge|onder)tek\.?(?![\p{L}\p{N}])/giu, '$1tekend')
+    .replace(/\bd\.? ?d\.? (?=getekend|ondertekend)/gi, 'datum ')
     .replace(/lokatie/gi, 'locatie')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .normalize('NFKD')
@@ -266,9 +269,9 @@ function suggestedBy(header: string): ImportField | null {
 /** "dpas.status", "contracts.ends": what a list of them tells of each. */
 const ofEach = (path: string): string => path.replaceAll(/s(?=\.)/g, '');
 
-/** The field that a header names or suggests but for a letter. */
+/** The field that a header names or suggests but for a letter, or for what it shortens. */
 function ofMistyped(folded: string): ImportField | null {
-  const meant = withoutTypos(folded);
+  const meant = withoutTypos(spelledOutHeader(folded));
   return meant === folded ? null : (fieldByHeader.get(meant) ?? hintIn(meant));
 }
 

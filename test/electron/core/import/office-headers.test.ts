@@ -177,3 +177,20 @@ describe('where no column is called the supplier', () => {
 
   it.each(['Klant', 'Onderwerp'])('%s is not', (header) => expect(() => firstOf(header)).toThrow());
 });
+
+it('what offices shorten in the names of columns is understood', () => {
+  const made = planCsv([
+    'Lev.;Dienst;Getek.;Dd getekend;Verl.;Opz.term.;Verantw.;PG',
+    'TransIP;mail;ja;1-2-2024;1 jr;3 mnd;Sanne;NAW',
+    'Mollie;kas;nee;;;;Piet;',
+  ]);
+  expect(made.result.mapping.columns.map(({ field }) => field)).toEqual([
+    ...['name', 'service', 'agreementState', 'signedOn', 'renewal', 'notice', 'owner', 'dataCategories'],
+  ]);
+  expect(made.create[0]?.agreements[0]).toMatchObject({
+    recorded: 'signed',
+    signedOn: '2024-02-01',
+    renewal: { kind: 'automatic', months: 12 },
+    notice: { months: 3, days: 0 },
+  });
+});
