@@ -216,7 +216,8 @@ export function byContents(
   if (field === 'locationUse' && !mostly(values, (value) => readUses(text(value)).value.length > 0))
     return null;
   if (field === 'endedOn' && !isNamed && !mostly(values, looksLikeDay)) return null;
-  if (field === 'measures' && mostly(values, looksLikeDay)) return 'reviews';
+  // "TOM geprüft am", with an "offen" among its days.
+  if (field === 'measures' && values.some(looksLikeDay)) return 'reviews';
   // "Beveiliging: hoog": a mark is no measure.
   if (field === 'measures' && mostly(values, (value) => looksLikeMark.test(value))) return null;
   if (field === 'address' && !isNamed && holdsPlaces(values)) return null;

@@ -101,7 +101,7 @@ export const headerWords: Record<ImportField, string> = {
   dataSubjects:
     'betrokkenen | data subjects | categorieen betrokkenen | categorieen van betrokkenen | ' +
     'categories of data subjects | ' +
-    'betroffene | betroffene personen | personnes concernees | van wie | over wie | wiens gegevens | doelgroep | doelgroepen | categorie betrokkenen | categorie personen | categorieen personen | betrokken personen | whose data | affected persons | persons concerned | categories de personnes',
+    'betroffene | betroffene personen | personnes concernees | van wie | over wie | wiens gegevens | doelgroep | doelgroepen | categorie betrokkenen | categorie personen | categorieen personen | betrokken personen | whose data | affected persons | persons concerned | subjects | kreis der betroffenen | categories de personnes',
   specialCategories:
     'bijzondere persoonsgegevens | special categories | bijzondere categorieen | ' +
     'bijzondere categorieen van persoonsgegevens | special categories of personal data | ' +
@@ -114,7 +114,7 @@ export const headerWords: Record<ImportField, string> = {
     'doel van verwerking | verwerkingsdoel | purpose of processing | ' +
     'purpose of the processing | processing purpose | processing activity | ' +
     'processing activities | verwerkingsactiviteit | verwerkingsactiviteiten | naam verwerking | naam verwerkingsactiviteit | activity | activities | activiteit | activiteiten | aard van de verwerking | nature of processing | ' +
-    'zweck | zwecke | tatigkeit | tatigkeiten | verarbeitungszweck | zweck der verarbeitung | finalite | finalites | finalite du traitement | reason | description of processing | gebruikt voor | omschrijving verwerking | omschrijving van de verwerking | beschrijving verwerking | waarvoor gebruikt | verwerking | verwerkingen | verwerkingsdoeleinden | doelen | gebruik | functie',
+    'zweck | zwecke | tatigkeit | tatigkeiten | verarbeitungszweck | zweck der verarbeitung | finalite | finalites | finalite du traitement | reason | description of processing | gebruikt voor | omschrijving verwerking | omschrijving van de verwerking | beschrijving verwerking | waarvoor gebruikt | verwerking | verwerkingen | verwerkingsdoeleinden | doelen | gebruik | functie | gegevensverwerking',
   retention:
     'bewaartermijn | retention | retention period | bewaartermijnen | bewaarperiode | ' +
     'data retention | ' +

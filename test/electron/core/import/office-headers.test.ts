@@ -168,9 +168,17 @@ describe('where no column is called the supplier', () => {
       ['Mollie', 'Betalen', ...more.map(() => 'Piet')].join(';'),
     ]).result.mapping.columns[0];
 
-  it.each(['Merchant', 'Wie', 'Tegenpartij', 'SaaS-tool', 'Applicaties', 'Clouddienst', 'Handelsnaam'])(
-    '%s is likely its name',
-    (header) => expect(firstOf(header)).toMatchObject({ field: 'name', certainty: 'likely' }),
+  it.each([
+    'Merchant',
+    'Wie',
+    'Uitbesteed aan',
+    'Tegenpartij',
+    'SaaS-tool',
+    'Applicaties',
+    'Clouddienst',
+    'Handelsnaam',
+  ])('%s is likely its name', (header) =>
+    expect(firstOf(header)).toMatchObject({ field: 'name', certainty: 'likely' }),
   );
 
   it('and where one is, it is', () => expect(firstOf('Wie', 'Leverancier')?.field).not.toBe('name'));
@@ -194,3 +202,8 @@ it('what offices shorten in the names of columns is understood', () => {
     notice: { months: 3, days: 0 },
   });
 });
+
+it('days among the words on measures are those of a review', () =>
+  expect(
+    planCsv(['Leverancier;TOM geprüft am', 'A;01.03.2026', 'B;offen', 'C;']).result.mapping.columns[1]?.field,
+  ).toBe('reviews'));
