@@ -22,6 +22,11 @@ export const cellSentences = {
     'This supplier is struck out in your list. Only the name was imported, the other words stay beside it. The supplier stands as in use: find out whether the relation has ended and enter the day.',
   struckOut:
     'Words in this cell are struck out. What is struck out was not imported and stays beside it; check what holds.',
+  underHeading: (heading: string) =>
+    `This row stands below the heading “${heading}”. What that heading says of this party was not recorded: it stands as in use. Find out what is right and record it.`,
+  indented: (name: string) =>
+    `This row is indented below “${name}”. It may be a sub-processor or a service of that party. The row was imported as a supplier of its own; check it.`,
+  nameIsNumber: 'This is a number and may be no name. It was imported as the name; check it.',
   rowUnticked: 'This row is not ticked. The row was not imported.',
   nameFromAbove: (name: string) =>
     `This row has no name. It was added to “${name}”, which stands above it; check it.`,

@@ -23,6 +23,11 @@ export const cellSentences = {
     'Deze leverancier is in uw lijst doorgehaald. Alleen de naam is overgenomen, de andere woorden blijven erbij staan. De leverancier staat als in gebruik: ga na of de relatie is beëindigd en vul de dag in.',
   struckOut:
     'In deze cel zijn woorden doorgehaald. Wat doorgehaald is, is niet overgenomen en blijft erbij staan; controleer wat er geldt.',
+  underHeading: (heading: string) =>
+    `Deze rij staat onder de tussenkop “${heading}”. Wat die kop over deze partij zegt, is niet vastgelegd: zij staat als in gebruik. Ga na wat er klopt en leg het vast.`,
+  indented: (name: string) =>
+    `Deze rij springt in onder “${name}”. Misschien is het een subverwerker of dienst van die partij. De rij is als eigen leverancier overgenomen; controleer het.`,
+  nameIsNumber: 'Dit is een getal en misschien geen naam. Het is als naam overgenomen; controleer het.',
   rowUnticked: 'Deze rij is niet aangevinkt. De rij is niet overgenomen.',
   nameFromAbove: (name: string) =>
     `In deze rij staat geen naam. De rij is bij “${name}” gezet, die erboven staat; controleer het.`,

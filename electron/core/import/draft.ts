@@ -38,7 +38,7 @@ import type { ResolvedMapping } from './resolved-mapping.ts';
 import { type CellSource, RowCells } from './row-cells.ts';
 import { readChain } from './row-chain.ts';
 import { readFlows } from './row-flows.ts';
-import { nameIn } from './row-name.ts';
+import { doubtName, nameIn } from './row-name.ts';
 import { type CellValue, valuesOf } from './row-values.ts';
 import type { TableRow } from './table.ts';
 
@@ -152,6 +152,7 @@ export function interpretRow(
   const refused = refusal(row, name);
   if (refused !== null) return rejectedRow(row.number, name.slice(0, NAME_LIMIT), nameColumn, refused);
 
+  doubtName(cells, name);
   if (actor === 'sub-processor') cells.keepAllBut(ofSubProcessor);
   if (isShared) {
     cells.leave(ofOneEntity, cellSentences.sharedNotTaken);

@@ -58,6 +58,17 @@ export function findHeader(
 /** Known names of columns that a row of data has by accident. */
 const FEW = 2;
 
+/** Whether a list begins with a supplier, and no row names its columns: a name of a legal entity stands where others do below it. */
+export function hasNoHeader(row: RawRow, body: readonly RawRow[]): boolean {
+  const texts = textsOf(row);
+  if (scoreOf(row) > FEW || texts.some((text) => (fieldOfHeader(text) ?? hintOfHeader(text)) === 'name'))
+    return false;
+  const sample = body.slice(0, HEADER_WITHIN);
+  return texts.some(
+    (text, at) => holdsParties([text]) && holdsParties(sample.flatMap(({ cells }) => cells[at]?.text || [])),
+  );
+}
+
 /** The row that matches most fields and holds least data; if none matches, the first row that fills most of the width. */
 function bestRow(rows: readonly RawRow[]): number {
   const top = rows.slice(0, HEADER_WITHIN);

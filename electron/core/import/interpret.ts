@@ -1,5 +1,5 @@
 /** The rows of a table as drafts: those about no supplier are left out and named. */
-import type { CellFinding, DraftFlow } from '../../../shared/fields/import.ts';
+import type { CellFinding, DraftFlow, ImportTarget } from '../../../shared/fields/import.ts';
 import { choiceOf, everyRow, type RowChoice } from '../../../shared/fields/import-grid.ts';
 import type { CivilDate } from '../../../shared/law/dates.ts';
 import { type Bilingual, TEXT_LIMIT } from '../../../shared/schema/primitives.ts';
@@ -42,7 +42,10 @@ export function* interpretTable(
     const isStruck = struckName !== null;
     const why = kind.leftOut ?? (isStruck && actor === 'sub-processor' ? cellSentences.rowStruck : null);
     const read = (one: TableRow, isShared = false) =>
-      doubted(interpretRow(one, mapping, actor, { withValues, on, isShared, isStruck }), found);
+      below(doubted(interpretRow(one, mapping, actor, { withValues, on, isShared, isStruck }), found), kind, {
+        actor,
+        column: name?.column ?? '',
+      });
     if (why !== null && !isAskedFor(row.number)) yield leftOut(kind, why, name?.column ?? '');
     else if (isUnwanted(row.number)) yield unticked(kind, name?.index ?? 0);
     else if (!name) yield read(row);
@@ -103,6 +106,35 @@ function withDoubtedName(reading: RowReading, { column, words, isSplit, at }: Do
 function doubted(reading: RowReading, found: ReadonlyMap<number, readonly CellFinding[]>): RowReading {
   const own = found.get(reading.row);
   return own === undefined ? reading : { ...reading, uncertain: [...own, ...reading.uncertain] };
+}
+
+/**
+ * A reading of a row below a heading that says something of it, or indented below another row: nothing is recorded of that, and the
+ * words stay.
+ */
+function below(
+  reading: RowReading,
+  { below: headed, indentedBelow }: RowKind,
+  { actor, column }: { readonly actor: DraftFlow['actor']; readonly column: string },
+): RowReading {
+  const { draft, row } = reading;
+  if (draft === null) return reading;
+  const above: { words: string; field: ImportTarget | null; message: Bilingual }[] = [];
+  if (headed !== null && (actor === 'processor' || headed.about !== 'role')) {
+    const { heading, about } = headed;
+    above.push({ words: heading, field: about, message: cellSentences.underHeading(heading) });
+  }
+  if (indentedBelow !== null)
+    above.push({ words: indentedBelow, field: null, message: cellSentences.indented(indentedBelow) });
+  const told = above.map((one) => ({ ...one, words: one.words.slice(0, TEXT_LIMIT) }));
+  if (told.length === 0) return reading;
+  const stated = told.map(({ words, field }) => ({ row, column, words, field, why: 'uncertain' as const }));
+  const findings = told.map(({ words, message }) => ({ row, column, value: words, message }));
+  return {
+    ...reading,
+    draft: { ...draft, stated: [...stated, ...draft.stated] },
+    uncertain: [...findings, ...reading.uncertain],
+  };
 }
 
 /** A row that a person does not want: there is nothing to check in it. */

@@ -47,6 +47,7 @@ import {
 } from './header.ts';
 import { isDenied, isNoPlaceOfData, isOfHosting, isOfOwnPeople } from './header-limits.ts';
 import { type Candidate, nameOfTicks, nameOtherwise, withoutOwnName } from './name-column.ts';
+import { asksToFillIn } from './row-words.ts';
 import { secretColumns } from './secret-columns.ts';
 import { NEEDED, OTHER, stateColumns } from './state-columns.ts';
 import type { Table, TableRow } from './table.ts';
@@ -277,7 +278,7 @@ function placesOfSubs(
 const isRowOfMore = ({ cells }: TableRow) => cells.filter(({ text }) => text !== '').length > 1;
 
 function sampleOf(table: Table, index: number, counts: (row: TableRow) => boolean = () => true): string[] {
-  const rows = table.rows.slice(0, SAMPLE_ROWS).filter(counts);
+  const rows = table.rows.slice(0, SAMPLE_ROWS).filter((row) => counts(row) && !asksToFillIn(row.cells));
   return tellingValues(rows.map(({ cells }) => cells[index]?.text ?? ''));
 }
 
