@@ -140,12 +140,19 @@ export const cellSentences = {
     'This may say that the agreement renews itself. Nothing was recorded of it: it stands with a fixed term, without a last day for notice. Find out what is right and fill in the renewal.',
   mayHaveEnded:
     'This may say that the supplier or the contract has stopped or will stop. Nothing was recorded of it: the supplier stands as in use. Find out what is right and fill in the day on which the relation ended.',
+  mayBeCustomer:
+    'Here it says that this is no supplier, but a customer or another relation. The row was imported as a supplier; untick it if it does not belong here.',
   secretLeftOut:
     'A password stood here. It was not taken over: a register is read by more people and is no vault. Keep it in a password manager and take it out of the list.',
   linkMayHaveEnded:
     'This may say that this sub-processor has stopped or will stop. It stands in the chain as running. Find out what is right and fill in, at the chain, the day on which it stopped.',
   linkMayBeAnnounced:
     'This may say that this sub-processor is announced and not yet at work: you can then still object (Art. 28(2) GDPR). It stands in the chain as running. Find out what is right; otherwise record the announcement at the supplier.',
+
+  signedByOne:
+    'Here it says that one of the two parties has signed, and not that the other did. The agreement stands as “awaiting signature”; check it.',
+  otherSigningDay: (date: string) =>
+    `Here is another day of signing than the one that was taken over (${formatDate(date, 'en')}). Check on which day the last party signed.`,
 
   kvkPadded: (number: string) =>
     `The KvK number had seven digits; the spreadsheet dropped the zero in front. Read as ${number}. Check it.`,

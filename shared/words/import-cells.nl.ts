@@ -146,12 +146,19 @@ export const cellSentences = {
     'Dit kan zeggen dat de overeenkomst zichzelf verlengt. Er is niets van vastgelegd: zij staat met een vaste looptijd, zonder uiterste opzegdatum. Ga na wat er klopt en vul de verlenging in.',
   mayHaveEnded:
     'Dit kan zeggen dat de leverancier of het contract gestopt is of stopt. Er is niets van vastgelegd: de leverancier staat als in gebruik. Ga na wat er klopt en vul de dag in waarop de relatie eindigde.',
+  mayBeCustomer:
+    'Hier staat dat dit geen leverancier is, maar een klant of een andere relatie. De rij is als leverancier overgenomen; vink haar uit als zij er niet bij hoort.',
   secretLeftOut:
     'Hier stond een wachtwoord. Dat is niet overgenomen: een register wordt door meer mensen gelezen en is geen kluis. Bewaar het in een wachtwoordkluis en haal het uit de lijst.',
   linkMayHaveEnded:
     'Dit kan zeggen dat deze subverwerker gestopt is of stopt. Zij staat in de keten als lopend. Ga na wat er klopt en vul bij de keten de dag in waarop zij stopte.',
   linkMayBeAnnounced:
     'Dit kan zeggen dat deze subverwerker is aangekondigd en nog niet werkt: dan kunt u nog bezwaar maken (art. 28 lid 2 AVG). Zij staat in de keten als lopend. Ga na wat er klopt; leg anders de aankondiging vast bij de leverancier.',
+
+  signedByOne:
+    'Hier staat dat één van beide partijen heeft getekend, en niet dat de andere dat deed. De overeenkomst staat op “ter ondertekening”; controleer het.',
+  otherSigningDay: (date: string) =>
+    `Hier staat een andere dag van ondertekening dan de dag die is overgenomen (${formatDate(date, 'nl')}). Controleer op welke dag de laatste partij tekende.`,
 
   kvkPadded: (number: string) =>
     `Het KvK-nummer had zeven cijfers; het rekenblad liet de nul vooraan weg. Gelezen als ${number}. Controleer het.`,

@@ -158,6 +158,8 @@ const looksLikeMark = pattern('i')`
     |groen|geel|oranje|rood|green|yellow|orange|red|ok|oke|in orde)$
   `;
 
+/** Beside roles: one that is none. */
+const isOtherParty = /^(third part(y|ies)|derden?|derde partij|recipient|ontvanger|other|overig|geen|none)$/i;
 const isRole = (value: string) => looksLikeRole.test(value.replaceAll('_', ' '));
 
 /** Corrects the field that a header suggests if the values below it contradict it; `isNamed`: by all of its text. */
@@ -188,7 +190,9 @@ export function byContents(
   if (
     field === null
       ? mostly(values, isRole)
-      : (field === 'category' || field === 'name') && values.length > 0 && values.every(isRole)
+      : (field === 'category' || field === 'name') &&
+        values.some(isRole) &&
+        values.every((value) => isRole(value) || isOtherParty.test(value))
   )
     return 'role';
   if (

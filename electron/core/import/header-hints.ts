@@ -263,7 +263,7 @@ export const headerHints: readonly [RegExp, ImportField][] = [
   [
     pattern()`
       \b(postcode|zip|postal code|plz|postleitzahl|code postal|straat|street|strasse|rue|huisnummer|woonplaats
-      |stad|city|town|ville|adres|address|adresse|anschrift)\b|^(plaats|ort|state|province|provincie
+      |stad|city|town|ville|adres|adresregel|address|adresse|adreszeile|anschrift)\b|^(plaats|ort|state|province|provincie
       |bundesland)$
     `,
     'address',

@@ -47,7 +47,11 @@ export function findHeader(
   if (!row) return undefined;
   const [above, below] = [rows[at - 1], rows[at + 1]];
   const isGrouped = above && above.number === row.number - 1 && isGroupRow(above, row);
-  const isOver = below && below.number === row.number + 1 && (isSubHeader(row, below) || count === 2);
+  const follows = below !== undefined && below.number === row.number + 1;
+  if (follows && count !== 1 && isUnitRow(row, below)) {
+    return { row, titles: withUnits(row, below), last: below.number, count: 2 };
+  }
+  const isOver = follows && (isSubHeader(row, below) || count === 2);
   if (isOver && count !== 1 && !(count === 2 && isGrouped)) {
     return { row, titles: combined(row, below), last: below.number, count: 2 };
   }
@@ -137,6 +141,29 @@ function isSubHeader(row: RawRow, below: RawRow): boolean {
   return isUnderGroup && (names || known.length * 2 >= filled.length);
 }
 
+/** In what a column is told: "(jaren)", "maanden", "ja/nee", "dd-mm-jjjj". */
+const unit = pattern('iu')`
+    ^(\([^()]{1,30}\)|\[[^[\]]{1,30}\]|jaren|jaar|maanden|mnd|weken|dagen|uren|uur|years?|months?|weeks?|days?|hours?|monate|jahre|tage
+    |mois|ans|jours|€|eur|euro|%|ja ?\/ ?nee|yes ?\/ ?no|[jy] ?\/ ?n|[dm]{1,2}[-/.][dm]{1,2}[-/.][jy]{2,4})$
+  `;
+
+/** A row below the names of the columns that says in what some of them are told, and names no supplier. */
+function isUnitRow(row: RawRow, below: RawRow): boolean {
+  const names = textsOf(row).map(fieldOfHeader);
+  const filled = below.cells.flatMap(({ text }, at) => (text === '' ? [] : [{ text, at }]));
+  return (
+    filled.length > 0 &&
+    filled.every(({ text, at }) => unit.test(text) && names[at] !== 'name' && row.cells[at]?.text)
+  );
+}
+
+/** Each title with its unit in brackets. */
+const withUnits = (row: RawRow, below: RawRow): string[] =>
+  textsOf(row).map((title, at) => {
+    const said = (below.cells[at]?.text ?? '').replace(/^[[(]|[\])]$/g, '');
+    return said === '' ? title : `${title} (${said})`;
+  });
+
 const subTitle =
   /^(van|tot|from|until|to|start|einde|eind|end|datum|date|aanwezig|ja\/nee|status|opzeg\w*|opmerking\w*|naam|name|land)$/i;
 
@@ -150,6 +177,9 @@ function combined(groups: RawRow, titles: RawRow): string[] {
     const whole = `${group} ${title}`.trim();
     const isRepeated = words.filter((other) => other === title).length > 1;
     const isPlain = fieldOfHeader(title) !== null && !saysOnlyWhere(title) && !isRepeated;
+    // "Gegevens" above "Soort": the one behind the other is a name, the other before the one is not.
+    const turnedRound = `${title} ${group}`.trim();
+    if (fieldOfHeader(whole) === null && fieldOfHeader(turnedRound) !== null) return turnedRound;
     return isPlain && fieldOfHeader(whole) === null ? title : whole;
   });
 }

@@ -7,6 +7,7 @@ import { cellSentences } from '../../../shared/words/import-cells.ts';
 import type { Cell } from './cells/cell.ts';
 import { withoutDittos } from './dittos.ts';
 import { interpretRow, type RowReading } from './draft.ts';
+import { partiesOf } from './numbered-parties.ts';
 import { isOwnList, type ResolvedMapping } from './resolved-mapping.ts';
 import { kindsOfRows, type RowKind } from './row-kinds.ts';
 import { type Running, reportProgress } from './running.ts';
@@ -35,6 +36,7 @@ export function* interpretTable(
   const name = mapping.columns.find(({ field }) => field === 'name');
   const { isAskedFor, isUnwanted } = choiceOf(rows);
   const severalOf = isOwnList(mapping) ? settledName : severalNames(name?.column ?? '');
+  const parties = isOwnList(mapping) ? null : partiesOf(mapping);
   const { rows: whole, found } = withoutDittos(table);
   for (const [index, kind] of kindsOfRows({ ...table, rows: whole }, mapping).entries()) {
     reportProgress(running, index, table.rows.length);
@@ -49,7 +51,10 @@ export function* interpretTable(
     if (why !== null && !isAskedFor(row.number)) yield leftOut(kind, why, name?.column ?? '');
     else if (isUnwanted(row.number)) yield unticked(kind, name?.index ?? 0);
     else if (!name) yield read(row);
-    else if (nameFrom !== null) {
+    else if (parties !== null && !isStruck && parties(row).length > 0) {
+      for (const [at, party] of parties(row).entries())
+        yield inOwnColumns(read(party.row, party.isShared), party.standsIn, at > 0);
+    } else if (nameFrom !== null) {
       const reading = read(withName(row, name.index, { text: nameFrom, kind: 'text' }));
       const message = cellSentences.nameFromAbove(nameFrom);
       const finding = { row: row.number, column: name.column, value: '', message };
@@ -72,6 +77,36 @@ export function* interpretTable(
       }
     }
   }
+}
+
+/** A reading of one of the suppliers of a row, told of the columns in which its cells stand; what the row asks of all is told once. */
+function inOwnColumns(
+  reading: RowReading,
+  standsIn: ReadonlyMap<string, string>,
+  isFurther: boolean,
+): RowReading {
+  const { draft, uncertain, rejected, kept } = reading;
+  const placed = <Found extends { readonly column: string }>(found: Found): Found => ({
+    ...found,
+    column: standsIn.get(found.column) ?? found.column,
+  });
+  const own = <Found extends { readonly column: string }>(all: readonly Found[]): Found[] =>
+    all.filter(({ column }) => !isFurther || standsIn.has(column)).map(placed);
+  return {
+    ...reading,
+    uncertain: own(uncertain),
+    rejected: own(rejected),
+    kept: own(kept),
+    draft: draft && {
+      ...draft,
+      nameColumn: standsIn.get(draft.nameColumn) ?? draft.nameColumn,
+      stated: draft.stated.map(placed),
+      source: (field) => {
+        const source = draft.source(field);
+        return source && placed(source);
+      },
+    },
+  };
 }
 
 /** The row with another name. */

@@ -27,6 +27,7 @@ import { unitOfHeader } from './cells/terms.ts';
 import { daysOfCertificates, namesStandard } from './certificate-columns.ts';
 import { isPlaceOfSub } from './chain-places.ts';
 import { dayBesideState, stateBesideTitles } from './columns-beside.ts';
+import { asksDocumentKind } from './document-kinds.ts';
 import { placeColumns } from './habits.ts';
 import {
   asksForMore,
@@ -300,6 +301,13 @@ function candidateOf(
     suggested === 'name' && asksRole(header) && areAnswers(values)
       ? 'role'
       : byContents(suggested, values, named !== null);
+  // "Contract type: DPA, NDA" names documents; where it names instruments of transfer, it is their basis.
+  if (
+    field === 'transferBasis' &&
+    asksDocumentKind(foldHeader(header)) &&
+    !values.some((one) => holdsInstruments([one]))
+  )
+    return null;
   if (field === null || ((field === 'email' || field === 'phone') && isOfOwnPeople(foldHeader(header))))
     return null;
   // "Van" and "Tot" are bounds where days stand below them, and senders and receivers elsewhere.

@@ -88,7 +88,7 @@ export function kindsOfRows(table: Table, mapping: ResolvedMapping): RowKind[] {
     }
     if (count === 0) return { ...none, leftOut: cellSentences.rowStruck };
     const isNamed = above !== null && !saysNothing(above) && !saysUnknown(above);
-    const nameFrom = isNamed && continues(row, mapping) ? above : null;
+    const nameFrom = isNamed && continues(row, mapping, nameAt) ? above : null;
     return { ...none, nameFrom, struckName: isAboveStruck ? nameFrom : null };
   });
 }
@@ -166,6 +166,11 @@ const ofFurtherRow: ReadonlySet<string> = new Set([
   'category',
 ]);
 
-function continues(row: TableRow, { columns }: ResolvedMapping): boolean {
-  return columns.some(({ index, field }) => ofFurtherRow.has(field) && (row.cells[index]?.text ?? '') !== '');
+/** Whether a row without a name goes on about the supplier above it. A purpose before the name is a record of processing: nobody else does it. */
+function continues(row: TableRow, { columns }: ResolvedMapping, nameAt: number): boolean {
+  const filled = columns.filter(({ index }) => (row.cells[index]?.text ?? '') !== '');
+  return (
+    filled.some(({ field }) => ofFurtherRow.has(field)) &&
+    !filled.some(({ field, index }) => field === 'purposes' && index < nameAt)
+  );
 }
