@@ -262,11 +262,11 @@ export const cellSentences = {
   otherValue: (kept: string) =>
     `“${kept}” is recorded for this supplier already. This value was not imported; check which one is right.`,
   changedSince:
-    'This was changed in the register after an earlier list said the same. That change has stayed; check which of the two is right.',
+    'This was changed in the register after it stood there as in this list. That change has stayed; check which of the two is right.',
   changedByHand:
     'This was changed in the register after an earlier list, and this list now says something else. That change has stayed; check which of the two is right.',
   removedSince:
-    'This was ended or removed in the register after an earlier list said the same. It was not added again; check whether it is really over.',
+    'This was ended or removed in the register after it stood there as in this list. It was not added again; check whether it is really over.',
   formerName: (now: string) =>
     `What had this name is now “${now}” in the register: renamed or merged. The row was added to it and the name was not changed; check that it is the same.`,
   inBin: (name: string) =>

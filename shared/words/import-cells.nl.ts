@@ -269,11 +269,11 @@ export const cellSentences = {
   otherValue: (kept: string) =>
     `Voor deze leverancier staat al “${kept}” vast. Deze waarde is niet overgenomen; controleer welke klopt.`,
   changedSince:
-    'Dit is in het register gewijzigd nadat een eerdere lijst hetzelfde zei. Die wijziging is gebleven; controleer welke van de twee klopt.',
+    'Dit is in het register gewijzigd nadat het er zo stond als in deze lijst. Die wijziging is gebleven; controleer welke van de twee klopt.',
   changedByHand:
     'Dit is in het register gewijzigd na een eerdere lijst, en deze lijst zegt nu iets anders. Die wijziging is gebleven; controleer welke van de twee klopt.',
   removedSince:
-    'Dit is in het register beëindigd of verwijderd nadat een eerdere lijst hetzelfde zei. Het is niet opnieuw toegevoegd; controleer of het echt voorbij is.',
+    'Dit is in het register beëindigd of verwijderd nadat het er zo stond als in deze lijst. Het is niet opnieuw toegevoegd; controleer of het echt voorbij is.',
   formerName: (now: string) =>
     `Wat zo heette, staat nu als “${now}” in het register: hernoemd of samengevoegd. De rij is daaraan toegevoegd en de naam is niet gewijzigd; controleer of het dezelfde is.`,
   inBin: (name: string) =>

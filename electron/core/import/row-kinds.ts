@@ -83,7 +83,7 @@ export function kindsOfRows(table: Table, mapping: ResolvedMapping): RowKind[] {
       above = name;
       isAboveStruck = struckName !== '';
       if (!isIndented(cell)) root = name;
-      const indentedBelow = isIndented(cell) ? root : null;
+      const indentedBelow = isIndented(cell) && !isOwn ? root : null;
       return { ...none, struckName: struckName || null, indentedBelow };
     }
     if (count === 0) return { ...none, leftOut: cellSentences.rowStruck };
