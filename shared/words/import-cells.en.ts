@@ -140,8 +140,8 @@ export const cellSentences = {
     'This may say that the agreement renews itself. Nothing was recorded of it: it stands with a fixed term, without a last day for notice. Find out what is right and fill in the renewal.',
   mayHaveEnded:
     'This may say that the supplier or the contract has stopped or will stop. Nothing was recorded of it: the supplier stands as in use. Find out what is right and fill in the day on which the relation ended.',
-  mayBeCustomer:
-    'Here it says that this is no supplier, but a customer or another relation. The row was imported as a supplier; untick it if it does not belong here.',
+  mayBeNoSupplier:
+    'Here it says that this is no supplier, but a customer, a sub-processor of another or another relation. The row was imported as a supplier; untick it if it does not belong here.',
   secretLeftOut:
     'A password stood here. It was not taken over: a register is read by more people and is no vault. Keep it in a password manager and take it out of the list.',
   linkMayHaveEnded:

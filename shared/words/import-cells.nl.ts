@@ -146,8 +146,8 @@ export const cellSentences = {
     'Dit kan zeggen dat de overeenkomst zichzelf verlengt. Er is niets van vastgelegd: zij staat met een vaste looptijd, zonder uiterste opzegdatum. Ga na wat er klopt en vul de verlenging in.',
   mayHaveEnded:
     'Dit kan zeggen dat de leverancier of het contract gestopt is of stopt. Er is niets van vastgelegd: de leverancier staat als in gebruik. Ga na wat er klopt en vul de dag in waarop de relatie eindigde.',
-  mayBeCustomer:
-    'Hier staat dat dit geen leverancier is, maar een klant of een andere relatie. De rij is als leverancier overgenomen; vink haar uit als zij er niet bij hoort.',
+  mayBeNoSupplier:
+    'Hier staat dat dit geen leverancier is, maar een klant, een subverwerker van een ander of een andere relatie. De rij is als leverancier overgenomen; vink haar uit als zij er niet bij hoort.',
   secretLeftOut:
     'Hier stond een wachtwoord. Dat is niet overgenomen: een register wordt door meer mensen gelezen en is geen kluis. Bewaar het in een wachtwoordkluis en haal het uit de lijst.',
   linkMayHaveEnded:

@@ -126,7 +126,7 @@ export function holdsNumbers(values: readonly string[]): boolean {
 /** A role under the GDPR and nothing else: "Independent Controller", "sub-verwerker". */
 const looksLikeRole = pattern('i')`
     ^((independent|joint|separate|data|sub|zelfstandig\w*|gezamenlijk\w*|eigen|verwerkings?)[- ]?)*(processors?
-    |controllers?|verwerkers?|verantwoordelijken?|verwerkingsverantwoordelijken?)$|^(gezamenlijk|joint)$
+    |controllers?|verwerkers?|(verwerkings)?verantwoordelijk(en?)?)$|^(gezamenlijk|joint)$
   `;
 
 /** Whether something is still in use, in one word. */

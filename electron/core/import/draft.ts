@@ -293,12 +293,14 @@ function doubtUse(cells: RowCells): void {
 }
 
 /** Lists of all relations hold others than suppliers: "Relatiesoort: klant". */
-const isCustomer =
-  /^(klant|afnemer|debiteur|prospect|particulier|medewerker|lid|customer|client|debtor|lead|employee|kunde|debitor)(en|s)?$/i;
+const isOther = pattern('i')`
+    ^(klant|afnemer|debiteur|prospect|particulier|medewerker|lid|customer|client|debtor|lead|employee|kunde|debitor)(en|s)?$
+    |^(sub-?(ver|be)werkers?|sub-?processors?|onderaannemers?|sub-?contractors?)( (van|of|bij|from|von) .{1,60})?$
+  `;
 
 function doubtRelation(cells: RowCells): void {
   for (const entry of cells.all('words'))
-    if (isCustomer.test(entry.cell.text)) cells.say('uncertain', entry, cellSentences.mayBeCustomer);
+    if (isOther.test(entry.cell.text)) cells.say('uncertain', entry, cellSentences.mayBeNoSupplier);
 }
 
 /** As {@link doubtUse}, of a link of the chain, which may also be announced only (Art. 28(2) GDPR). */

@@ -34,7 +34,7 @@ export const headerHints: readonly [RegExp, ImportField][] = [
       ^(uit (dienst|gebruik|productie)|buiten (dienst|gebruik)|(leverancier |dienst )?(gestopt|stopgezet)
       |uitgefaseerd|retired|decommissioned|removed|offboarded
       |out of (service|use)|(leverancier |supplier |vendor )?(beeindigd|terminated)|niet meer in gebruik)( (per|op|d d|datum|date|on|since|sinds|as of))+$|^(date (removed|offboarded|of removal)
-      |(removal|offboarding) date)$|\b(einde?|eind|stop)(datum)? (van )?(de )?(relatie|gebruik|dienstverlening
+      |(removal|offboarding) date)$|\b(in gebruik|gebruikt|actief|in use|used|active) (tot|tot en met|t m|until|through|bis)\b|\b(einde?|eind|stop)(datum)? (van )?(de )?(relatie|gebruik|dienstverlening
       |samenwerking)\b|\brelatie (beeindigd|gestopt)\b
     `,
     'endedOn',

@@ -93,8 +93,12 @@ export function isComputed(header: string): boolean {
 
 /** Whether a header numbers or identifies the rows. */
 export function isNumbering(header: string): boolean {
-  return foldHeader(header) === '' || numbering.test(foldHeader(header));
+  const folded = foldHeader(header);
+  return folded === '' || (numbering.test(folded) && !ofAnother.test(folded));
 }
+
+/** "parent_id": by its number another row, to which this one belongs. */
+const ofAnother = /\b(parent|ouder|hoofd|bovenliggende?|belongs to|onder)\b/;
 
 /** The field that a complete header names, or null. */
 export function fieldOfHeader(header: string): ImportField | null {

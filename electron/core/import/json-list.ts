@@ -1,6 +1,6 @@
 /** Reading lists of objects: JSON and YAML. */
 
-import { parse } from 'yaml';
+import { parseAllDocuments } from 'yaml';
 import { importLimits } from '../../../shared/fields/import.ts';
 import { importSentences } from '../../../shared/words/import.ts';
 import { Problem } from '../ground/problem.ts';
@@ -9,6 +9,7 @@ import { fieldOfHeader, foldHeader, hintOfHeader, isOfSub } from './header.ts';
 import {
   asPlainWords,
   isListOfRecords,
+  isNamed,
   isObject,
   isOneSupplier,
   type JsonObject,
@@ -62,17 +63,28 @@ const ALIASES = 10_000;
 
 /** As {@link readJsonLists}, of a YAML text: all values are texts, as in a spreadsheet they would be typed. */
 export function readYamlLists(text: string): ObjectList[] {
-  let parsed: unknown;
+  let documents: unknown[];
   try {
-    parsed = parse(text, { schema: 'failsafe', merge: true, maxAliasCount: ALIASES, logLevel: 'silent' });
+    const read = parseAllDocuments(text, { schema: 'failsafe', merge: true, logLevel: 'silent' });
+    documents = Array.isArray(read)
+      ? read.map((document) => {
+          if (document.errors.length > 0) throw document.errors[0];
+          return document.toJS({ maxAliasCount: ALIASES }) as unknown;
+        })
+      : [];
   } catch {
     throw new Problem('invalid', importSentences.brokenYaml);
   }
-  return listsOf(parsed);
+  const filled = documents.filter((document) => document !== null && document !== '');
+  // A document for each supplier is a list of them; of other documents each has lists of its own.
+  if (filled.length > 1 && filled.every((document) => isObject(document) && isNamed(document)))
+    return listsOf(filled);
+  return tablesOf(filled.flatMap((document, at) => findLists(document, at === 0 ? '' : String(at + 1), 0)));
 }
 
-function listsOf(parsed: unknown): ObjectList[] {
-  const found = findLists(parsed, '', 0);
+const listsOf = (parsed: unknown): ObjectList[] => tablesOf(findLists(parsed, '', 0));
+
+function tablesOf(found: readonly FoundList[]): ObjectList[] {
   if (found.length === 0) throw new Problem('invalid', importSentences.noJsonList);
   const counter = { cells: 0 };
   return found.map(({ name, records }) => ({ name, ...tableOf(records, counter) }));

@@ -83,7 +83,7 @@ const heading = pattern('i')`
 const ofParties =
   '( (sub-?)?((processors?|contractors?|verwerkers?|bewerkers?)|suppliers?|vendors?|leveranciers?|partijen|parties|dienstverleners?|systemen|applicaties|tools?|contracten|relaties))?$';
 const endedWords =
-  'oude?|voormalige?|vroegere?|gestopte?|beeindigde?|vervallen|verlopen|opgezegde?|inactieve?|gearchiveerde?|former|previous|past|old|terminated|inactive|archived?|historische?|ehemalige|removed|retired';
+  'oude?|voormalige?|vroegere?|gestopte?|beeindigde?|vervallen|verlopen|opgezegde?|inactieve?|gearchiveerde?|former|previous|past|old|terminated|inactive|archived?|historische?|ehemalige|removed|retired|archief|historie|history|afgevallen|vertrokken';
 const comingWords = 'upcoming|planned|proposed|announced|future|aangekondigde?|geplande?|toekomstige?';
 const stateHeading = new RegExp(
   `^(${endedWords}|${comingWords}|huidige?|actueel|actieve?|lopende?|in gebruik|current|active|in use|nieuwe?|new|optional|optionele?|interne?|externe?|internal|external|(niet )?kritieke?|(non-?)?critical|(binnen|buiten|inside|outside|within|non|niet)[ -](de |the )?(eer|eea|eu))${ofParties}`,

@@ -61,8 +61,8 @@ interface IndentedCell extends Cell {
 }
 export const isIndented = (cell: Cell): boolean => 'isIndented' in cell;
 
-/** Two spaces, or an arrow: one space is a slip of the hand, and a dash begins the lines of a list. */
-const indent = /^(?:[^\S\n]{2}|\t|\s*(?:[→↳└╰►➔⤷]|[-=]>|>))/;
+/** Two spaces, an arrow, or the dash of an item where others have none: one space is a slip of the hand. */
+const indent = /^(?:[^\S\n]{2}|\t|\s*(?:[→↳└╰►➔⤷]|[-=]>|>|[-–•*·▪‣◦]\s+[^\n]*$))/;
 
 /** A cell that is always text, whatever it starts with, without invisible characters. */
 export function textCell(raw: string): Cell {

@@ -148,7 +148,10 @@ it('of a sheet of contacts and one of processors the second is read', () => {
 
 it('a relation that is no supplier, and a party that is no processor, are asked about', () => {
   expect(doubts('Naam;Relatiesoort;Land', 'Noord;Leverancier;NL', 'Bakker;Klant;NL')).toEqual([
-    [3, 'Relatiesoort', cellSentences.mayBeCustomer],
+    [3, 'Relatiesoort', cellSentences.mayBeNoSupplier],
+  ]);
+  expect(doubts('Leverancier;Type rij', 'Noord;Leverancier', 'Cirrus;Subverwerker van Noord')).toEqual([
+    [3, 'Type rij', cellSentences.mayBeNoSupplier],
   ]);
   expect(doubts('Processor name;Type of recipient', 'Noord;Processor', 'Fiscus;Third party')).toEqual([
     [3, 'Type of recipient', cellSentences.roleUnknown],
@@ -185,4 +188,9 @@ it('the lines of an address are the address', () => {
   expect(toldOf('Crediteur;Adresregel 1;Adresregel 2;Plaats;Land', 'Noord;Kade 1;;Zwolle;NL')).toEqual([
     'Noord in NL at Kade 1, Zwolle',
   ]);
+});
+
+it('until when a supplier was in use is the day on which the relation ended', () => {
+  const made = planCsv(['Leverancier;In gebruik tot;Locatie', 'Noord;;NL', 'Oud;31-12-2024;NL']);
+  expect(made.create.map(({ processor }) => processor.endedOn)).toEqual([null, '2024-12-31']);
 });

@@ -59,6 +59,7 @@ describe('what a heading says of the rows below it', () => {
     'Gestopte leveranciers:',
     'Geplande leveranciers',
     'Subverwerkers',
+    'Archief',
     'Buiten de EER',
   ])('"%s" is told at each of them, and stays with them', (heading) => {
     const made = planCsv([
@@ -99,6 +100,35 @@ describe('a name', () => {
         `Leverancier: ${name}`,
       ]),
   );
+});
+
+it('items below a supplier are asked about, and a list of nothing but items is none', () => {
+  const items = [header, 'Noord;Web;NL;ja', '- Cirrus;Cache;US;', '• Nimbus;DNS;IE;'];
+  expect(statedIn(planCsv(items))).toEqual(['Leverancier: Noord', 'Leverancier: Noord']);
+  expect(statedIn(planCsv([header, '- Noord;Web;NL;ja', '- Zuid;CRM;DE;ja']))).toEqual([]);
+});
+
+it('the number of another row, to which one belongs, is no numbering', () => {
+  const made = planCsv(['id;naam;parent_id', '1;Noord;', '2;Cirrus;1', '3;Nimbus;2']);
+  expect(statedIn(made)).toEqual(['parent_id: 1', 'parent_id: 2']);
+  expect(made.result.unmapped).toEqual(['id']);
+});
+
+describe('a YAML text of several documents', () => {
+  const read = (text: string) => plan(text, 'lijst.yaml');
+
+  it('with a supplier in each is a list of them', () => {
+    expect(taken(read('name: Noord\nlocation: NL\n---\nname: Zuid\nlocation: DE\n'))).toEqual([
+      'Noord',
+      'Zuid',
+    ]);
+  });
+
+  it('with a list in each has one of them read and the others named', () => {
+    const list = (name: string) => `vendors:\n  - name: ${name}\n    location: NL\n`;
+    const { create, result } = read(`${list('Noord')}---\n${list('Zuid')}`);
+    expect([create.length, result.sheet, result.otherSheets]).toEqual([1, 'vendors', ['2.vendors']]);
+  });
 });
 
 describe('a list without names of columns', () => {
