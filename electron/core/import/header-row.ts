@@ -199,16 +199,20 @@ function spread({ cells, spans }: RawRow, titles: readonly string[]): string[] {
 }
 
 /** The rows of a list whose fields stand below each other, as rows of suppliers; null if it does not lie on its side. */
-export function turned(rows: readonly RawRow[]): RawRow[] | null {
+export function turned(given: readonly RawRow[]): RawRow[] | null {
+  const caption = given.find((row) => filledOf(row).length > 1);
+  const isCaptioned = caption !== undefined && isCaption(caption);
+  const rows = isCaptioned ? withExplained(given, caption) : given;
   const top = rows.slice(0, HEADER_WITHIN * 4);
-  const over = namesOver(top);
+  const over = isCaptioned ? undefined : namesOver(top);
   const first = top.map((row) => (row === over ? NAMES : (row.cells[0]?.text ?? '')));
-  const fieldOf = over === undefined ? fieldOfHeader : askedBy;
+  const fieldOf = over === undefined && !isCaptioned ? fieldOfHeader : askedBy;
   const found = first.flatMap((text) => fieldOf(text) ?? []);
   const known = new Set(found);
   const inRows = Math.max(0, ...top.map(scoreOf));
   const named = first.filter((text) => text !== '').length;
-  if (known.size < LEAST_FIELDS || !known.has('name') || found.length * 2 < named) return null;
+  if (!known.has('name') || found.length * 2 < named) return null;
+  if (known.size < LEAST_FIELDS && !isPair(top, found.length)) return null;
   if (known.size + 1 <= inRows) return null;
   const body = rows
     .map((row) => (row === over ? { ...row, cells: [textCell(NAMES), ...row.cells.slice(1)] } : row))
@@ -222,6 +226,33 @@ export function turned(rows: readonly RawRow[]): RawRow[] | null {
     ...withNotes(body.flatMap((row, column) => notesAt(row, at).map((text) => ({ column, text })))),
   })).filter(({ cells }) => cells.some(({ text }) => text !== ''));
 }
+
+/** Whether every row is the name of a field and one value: "Leverancier; Noord" and "Dienst; Web" and no more. */
+const isPair = (rows: readonly RawRow[], known: number): boolean =>
+  known > 1 &&
+  rows.length === known &&
+  fieldOfHeader(rows[0]?.cells[1]?.text ?? '') === null &&
+  rows.every(({ cells }) => cells.length === 2);
+
+/** "Vraag; Antwoord", "Naam; Waarde; Toelichting": what stands in each column of a sheet on its side. */
+const isCaption = ({ cells }: RawRow): boolean =>
+  ofQuestions.test(cells[0]?.text ?? '') && ofAnswer.test(cells[1]?.text ?? '');
+
+/** The rows without their caption, and with what explains an answer as a note beside it. */
+function withExplained(rows: readonly RawRow[], caption: RawRow): RawRow[] {
+  const explains = caption.cells.flatMap(({ text }, at) => (at > 1 && text !== '' ? [at] : []));
+  return rows
+    .filter((row) => row !== caption)
+    .map((row) => {
+      const said = explains.flatMap((at) => row.cells[at]?.text || []);
+      const notes = [...(row.notes ?? []), ...said.map((text) => ({ column: 1, text }))];
+      return { ...row, cells: row.cells.slice(0, 2), ...withNotes(notes) };
+    });
+}
+
+const ofQuestions =
+  /^(vraag|vragen|veld|naam|eigenschap|kenmerk|onderwerp|onderdeel|item|gegevens?|questions?|field|property|attribute|topic|name|frage|feld)$/i;
+const ofAnswer = /^(antwoord(en)?|answers?|responses?|reacties?|waarden?|values?|invullen|ingevuld|wert)$/i;
 
 /** What the row of the suppliers is called where they stand above columns of answers, with nothing or "Vraag" in the corner. */
 const NAMES = 'Leverancier';
