@@ -22,6 +22,11 @@ export const cellSentences = {
     'This supplier is struck out in your list. Only the name was imported, the other words stay beside it. The supplier stands as in use: find out whether the relation has ended and enter the day.',
   struckOut:
     'Words in this cell are struck out. What is struck out was not imported and stays beside it; check what holds.',
+  underHeading: (heading: string) =>
+    `This row stands below the heading “${heading}”. What that heading says of this party was not recorded: it stands as in use. Find out what is right and record it.`,
+  indented: (name: string) =>
+    `This row is indented below “${name}”. It may be a sub-processor or a service of that party. The row was imported as a supplier of its own; check it.`,
+  nameIsNumber: 'This is a number and may be no name. It was imported as the name; check it.',
   rowUnticked: 'This row is not ticked. The row was not imported.',
   nameFromAbove: (name: string) =>
     `This row has no name. It was added to “${name}”, which stands above it; check it.`,
@@ -136,12 +141,19 @@ export const cellSentences = {
     'This may say that the agreement renews itself. Nothing was recorded of it: it stands with a fixed term, without a last day for notice. Find out what is right and fill in the renewal.',
   mayHaveEnded:
     'This may say that the supplier or the contract has stopped or will stop. Nothing was recorded of it: the supplier stands as in use. Find out what is right and fill in the day on which the relation ended.',
+  mayBeNoSupplier:
+    'Here it says that this is no supplier, but a customer, a sub-processor of another or another relation. The row was imported as a supplier; untick it if it does not belong here.',
   secretLeftOut:
     'A password stood here. It was not taken over: a register is read by more people and is no vault. Keep it in a password manager and take it out of the list.',
   linkMayHaveEnded:
     'This may say that this sub-processor has stopped or will stop. It stands in the chain as running. Find out what is right and fill in, at the chain, the day on which it stopped.',
   linkMayBeAnnounced:
     'This may say that this sub-processor is announced and not yet at work: you can then still object (Art. 28(2) GDPR). It stands in the chain as running. Find out what is right; otherwise record the announcement at the supplier.',
+
+  signedByOne:
+    'Here it says that one of the two parties has signed, and not that the other did. The agreement stands as “awaiting signature”; check it.',
+  otherSigningDay: (date: string) =>
+    `Here is another day of signing than the one that was taken over (${formatDate(date, 'en')}). Check on which day the last party signed.`,
 
   kvkPadded: (number: string) =>
     `The KvK number had seven digits; the spreadsheet dropped the zero in front. Read as ${number}. Check it.`,
@@ -251,11 +263,11 @@ export const cellSentences = {
   otherValue: (kept: string) =>
     `“${kept}” is recorded for this supplier already. This value was not imported; check which one is right.`,
   changedSince:
-    'This was changed in the register after an earlier list said the same. That change has stayed; check which of the two is right.',
+    'This was changed in the register after it stood there as in this list. That change has stayed; check which of the two is right.',
   changedByHand:
     'This was changed in the register after an earlier list, and this list now says something else. That change has stayed; check which of the two is right.',
   removedSince:
-    'This was ended or removed in the register after an earlier list said the same. It was not added again; check whether it is really over.',
+    'This was ended or removed in the register after it stood there as in this list. It was not added again; check whether it is really over.',
   formerName: (now: string) =>
     `What had this name is now “${now}” in the register: renamed or merged. The row was added to it and the name was not changed; check that it is the same.`,
   inBin: (name: string) =>

@@ -23,6 +23,11 @@ export const cellSentences = {
     'Deze leverancier is in uw lijst doorgehaald. Alleen de naam is overgenomen, de andere woorden blijven erbij staan. De leverancier staat als in gebruik: ga na of de relatie is beëindigd en vul de dag in.',
   struckOut:
     'In deze cel zijn woorden doorgehaald. Wat doorgehaald is, is niet overgenomen en blijft erbij staan; controleer wat er geldt.',
+  underHeading: (heading: string) =>
+    `Deze rij staat onder de tussenkop “${heading}”. Wat die kop over deze partij zegt, is niet vastgelegd: zij staat als in gebruik. Ga na wat er klopt en leg het vast.`,
+  indented: (name: string) =>
+    `Deze rij springt in onder “${name}”. Misschien is het een subverwerker of dienst van die partij. De rij is als eigen leverancier overgenomen; controleer het.`,
+  nameIsNumber: 'Dit is een getal en misschien geen naam. Het is als naam overgenomen; controleer het.',
   rowUnticked: 'Deze rij is niet aangevinkt. De rij is niet overgenomen.',
   nameFromAbove: (name: string) =>
     `In deze rij staat geen naam. De rij is bij “${name}” gezet, die erboven staat; controleer het.`,
@@ -142,12 +147,19 @@ export const cellSentences = {
     'Dit kan zeggen dat de overeenkomst zichzelf verlengt. Er is niets van vastgelegd: zij staat met een vaste looptijd, zonder uiterste opzegdatum. Ga na wat er klopt en vul de verlenging in.',
   mayHaveEnded:
     'Dit kan zeggen dat de leverancier of het contract gestopt is of stopt. Er is niets van vastgelegd: de leverancier staat als in gebruik. Ga na wat er klopt en vul de dag in waarop de relatie eindigde.',
+  mayBeNoSupplier:
+    'Hier staat dat dit geen leverancier is, maar een klant, een subverwerker van een ander of een andere relatie. De rij is als leverancier overgenomen; vink haar uit als zij er niet bij hoort.',
   secretLeftOut:
     'Hier stond een wachtwoord. Dat is niet overgenomen: een register wordt door meer mensen gelezen en is geen kluis. Bewaar het in een wachtwoordkluis en haal het uit de lijst.',
   linkMayHaveEnded:
     'Dit kan zeggen dat deze subverwerker gestopt is of stopt. Zij staat in de keten als lopend. Ga na wat er klopt en vul bij de keten de dag in waarop zij stopte.',
   linkMayBeAnnounced:
     'Dit kan zeggen dat deze subverwerker is aangekondigd en nog niet werkt: dan kunt u nog bezwaar maken (art. 28 lid 2 AVG). Zij staat in de keten als lopend. Ga na wat er klopt; leg anders de aankondiging vast bij de leverancier.',
+
+  signedByOne:
+    'Hier staat dat één van beide partijen heeft getekend, en niet dat de andere dat deed. De overeenkomst staat op “ter ondertekening”; controleer het.',
+  otherSigningDay: (date: string) =>
+    `Hier staat een andere dag van ondertekening dan de dag die is overgenomen (${formatDate(date, 'nl')}). Controleer op welke dag de laatste partij tekende.`,
 
   kvkPadded: (number: string) =>
     `Het KvK-nummer had zeven cijfers; het rekenblad liet de nul vooraan weg. Gelezen als ${number}. Controleer het.`,
@@ -258,11 +270,11 @@ export const cellSentences = {
   otherValue: (kept: string) =>
     `Voor deze leverancier staat al “${kept}” vast. Deze waarde is niet overgenomen; controleer welke klopt.`,
   changedSince:
-    'Dit is in het register gewijzigd nadat een eerdere lijst hetzelfde zei. Die wijziging is gebleven; controleer welke van de twee klopt.',
+    'Dit is in het register gewijzigd nadat het er zo stond als in deze lijst. Die wijziging is gebleven; controleer welke van de twee klopt.',
   changedByHand:
     'Dit is in het register gewijzigd na een eerdere lijst, en deze lijst zegt nu iets anders. Die wijziging is gebleven; controleer welke van de twee klopt.',
   removedSince:
-    'Dit is in het register beëindigd of verwijderd nadat een eerdere lijst hetzelfde zei. Het is niet opnieuw toegevoegd; controleer of het echt voorbij is.',
+    'Dit is in het register beëindigd of verwijderd nadat het er zo stond als in deze lijst. Het is niet opnieuw toegevoegd; controleer of het echt voorbij is.',
   formerName: (now: string) =>
     `Wat zo heette, staat nu als “${now}” in het register: hernoemd of samengevoegd. De rij is daaraan toegevoegd en de naam is niet gewijzigd; controleer of het dezelfde is.`,
   inBin: (name: string) =>

@@ -16,6 +16,7 @@ import { namesOwnDocument, otherDocumentIn } from './document-kinds.ts';
 import type { FieldCell } from './field-cell.ts';
 import { readField } from './read-field.ts';
 import type { RowCells } from './row-cells.ts';
+import { otherSigningDays, signedByOne } from './signatures.ts';
 import { holdsState, stateIn } from './stated-agreement.ts';
 
 /** An agreement, with the role that its reason implies ("niet nodig, zelf verantwoordelijke"). */
@@ -127,13 +128,38 @@ export function readAgreement(cells: RowCells, on: CivilDate | null): AgreementR
   // The day of a contract is that of the agreement only where somebody says that there is one.
   const isOther =
     signedCell !== null && namesOtherContract(signedCell.habits.header) && !namesOwnDocument(cells);
-  const recorded = toldState ?? (signedOn === null || isOther || isStruckOut ? 'unknown' : 'signed');
+  // "Contract status: Signed": of which contract is said by its kind, or by nobody.
+  const isOfOther =
+    stateCell !== null &&
+    state?.recorded !== 'missing' &&
+    ofAnyContract(stateCell) &&
+    !namesOwnDocument(cells);
+  if (isOfOther) cells.say('uncertain', stateCell, cellSentences.stateUnknown);
+  const found = isOfOther
+    ? 'unknown'
+    : (toldState ?? (signedOn === null || isOther || isStruckOut ? 'unknown' : 'signed'));
+  const half = found === 'signed' && !cells.isOfOwnList ? signedByOne(cells) : null;
+  const recorded = half === null ? found : 'to-sign';
+  if (half !== null) {
+    cells.say('uncertain', half, cellSentences.signedByOne, 'agreementState');
+    own.signedOn = null;
+    if (half.field === 'signedOn') cells.keep(half);
+  } else if (signedOn !== null && !cells.isOfOwnList) {
+    for (const entry of otherSigningDays(cells, signedOn))
+      cells.say('uncertain', entry, cellSentences.otherSigningDay(signedOn), 'signedOn');
+  }
   if (isOther && signedOn !== null) cells.say('uncertain', signedCell, cellSentences.mayBeOtherContract);
   const [witness] = cellsTold;
   if (recorded === 'unknown' && !state && witness)
     cells.say('uncertain', witness, cellSentences.stateMissing);
   // Our own list says what the register holds, and in a column of its own what was doubted of it.
-  if (signedCell && signedOn !== null && contradictsSigning.has(recorded) && !cells.isOfOwnList) {
+  if (
+    half === null &&
+    signedCell &&
+    signedOn !== null &&
+    contradictsSigning.has(recorded) &&
+    !cells.isOfOwnList
+  ) {
     cells.say('uncertain', signedCell, cellSentences.stateWithDate);
   }
   const saidIn = isDay ? dayCell : stateCell;
@@ -149,7 +175,7 @@ export function readAgreement(cells: RowCells, on: CivilDate | null): AgreementR
     role: state?.role ?? null,
     agreement: Object.assign(own, {
       recorded,
-      signedOn,
+      signedOn: own.signedOn,
       endsOn,
       renewal: wanted ?? emptyAgreement.renewal,
       notice,
@@ -215,6 +241,9 @@ function isOwnNotice({ cell }: FieldCell, notice: AgreementInput['notice']): boo
   );
   return texts.includes(cell.text);
 }
+
+const ofAnyContract = ({ habits: { header } }: FieldCell): boolean =>
+  /^contract ?(stand|status|state)$/.test(header) && namesOtherContract(header);
 
 /** States that are inconsistent with a signing date. */
 const contradictsSigning: ReadonlySet<AgreementInput['recorded']> = new Set([

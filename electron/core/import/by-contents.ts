@@ -127,7 +127,7 @@ export function holdsNumbers(values: readonly string[]): boolean {
 /** A role under the GDPR and nothing else: "Independent Controller", "sub-verwerker". */
 const looksLikeRole = pattern('i')`
     ^((independent|joint|separate|data|sub|zelfstandig\w*|gezamenlijk\w*|eigen|verwerkings?)[- ]?)*(processors?
-    |controllers?|verwerkers?|verantwoordelijken?|verwerkingsverantwoordelijken?)$|^(gezamenlijk|joint)$
+    |controllers?|verwerkers?|(verwerkings)?verantwoordelijk(en?)?)$|^(gezamenlijk|joint)$
   `;
 
 /** Whether something is still in use, in one word. */
@@ -159,6 +159,8 @@ const looksLikeMark = pattern('i')`
     |groen|geel|oranje|rood|green|yellow|orange|red|ok|oke|in orde)$
   `;
 
+/** Beside roles: one that is none. */
+const isOtherParty = /^(third part(y|ies)|derden?|derde partij|recipient|ontvanger|other|overig|geen|none)$/i;
 const isRole = (value: string) => looksLikeRole.test(value.replaceAll('_', ' '));
 
 /** Corrects the field that a header suggests if the values below it contradict it; `isNamed`: by all of its text. */
@@ -189,7 +191,9 @@ export function byContents(
   if (
     field === null
       ? mostly(values, isRole)
-      : (field === 'category' || field === 'name') && values.length > 0 && values.every(isRole)
+      : (field === 'category' || field === 'name') &&
+        values.some(isRole) &&
+        values.every((value) => isRole(value) || isOtherParty.test(value))
   )
     return 'role';
   if (

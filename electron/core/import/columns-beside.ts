@@ -5,7 +5,8 @@ import { asksDocumentKind } from './document-kinds.ts';
 import { foldHeader } from './header.ts';
 import type { Candidate } from './name-column.ts';
 
-const asksStand = /^(stand|status|state|fase|stadium)( (van )?(de )?(overeenkomst|contract|vo|vwo))?$/;
+const asksStand =
+  /^(stand|status|state|fase|stadium)( (van )?(de )?(overeenkomst|contract|vo|vwo))?$|^(overeenkomst|contract|agreement) ?(stand|status|state)$/;
 
 /** "Overeenkomst: VO hosting v2; Stand: concept": the titles say nothing of how far it is, and the column beside them, or the day of signing, does. */
 export function stateBesideTitles(

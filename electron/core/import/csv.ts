@@ -85,7 +85,7 @@ function readCell(raw: string): Cell {
   const written = asWritten(typed);
   if (written !== typed) return textCell(written);
   const text = cleanText(typed);
-  return text.startsWith('=') ? { text, kind: 'formula' } : textCell(text);
+  return text.startsWith('=') && !text.startsWith('=>') ? { text, kind: 'formula' } : textCell(raw);
 }
 
 /**

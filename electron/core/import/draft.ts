@@ -25,11 +25,11 @@ import { readStatements } from '../../../shared/law/stated-text.ts';
 import { type Bilingual, TEXT_LIMIT } from '../../../shared/schema/primitives.ts';
 import { cellSentences } from '../../../shared/words/import-cells.ts';
 import { readAgreement } from './agreement-draft.ts';
-import { readCertificates } from './cells/certificates.ts';
 import { saysAnnounced, saysEnded } from './cells/ended.ts';
 import { readServices } from './cells/facts.ts';
 import { saysNothing, saysUnknown } from './cells/reading.ts';
 import { readRole } from './cells/role.ts';
+import { certificatesIn } from './certificate-columns.ts';
 import { readContacts } from './contacts.ts';
 import type { FieldCell } from './field-cell.ts';
 import { pattern } from './pattern.ts';
@@ -38,7 +38,7 @@ import type { ResolvedMapping } from './resolved-mapping.ts';
 import { type CellSource, RowCells } from './row-cells.ts';
 import { readChain } from './row-chain.ts';
 import { readFlows } from './row-flows.ts';
-import { nameIn } from './row-name.ts';
+import { doubtName, nameIn } from './row-name.ts';
 import { type CellValue, valuesOf } from './row-values.ts';
 import type { TableRow } from './table.ts';
 
@@ -152,6 +152,7 @@ export function interpretRow(
   const refused = refusal(row, name);
   if (refused !== null) return rejectedRow(row.number, name.slice(0, NAME_LIMIT), nameColumn, refused);
 
+  doubtName(cells, name);
   if (actor === 'sub-processor') cells.keepAllBut(ofSubProcessor);
   if (isShared) {
     cells.leave(ofOneEntity, cellSentences.sharedNotTaken);
@@ -163,18 +164,18 @@ export function interpretRow(
   const read = readProcessor(cells, { name, email, role: statedRole, custom: mapping.custom });
   const flows = readFlows(cells, read, actor);
   const chain = actor === 'processor' ? readChain(cells) : null;
-  const certificates = cells
-    .all('certificates')
-    .flatMap((entry) => cells.take(entry, (cell) => readCertificates(cell, entry.column)));
+  const { certificates, taken } = certificatesIn(cells);
   // "NEN 7510: ja" beside "NEN 7510 geldig t/m": the one with a day says more.
   certificates.sort((one, other) => Number(one.validUntil === null) - Number(other.validUntil === null));
-  for (const field of wordsOnly) for (const entry of cells.all(field)) cells.keep(entry);
+  for (const entry of wordsOnly.flatMap((field) => cells.all(field)))
+    if (!taken.includes(entry)) cells.keep(entry);
   for (const entry of [...cells.all('remark'), ...cells.all('words')])
     if (entry.hasSecret) cells.say('uncertain', entry, cellSentences.secretLeftOut);
   const nameCell = cells.first('name');
   if (row.isCut && nameCell) cells.say('uncertain', nameCell, cellSentences.rowCut);
   if (isStruck && nameCell) cells.say('uncertain', nameCell, cellSentences.rowStruckTaken, 'endedOn');
   if (actor === 'processor' && read.endedOn === null && !cells.isOfOwnList) doubtUse(cells);
+  if (actor === 'processor' && !cells.isOfOwnList) doubtRelation(cells);
   if (actor === 'sub-processor' && !cells.isOfOwnList) doubtLink(cells, on);
   const draft: Draft = {
     row: row.number,
@@ -291,6 +292,17 @@ function doubtUse(cells: RowCells): void {
     if (entry.known(endedIn)) cells.say('uncertain', entry, cellSentences.mayHaveEnded, 'endedOn');
 }
 
+/** Lists of all relations hold others than suppliers: "Relatiesoort: klant". */
+const isOther = pattern('i')`
+    ^(klant|afnemer|debiteur|prospect|particulier|medewerker|lid|customer|client|debtor|lead|employee|kunde|debitor)(en|s)?$
+    |^(sub-?(ver|be)werkers?|sub-?processors?|onderaannemers?|sub-?contractors?)( (van|of|bij|from|von) .{1,60})?$
+  `;
+
+function doubtRelation(cells: RowCells): void {
+  for (const entry of cells.all('words'))
+    if (isOther.test(entry.cell.text)) cells.say('uncertain', entry, cellSentences.mayBeNoSupplier);
+}
+
 /** As {@link doubtUse}, of a link of the chain, which may also be announced only (Art. 28(2) GDPR). */
 function doubtLink(cells: RowCells, on: CivilDate | null): void {
   for (const entry of [...cells.all('name'), ...cells.all('words'), ...cells.all('remark')]) {
@@ -304,7 +316,11 @@ function doubtLink(cells: RowCells, on: CivilDate | null): void {
 const endedIn = ({ habits, field, cell: { text } }: FieldCell): boolean =>
   field === 'name'
     ? [/\(([^()]+)\)/, /^([^:]+):/].some((part) => saysEnded('status', part.exec(text)?.[1] ?? ''))
-    : saysEnded(habits.header, text);
+    : [text, ...notesIn(text)].some((part) => saysEnded(habits.header, part));
+
+/** Of several lines each, without the column that a note beside a cell is about: "Leverancier: gestopt per 1-1-2026". */
+const notesIn = (text: string): string[] =>
+  /[\n:]/.test(text) ? text.split('\n').flatMap((line) => [line, line.replace(/^[^:]{1,60}:\s*/, '')]) : [];
 
 /** Where organisations keep their own pages: a name that leads there leads to no site of the supplier. */
 const ownPages = pattern('i')`

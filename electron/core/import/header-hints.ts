@@ -34,7 +34,7 @@ export const headerHints: readonly [RegExp, ImportField][] = [
       ^(uit (dienst|gebruik|productie)|buiten (dienst|gebruik)|(leverancier |dienst )?(gestopt|stopgezet)
       |uitgefaseerd|retired|decommissioned|removed|offboarded
       |out of (service|use)|(leverancier |supplier |vendor )?(beeindigd|terminated)|niet meer in gebruik)( (per|op|d d|datum|date|on|since|sinds|as of))+$|^(date (removed|offboarded|of removal)
-      |(removal|offboarding) date)$|\b(einde?|eind|stop)(datum)? (van )?(de )?(relatie|gebruik|dienstverlening
+      |(removal|offboarding) date)$|\b(in gebruik|gebruikt|actief|in use|used|active) (tot|tot en met|t m|until|through|bis)\b|\b(einde?|eind|stop)(datum)? (van )?(de )?(relatie|gebruik|dienstverlening
       |samenwerking)\b|\brelatie (beeindigd|gestopt)\b
     `,
     'endedOn',
@@ -263,7 +263,7 @@ export const headerHints: readonly [RegExp, ImportField][] = [
   [
     pattern()`
       \b(postcode|zip|postal code|plz|postleitzahl|code postal|straat|street|strasse|rue|huisnummer|woonplaats
-      |stad|city|town|ville|adres|address|adresse|anschrift)\b|^(plaats|ort|state|province|provincie
+      |stad|city|town|ville|adres|adresregel|address|adresse|adreszeile|anschrift)\b|^(plaats|ort|state|province|provincie
       |bundesland)$
     `,
     'address',

@@ -47,7 +47,11 @@ export function findHeader(
   if (!row) return undefined;
   const [above, below] = [rows[at - 1], rows[at + 1]];
   const isGrouped = above && above.number === row.number - 1 && isGroupRow(above, row);
-  const isOver = below && below.number === row.number + 1 && (isSubHeader(row, below) || count === 2);
+  const follows = below !== undefined && below.number === row.number + 1;
+  if (follows && count !== 1 && isUnitRow(row, below)) {
+    return { row, titles: withUnits(row, below), last: below.number, count: 2 };
+  }
+  const isOver = follows && (isSubHeader(row, below) || count === 2);
   if (isOver && count !== 1 && !(count === 2 && isGrouped)) {
     return { row, titles: combined(row, below), last: below.number, count: 2 };
   }
@@ -57,6 +61,17 @@ export function findHeader(
 
 /** Known names of columns that a row of data has by accident. */
 const FEW = 2;
+
+/** Whether a list begins with a supplier, and no row names its columns: a name of a legal entity stands where others do below it. */
+export function hasNoHeader(row: RawRow, body: readonly RawRow[]): boolean {
+  const texts = textsOf(row);
+  if (scoreOf(row) > FEW || texts.some((text) => (fieldOfHeader(text) ?? hintOfHeader(text)) === 'name'))
+    return false;
+  const sample = body.slice(0, HEADER_WITHIN);
+  return texts.some(
+    (text, at) => holdsParties([text]) && holdsParties(sample.flatMap(({ cells }) => cells[at]?.text || [])),
+  );
+}
 
 /** The row that matches most fields and holds least data; if none matches, the first row that fills most of the width. */
 function bestRow(rows: readonly RawRow[]): number {
@@ -126,6 +141,29 @@ function isSubHeader(row: RawRow, below: RawRow): boolean {
   return isUnderGroup && (names || known.length * 2 >= filled.length);
 }
 
+/** In what a column is told: "(jaren)", "maanden", "ja/nee", "dd-mm-jjjj". */
+const unit = pattern('iu')`
+    ^(\([^()]{1,30}\)|\[[^[\]]{1,30}\]|jaren|jaar|maanden|mnd|weken|dagen|uren|uur|years?|months?|weeks?|days?|hours?|monate|jahre|tage
+    |mois|ans|jours|€|eur|euro|%|ja ?\/ ?nee|yes ?\/ ?no|[jy] ?\/ ?n|[dm]{1,2}[-/.][dm]{1,2}[-/.][jy]{2,4})$
+  `;
+
+/** A row below the names of the columns that says in what some of them are told, and names no supplier. */
+function isUnitRow(row: RawRow, below: RawRow): boolean {
+  const names = textsOf(row).map(fieldOfHeader);
+  const filled = below.cells.flatMap(({ text }, at) => (text === '' ? [] : [{ text, at }]));
+  return (
+    filled.length > 0 &&
+    filled.every(({ text, at }) => unit.test(text) && names[at] !== 'name' && row.cells[at]?.text)
+  );
+}
+
+/** Each title with its unit in brackets. */
+const withUnits = (row: RawRow, below: RawRow): string[] =>
+  textsOf(row).map((title, at) => {
+    const said = (below.cells[at]?.text ?? '').replace(/^[[(]|[\])]$/g, '');
+    return said === '' ? title : `${title} (${said})`;
+  });
+
 const subTitle =
   /^(van|tot|from|until|to|start|einde|eind|end|datum|date|aanwezig|ja\/nee|status|opzeg\w*|opmerking\w*|naam|name|land)$/i;
 
@@ -139,6 +177,9 @@ function combined(groups: RawRow, titles: RawRow): string[] {
     const whole = `${group} ${title}`.trim();
     const isRepeated = words.filter((other) => other === title).length > 1;
     const isPlain = fieldOfHeader(title) !== null && !saysOnlyWhere(title) && !isRepeated;
+    // "Gegevens" above "Soort": the one behind the other is a name, the other before the one is not.
+    const turnedRound = `${title} ${group}`.trim();
+    if (fieldOfHeader(whole) === null && fieldOfHeader(turnedRound) !== null) return turnedRound;
     return isPlain && fieldOfHeader(whole) === null ? title : whole;
   });
 }
@@ -158,16 +199,20 @@ function spread({ cells, spans }: RawRow, titles: readonly string[]): string[] {
 }
 
 /** The rows of a list whose fields stand below each other, as rows of suppliers; null if it does not lie on its side. */
-export function turned(rows: readonly RawRow[]): RawRow[] | null {
+export function turned(given: readonly RawRow[]): RawRow[] | null {
+  const caption = given.find((row) => filledOf(row).length > 1);
+  const isCaptioned = caption !== undefined && isCaption(caption);
+  const rows = isCaptioned ? withExplained(given, caption) : given;
   const top = rows.slice(0, HEADER_WITHIN * 4);
-  const over = namesOver(top);
+  const over = isCaptioned ? undefined : namesOver(top);
   const first = top.map((row) => (row === over ? NAMES : (row.cells[0]?.text ?? '')));
-  const fieldOf = over === undefined ? fieldOfHeader : askedBy;
+  const fieldOf = over === undefined && !isCaptioned ? fieldOfHeader : askedBy;
   const found = first.flatMap((text) => fieldOf(text) ?? []);
   const known = new Set(found);
   const inRows = Math.max(0, ...top.map(scoreOf));
   const named = first.filter((text) => text !== '').length;
-  if (known.size < LEAST_FIELDS || !known.has('name') || found.length * 2 < named) return null;
+  if (!known.has('name') || found.length * 2 < named) return null;
+  if (known.size < LEAST_FIELDS && !isPair(top, found.length)) return null;
   if (known.size + 1 <= inRows) return null;
   const body = rows
     .map((row) => (row === over ? { ...row, cells: [textCell(NAMES), ...row.cells.slice(1)] } : row))
@@ -181,6 +226,33 @@ export function turned(rows: readonly RawRow[]): RawRow[] | null {
     ...withNotes(body.flatMap((row, column) => notesAt(row, at).map((text) => ({ column, text })))),
   })).filter(({ cells }) => cells.some(({ text }) => text !== ''));
 }
+
+/** Whether every row is the name of a field and one value: "Leverancier; Noord" and "Dienst; Web" and no more. */
+const isPair = (rows: readonly RawRow[], known: number): boolean =>
+  known > 1 &&
+  rows.length === known &&
+  fieldOfHeader(rows[0]?.cells[1]?.text ?? '') === null &&
+  rows.every(({ cells }) => cells.length === 2);
+
+/** "Vraag; Antwoord", "Naam; Waarde; Toelichting": what stands in each column of a sheet on its side. */
+const isCaption = ({ cells }: RawRow): boolean =>
+  ofQuestions.test(cells[0]?.text ?? '') && ofAnswer.test(cells[1]?.text ?? '');
+
+/** The rows without their caption, and with what explains an answer as a note beside it. */
+function withExplained(rows: readonly RawRow[], caption: RawRow): RawRow[] {
+  const explains = caption.cells.flatMap(({ text }, at) => (at > 1 && text !== '' ? [at] : []));
+  return rows
+    .filter((row) => row !== caption)
+    .map((row) => {
+      const said = explains.flatMap((at) => row.cells[at]?.text || []);
+      const notes = [...(row.notes ?? []), ...said.map((text) => ({ column: 1, text }))];
+      return { ...row, cells: row.cells.slice(0, 2), ...withNotes(notes) };
+    });
+}
+
+const ofQuestions =
+  /^(vraag|vragen|veld|naam|eigenschap|kenmerk|onderwerp|onderdeel|item|gegevens?|questions?|field|property|attribute|topic|name|frage|feld)$/i;
+const ofAnswer = /^(antwoord(en)?|answers?|responses?|reacties?|waarden?|values?|invullen|ingevuld|wert)$/i;
 
 /** What the row of the suppliers is called where they stand above columns of answers, with nothing or "Vraag" in the corner. */
 const NAMES = 'Leverancier';

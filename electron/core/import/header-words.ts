@@ -39,7 +39,7 @@ export const headerWords: Record<ImportField, string> = {
     'foreign registration number | registratienummer | registration number | ' +
     'company number | company registration number | euid | lei | kbo | kbo nummer | kbo nr | ondernemingsnummer | siren | siret',
   address:
-    'adres | address | vestigingsadres | postadres | straat | registered address | ' +
+    'adres | address | adresregel | address line | adreszeile | vestigingsadres | postadres | straat | registered address | ' +
     'company address | ' +
     'anschrift | adresse | postcode | zip | zip code | postal code | plz | postleitzahl | code postal | straat en huisnummer | huisnr | street | strasse | huisnummer | woonplaats | city | ville',
   country:
@@ -133,6 +133,7 @@ export const headerWords: Record<ImportField, string> = {
     'verwerkersovereenkomst | processor agreement | bewerkersovereenkomst | vo getekend | vo | vok | vwo | status vo | ' +
     'vo status | status verwerkersovereenkomst | verwerkersovereenkomst getekend | ' +
     'verwerkersovereenkomst aanwezig | verwerkersovereenkomst gesloten | ' +
+    'agreement concluded | agreement in place | overeenkomst gesloten | overeenkomst afgesloten | dpa concluded | ' +
     'verwerkersovereenkomst afgesloten | getekend | ondertekend | overeenkomst getekend | ' +
     'overeenkomst | status overeenkomst | dpa | dpa signed | dpa status | dpa in place | ' +
     'signed | agreement | agreement status | agreement state | agreement signed | ' +

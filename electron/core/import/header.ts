@@ -96,8 +96,12 @@ export function isComputed(header: string): boolean {
 
 /** Whether a header numbers or identifies the rows. */
 export function isNumbering(header: string): boolean {
-  return foldHeader(header) === '' || numbering.test(foldHeader(header));
+  const folded = foldHeader(header);
+  return folded === '' || (numbering.test(folded) && !ofAnother.test(folded));
 }
+
+/** "parent_id": by its number another row, to which this one belongs. */
+const ofAnother = /\b(parent|ouder|hoofd|bovenliggende?|belongs to|onder)\b/;
 
 /** The field that a complete header names, or null. */
 export function fieldOfHeader(header: string): ImportField | null {
@@ -183,6 +187,14 @@ const wrapping = pattern()`
     |address|adres|hq|headquarters?|office)$
   `;
 
+/** "node.dpaSigned": a header without the parts of its path that only say that a record stands in something. */
+export function unwrapped(header: string): string {
+  if (!isPathOf(header)) return header;
+  const parts = header.split('.');
+  const from = parts.findIndex((part, at) => at === parts.length - 1 || !wrapping.test(foldHeader(part)));
+  return parts.slice(from).join('.');
+}
+
 /** Whether a path leads to what the supplier itself is called, or where it is reached: "node.name", "supplier.address.city". */
 const isOfSupplier = (path: string): boolean =>
   path
@@ -234,6 +246,13 @@ function suggestedBy(header: string): ImportField | null {
   // In the path of a nested value, the last part says what it is: "contact.email".
   const folded = foldHeader(isPath ? (header.split('.').at(-1) ?? '') : header);
   if (isPath && isLoosePart.test(folded) && !isOfSupplier(header)) return hintOfParts(header);
+  // "leverancier.adres.plaats": the town of an address is no country.
+  if (
+    isPath &&
+    folded === 'plaats' &&
+    /\b(adres|address|adresse|anschrift)$/.test(foldHeader(header).slice(0, -7))
+  )
+    return 'address';
   if (isPath && vagueWhere.has(folded)) {
     const isOfData = header
       .split('.')

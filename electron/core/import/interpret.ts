@@ -1,5 +1,5 @@
 /** The rows of a table as drafts: those about no supplier are left out and named. */
-import type { CellFinding, DraftFlow } from '../../../shared/fields/import.ts';
+import type { CellFinding, DraftFlow, ImportTarget } from '../../../shared/fields/import.ts';
 import { choiceOf, everyRow, type RowChoice } from '../../../shared/fields/import-grid.ts';
 import type { CivilDate } from '../../../shared/law/dates.ts';
 import { type Bilingual, TEXT_LIMIT } from '../../../shared/schema/primitives.ts';
@@ -7,6 +7,7 @@ import { cellSentences } from '../../../shared/words/import-cells.ts';
 import type { Cell } from './cells/cell.ts';
 import { withoutDittos } from './dittos.ts';
 import { interpretRow, type RowReading } from './draft.ts';
+import { partiesOf } from './numbered-parties.ts';
 import { isOwnList, type ResolvedMapping } from './resolved-mapping.ts';
 import { kindsOfRows, type RowKind } from './row-kinds.ts';
 import { type Running, reportProgress } from './running.ts';
@@ -35,6 +36,7 @@ export function* interpretTable(
   const name = mapping.columns.find(({ field }) => field === 'name');
   const { isAskedFor, isUnwanted } = choiceOf(rows);
   const severalOf = isOwnList(mapping) ? settledName : severalNames(name?.column ?? '');
+  const parties = isOwnList(mapping) ? null : partiesOf(mapping);
   const { rows: whole, found } = withoutDittos(table);
   for (const [index, kind] of kindsOfRows({ ...table, rows: whole }, mapping).entries()) {
     reportProgress(running, index, table.rows.length);
@@ -42,11 +44,17 @@ export function* interpretTable(
     const isStruck = struckName !== null;
     const why = kind.leftOut ?? (isStruck && actor === 'sub-processor' ? cellSentences.rowStruck : null);
     const read = (one: TableRow, isShared = false) =>
-      doubted(interpretRow(one, mapping, actor, { withValues, on, isShared, isStruck }), found);
+      below(doubted(interpretRow(one, mapping, actor, { withValues, on, isShared, isStruck }), found), kind, {
+        actor,
+        column: name?.column ?? '',
+      });
     if (why !== null && !isAskedFor(row.number)) yield leftOut(kind, why, name?.column ?? '');
     else if (isUnwanted(row.number)) yield unticked(kind, name?.index ?? 0);
     else if (!name) yield read(row);
-    else if (nameFrom !== null) {
+    else if (parties !== null && !isStruck && parties(row).length > 0) {
+      for (const [at, party] of parties(row).entries())
+        yield inOwnColumns(read(party.row, party.isShared), party.standsIn, at > 0);
+    } else if (nameFrom !== null) {
       const reading = read(withName(row, name.index, { text: nameFrom, kind: 'text' }));
       const message = cellSentences.nameFromAbove(nameFrom);
       const finding = { row: row.number, column: name.column, value: '', message };
@@ -69,6 +77,36 @@ export function* interpretTable(
       }
     }
   }
+}
+
+/** A reading of one of the suppliers of a row, told of the columns in which its cells stand; what the row asks of all is told once. */
+function inOwnColumns(
+  reading: RowReading,
+  standsIn: ReadonlyMap<string, string>,
+  isFurther: boolean,
+): RowReading {
+  const { draft, uncertain, rejected, kept } = reading;
+  const placed = <Found extends { readonly column: string }>(found: Found): Found => ({
+    ...found,
+    column: standsIn.get(found.column) ?? found.column,
+  });
+  const own = <Found extends { readonly column: string }>(all: readonly Found[]): Found[] =>
+    all.filter(({ column }) => !isFurther || standsIn.has(column)).map(placed);
+  return {
+    ...reading,
+    uncertain: own(uncertain),
+    rejected: own(rejected),
+    kept: own(kept),
+    draft: draft && {
+      ...draft,
+      nameColumn: standsIn.get(draft.nameColumn) ?? draft.nameColumn,
+      stated: draft.stated.map(placed),
+      source: (field) => {
+        const source = draft.source(field);
+        return source && placed(source);
+      },
+    },
+  };
 }
 
 /** The row with another name. */
@@ -103,6 +141,35 @@ function withDoubtedName(reading: RowReading, { column, words, isSplit, at }: Do
 function doubted(reading: RowReading, found: ReadonlyMap<number, readonly CellFinding[]>): RowReading {
   const own = found.get(reading.row);
   return own === undefined ? reading : { ...reading, uncertain: [...own, ...reading.uncertain] };
+}
+
+/**
+ * A reading of a row below a heading that says something of it, or indented below another row: nothing is recorded of that, and the
+ * words stay.
+ */
+function below(
+  reading: RowReading,
+  { below: headed, indentedBelow }: RowKind,
+  { actor, column }: { readonly actor: DraftFlow['actor']; readonly column: string },
+): RowReading {
+  const { draft, row } = reading;
+  if (draft === null) return reading;
+  const above: { words: string; field: ImportTarget | null; message: Bilingual }[] = [];
+  if (headed !== null && (actor === 'processor' || headed.about !== 'role')) {
+    const { heading, about } = headed;
+    above.push({ words: heading, field: about, message: cellSentences.underHeading(heading) });
+  }
+  if (indentedBelow !== null)
+    above.push({ words: indentedBelow, field: null, message: cellSentences.indented(indentedBelow) });
+  const told = above.map((one) => ({ ...one, words: one.words.slice(0, TEXT_LIMIT) }));
+  if (told.length === 0) return reading;
+  const stated = told.map(({ words, field }) => ({ row, column, words, field, why: 'uncertain' as const }));
+  const findings = told.map(({ words, message }) => ({ row, column, value: words, message }));
+  return {
+    ...reading,
+    draft: { ...draft, stated: [...stated, ...draft.stated] },
+    uncertain: [...findings, ...reading.uncertain],
+  };
 }
 
 /** A row that a person does not want: there is nothing to check in it. */

@@ -1,6 +1,6 @@
 /** Reading lists of objects: JSON and YAML. */
 
-import { parse } from 'yaml';
+import { parseAllDocuments } from 'yaml';
 import { importLimits } from '../../../shared/fields/import.ts';
 import { importSentences } from '../../../shared/words/import.ts';
 import { Problem } from '../ground/problem.ts';
@@ -9,6 +9,7 @@ import { fieldOfHeader, foldHeader, hintOfHeader, isOfSub } from './header.ts';
 import {
   asPlainWords,
   isListOfRecords,
+  isNamed,
   isObject,
   isOneSupplier,
   type JsonObject,
@@ -62,17 +63,28 @@ const ALIASES = 10_000;
 
 /** As {@link readJsonLists}, of a YAML text: all values are texts, as in a spreadsheet they would be typed. */
 export function readYamlLists(text: string): ObjectList[] {
-  let parsed: unknown;
+  let documents: unknown[];
   try {
-    parsed = parse(text, { schema: 'failsafe', merge: true, maxAliasCount: ALIASES, logLevel: 'silent' });
+    const read = parseAllDocuments(text, { schema: 'failsafe', merge: true, logLevel: 'silent' });
+    documents = Array.isArray(read)
+      ? read.map((document) => {
+          if (document.errors.length > 0) throw document.errors[0];
+          return document.toJS({ maxAliasCount: ALIASES }) as unknown;
+        })
+      : [];
   } catch {
     throw new Problem('invalid', importSentences.brokenYaml);
   }
-  return listsOf(parsed);
+  const filled = documents.filter((document) => document !== null && document !== '');
+  // A document for each supplier is a list of them; of other documents each has lists of its own.
+  if (filled.length > 1 && filled.every((document) => isObject(document) && isNamed(document)))
+    return listsOf(filled);
+  return tablesOf(filled.flatMap((document, at) => findLists(document, at === 0 ? '' : String(at + 1), 0)));
 }
 
-function listsOf(parsed: unknown): ObjectList[] {
-  const found = findLists(parsed, '', 0);
+const listsOf = (parsed: unknown): ObjectList[] => tablesOf(findLists(parsed, '', 0));
+
+function tablesOf(found: readonly FoundList[]): ObjectList[] {
   if (found.length === 0) throw new Problem('invalid', importSentences.noJsonList);
   const counter = { cells: 0 };
   return found.map(({ name, records }) => ({ name, ...tableOf(records, counter) }));
@@ -209,10 +221,14 @@ function flatten(record: JsonObject, alone: ReadonlySet<string>): [string, Cell]
     else if (isObject(value) && depth < MAX_DEPTH) {
       for (const [key, inner] of Object.entries(value))
         visit(path ? `${path}.${key}` : key, inner, depth + 1);
-    } else if (Array.isArray(value) && depth < MAX_DEPTH && (alone.has(path) || value.some(holdsMore))) {
+    } else if (
+      Array.isArray(value) &&
+      depth < MAX_DEPTH &&
+      (alone.has(path) || (value.some(holdsMore) && !areSubs(path, value)))
+    ) {
       for (const inner of value) visit(path, inner, depth + 1);
     } else {
-      found.push([path, jsonCell(value, isOfSub(foldHeader(path)))]);
+      found.push([path, jsonCell(value, namesSubs(path))]);
     }
   };
   visit('', record, 0);
@@ -249,14 +265,31 @@ const namesCountry = (key: string) => /^(country|land|pays|country_?code|landcod
 const toldIn = (item: JsonObject) =>
   Object.entries(item).filter(([, value]) => value !== null && value !== '');
 
-/** "Kabelnet (backbone, Germany)": a sub-processor by its name, the rest in brackets; null for one without a name or that holds more than words. */
+/** Whether below a path stand sub-processors: "subprocessors", "subs". */
+const namesSubs = (path: string): boolean =>
+  isOfSub(foldHeader(path)) || fieldOfHeader(path.split('.').at(-1) ?? '') === 'subProcessors';
+
+/** Whether each item of a list is a sub-processor: what is told of it, however deep, is nothing of its supplier. */
+const areSubs = (path: string, items: readonly unknown[]): boolean =>
+  namesSubs(path) && items.every((item) => typeof item === 'string' || subText(item) !== null);
+
+/** "Kabelnet (backbone, Germany)": a sub-processor by its name, the rest in brackets; null for one without a name, or with nothing else. */
 function subText(item: unknown): string | null {
-  if (!isObject(item) || itemText(item) === null) return null;
+  if (!isObject(item)) return null;
   const told = toldIn(item);
-  const named = told.find(([key]) => fieldOfHeader(key) === 'name');
+  const named = told.find(([key, value]) => fieldOfHeader(key) === 'name' && typeof value !== 'object');
   if (named === undefined || told.length < 2) return null;
-  const rest = told.filter((entry) => entry !== named).map(([, value]) => String(value));
+  const rest = told.flatMap((entry) => (entry === named ? [] : wordsIn(entry[1], 0)));
   return `${String(named[1])} (${rest.join(', ').replace(/[()]/g, ' ')})`;
+}
+
+/** All words in a value. */
+function wordsIn(value: unknown, depth: number): string[] {
+  if (value === null || value === undefined || value === '') return [];
+  if (typeof value !== 'object') return [String(value)];
+  return depth > MAX_DEPTH
+    ? [jsonText(value)]
+    : Object.values(value).flatMap((one) => wordsIn(one, depth + 1));
 }
 
 /** What an item of an array says, its country in brackets behind the rest; null for one that holds more than words. */

@@ -35,8 +35,8 @@ function underNames(items: readonly (JsonObject | string)[]): JsonObject[] | nul
   const entries = items.map((item) => (isObject(item) ? Object.entries(item) : []));
   const records = entries.flatMap((own) => {
     const [[name, inner] = []] = own;
-    const isNamed = own.length === 1 && name !== undefined && fieldOfHeader(name) === null;
-    return isNamed && isObject(inner) && !Object.keys(inner).some(isNameKey) ? [{ name, ...inner }] : [];
+    const isUnderName = own.length === 1 && name !== undefined && fieldOfHeader(name) === null;
+    return isUnderName && isObject(inner) && !Object.keys(inner).some(isNameKey) ? [{ name, ...inner }] : [];
   });
   const isEach =
     records.length === items.length && new Set(records.map(({ name }) => name)).size === items.length;
@@ -63,10 +63,13 @@ export function recordsWithin(groups: readonly JsonObject[]): JsonObject[] | nul
   return groups.length > 0 && found.every((records) => records !== null) ? found.flat() : null;
 }
 
+/** Whether an object has a name of its own. */
+export const isNamed = (value: JsonObject): boolean =>
+  Object.entries(value).some(([key, item]) => isNameKey(key) && isWord(item));
+
 /** Whether an object is one supplier, whatever lists stand in it: it has a name, and tells what only suppliers have. */
 export function isOneSupplier(value: JsonObject): boolean {
-  const isNamed = Object.entries(value).some(([key, item]) => isNameKey(key) && isWord(item));
-  return isNamed && Object.keys(value).some((key) => ofSuppliers.has(fieldOfHeader(key)));
+  return isNamed(value) && Object.keys(value).some((key) => ofSuppliers.has(fieldOfHeader(key)));
 }
 
 const isNameKey = (key: string) => fieldOfHeader(key) === 'name';

@@ -79,7 +79,8 @@ export class ListedFields {
     }
     for (const { name, value } of stated) if (!isEmptyValue(value)) this.#setByList.add(name);
     for (const { name, field } of fed) {
-      const [kept, added, before] = [fields[name], row[name], said.values[name]];
+      const [kept, added] = [fields[name], row[name]];
+      const before = [said.values[name], ...(said.formerly?.get(name) ?? [])];
       const separator = field.isWide ? '\n' : '; ';
       const fresh = without(Array.isArray(added) ? added : String(added).split(separator), before, separator);
       fields[name] = Array.isArray(kept)
@@ -110,9 +111,11 @@ export class ListedFields {
   }
 }
 
-/** Of several words, those that lists did not give before. */
-function without(words: readonly unknown[], before: unknown, separator: string): unknown[] {
-  const said = Array.isArray(before) ? before : typeof before === 'string' ? before.split(separator) : [];
+/** Of several words, those that lists, or the register, did not give before. */
+function without(words: readonly unknown[], before: readonly unknown[], separator: string): unknown[] {
+  const said = before.flatMap((one): unknown[] =>
+    Array.isArray(one) ? one : typeof one === 'string' ? one.split(separator) : [],
+  );
   return words.filter((one) => !said.includes(one));
 }
 

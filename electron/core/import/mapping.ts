@@ -27,6 +27,7 @@ import { unitOfHeader } from './cells/terms.ts';
 import { daysOfCertificates, namesStandard } from './certificate-columns.ts';
 import { isPlaceOfSub } from './chain-places.ts';
 import { dayBesideState, stateBesideTitles } from './columns-beside.ts';
+import { asksDocumentKind } from './document-kinds.ts';
 import { placeColumns } from './habits.ts';
 import {
   asksForMore,
@@ -47,6 +48,7 @@ import {
 } from './header.ts';
 import { isDenied, isNoPlaceOfData, isOfHosting, isOfOwnPeople } from './header-limits.ts';
 import { type Candidate, nameOfTicks, nameOtherwise, withoutOwnName } from './name-column.ts';
+import { asksToFillIn } from './row-words.ts';
 import { secretColumns } from './secret-columns.ts';
 import { NEEDED, OTHER, stateColumns } from './state-columns.ts';
 import type { Table, TableRow } from './table.ts';
@@ -277,7 +279,7 @@ function placesOfSubs(
 const isRowOfMore = ({ cells }: TableRow) => cells.filter(({ text }) => text !== '').length > 1;
 
 function sampleOf(table: Table, index: number, counts: (row: TableRow) => boolean = () => true): string[] {
-  const rows = table.rows.slice(0, SAMPLE_ROWS).filter(counts);
+  const rows = table.rows.slice(0, SAMPLE_ROWS).filter((row) => counts(row) && !asksToFillIn(row.cells));
   return tellingValues(rows.map(({ cells }) => cells[index]?.text ?? ''));
 }
 
@@ -299,6 +301,13 @@ function candidateOf(
     suggested === 'name' && asksRole(header) && areAnswers(values)
       ? 'role'
       : byContents(suggested, values, named !== null);
+  // "Contract type: DPA, NDA" names documents; where it names instruments of transfer, it is their basis.
+  if (
+    field === 'transferBasis' &&
+    asksDocumentKind(foldHeader(header)) &&
+    !values.some((one) => holdsInstruments([one]))
+  )
+    return null;
   if (field === null || ((field === 'email' || field === 'phone') && isOfOwnPeople(foldHeader(header))))
     return null;
   // "Van" and "Tot" are bounds where days stand below them, and senders and receivers elsewhere.

@@ -34,6 +34,8 @@ export type ExistingSupplier = Pick<
   readonly told?: readonly ToldBefore[] | undefined;
   /** What they said before of what people changed since. */
   readonly before?: readonly SaidBefore[] | undefined;
+  /** What the register itself held before of it. */
+  readonly registered?: readonly SaidBefore[] | undefined;
   /** Names that it had, or that were merged into it. */
   readonly formerNames?: readonly string[] | undefined;
 };

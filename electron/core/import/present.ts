@@ -17,6 +17,7 @@ import { entities, readAll, statement } from '../store/entities.ts';
 import { allRecords, readRecord, toLoose } from '../store/supplier-records.ts';
 import { formerNames, listedBefore } from './listed-before.ts';
 import { importedLists, toldBefore } from './past.ts';
+import { registeredBefore } from './registered-before.ts';
 import type { ImportOptions } from './run.ts';
 import type { ExistingChain } from './sub-processor-links.ts';
 
@@ -110,9 +111,11 @@ export function presentFor(
     return { custom, existing: [], under: chain, subProcessors: [], earlier: [] };
   }
   const names = formerNames(connection, 'processor');
+  const registered = registeredBefore(connection);
   const existing = allRecords(connection).map((record) => {
     const { id } = record.processor;
-    return { ...record, told: told.get(id), before: before.get(id), formerNames: names.get(id) };
+    const past = { told: told.get(id), before: before.get(id), registered: registered.get(id) };
+    return { ...record, ...past, formerNames: names.get(id) };
   });
   return {
     ...{ custom, existing, under: null },

@@ -28,6 +28,8 @@ import {
 } from './cells/facts.ts';
 import { readCountry } from './cells/places.ts';
 import { type Reading, saysUnknown, uncertain } from './cells/reading.ts';
+import { unitOfHeader, withUnit } from './cells/terms.ts';
+import type { FieldCell } from './field-cell.ts';
 import type { RowCells } from './row-cells.ts';
 
 /** Fields whose cells say more than their kind: a number with its own form, words that mean one of the choices. */
@@ -75,10 +77,15 @@ const fitting = ({ type }: Field, read: Reading<number | null>): Reading<number 
     ? read
     : { value: null, remarks: [uncertain(cellSentences.keptBeside)] };
 
+/** "7" below "Bewaartermijn (jaren)": a number says no more than how many. */
+const inUnit = ({ cell: { text }, column, field }: FieldCell): string =>
+  field === 'retention' ? withUnit(text, unitOfHeader(column)) : text;
+
 /** The words of a field; a cell that says that nobody knows is kept, and fills no field. */
 function knownText(cells: RowCells, from: ImportField): string {
   const entry = cells.first(from);
-  if (entry === null || !saysUnknown(entry.cell.text)) return cells.text(from);
+  if (entry === null || !saysUnknown(entry.cell.text))
+    return entry === null || entry.saysNothing ? '' : inUnit(entry);
   cells.keep(entry);
   return '';
 }
@@ -125,7 +132,7 @@ function joined(cells: RowCells, field: ImportField): string {
   return cells
     .all(field)
     .map((entry) => {
-      if (!saysUnknown(entry.cell.text)) return entry.saysNothing ? '' : entry.cell.text;
+      if (!saysUnknown(entry.cell.text)) return entry.saysNothing ? '' : inUnit(entry);
       cells.keep(entry);
       return '';
     })

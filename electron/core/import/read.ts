@@ -6,7 +6,7 @@ import { Problem } from '../ground/problem.ts';
 import type { Cell } from './cells/cell.ts';
 import { readCsv } from './csv.ts';
 import { decodeText } from './encoding.ts';
-import { findHeader, HEADER_WITHIN, type Header, turned } from './header-row.ts';
+import { findHeader, HEADER_WITHIN, type Header, hasNoHeader, turned } from './header-row.ts';
 import { holdsHtmlTable, readHtml } from './html.ts';
 import { type ObjectList, readJsonLists, readYamlLists } from './json-list.ts';
 import { scoreOfPaths } from './json-shape.ts';
@@ -197,14 +197,18 @@ function withHeader(
   const wanted = options.headerRow ?? null;
   const onSide = wanted === null ? turned(given) : null;
   const rows = onSide ?? given;
-  const header = onSide?.[0] ? plainHeader(onSide[0]) : findHeader(rows, wanted, options.headerRows);
-  if (!header) throw new Problem('invalid', importSentences.noHeaderRow(wanted ?? 1));
-  const body = rows.filter(({ number }) => number > header.last);
+  const found = onSide?.[0] ? plainHeader(onSide[0]) : findHeader(rows, wanted, options.headerRows);
+  if (!found) throw new Problem('invalid', importSentences.noHeaderRow(wanted ?? 1));
+  const below = rows.filter(({ number }) => number > found.last);
+  const isBare = onSide === null && wanted === null && hasNoHeader(found.row, below);
+  const header = isBare ? { ...found, titles: [], last: found.row.number - 1 } : found;
+  const body = isBare ? [found.row, ...below] : below;
   if (body.length === 0) throw new Problem('invalid', importSentences.onlyHeader);
   const { titles } = header;
-  const width = exact
-    ? titles.length
-    : body.reduce((widest, row) => Math.max(widest, row.cells.length), titles.length);
+  const width =
+    exact && !isBare
+      ? titles.length
+      : body.reduce((widest, row) => Math.max(widest, row.cells.length), titles.length);
   const named = [...titles];
   const hasNotes = body.some(({ notes }) => notes !== undefined);
   if (hasNotes) named[width] = NOTES;
@@ -212,8 +216,8 @@ function withHeader(
   const columns = columnNames(named, hasNotes ? width + 1 : width);
   const isFilled = (at: number) => body.some(({ cells }) => (cells[at]?.text ?? '') !== '');
   return {
-    headerRow: onSide ? null : header.row.number,
-    headerRows: onSide ? null : header.count,
+    headerRow: onSide || isBare ? null : header.row.number,
+    headerRows: onSide || isBare ? null : header.count,
     top: onSide ? [] : rows.slice(0, HEADER_WITHIN),
     isTurned: onSide !== null,
     columns,

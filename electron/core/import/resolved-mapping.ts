@@ -8,7 +8,7 @@ import { inSentence } from '../../../shared/words/in-sentence.ts';
 import { Problem } from '../ground/problem.ts';
 import { isNull } from './cells/reading.ts';
 import { type ColumnHabits, habitsOf, plainHabits } from './habits.ts';
-import { isComputed } from './header.ts';
+import { foldHeader, isComputed } from './header.ts';
 import { secretColumns } from './secret-columns.ts';
 import { wordsOf } from './struck.ts';
 import type { Table } from './table.ts';
@@ -27,6 +27,8 @@ export interface MappedColumn {
 export interface ResolvedMapping {
   readonly mapping: ImportMapping;
   readonly columns: readonly MappedColumn[];
+  /** The names of all columns of the table, folded. */
+  readonly headers: readonly string[];
   /** The organisation's own fields that columns may be. */
   readonly custom: readonly CustomField[];
   readonly unmapped: readonly string[];
@@ -84,7 +86,8 @@ export function resolveMapping(
   const order = new Map(columns.map(({ column }, at) => [column, at]));
   const byField = new Map<ImportTarget, number[]>();
   for (const [at, { field }] of columns.entries()) byField.set(field, [...(byField.get(field) ?? []), at]);
-  return { mapping: whole, columns, custom, unmapped, order, byField };
+  const headers = table.columns.map(foldHeader);
+  return { mapping: whole, columns, headers, custom, unmapped, order, byField };
 }
 
 function filledColumns(table: Table): Set<number> {

@@ -101,6 +101,21 @@ export class RowCells {
     );
   }
 
+  /** The columns that are read, whether their cells are filled or not. */
+  get columns(): ResolvedMapping['columns'] {
+    return this.#mapping.columns;
+  }
+
+  /** The names of all columns of the list, folded. */
+  get headers(): readonly string[] {
+    return this.#mapping.headers;
+  }
+
+  /** The cell at a place in the row; null where nothing stands there, or nobody reads it. */
+  at(index: number): FieldCell | null {
+    return this.#cells.find((entry) => entry?.at === index) ?? null;
+  }
+
   /** The column of a field that is read, whether its cell is filled or not. */
   columnOf(field: ImportTarget): string {
     const [at = -1] = this.#mapping.byField.get(field) ?? [];

@@ -4,13 +4,23 @@ import type { Bilingual } from '../../../shared/schema/primitives.ts';
 import { cellSentences } from '../../../shared/words/import-cells.ts';
 import { holdsParties } from './by-contents.ts';
 import type { Cell } from './cells/cell.ts';
-import { readCategory } from './cells/facts.ts';
 import { saysNothing, saysUnknown } from './cells/reading.ts';
 import { foldHeader } from './header.ts';
-import { pattern } from './pattern.ts';
-import type { ResolvedMapping } from './resolved-mapping.ts';
+import { isOwnList, type ResolvedMapping } from './resolved-mapping.ts';
+import {
+  asksToFillIn,
+  countedTotal,
+  greeting,
+  isHeading,
+  isNote,
+  isShort,
+  legend,
+  toFillIn,
+  toldBelow,
+  total,
+} from './row-words.ts';
 import { struckWordsOf } from './struck.ts';
-import { emptyCell, type Table, type TableRow } from './table.ts';
+import { emptyCell, isIndented, type Table, type TableRow } from './table.ts';
 
 /** A row with why it is left out (null = it is about a supplier), or the name that it takes from above. */
 export interface RowKind {
@@ -19,42 +29,24 @@ export interface RowKind {
   readonly nameFrom: string | null;
   /** Its supplier is struck out: by this name. */
   readonly struckName: string | null;
+  /** It stands further to the right than the supplier of this name above it. */
+  readonly indentedBelow: string | null;
+  /** The heading above it that says something of it which no column says. */
+  readonly below: Below | null;
 }
 
-const total = pattern('i')`
-    ^(sub|eind)?\s?totaal\b|^(grand |sub)?totals?\b(\s*[:=(\d]|$| (suppliers|vendors|processors))|^aantal\b
-    |^(summe|gesamt|gesamtsumme)\b|^number of\b
-  `;
-const toFillIn = pattern('i')`
-    ^[[<{(].*[\])}>]$|^(vul (hier )?in|in te vullen|voorbeeld\s*[:-]|example\s*[:-]|bijv\.|bijvoorbeeld\b|e\.g\.
-    |beispiel\s*[:-]|exemple\s*[:-]|naam (van de )?leverancier$|name of (the )?supplier$|supplier name$|x{3,}$
-    |lorem ipsum)
-  `;
-const heading = pattern('i')`
-    ^(afdeling|categorie|groep|onderdeel|team|hoofdstuk|department|category|section|group|abteilung|overig\w*
-    |diversen|other|miscellaneous|subverwerkers?|verwerkers?|leveranciers|suppliers|processors|vendors
-    |sub-?processors)\b
-  `;
-const note = pattern('i')`
-    ^(bron|source|toelichting|legenda|legend|noot|note|let op|laatst bijgewerkt|last updated|versie|version|\*
-    |\d\))|^(opgesteld|opgemaakt|gemaakt|afgedrukt|ge[eë]xporteerd|gegenereerd|bijgewerkt|vastgesteld|datum
-    |auteur|beheerder|status|pagina|created|printed|exported|generated|prepared|updated|date|author|page
-    |erstellt|stand|seite)\b[^:]*:
-  `;
-/** A signature below a list that was pasted from a message. */
-const greeting = pattern('i')`
-    ^((met |mit )?(vriendelijke|hartelijke|freundlichen|kind|best|warm) )?(groet(en|jes)?|grussen|grüßen|regards
-    |cordialement|mvg)\b
-  `;
-/** What the marks of a list mean, below it. */
-const legend = /^(legenda|legend|legende|afkortingen|abbreviations|gebruikte codes)\b/i;
-/** "1 = getekend, 2 = aangevraagd", "x = concept". */
-const meaning = /^[^\s=]{1,12} ?= ?\S/;
-const HEADING_WORDS = 4;
-const NOTE_LENGTH = 80;
+/** A heading, and of which field of the rows below it speaks. */
+export interface Below {
+  readonly heading: string;
+  readonly about: NonNullable<ReturnType<typeof toldBelow>>;
+}
+
+/** A heading that somebody put between the rows of our own list has fewer. */
+const OWN_CELLS = 2;
 
 /** Classifies the rows of a table; `mapping` says which column is the name. */
 export function kindsOfRows(table: Table, mapping: ResolvedMapping): RowKind[] {
+  const isOwn = isOwnList(mapping);
   const nameAt = mapping.columns.find(({ field }) => field === 'name')?.index ?? 0;
   const fields = mapping.columns.filter(({ field }) => field !== 'words').length;
   const filled = table.rows.map(countFilled);
@@ -64,9 +56,11 @@ export function kindsOfRows(table: Table, mapping: ResolvedMapping): RowKind[] {
   const titles = new Set(table.columns.map(foldHeader));
   const title = foldHeader(table.columns[nameAt] ?? '');
   let above: string | null = null;
+  let root: string | null = null;
   let isAboveStruck = false;
   let isExplained = false;
   let isSigned = false;
+  let below: Below | null = null;
   return table.rows.map((row, at): RowKind => {
     const cell = row.cells[nameAt] ?? emptyCell;
     const struckName = struckWordsOf(cell);
@@ -78,17 +72,23 @@ export function kindsOfRows(table: Table, mapping: ResolvedMapping): RowKind[] {
     const seen = { row, name, count, isLone: lone[at] === true, isTitled };
     // Below a greeting stand who sent the list, and how to reach them.
     const isBelow = (isExplained && count <= 2) || (isSigned && count === 1);
-    const leftOut = isBelow ? cellSentences.rowNote : reasonOf(seen, titles, areGroups);
-    const none = { row, leftOut, nameFrom: null, struckName: null };
+    // What a register exported has a supplier in each row, whatever that is called.
+    const isOwnRow = isOwn && count > OWN_CELLS;
+    const why = isBelow ? cellSentences.rowNote : reasonOf(seen, titles, areGroups);
+    const leftOut = isOwnRow ? null : why;
+    if (leftOut === cellSentences.rowHeading) below = belowHeading(firstFilled(row));
+    const none = { row, leftOut, nameFrom: null, struckName: null, indentedBelow: null, below };
     if (leftOut !== null) return none;
     if (name !== '') {
       above = name;
       isAboveStruck = struckName !== '';
-      return { ...none, struckName: struckName || null };
+      if (!isIndented(cell)) root = name;
+      const indentedBelow = isIndented(cell) && !isOwn ? root : null;
+      return { ...none, struckName: struckName || null, indentedBelow };
     }
     if (count === 0) return { ...none, leftOut: cellSentences.rowStruck };
     const isNamed = above !== null && !saysNothing(above) && !saysUnknown(above);
-    const nameFrom = isNamed && continues(row, mapping) ? above : null;
+    const nameFrom = isNamed && continues(row, mapping, nameAt) ? above : null;
     return { ...none, nameFrom, struckName: isAboveStruck ? nameFrom : null };
   });
 }
@@ -112,7 +112,7 @@ function isLone(row: TableRow, nameAt: number, filled: number, fields: number): 
   const at = row.cells.findIndex(({ text }) => text !== '');
   const text = row.cells[at]?.text ?? '';
   if (at > nameAt || holdsParties([text])) return false;
-  return at < nameAt || text.split(/\s+/).length <= HEADING_WORDS;
+  return at < nameAt || isShort(text);
 }
 
 /** A row with its name and how many of its cells are filled. */
@@ -131,6 +131,9 @@ function reasonOf(
   areGroups: boolean,
 ): Bilingual | null {
   const first = name || firstFilled(row);
+  if (countedTotal.test(name)) return cellSentences.rowTotal;
+  const isToFillIn = (name !== '' && toFillIn.test(name) && !/\]\(/.test(name)) || asksToFillIn(row.cells);
+  if (isToFillIn) return cellSentences.rowToFillIn;
   if (holdsParties([first])) return null;
   const worded = () => row.cells.filter(({ text }) => /\p{L}/u.test(text)).length;
   if (total.test(first) && worded() <= 2) return cellSentences.rowTotal;
@@ -138,21 +141,19 @@ function reasonOf(
   if (total.test(firstFilled(row)) && !/\p{L}/u.test(name)) return cellSentences.rowTotal;
   const isTitle = ({ text }: Cell) => text === '' || titles.has(foldHeader(text));
   if (count >= 2 && (isTitled || row.cells.every(isTitle))) return cellSentences.rowHeader;
-  if (name !== '' && toFillIn.test(name) && !/\]\(/.test(name)) return cellSentences.rowToFillIn;
   if (count !== 1) return isLoneRow ? headingOf(first, areGroups) : null;
-  if (note.test(first) || meaning.test(first) || greeting.test(first) || first.length > NOTE_LENGTH)
-    return cellSentences.rowNote;
-  if (row.isMerged) {
-    const isShort = /^\p{L}/u.test(first) && first.split(/\s+/).length <= HEADING_WORDS;
-    return isShort ? cellSentences.rowHeading : cellSentences.rowNote;
-  }
+  if (isNote(first)) return cellSentences.rowNote;
+  const mayHead = isShort(first) && /^[\p{L}\p{N}=#~–—-]/u.test(first);
+  if (row.isMerged) return mayHead ? cellSentences.rowHeading : cellSentences.rowNote;
   return isLoneRow ? headingOf(first, areGroups) : null;
 }
 
-function headingOf(first: string, areGroups: boolean): Bilingual | null {
-  const isWord = readCategory({ text: first, kind: 'text' }).value !== null || heading.test(first);
-  const looksIt = isWord || first.endsWith(':') || (areGroups && !/\d/.test(first));
-  return looksIt ? cellSentences.rowHeading : null;
+const headingOf = (first: string, areGroups: boolean): Bilingual | null =>
+  isHeading(first, areGroups) ? cellSentences.rowHeading : null;
+
+function belowHeading(heading: string): Below | null {
+  const about = toldBelow(heading);
+  return about === null ? null : { heading, about };
 }
 
 /** Fields that a further row of one supplier gives: another service, place or agreement. */
@@ -165,6 +166,11 @@ const ofFurtherRow: ReadonlySet<string> = new Set([
   'category',
 ]);
 
-function continues(row: TableRow, { columns }: ResolvedMapping): boolean {
-  return columns.some(({ index, field }) => ofFurtherRow.has(field) && (row.cells[index]?.text ?? '') !== '');
+/** Whether a row without a name goes on about the supplier above it. A purpose before the name is a record of processing: nobody else does it. */
+function continues(row: TableRow, { columns }: ResolvedMapping, nameAt: number): boolean {
+  const filled = columns.filter(({ index }) => (row.cells[index]?.text ?? '') !== '');
+  return (
+    filled.some(({ field }) => ofFurtherRow.has(field)) &&
+    !filled.some(({ field, index }) => field === 'purposes' && index < nameAt)
+  );
 }

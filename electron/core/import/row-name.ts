@@ -1,7 +1,9 @@
 /** The name of the supplier in a row: without how to reach it, where a column of names has that too. */
+import { cellSentences } from '../../../shared/words/import-cells.ts';
 import { readAddress } from './cells/facts.ts';
 import { pattern } from './pattern.ts';
 import type { RowCells } from './row-cells.ts';
+import { telephone } from './several-names.ts';
 
 const SPACES = /\s+/g;
 const asksForDetails =
@@ -18,7 +20,7 @@ const isDetail = pattern('iu')`
 
 /** "- Kade BV": one line of a list that has more of them in other rows. */
 const withoutBullet = (text: string, { isOfOwnList }: RowCells): string =>
-  isOfOwnList ? text : text.replace(/^[-–•*·▪‣◦]\s+(?=[\p{L}\p{N}])/u, '');
+  isOfOwnList ? text : text.replace(/^(?:[-–•*·▪‣◦]\s+|[→↳└╰►➔⤷>]\s*|[-=]>\s*)(?=[\p{L}\p{N}])/u, '');
 
 /** The name of the supplier, without what a column of names with their contact details has behind it. Those words are kept. */
 export function nameIn(cells: RowCells): { readonly name: string; readonly email: string } {
@@ -39,4 +41,12 @@ export function nameIn(cells: RowCells): { readonly name: string; readonly email
   // "Beta (contact: Piet, piet@beta.example)": the bracket stands around what is gone.
   const name = whole.includes(')') ? whole : whole.replace(/\s*\([^()]*$/, '');
   return { name: name.replace(SPACES, ' ').trim(), email: address?.email ?? '' };
+}
+
+/** A name in which a number to call stands, or that is nothing but a number, is asked about. */
+export function doubtName(cells: RowCells, name: string): void {
+  const entry = cells.first('name');
+  if (entry === null || cells.isOfOwnList) return;
+  if (telephone.test(name)) cells.say('uncertain', entry, cellSentences.nameMayBeSeveral);
+  else if (/^[\d\s.,/-]{4,}$/.test(name)) cells.say('uncertain', entry, cellSentences.nameIsNumber);
 }

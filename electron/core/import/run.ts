@@ -90,10 +90,10 @@ export function planList(bytes: Uint8Array, name: string, options: ImportOptions
   const duplicates = options.duplicates ?? defaultDuplicates;
   const actor = options.under ? 'sub-processor' : 'processor';
   const withValues = options.withGrid ?? false;
-  // Our own list holds what people made of the register: what it says otherwise, somebody changed in it.
+  // Our own list holds what people made of the register: what it says otherwise, somebody changed in it, or in the register since.
   const isOwn = mapping.byField.has('statedInList');
   const { existing: known = [] } = options;
-  const existing = isOwn ? known.map((one) => ({ ...one, before: undefined })) : known;
+  const existing = isOwn ? known.map((one) => ({ ...one, before: one.registered })) : known;
   const read = interpretTable(table, mapping, { ...options, actor, withValues, on: options.on ?? null });
   const all = withValues || options.under ? [...read] : null;
   const planned = options.under

@@ -29,10 +29,12 @@ export interface SaidBefore {
   /** The fields that somebody wrote since. */
   readonly changed: ReadonlySet<string>;
   readonly isRemoved: boolean;
+  /** All that a field held before, where the register itself said it and no list did. */
+  readonly formerly?: ReadonlyMap<string, readonly unknown[]>;
 }
 
 /** What imports gave a record, and which of its fields somebody wrote since. */
-export type Given = Pick<SaidBefore, 'values' | 'changed'>;
+export type Given = Pick<SaidBefore, 'values' | 'changed' | 'formerly'>;
 export const nothingGiven: Given = { values: {}, changed: new Set() };
 
 /** Something that a row says and that stays as people made it. */
@@ -200,12 +202,13 @@ export const sentenceOf: Readonly<Record<WhyKept, Bilingual>> = {
 
 /** Whether a field stays as people made it, whatever a row says of it, and why; null where it does not. */
 export function whyKept(
-  { values, changed }: Given,
+  { values, changed, formerly }: Given,
   name: string,
   stated: unknown,
   present: unknown,
 ): WhyKept | null {
   if (isEmptyValue(stated) || equal(stated, present)) return null;
+  if (formerly?.get(name)?.some((value) => equal(value, stated))) return 'again';
   const isGiven = Object.hasOwn(values, name);
   if (isGiven && equal(values[name], stated)) return 'again';
   const isAsGiven = isGiven ? equal(values[name], present) : isEmptyValue(present);

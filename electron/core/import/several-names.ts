@@ -26,7 +26,8 @@ const parts = /[;\n]|\s[+/]\s|,\s/;
 const speaksOfSeveral =
   /(?<!\p{L})((sub)?(ver|be)werkers|ontvangers|leveranciers|partijen|recipients|processors|vendors|suppliers|providers|empf[aä]nger|destinataires)(?!\p{L})/iu;
 
-const telephone = /(?<!\d)(?:\+|0)\d[\d -]{7,}\d/;
+/** A number to call, which stands in no name. */
+export const telephone = /(?<!\d)(?:\+|0)\d[\d -]{7,}\d/;
 
 /**
  * How the cells below a header of names are read, once for all equal cells. Where the header asks for several, a list of names is taken
@@ -39,7 +40,7 @@ export function severalNames(header: string): (cell: Cell) => Several {
   const known = new Map<string, Several>();
   return ({ text }) => {
     if (!separates.test(text)) return one;
-    if (telephone.test(text)) return doubtedOne;
+    if (telephone.test(text)) return one;
     const before = known.get(text);
     if (before !== undefined) return before;
     const names = severalNamesIn(text);

@@ -1,4 +1,5 @@
 /** Which sheet of a workbook holds the suppliers. */
+import type { ImportField } from '../../../shared/fields/import.ts';
 import { holdsParties } from './by-contents.ts';
 import { fieldOfHeader, foldHeader } from './header.ts';
 import { findHeader, HEADER_WITHIN, scoreOf } from './header-row.ts';
@@ -33,5 +34,22 @@ function scoreOfSheet({ rows }: Sheet): number {
     .flatMap(({ cells }) => cells[at]?.text || []);
   // "Naam" stands above cookies, colleagues and systems too.
   const isLoose = /^(naam|name|nom)$/.test(foldHeader(found.titles[at] ?? ''));
-  return header + (holdsParties(names) ? PARTIES : 0) + (names.length > 0 ? 0.5 : 0) - (isLoose ? 1 : 0);
+  const areParties = holdsParties(names);
+  const fields = found.titles.map(fieldOfHeader);
+  const ofPeople =
+    isLoose &&
+    !areParties &&
+    fields.some((field) => ofPerson.has(field)) &&
+    fields.every((field) => field === null || field === 'name' || ofPerson.has(field));
+  return (
+    header + (areParties ? PARTIES : 0) + (names.length > 0 ? 0.5 : 0) - (ofPeople ? PEOPLE : isLoose ? 1 : 0)
+  );
 }
+
+/** How people are reached: a sheet with nothing else below "Naam" is one of contacts or colleagues. */
+const ofPerson: ReadonlySet<ImportField | null> = new Set<ImportField | null>([
+  'contactName',
+  'email',
+  'phone',
+]);
+const PEOPLE = 4;

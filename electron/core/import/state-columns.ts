@@ -3,7 +3,7 @@ import type { RecordedState } from '../../../shared/schema/agreement.ts';
 import { asksMore, asksNeed, namesAgreement, stateOfHeader } from './agreement-headers.ts';
 import { readState } from './cells/agreement.ts';
 import { readYesNo } from './cells/facts.ts';
-import { fieldOfHeader, foldHeader } from './header.ts';
+import { fieldOfHeader, foldHeader, unwrapped } from './header.ts';
 import type { Table } from './table.ts';
 
 const isAnswer = (text: string): boolean => readYesNo({ text, kind: 'text' }).value !== null;
@@ -23,7 +23,7 @@ export function stateColumns({ columns, rows }: Table): ReadonlyMap<number, stri
   const marked = new Map<number, string>();
   const states = new Set<RecordedState | null>();
   for (const [at, header] of columns.entries()) {
-    const folded = foldHeader(header);
+    const folded = foldHeader(unwrapped(header));
     const said = () => rows.map(({ cells }) => cells[at]?.text ?? '').filter((text) => text !== '');
     if (asksNeed(folded) && said().length > 0 && said().every(isAnswer)) {
       found.set(at, NEEDED);

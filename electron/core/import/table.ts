@@ -55,11 +55,27 @@ export interface RawRow {
 
 export const emptyCell: Cell = { text: '', kind: 'text' };
 
+/** A cell whose words stand further to the right than those of others: what it names belongs below one that does not. */
+interface IndentedCell extends Cell {
+  readonly isIndented: true;
+}
+export const isIndented = (cell: Cell): boolean => 'isIndented' in cell;
+
+/** Two spaces, an arrow, or the dash of an item where others have none: one space is a slip of the hand. */
+const indent = /^(?:[^\S\n]{2}|\t|\s*(?:[→↳└╰►➔⤷]|[-=]>|>|[-–•*·▪‣◦]\s+[^\n]*$))/;
+
 /** A cell that is always text, whatever it starts with, without invisible characters. */
 export function textCell(raw: string): Cell {
+  const cell = plainCell(raw);
+  if (!indent.test(raw)) return cell;
+  const indented: IndentedCell = { ...cell, isIndented: true };
+  return indented;
+}
+
+function plainCell(raw: string): Cell {
   if (hasStruck(raw)) {
     const { held, written } = heldIn(cleanText(raw));
-    return { ...textCell(held), written: cleanText(written) };
+    return { ...plainCell(held), written: cleanText(written) };
   }
   const text = cleanText(raw);
   return {

@@ -76,7 +76,8 @@ function belowEachOther(sheet: Sheet): Sheet[] {
     // Straight below a header is its first row, whatever stands between them.
     if (titles !== null && (!isApart || before === starts.at(-1)?.header)) continue;
     const own = textsOf(row);
-    if (!isHeader(own, titles) || (titles !== null && !isOther(own, titles))) continue;
+    const isTitled = before !== undefined && isLone(before);
+    if (!isHeader(own, titles, isTitled) || (titles !== null && !isOther(own, titles))) continue;
     starts.push({ at: titles === null ? 0 : withTitles(rows, at), header: row });
     titles = own;
   }
@@ -95,8 +96,8 @@ function withTitles(rows: readonly RawRow[], header: number): number {
   return at;
 }
 
-/** Whether a row names columns; below another header it may be known by the same word for the supplier in the same column. */
-function isHeader(texts: readonly string[], above: readonly string[] | null): boolean {
+/** Whether a row names columns; below another header it may be known by the same word for the supplier in the same column, or by the title above it. */
+function isHeader(texts: readonly string[], above: readonly string[] | null, isTitled: boolean): boolean {
   const filled = texts.filter((text) => text !== '');
   if (filled.length < 2 || filled.some((text) => text.length > TITLE_LENGTH || looksLikeData(text)))
     return false;
@@ -105,7 +106,8 @@ function isHeader(texts: readonly string[], above: readonly string[] | null): bo
   if (above?.[nameAt] !== undefined && foldHeader(above[nameAt]) === foldHeader(texts[nameAt] ?? ''))
     return true;
   const known = filled.filter((text) => fieldOfHeader(text) ?? hintOfHeader(text) ?? saysOnlyWhere(text));
-  return known.length >= (above === null ? 2 : LEAST_TITLES) && known.length * 2 > filled.length;
+  const least = above === null || isTitled ? 2 : LEAST_TITLES;
+  return known.length >= least && known.length * 2 > filled.length;
 }
 
 /** Whether another name stands above a column that had one. */

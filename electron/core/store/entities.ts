@@ -73,7 +73,7 @@ export interface Stored<Own extends object = Fields> {
   readonly fields: Own;
 }
 
-type Row = Record<string, unknown>;
+export type Row = Record<string, unknown>;
 
 /** The values of some columns by field. */
 export function fieldsIn(columns: readonly Column[], row: Row): Fields {

@@ -193,6 +193,17 @@ describe('a supplier that goes out and comes back', () => {
         '-x-',
         "'s Heeren Loo",
         // As a list would have several of them, or an address: here they are names.
+        // As rows of a list that are no suppliers.
+        ...[
+          'Totaal: 4321',
+          'Voorbeeld BV',
+          '1. ICT',
+          'Affiliates',
+          '→ Nimbus',
+          '[Naam]',
+          'Pagina 2',
+          '12345678',
+        ],
         ...['Acme, tel. 06-12345678', 'Nedap B.V. / Salto B.V.', 'Zorg, info@zorg.example', 'Dit; dat'],
       ];
       const { create, result } = roundTrip(

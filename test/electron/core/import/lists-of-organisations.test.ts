@@ -78,9 +78,9 @@ describe('the days beside a certificate', () => {
         'Leverancier;Certificaat;Nummer;Afgegeven door;Geldig van;Geldig tot',
         'Brug;ISO 27001;IS 12345;BSI;1-3-2024;28-2-2027',
       ),
-    ).toEqual(['Brug', '  * iso-27001']);
+    ).toEqual(['Brug', '  * iso-27001 until 2027-02-28']);
     expect(taken('Leverancier;Certificering;Geldig tot;VO', 'Brug;ISO 27001;1-1-2024;ja')).toEqual([
-      ...['Brug', '  * iso-27001', '  = signed'],
+      ...['Brug', '  * iso-27001 until 2024-01-01', '  = signed'],
     ]);
   });
 

@@ -57,3 +57,38 @@ it('a list whose first column says what each supplier keeps stays upright', () =
   );
   expect(made.filter((line) => !line.startsWith(' '))).toEqual(['Copernica', 'Salesforce', 'PostNL']);
 });
+
+describe('a sheet about one supplier', () => {
+  it.each([
+    [['Leverancier;Noord', 'Dienst;Web'], ['Noord (Web)']],
+    [
+      ['Leverancier;Noord', 'Locatie;NL'],
+      ['Noord', '  > NL'],
+    ],
+    [
+      ['Naam;Waarde', 'Leverancier;Noord', 'Dienst;Web', 'VO;ja'],
+      ['Noord (Web)', '  = signed'],
+    ],
+    [
+      [
+        'Vraag;Antwoord',
+        'Wat is de naam van de leverancier?;Noord',
+        'Waar staan de gegevens?;NL',
+        'Is er een DPA?;ja',
+      ],
+      ['Noord', '  = signed', '  > NL'],
+    ],
+    [
+      ['Veld;Waarde;Toelichting', 'Leverancier;Noord;zie KvK', 'Dienst;Web;', 'VO;ja;in archief'],
+      ['Noord (Web) {Leverancier: zie KvK / VO: in archief}', '  = signed'],
+    ],
+  ])('is that one, however short and whatever stands above its columns: %s', (lines, expected) => {
+    const made = planCsv(lines);
+    expect(told(made)).toEqual(expected);
+    expect(made.result.isTurned).toBe(true);
+  });
+
+  it('is none where the list has names of columns and one supplier', () => {
+    expect(told(planCsv(['Leverancier;Dienst', 'Noord;Web']))).toEqual(['Noord (Web)']);
+  });
+});

@@ -97,7 +97,7 @@ test('what people changed or took away stays where the list says the same as bef
   const before = await supplier(register, 'Acme');
 
   const again = await take(register, [row], 'update');
-  const same = 'Dit is in het register gewijzigd nadat een eerdere lijst hetzelfde zei';
+  const same = 'Dit is in het register gewijzigd nadat het er zo stond als in deze lijst';
   expect(told(again)).toEqual([`Eigenaar: ${same}`, `VO getekend?: ${same}`, `Datum getekend: ${same}`]);
   expect(again.changes).toEqual([]);
   const after = await supplier(register, 'Acme');
@@ -133,7 +133,7 @@ test.each(['ended', 'removed'])(
     const before = await supplier(register, 'Acme');
     const result = await take(register, rows, 'update');
     expect(told(result)).toEqual([
-      'Locatie gegevens: Dit is in het register beëindigd of verwijderd nadat een eerdere lijst hetzelfde zei',
+      'Locatie gegevens: Dit is in het register beëindigd of verwijderd nadat het er zo stond als in deze lijst',
     ]);
     const after = await supplier(register, 'Acme');
     expect([after.flows, waiting(after)]).toEqual([before.flows, ['Locatie gegevens: NL, VS']]);
@@ -283,11 +283,11 @@ test('our own list, changed and read back, changes what is different in it and n
   const went = await client.exports.make({ format: 'csv', language: 'nl' });
   const same = await client.imports.preview({ file: went, duplicates: 'update' });
   expect([same.result.updated, same.result.uncertain]).toEqual([0, []]);
-  const edited = new File([(await went.text()).replace(';Jan;', ';Piet;')], 'uitvoer.csv');
+  const edited = new File([(await went.text()).replace(';Jan;', ';Kim;')], 'uitvoer.csv');
   const { importId, result } = await client.imports.preview({ file: edited, duplicates: 'update' });
   expect([result.changes.map(({ field }) => field), result.uncertain]).toEqual([['owner'], []]);
   for await (const _ of await client.imports.run({ importId }));
-  expect((await supplier(register, 'Acme')).processor.owner).toBe('Piet');
+  expect((await supplier(register, 'Acme')).processor.owner).toBe('Kim');
 });
 
 test('a sub-processor that differs from one in the chain in its legal form only is told', async () => {
