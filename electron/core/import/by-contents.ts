@@ -7,7 +7,6 @@ import { readPlaces } from './cells/places.ts';
 import { foldWords, isNull, saysNothing, saysUnknown } from './cells/reading.ts';
 import { mentionsRole, readRole } from './cells/role.ts';
 import { readUses } from './cells/use.ts';
-import { namesDocument } from './document-kinds.ts';
 import { namesProcessorAgreement } from './header-words.ts';
 import { pattern } from './pattern.ts';
 
@@ -210,8 +209,6 @@ export function byContents(
   ) {
     return holdsPlaces(named) ? 'location' : 'transferBasis';
   }
-  // "Contract type: DPA, MSA": a kind of contract is no basis of a transfer.
-  if (field === 'transferBasis' && mostly(values, namesDocument) && !holdsInstruments(values)) return null;
   // "Persoonsgegevens? ja": an answer is no kind of data.
   if (field !== null && describing.has(field) && mostly(values, isAnswer)) return null;
   // "Opslag in cloud: ja" names no place, "Gestopt: ja" no day.

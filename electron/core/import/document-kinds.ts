@@ -40,12 +40,6 @@ export function otherDocumentIn(cells: RowCells, saying: readonly FieldCell[]): 
   return !namesProcessorAgreement.test(text) && other.test(text) ? entry : null;
 }
 
-/** Whether a text names a kind of contract, the agreement of Art. 28 among them: it is no safeguard of a transfer. */
-export function namesDocument(text: string): boolean {
-  const folded = foldLetters(text);
-  return namesProcessorAgreement.test(folded) || other.test(folded);
-}
-
 /** Whether a folded header asks of which kind a document is. */
 export const asksDocumentKind = (folded: string): boolean => asksKind.test(folded);
 

@@ -171,7 +171,8 @@ const doubted = pattern('i')`
 /** "AWS (gestopt per 2024)". */
 const hasStopped = (part: string): boolean => saysEnded('status', /\(([^()]*)\)\s*$/.exec(part)?.[1] ?? '');
 
-const legalForm = pattern('i')`
+/** The form of a legal entity, as behind a comma. */
+export const legalForm = pattern('i')`
     ^(b\.? ?v|n\.? ?v|inc(orporated)?|l\.? ?l\.? ?c|l\.? ?l\.? ?p|l\.? ?p|ltd|limited|corp(oration)?|co|gmbh|ag
     |s\.?a(\.?s|\.?r\.?l)?|pty|pte|plc|p\.?b\.?c|ab|oy|a\/s|aps
     |s\.?l)\b\.?( (ltd|limited|inc|co)\b\.?)?( ?\(.*\))?$

@@ -1,8 +1,11 @@
 /** The name of the supplier in a row: without how to reach it, where a column of names has that too. */
+
+import { foldLetters } from '../../../shared/law/names.ts';
 import { cellSentences } from '../../../shared/words/import-cells.ts';
 import { readAddress } from './cells/facts.ts';
 import { pattern } from './pattern.ts';
 import type { RowCells } from './row-cells.ts';
+import { legalForm } from './row-chain.ts';
 import { telephone } from './several-names.ts';
 
 const SPACES = /\s+/g;
@@ -10,7 +13,7 @@ const asksForDetails =
   /\b(contact\w*|gegevens|details|adres\w*|address|coordonnees|kontaktdaten|anschrift)\b/;
 /** "Puffin Ltd, privacy@puffin.example" and what stands behind it. */
 const withEmail =
-  /^(?<name>.*?[\p{L}\p{N}.)])[\s,;:|/–-]*(?:\(|<|e-?mail:?)?\s*(?<email>[^\s,;:|()<>]+@[^\s,;:|()<>]+)/su;
+  /^(?<name>.*?[\p{L}\p{N}.)])(?:[\s,;:|/–-]+|(?=[(<]))(?:\(|<|e-?mail:?)?\s*(?<email>[^\s,;:|()<>]+@[^\s,;:|()<>]+)/su;
 
 /** A line below a name that tells how to reach it: for whose attention, a street with its number, a postal code, a number to call. */
 const isDetail = pattern('iu')`
@@ -18,16 +21,35 @@ const isDetail = pattern('iu')`
     |^\p{L}[\p{L} .'-]+ \d{1,4} ?[a-z]?$|\b\d{4} ?[A-Z]{2}\b|\d[\d -]{7,}\d
   `;
 
-/** "- Kade BV": one line of a list that has more of them in other rows. */
+/** "- Kade BV", "3. Kade BV": one line of a list that has more of them in other rows. */
 const withoutBullet = (text: string, { isOfOwnList }: RowCells): string =>
-  isOfOwnList ? text : text.replace(/^(?:[-–•*·▪‣◦]\s+|[→↳└╰►➔⤷>]\s*|[-=]>\s*)(?=[\p{L}\p{N}])/u, '');
+  isOfOwnList
+    ? text
+    : text
+        .replace(/^(?:[-–•*·▪‣◦]\s+|[→↳└╰►➔⤷>]\s*|[-=]>\s*|(?:\d{1,3}|\p{Ll})[.)]\s+)(?=[\p{L}\p{N}])/u, '')
+        .replace(/^(["“„'])([^"“”„']+)["”“']$/, '$2');
+
+/** A street with its number, or a postal code. */
+const isStreet = /^\p{L}[\p{L} .'-]+ \d{1,4} ?[a-z]?$|^\d{4} ?[A-Z]{2}\b/u;
+
+/** "Kade BV, Kade 1, 1011 AA Utrecht": the name before its address; the whole text where none stands behind it. */
+function withoutPlace(text: string, header: string): string {
+  const parts = text.split(/,\s*/);
+  const isLegal = parts.map((part) => legalForm.test(part));
+  const from = parts.findIndex((part, at) => at > 0 && !isLegal[at] && isStreet.test(part));
+  const end = asksForDetails.test(foldLetters(header)) ? isLegal.findIndex((is, at) => at > 0 && !is) : from;
+  return end < 1 ? text : parts.slice(0, end).join(', ');
+}
 
 /** The name of the supplier, without what a column of names with their contact details has behind it. Those words are kept. */
 export function nameIn(cells: RowCells): { readonly name: string; readonly email: string } {
   const text = cells.text('name');
   const entry = cells.first('name');
-  if (entry === null || cells.isOfOwnList || !/[@\n]/.test(text))
-    return { name: withoutBullet(text, cells).replace(SPACES, ' '), email: '' };
+  if (entry === null || cells.isOfOwnList || !/[@\n]/.test(text)) {
+    const name = entry === null || cells.isOfOwnList ? text : withoutPlace(text, entry.column);
+    if (entry !== null && name !== text) cells.keep(entry);
+    return { name: withoutBullet(name, cells).replace(SPACES, ' '), email: '' };
+  }
   const found = withEmail.exec(text)?.groups;
   const address = found && readAddress(found.email ?? '');
   const before = (address && found?.name) || text;

@@ -35,3 +35,32 @@ it('a signing that is yet to come is asked about', () => {
   expect(doubts('2026-12-01')).toBe(1);
   expect(doubts('2034-02-01')).toBe(0);
 });
+
+describe('what stands around a name', () => {
+  const nameOf = (cell: string, header = 'Leverancier') =>
+    planCsv([`${header};Dienst`, `"${cell.replaceAll('"', '""')}";mail`, 'Beta;kas']).create[0]?.processor
+      .name;
+
+  it.each([
+    ['1. Zendesk', 'Zendesk'],
+    ['"Dropbox"', 'Dropbox'],
+    ['info@postnl.example', 'info@postnl.example'],
+    ['Kade BV, Kade 1, 1011 AA Amsterdam', 'Kade BV'],
+    ['Van den Berg, Accountants', 'Van den Berg, Accountants'],
+    ['3M', '3M'],
+    ['1&1 IONOS', '1&1 IONOS'],
+  ])('%s is called %s', (cell, name) => expect(nameOf(cell)).toBe(name));
+
+  it.each([
+    ['Zoom Video Communications, Inc., 55 Almaden Blvd, San Jose', 'Zoom Video Communications, Inc.'],
+    ['Kade BV, Utrecht', 'Kade BV'],
+  ])('below a header that asks for the address too, %s is called %s', (cell, name) => {
+    expect(nameOf(cell, 'Leverancier (naam en adres)')).toBe(name);
+    expect(nameOf(cell)).toBe(cell);
+  });
+
+  it('and the rest of its words stays', () =>
+    expect(statedIn(planCsv(['Leverancier;Dienst', '"Kade BV, Kade 1, 1011 AA Amsterdam";mail']))).toEqual([
+      'Leverancier: Kade BV, Kade 1, 1011 AA Amsterdam',
+    ]));
+});
