@@ -5,10 +5,11 @@ import { letterAsking } from '../../../shared/explained/outlook.ts';
 import type { Agreement } from '../../../shared/fields/agreement.ts';
 import type { Processor } from '../../../shared/fields/processor.ts';
 import type { ProcessorRecord } from '../../../shared/fields/record.ts';
+import { completeness } from '../../../shared/law/completeness.ts';
 import { agreementClassOf } from '../../../shared/law/counting.ts';
 import { deadlines } from '../../../shared/law/deadlines.ts';
 import { judged } from '../../../shared/law/judged.ts';
-import { agreement, checked, judgement, processor, record, review } from '../law/records.ts';
+import { agreement, checked, dataFlow, judgement, link, processor, record, review } from '../law/records.ts';
 
 type Role = Processor['role'];
 const roles = ['processor', 'sub-processor', 'joint-controller', 'independent-controller'] as const;
@@ -129,5 +130,40 @@ describe('before its end', () => {
       );
     expect(roles.map((role) => article(role, '2026-12-31'))).toEqual([['28(1)'], ['28(1)'], [''], ['']]);
     expect(roles.map((role) => article(role, null))).toEqual([['28(1)'], ['28(1)'], [''], ['']]);
+  });
+});
+
+describe('where the data are', () => {
+  const changes: readonly Partial<ProcessorRecord>[] = [
+    { flows: [] },
+    { flows: [dataFlow({ country: 'unknown' })] },
+    { flows: [dataFlow({ country: 'IN', exportedFrom: 'GB', safeguards: [] })] },
+    { flows: [dataFlow({ country: 'NL', parentCountry: 'US' })] },
+    { flows: [], chain: [link('Ergens Ltd')] },
+  ];
+
+  it('is asked of another controller, and of our own customer, under no article on processors', () => {
+    for (const role of ['joint-controller', 'independent-controller'] as const) {
+      for (const facts of changes) {
+        const supplier = of(role, {}, {}, facts);
+        const articles = completeness(supplier).gaps.map(({ article }) => article);
+        for (const { article, reason, nextStep } of attentionOf(supplier)) {
+          articles.push(article);
+          expect(`${reason.nl} ${nextStep.nl}`).not.toMatch(/art\. 28 |afdoende garanties/);
+        }
+        expect(articles.filter((article) => article.includes('28('))).toEqual([]);
+      }
+    }
+    const ofCustomer = { flows: [dataFlow({ actor: 'customer', country: 'unknown' })] };
+    const [item] = attentionOf(of('processor', {}, {}, ofCustomer));
+    expect(item).toMatchObject({ code: 'UNKNOWN_LOCATION', article: '30(2)(c), 44' });
+  });
+
+  it('is asked of a processor as what it was instructed', () => {
+    for (const facts of changes.slice(0, 2)) {
+      const [item] = attentionOf(of('processor', {}, {}, facts));
+      expect(item?.article).toBe('28(3)(a), 30(1)(e)');
+      expect(item?.reason.nl).toContain('art. 28 lid 3 onder a');
+    }
   });
 });
