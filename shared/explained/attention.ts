@@ -219,7 +219,7 @@ function agreementItems(
       key: `${processor.id}:agreement:${counting?.agreement.id ?? 'none'}:${status}`,
       code: status,
       urgency: isWorkedOn && !isLate ? 'soon' : 'now',
-      article: agreementArticle(status, processor.role),
+      article: agreementArticle(status, processor.role, runningFlows.length > 0),
       due: same?.due ?? null,
       ...agreementSentences(status, words),
     }),

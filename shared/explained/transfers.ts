@@ -26,6 +26,7 @@ import {
   compellingNote,
   type Explanation,
   eventNote,
+  reachedFromNote,
   transferSentences,
   unnamedImporters,
 } from '../words/transfer.ts';
@@ -128,7 +129,21 @@ export function explainFlow(
     assessment.article,
     wordsOf(flow, assessment, context, supplier),
   );
-  return followedBy(explanation, remarksOn(flow, assessment, context));
+  const { list } = context;
+  const isReached =
+    isWithinEea(flow.country, list) &&
+    !isWithinEea(assessment.judgedCountry, list) &&
+    assessment.code !== 'IMPORTER_OUTSIDE_EEA';
+  const more = isReached
+    ? [
+        reachedFromNote(
+          placeInSentence(flow.country, context),
+          importerOf(flow, supplier),
+          placeInSentence(assessment.judgedCountry, context),
+        ),
+      ]
+    : [];
+  return followedBy(explanation, [...more, ...remarksOn(flow, assessment, context)]);
 }
 
 /**

@@ -74,3 +74,7 @@ export const compelling =
 
 /** An event of law about a place, behind a verdict. */
 export const event = (on: string, text: string) => `${formatDate(on, 'en')}: ${text}`;
+
+/** Data within the EEA that are judged by the law of where who receives them is established. */
+export const reachedFrom = (place: string, importer: string, from: string) =>
+  `The data are in ${place}; what is assessed is that ${importer}, established in ${from}, can reach them from there.`;

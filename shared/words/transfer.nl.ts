@@ -76,3 +76,7 @@ export const compelling =
 
 /** An event of law about a place, behind a verdict. */
 export const event = (on: string, text: string) => `${formatDate(on, 'nl')}: ${text}`;
+
+/** Data within the EEA that are judged by the law of where who receives them is established. */
+export const reachedFrom = (place: string, importer: string, from: string) =>
+  `De gegevens zijn in ${place}; beoordeeld is dat ${importer}, gevestigd in ${from}, er vandaar bij kan.`;
