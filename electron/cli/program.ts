@@ -49,13 +49,15 @@ export async function run(words: string[], given: Given): Promise<number> {
   const streams: Streams = { out: (text) => given.out(told(text)), err: (text) => given.err(told(text)) };
 
   let known: CommandLine['options'] = [];
-  let stated: CommandLine['options'] = [];
+  let stated: Asked['given'] = [];
   const act: Act =
     (work) =>
     async (...values) => {
       const command = values.at(-1) as CommandLine;
       known = command.options;
-      stated = known.filter((option) => command.getOptionValueSource(option.attributeName()) === 'cli');
+      stated = known
+        .filter((option) => command.getOptionValueSource(option.attributeName()) === 'cli')
+        .map((option) => ({ option, value: command.getOptionValue(option.attributeName()) }));
       const options = command.optsWithGlobals();
       const named = Object.fromEntries(
         command.registeredArguments.map((argument, at) => [argument.name(), values[at]]),
@@ -178,7 +180,9 @@ function asTold(error: unknown): Problem {
 
 /** The parser's error, in our words; the parser quotes the names, with the choices after them. */
 function usage({ code, message }: CommanderError, { line }: CliMessages): string {
-  const words = [...message.matchAll(/'([^']*)'/g)].map(([, word = '']) => word);
+  const quoted = [...message.matchAll(/'([^']*)'/g)].map(([, word = '']) => word);
+  // Of a value that no option gives the parser names the value first.
+  const words = / for argument '/.test(message) ? quoted.toReversed() : quoted;
   const choices = /Allowed choices are (.*)\.$/.exec(message)?.[1] ?? '';
   const known = line.usage[code as keyof typeof line.usage];
   return [known?.(words, choices) ?? message.replace(/^error: /, ''), line.askHelp].join(' ');
@@ -189,8 +193,8 @@ interface Asked {
   readonly language: Language;
   /** The options of the command. */
   readonly known: CommandLine['options'];
-  /** Those of them that the command line gives. */
-  readonly given: CommandLine['options'];
+  /** Those of them that the command line gives, each with what it was given. */
+  readonly given: readonly { readonly option: CommandLine['options'][number]; readonly value: unknown }[];
 }
 
 /** Options by the field of the contract that they give, where that has another name; the first that was given counts. */
@@ -198,14 +202,26 @@ const givenBy: Readonly<Record<string, readonly string[]>> = {
   who: ['owner'],
   country: ['withdraw', 'add', 'parent'],
   name: ['stop', 'parent'],
+  announced: ['on'],
+  on: ['sent'],
+  format: ['out'],
 };
 
-/** A field that an option gives is named as that option: its path is of the contract, where a day has “On” behind it. */
-function typedAs(path: string, { known, given }: Asked): string {
+/**
+ * A field that an option gives is named as that option, with what was given: its path is of the contract, where a day has “On”
+ * behind it. What is no code at all where one belongs gets a hint.
+ */
+function typedAs(path: string, { known, given, language }: Asked): { name: string; hint: string } {
   const named = path.split('.').at(-1)?.replace(/On$/, '') ?? '';
   const own = known.find((option) => option.attributeName() === named);
-  const other = given.find((option) => givenBy[named]?.includes(option.attributeName()));
-  return (own ?? other)?.long ?? path;
+  const other = given.find(({ option }) => givenBy[named]?.includes(option.attributeName()));
+  const option = own ?? other?.option;
+  if (option === undefined) return { name: path, hint: '' };
+  const found = given.find((one) => one.option === option)?.value;
+  const value = typeof found === 'string' ? found : '';
+  const isCode = !option.flags.endsWith('code>') || /(?:^|=)(?:[A-Z]{2}|INT:[A-Z]+)$/.test(value);
+  const hint = isCode ? '' : cliMessages[language].codeHint;
+  return { name: `${option.long} ${value}`.trim(), hint };
 }
 
 function tell(problem: Problem, asked: Asked, { err }: Streams): void {
@@ -223,6 +239,10 @@ function tell(problem: Problem, asked: Asked, { err }: Streams): void {
     return;
   }
   err(`${code}: ${data.message[language]}\n`);
-  for (const { path, message } of data.fields) err(`  ${typedAs(path, asked)}: ${message[language]}\n`);
+  const fields = data.fields.map(({ path, message }) => {
+    const { name, hint } = typedAs(path, asked);
+    return `${name === '' ? '' : `${name}: `}${message[language]} ${hint}`.trimEnd();
+  });
+  for (const field of new Set(fields)) err(`  ${field}\n`);
   if (data.reference !== null) err(`  ${data.reference}\n`);
 }

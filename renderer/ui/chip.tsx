@@ -33,6 +33,7 @@ export const statusTones: Record<ShownStatus, Tone> = {
   notice: 'action',
   'ended-open': 'action',
   ended: 'none',
+  over: 'none',
 };
 
 export function ToneIcon({ tone, size = 14 }: { readonly tone: Tone; readonly size?: number }) {
@@ -67,7 +68,7 @@ export function StatusChip(props: { readonly status: ShownStatus; readonly isPla
 }
 
 /** The sign of what a transfer is said to be, so that sign and word say the same. */
-function toneOfShown(shown: ShownResult): Tone {
+export function toneOfShown(shown: ShownResult): Tone {
   if (shown === 'listed') return 'none';
   return shown === 'unsure' ? 'unknown' : shown;
 }

@@ -17,6 +17,7 @@ import {
   processorRecord,
   processorVerdict,
 } from '../fields/record.ts';
+import { breachTerm } from '../schema/breach.ts';
 import { checklistOutcome, completenessResult, deadlineItem } from '../schema/outlook.ts';
 import { civilDate, id, requiredText, text } from '../schema/primitives.ts';
 import { changed, procedure, removal, saving } from './base.ts';
@@ -40,6 +41,8 @@ export const processors = {
       breachStates: z.array(explainedBreach),
       /** Hours within which a breach that becomes known on the day is notified to the authority. */
       breachHours: z.int(),
+      /** Within how many hours the supplier notifies us of a breach on the day, as was agreed. */
+      breachTerms: z.array(breachTerm),
       deadlines: z.array(deadlineItem),
       completeness: completenessResult,
       /** One per agreement, in record order. */

@@ -3,7 +3,6 @@ import type { ExplainedAnnouncement } from '../fields/record.ts';
 import type { SubProcessor } from '../fields/sub-processor.ts';
 import { announcedVerdict, type OpenAnnouncement, openAnnouncements } from '../law/announcements.ts';
 import type { Judged } from '../law/judged.ts';
-import { transferArticles } from '../law/transfer-codes.ts';
 import type { AttentionItem } from '../schema/attention.ts';
 import { announcementSentences } from '../words/announcements.ts';
 import { itemOf } from './attention-item.ts';
@@ -75,7 +74,6 @@ export function announcementVerdict(
       result: 'action',
       code,
       advisories: [],
-      article: transferArticles[code],
       ...explainWithoutFlow(code, sub, judgement, processor),
     };
   }

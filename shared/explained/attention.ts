@@ -15,7 +15,7 @@ import { compareNames, foldText } from '../law/names.ts';
 import { type DecidedOf, matterNameOf, undecided } from '../law/reminders.ts';
 import { switchBy } from '../law/switching.ts';
 import type { FlowAssessment } from '../law/transfer.ts';
-import { advisoryArticles, transferArticles } from '../law/transfer-codes.ts';
+import { advisoryArticle } from '../law/transfer-codes.ts';
 import { needsAgreement, owesDeletion } from '../law/verdict.ts';
 import { type AttentionItem, breachCodes as breachCodeNames } from '../schema/attention.ts';
 import type { DeadlineKind } from '../schema/deadline.ts';
@@ -138,7 +138,7 @@ function flowItems({ record, judgement, flows, assessments }: Judged): Attention
         key: `${about}:${advisory}`,
         code: advisory,
         urgency: urgencyOf(advisory, flow.country, judgement),
-        article: advisoryArticles[advisory],
+        article: advisoryArticle(advisory, flow.actor),
         flowId: flow.id,
         ...explainAdvisory(advisory, flow, assessment, judgement, record.processor),
       });
@@ -158,7 +158,6 @@ function unlocatedItems({ record, judgement, verdict, unlocatedLinks }: Judged):
       key: [processor.id, code, ...(sub === null ? [] : [sub.id])].join(':'),
       code,
       urgency: 'soon',
-      article: transferArticles[code],
       ...explainWithoutFlow(code, sub, judgement, processor),
     });
   const items = new Map<string, AttentionItem>();
@@ -220,7 +219,7 @@ function agreementItems(
       key: `${processor.id}:agreement:${counting?.agreement.id ?? 'none'}:${status}`,
       code: status,
       urgency: isWorkedOn && !isLate ? 'soon' : 'now',
-      article: agreementArticle(status, processor.role),
+      article: agreementArticle(status, processor.role, runningFlows.length > 0),
       due: same?.due ?? null,
       ...agreementSentences(status, words),
     }),

@@ -28,8 +28,8 @@ export function breachItems(judged: Judged, matters = breachMatters(judged)): At
 /** The clock of every breach of a supplier, with its sentences. */
 export function explainBreaches(judged: Judged): ExplainedBreach[] {
   return breachClocks(judged).map((clock) => {
-    const { breach, ...told } = clock;
-    return { breachId: breach.id, ...told, sentences: clockSentences(clock) };
+    const { breach, agreed, ...told } = clock;
+    return { breachId: breach.id, ...told, agreed: [...agreed], sentences: clockSentences(clock) };
   });
 }
 

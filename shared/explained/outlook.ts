@@ -122,6 +122,7 @@ export type LetterFrom = Pick<LetterWords, 'language' | 'organisation' | 'sender
 
 /** Asks a supplier for what an agreement lacks; null where nothing is missing. */
 export function letterOnTerms(judged: Judged, agreement: Agreement, from: LetterFrom): Letter | null {
+  if (!isProcessor(judged.record.processor.role)) return null;
   return missingTermsLetter(checklistOf(agreement, judged).gaps, letterWords(judged, from));
 }
 
@@ -152,7 +153,7 @@ export function letterAsking(judged: Judged, topic: AskedTopic, from: LetterFrom
     return deletionAheadLetter(endedOn, { ...words, answerBy: addDays(endedOn, ANSWER_DAYS) });
   if (topic !== 'transfer') {
     const { role } = judged.record.processor;
-    if (topic !== 'agreement') return askingLetter(topic, words);
+    if (topic !== 'agreement') return askingLetter(topic, words, ofOurSubProcessor(topic, role));
     return askingLetter(isProcessor(role) ? topic : 'arrangement', words, agreementArticle('missing', role));
   }
   const unfounded = judged.transfers.filter(
@@ -165,6 +166,16 @@ export function letterAsking(judged: Judged, topic: AskedTopic, from: LetterFrom
     more: questionsAbout(flow, assessment, judged),
   }));
   return transferLetter(named, words);
+}
+
+/** Of a sub-processor of ours what we owe ourselves is asked on (Art. 28(4) GDPR); undefined = as of a processor. */
+function ofOurSubProcessor(
+  topic: AskedTopic,
+  role: Judged['record']['processor']['role'],
+): string | undefined {
+  if (role !== 'sub-processor') return undefined;
+  if (topic === 'certificates') return '28(4)';
+  return topic === 'deletion' ? '28(3)(g), 28(4)' : undefined;
 }
 
 /** What is asked about: the breaches that are not closed, or all where each is. */
@@ -257,5 +268,6 @@ function controlClause(judged: Judged): ControlFacts['clause'] {
 }
 
 function letterWords({ record, judgement: { asOf } }: Judged, from: LetterFrom): LetterWords {
-  return { ...from, supplier: record.processor.name, on: asOf, answerBy: addDays(asOf, ANSWER_DAYS) };
+  const { name, role } = record.processor;
+  return { ...from, supplier: name, role, on: asOf, answerBy: addDays(asOf, ANSWER_DAYS) };
 }

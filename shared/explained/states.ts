@@ -46,16 +46,18 @@ export function explainAgreements({
     const state = agreementStates[index];
     if (state === undefined) return [];
     const { status, covered, currentEndsOn, noticeDeadline, noticeEndsOn } = state;
+    const isReplaced =
+      hasSuccessor(agreement, record.agreements) ||
+      (counting?.state.covered === true && counting.agreement.id !== agreement.id);
+    const hasFlows = runningFlows.length > 0;
     const sentences = agreementSentences(status, {
       supplier: record.processor.name,
       startsOn: latest(agreement.signedOn, agreement.effectiveOn),
       endsOn: currentEndsOn,
       noticeDeadline,
       role,
-      hasFlows: runningFlows.length > 0,
-      isReplaced:
-        hasSuccessor(agreement, record.agreements) ||
-        (counting?.state.covered === true && counting.agreement.id !== agreement.id),
+      hasFlows,
+      isReplaced,
     });
     const switching = switchingFindings(agreement, judgement.asOf);
     const formula =
@@ -71,7 +73,7 @@ export function explainAgreements({
       switching: switching
         ? switchingSentences(agreement, switching, switchBy(agreement, state, judgement.asOf))
         : [],
-      article: agreementArticle(status, role),
+      article: agreementArticle(status, role, hasFlows && !isReplaced),
       ...sentences,
       ...(state.hasUncounted ? { nextStep: uncountedSentence } : {}),
       formula,

@@ -2,6 +2,7 @@
 
 import { emptyFlow, type FlowFacts } from '../fields/flow.ts';
 import type { AdequacyOverride } from '../fields/override.ts';
+import type { Processor } from '../fields/processor.ts';
 import type { ProcessorRecord } from '../fields/record.ts';
 import { decisionOn, eventsUntil } from '../law/adequacy.ts';
 import { hasHappened } from '../law/dates.ts';
@@ -9,9 +10,10 @@ import { namedRecipient } from '../law/flow-recipient.ts';
 import { isWithinEea } from '../law/jurisdictions.ts';
 import { completedTia, lawChangedSince, requiredModule, sccDefects } from '../law/safeguards.ts';
 import { bestSafeguard, type FlowAssessment } from '../law/transfer.ts';
-import { advisoryArticles, transferArticles } from '../law/transfer-codes.ts';
+import { advisoryArticle, transferArticle } from '../law/transfer-codes.ts';
 import type { TransferContext } from '../law/transfer-context.ts';
 import { dpfRecheckOn, tiaReviewOn } from '../law/transfer-dates.ts';
+import { isProcessor } from '../law/verdict.ts';
 import type { Jurisdiction } from '../schema/jurisdiction.ts';
 import type { Bilingual } from '../schema/primitives.ts';
 import type { Advisory } from '../schema/transfer-codes.ts';
@@ -24,6 +26,7 @@ import {
   compellingNote,
   type Explanation,
   eventNote,
+  reachedFromNote,
   transferSentences,
   unnamedImporters,
 } from '../words/transfer.ts';
@@ -126,7 +129,21 @@ export function explainFlow(
     assessment.article,
     wordsOf(flow, assessment, context, supplier),
   );
-  return followedBy(explanation, remarksOn(flow, assessment, context));
+  const { list } = context;
+  const isReached =
+    isWithinEea(flow.country, list) &&
+    !isWithinEea(assessment.judgedCountry, list) &&
+    assessment.code !== 'IMPORTER_OUTSIDE_EEA';
+  const more = isReached
+    ? [
+        reachedFromNote(
+          placeInSentence(flow.country, context),
+          importerOf(flow, supplier),
+          placeInSentence(assessment.judgedCountry, context),
+        ),
+      ]
+    : [];
+  return followedBy(explanation, [...more, ...remarksOn(flow, assessment, context)]);
 }
 
 /**
@@ -137,8 +154,8 @@ export function explainWithoutFlow(
   code: 'NO_FLOWS_RECORDED' | 'SUBPROCESSOR_NOT_LOCATED',
   subProcessor: { readonly name: string; readonly country: string | null } | null,
   context: TransferContext,
-  supplier: Supplier,
-): Explanation {
+  supplier: Supplier & Pick<Processor, 'role'>,
+): Explanation & { readonly article: string } {
   const flow: FlowFacts = {
     ...emptyFlow,
     country: 'unknown',
@@ -146,15 +163,10 @@ export function explainWithoutFlow(
     entity: subProcessor?.name ?? '',
     importerCountry: subProcessor?.country ?? null,
   };
-  const assessment: FlowAssessment = {
-    result: 'action',
-    code,
-    advisories: [],
-    article: transferArticles[code],
-    basis: null,
-    judgedCountry: 'unknown',
-  };
-  return transferSentences(code, assessment.article, wordsOf(flow, assessment, context, supplier));
+  const article = transferArticle(code, isProcessor(supplier.role) ? 'processor' : 'controller');
+  const judgedCountry = 'unknown';
+  const assessment = { result: 'action', code, advisories: [], article, basis: null, judgedCountry } as const;
+  return { article, ...transferSentences(code, article, wordsOf(flow, assessment, context, supplier)) };
 }
 
 /** Grounds that Art. 49(3) GDPR closes to a public authority. */
@@ -215,7 +227,7 @@ export function explainAdvisory(
 ): Explanation {
   const explanation = advisoryExplanation(
     advisory,
-    advisoryArticles[advisory],
+    advisoryArticle(advisory, flow.actor),
     wordsOf(flow, assessment, context, supplier),
   );
   const changed =

@@ -9,8 +9,11 @@ import { transferResults } from '../schema/transfer-codes.ts';
 import { dataFlow } from './flow.ts';
 import { explainedFlow, processorRow } from './record.ts';
 
-/** `unsure` = in force by the dates that are recorded, while words of a list about them wait for somebody. */
-export const statusFilter = z.enum([...agreementStatuses, 'no-agreement', 'unsure']);
+/**
+ * `unsure` = in force by the dates that are recorded, while words of a list about them wait for somebody; `over` = ended with
+ * another controller, of whom no confirmation is asked.
+ */
+export const statusFilter = z.enum([...agreementStatuses, 'no-agreement', 'unsure', 'over']);
 
 /** `unsure` = none as far as is known: where a recipient is established is not recorded. */
 export const resultFilter = z.enum([...transferResults, 'unsure']);

@@ -1,7 +1,7 @@
 /** The full record of one supplier: the input of the rules, the dossier and the screens. */
 import * as z from 'zod';
 import { agreementStatuses } from '../schema/agreement.ts';
-import { authorityStates, subjectsStates, supplierNotices } from '../schema/breach.ts';
+import { authorityStates, breachTerm, subjectsStates, supplierNotices } from '../schema/breach.ts';
 import { announcementMatters } from '../schema/evidence.ts';
 import { bilingual, civilDate, id, moment, recordVersion } from '../schema/primitives.ts';
 import { advisories, transferCodes, transferResults } from '../schema/transfer-codes.ts';
@@ -87,7 +87,8 @@ export const explainedBreach = z.strictObject({
   authority: z.enum(authorityStates),
   isAuthorityLate: z.boolean(),
   subjects: z.enum(subjectsStates),
-  agreedHours: z.int().nullable(),
+  /** What was agreed on the day of the discovery: several where the services differ. */
+  agreed: z.array(breachTerm),
   /** From the supplier's discovery to its notice; null = not known. */
   usedMinutes: z.int().nullable(),
   notice: z.enum(supplierNotices),

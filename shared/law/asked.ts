@@ -9,7 +9,7 @@ import { isProcessor, needsAgreement } from './verdict.ts';
 const settled: ReadonlySet<AgreementStatus | 'no-agreement'> = new Set(['active', 'pending', 'not-required']);
 
 /**
- * Whether a question plays a part: nobody is asked to confirm a deletion of data that are still in use, about no breach, or for
+ * Whether a question plays a part: no other controller is asked for its guarantees and its processors (Art. 28 GDPR), and nobody to confirm a deletion of data that are still in use, about no breach, or for
  * an agreement that stands or that nothing is processed under any more.
  */
 export function isAsked(
@@ -28,6 +28,9 @@ export function isAsked(
       );
     case 'deletion':
       return isProcessor(processor.role) && processor.endedOn !== null && processor.exitConfirmedOn === null;
+    case 'certificates':
+    case 'sub-processors':
+      return isProcessor(processor.role);
     case 'breach':
       return breaches.length > 0;
     case 'switching':

@@ -9,13 +9,13 @@
  */
 import type { Breach } from '../fields/breach.ts';
 import type { Processor } from '../fields/processor.ts';
-import type { AuthorityState, SubjectsState, SupplierNotice } from '../schema/breach.ts';
+import type { AuthorityState, BreachTerm, SubjectsState, SupplierNotice } from '../schema/breach.ts';
+import { breachTerms } from './breach-terms.ts';
 import type { DateFound } from './date-found.ts';
 import { counting, hasHappened } from './dates.ts';
 import type { Judged } from './judged.ts';
 import { addHours, dayOfMoment, earlierMoment, hasComeBy, type Moment, minutesBetween } from './moments.ts';
 import { breachHoursOn } from './policy.ts';
-import { judgeAgreements } from './verdict.ts';
 
 /** What follows from a breach on a day. */
 export interface BreachClock {
@@ -29,8 +29,8 @@ export interface BreachClock {
   /** Whether the authority was notified after `dueAt`. */
   readonly isAuthorityLate: boolean;
   readonly subjects: SubjectsState;
-  /** What the agreement that was in force allowed the supplier; null = no hours, or no agreement. */
-  readonly agreedHours: number | null;
+  /** What the agreements that were in force allowed the supplier: more than one where services have their own. */
+  readonly agreed: readonly BreachTerm[];
   /** From the supplier's discovery to its notice; null = one of the two is not known. */
   readonly usedMinutes: number | null;
   readonly notice: SupplierNotice;
@@ -101,19 +101,22 @@ function subjectsOf(breach: Breach, authority: AuthorityState, { judgement }: Ju
 function noticeOf(
   { supplierAwareAt, notifiedUsAt, awareAt }: Breach,
   { record, judgement: { policy } }: Judged,
-): Pick<BreachClock, 'agreedHours' | 'usedMinutes' | 'notice'> {
+): Pick<BreachClock, 'agreed' | 'usedMinutes' | 'notice'> {
   const at = supplierAwareAt ?? notifiedUsAt ?? awareAt;
-  const day = at === null ? null : dayOfMoment(at);
-  const counting =
-    day === null
-      ? null
-      : judgeAgreements(record.agreements, record.processor.services, { asOf: day, policy }).counting;
-  const agreedHours = counting?.state.covered ? counting.agreement.breachTermHours : null;
+  const agreed = at === null ? [] : breachTerms(record, { asOf: dayOfMoment(at), policy });
   const usedMinutes =
     supplierAwareAt === null || notifiedUsAt === null ? null : minutesBetween(supplierAwareAt, notifiedUsAt);
-  if (usedMinutes === null || usedMinutes < 0) return { agreedHours, usedMinutes: null, notice: 'unknown' };
-  if (agreedHours === null) return { agreedHours, usedMinutes, notice: 'no-term' };
-  return { agreedHours, usedMinutes, notice: usedMinutes > agreedHours * 60 ? 'late' : 'in-time' };
+  if (usedMinutes === null || usedMinutes < 0) return { agreed, usedMinutes: null, notice: 'unknown' };
+  return { agreed, usedMinutes, notice: noticeUnder(agreed, usedMinutes) };
+}
+
+/** Of which service a breach is, nobody recorded: it is in time, or late, where it is so under each of the terms. */
+function noticeUnder(agreed: readonly BreachTerm[], usedMinutes: number): SupplierNotice {
+  const under = new Set(
+    agreed.map(({ hours }) => (hours === null ? 'no-term' : usedMinutes > hours * 60 ? 'late' : 'in-time')),
+  );
+  const [only = 'no-term'] = under;
+  return under.size > 1 ? 'differs' : only;
 }
 
 /** Until when the authority must have been notified, of every breach of which that is not settled. */

@@ -139,10 +139,28 @@ function weightOf(code: GapCode): GapWeight {
   return isOfField(code) ? (gapsOfFields.get(code)?.weight ?? 1) : weights[code];
 }
 
-/** The article behind a gap, in the notation of `formatArticle`. */
-export function gapArticle(code: GapCode): string {
+/** Where the other party is no processor of ours, the article behind the same question is another one. */
+const articlesByRole: Readonly<Partial<Record<Role, Readonly<Partial<Record<GapCode, string>>>>>> = {
+  'joint-controller': {
+    'processor.number': '5(2)',
+    'agreement.none': '26(1)',
+    'agreement.dates': '26(1)',
+    'agreement.uncounted': '26(1)',
+    'agreement.document': '5(2), 26(1)',
+    'flows.unknownLocation': '30(1)(e), 44',
+  },
+  'independent-controller': { 'processor.number': '5(2)', 'flows.unknownLocation': '30(1)(e), 44' },
+  'sub-processor': { 'agreement.none': '28(4)' },
+};
+
+/** The article behind a gap with a party in a role, in the notation of `formatArticle`. */
+export function gapArticle(code: GapCode, role: Role = 'processor'): string {
+  const own = articlesByRole[role]?.[code];
+  if (own !== undefined) return own;
   return isOfField(code) ? (gapsOfFields.get(code)?.article ?? '') : articles[code];
 }
+
+type Role = ProcessorRecord['processor']['role'];
 
 export interface Gap {
   readonly code: GapCode;
@@ -176,7 +194,7 @@ export function completeness(judged: Judged): Completeness {
   asked.push(...askedOfFlows(judged));
   const gaps = asked
     .filter(([, isThere]) => !isThere)
-    .map(([code]): Gap => ({ code, weight: weightOf(code), article: gapArticle(code) }));
+    .map(([code]): Gap => ({ code, weight: weightOf(code), article: gapArticle(code, processor.role) }));
   const sum = (codes: readonly GapCode[]) => codes.reduce((total, code) => total + weightOf(code), 0);
   const questions = asked.filter(([code]) => !findings.has(code));
   const known = questions.filter(([, isThere]) => isThere).map(([code]) => code);

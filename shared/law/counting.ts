@@ -7,7 +7,7 @@ import type { CountedAs } from '../schema/counting.ts';
 import type { TransferResult } from '../schema/transfer-codes.ts';
 import type { Judged } from './judged.ts';
 import { type ShownStatus, shownResult, shownStatus } from './stated.ts';
-import { needsAgreement, owesDeletion } from './verdict.ts';
+import { needsAgreement } from './verdict.ts';
 
 /** Classes of the agreement axis (Art. 28 GDPR); every status belongs to exactly one. */
 export const agreementClasses = [
@@ -40,6 +40,7 @@ const classOf: Record<ShownStatus, AgreementClass> = {
   unknown: 'unknown',
   unsure: 'unknown',
   ended: 'finished',
+  over: 'finished',
 };
 
 type Role = ProcessorRecord['processor']['role'];
@@ -57,10 +58,7 @@ export interface ClassFacts extends Pick<ProcessorVerdict, 'agreementStatus' | '
  */
 export function agreementClassOf(facts: ClassFacts): AgreementClass {
   if (!needsAgreement(facts.role)) return 'not-assessed';
-  const status = shownStatus(facts);
-  // Where nobody owes a deletion an arrangement that ended is finished.
-  const isFinished = status === 'ended-open' && !owesDeletion(facts.role, status);
-  const found = isFinished ? 'finished' : classOf[status];
+  const found = classOf[shownStatus(facts)];
   return found === 'finished' && facts.hasFlows ? 'missing' : found;
 }
 

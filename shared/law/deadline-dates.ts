@@ -23,6 +23,8 @@ export function agreementDates(supplier: Judged): DateFound[] {
   const stopped = hasStopped(record, asOf);
   const deleted = hasHappened(record.processor.exitConfirmedOn, asOf);
   const covered = counting?.state.covered ?? false;
+  // One that is signed and still has to begin goes on with the same data: nobody asks to delete them in between.
+  const isFollowed = covered || counting?.state.status === 'pending';
   const { role } = record.processor;
   const article = agreementArticles[role];
   return record.agreements.flatMap((agreement, index) => {
@@ -31,7 +33,7 @@ export function agreementDates(supplier: Judged): DateFound[] {
     const isOver =
       isProcessor(role) &&
       !hasSuccessor(agreement, record.agreements) &&
-      (state.status === 'ended-open' || (state.status === 'expired' && !covered));
+      (state.status === 'ended-open' || (state.status === 'expired' && !isFollowed));
     return [
       ...(stopped || !currentAgreements.has(agreement)
         ? []

@@ -1,12 +1,13 @@
 /** What the words of a list that nobody settled yet leave open about an agreement. */
 import type { Agreement } from '../fields/agreement.ts';
+import type { Processor } from '../fields/processor.ts';
 import type { ProcessorVerdict } from '../fields/record.ts';
 import type { Stated } from '../fields/stated.ts';
 import type { Settlement } from '../schema/stated.ts';
 import type { Advisory, TransferResult } from '../schema/transfer-codes.ts';
 import type { AgreementState } from './agreement.ts';
 import { worstFirst } from './transfer-codes.ts';
-import { agreementOrder } from './verdict.ts';
+import { agreementOrder, isProcessor } from './verdict.ts';
 
 /** The cells, by the name of their field in a list, from which it follows whether an agreement is in force: one ends with the relation. */
 const termFields: ReadonlySet<string | null> = new Set([
@@ -57,19 +58,26 @@ export function isSurelyCovered(
   return covered && (status !== 'active' || unreadTerm(processor, agreement).length === 0);
 }
 
-/** A status as it is shown: in force by the dates that could be read says nothing where others could not. */
-export type ShownStatus = ProcessorVerdict['agreementStatus'] | 'unsure';
+/**
+ * A status as it is shown: in force by the dates that could be read says nothing where others could not (`unsure`), and with
+ * another controller an end asks for no confirmation (`over`).
+ */
+export type ShownStatus = ProcessorVerdict['agreementStatus'] | 'unsure' | 'over';
 
 /** The sort order of suppliers by their status. */
-export const shownOrder: readonly ShownStatus[] = agreementOrder.flatMap((status) =>
-  status === 'unknown' ? [status, 'unsure'] : [status],
-);
+export const shownOrder: readonly ShownStatus[] = agreementOrder.flatMap((status) => {
+  if (status === 'unknown') return [status, 'unsure'];
+  return status === 'ended' ? [status, 'over'] : [status];
+});
 
 /** The status of a supplier as lists, pages and reports show it. */
 export function shownStatus({
   agreementStatus,
   covered,
-}: Pick<ProcessorVerdict, 'agreementStatus' | 'covered'>): ShownStatus {
+  role,
+}: Pick<ProcessorVerdict, 'agreementStatus' | 'covered'> & Pick<Processor, 'role'>): ShownStatus {
+  const isEnded = agreementStatus === 'ended-open' || agreementStatus === 'ended';
+  if (isEnded && !isProcessor(role)) return 'over';
   return agreementStatus === 'active' && !covered ? 'unsure' : agreementStatus;
 }
 

@@ -1,10 +1,13 @@
 /** The codes of transfer verdicts (Chapter V GDPR), their articles, and which result is worse. */
 
+import type { FlowFacts } from '../fields/flow.ts';
 import type { Advisory, TransferCode } from '../schema/transfer-codes.ts';
 import { type TransferResult, transferResults } from '../schema/transfer-codes.ts';
 
-/** The article that a code stands on, in the notation of `formatArticle`. */
-export const transferArticles: Record<TransferCode, string> = {
+type Actor = FlowFacts['actor'];
+
+/** The article that a code stands on where a processor imports, in the notation of `formatArticle`. */
+const transferArticles: Record<TransferCode, string> = {
   WITHIN_EEA: '44',
   NO_SEPARATE_IMPORTER: '44',
   NO_ACTIVE_FLOWS: '44',
@@ -38,8 +41,8 @@ export const transferArticles: Record<TransferCode, string> = {
   NO_MECHANISM: '44',
 };
 
-/** The articles that an advisory points at. */
-export const advisoryArticles: Record<Advisory, string> = {
+/** The articles that an advisory points at, likewise. */
+const advisoryArticles: Record<Advisory, string> = {
   ART49: '49(6)',
   BCR_SCOPE: '46(2)(b), 47',
   DPF_NO_FALLBACK: '45, 46',
@@ -50,6 +53,29 @@ export const advisoryArticles: Record<Advisory, string> = {
   SCC_SCOPE_GAP: '3(2), 46(2)(c)',
   SECURITY_ABROAD: '24, 32',
 };
+
+/** What Art. 28 GDPR asks of a processor is asked of no other controller, nor of the customer for whom we process ourselves. */
+const unlocated: Readonly<Partial<Record<Actor, string>>> = {
+  controller: '30(1)(e), 44',
+  customer: '30(2)(c), 44',
+};
+
+type ByActor = Readonly<Partial<Record<Actor, string>>>;
+const elsewhere: Readonly<Partial<Record<TransferCode | Advisory, ByActor>>> = {
+  UNKNOWN_LOCATION: unlocated,
+  NO_FLOWS_RECORDED: unlocated,
+  SUBPROCESSOR_NOT_LOCATED: unlocated,
+  ONWARD_UNDOCUMENTED: { controller: '44', customer: '44' },
+  PARENT_RISK: { controller: '32, 44, 48', customer: '32, 44, 48' },
+};
+
+/** The article on which a verdict stands, by who imports. */
+export const transferArticle = (code: TransferCode, actor: Actor = 'processor'): string =>
+  elsewhere[code]?.[actor] ?? transferArticles[code];
+
+/** The articles of an advisory, by who imports. */
+export const advisoryArticle = (advisory: Advisory, actor: Actor): string =>
+  elsewhere[advisory]?.[actor] ?? advisoryArticles[advisory];
 
 /** As lists and pictures show them. */
 export const worstFirst: readonly TransferResult[] = transferResults.toReversed();

@@ -10,7 +10,7 @@ import { checkCondition, decisionOn, expiresSoon, isImporterInside } from './ade
 import { type CivilDate, hasHappened, isRunning } from './dates.ts';
 import { type CountryList, isWithinEea } from './jurisdictions.ts';
 import { assessSafeguard, carriesOnward, isOnward, lawChangedSince } from './safeguards.ts';
-import { compareResults, transferArticles } from './transfer-codes.ts';
+import { compareResults, transferArticle } from './transfer-codes.ts';
 import type { TransferContext } from './transfer-context.ts';
 
 /** What a verdict rests on: the decision, the safeguard (index in the flow's list), or the derogation. */
@@ -74,7 +74,7 @@ function verdict(
     result,
     code,
     advisories: advisory === null ? none : [advisory],
-    article: transferArticles[code],
+    article: transferArticle(code),
     basis,
     judgedCountry,
   };
@@ -85,6 +85,12 @@ const withAdvisory = (assessment: FlowAssessment, advisory: Advisory): FlowAsses
   advisories: [...assessment.advisories, advisory].sort(),
 });
 
+/** Of some verdicts the article depends on who imports. */
+const ofActor = (assessment: FlowAssessment, { actor }: FlowFacts): FlowAssessment => ({
+  ...assessment,
+  article: transferArticle(assessment.code, actor),
+});
+
 /** Whether a verdict is about a transfer (Art. 44 GDPR), or about data that may leave the EEA. */
 export function isTransferVerdict({ result, code }: Pick<FlowAssessment, 'result' | 'code'>): boolean {
   return result !== 'none' && code !== 'UNKNOWN_LOCATION';
@@ -93,7 +99,7 @@ export function isTransferVerdict({ result, code }: Pick<FlowAssessment, 'result
 /** Assesses one flow. Its `endedOn` is not looked at: {@link assessTransfers} leaves ended flows out. */
 export function assessFlow(flow: FlowFacts, context: TransferContext): FlowAssessment {
   const { country } = flow;
-  if (country === 'unknown') return verdict('action', 'UNKNOWN_LOCATION', country);
+  if (country === 'unknown') return ofActor(verdict('action', 'UNKNOWN_LOCATION', country), flow);
   if (isWithinEea(country, context.list)) return assessInside(flow, context);
   if (!flow.separateImporter) {
     return verdict('none', 'NO_SEPARATE_IMPORTER', country, null, 'SECURITY_ABROAD');
@@ -137,7 +143,7 @@ function assessOutside(flow: FlowFacts, context: TransferContext): FlowAssessmen
   }
   const isAsked = flow.safeguards !== null;
   if (isOnward(flow, context) && (best === null || (best.result === 'blocked' && !isAsked))) {
-    return verdict('action', 'ONWARD_UNDOCUMENTED', country);
+    return ofActor(verdict('action', 'ONWARD_UNDOCUMENTED', country), flow);
   }
   if (!isAsked && (best === null || best.result === 'blocked')) {
     return verdict('action', 'MECHANISM_UNKNOWN', country);
@@ -290,7 +296,7 @@ const overall = (
 ): Pick<TransferAssessment, 'result' | 'code' | 'article'> => ({
   result,
   code,
-  article: transferArticles[code],
+  article: transferArticle(code),
 });
 const noActiveFlows = overall('none', 'NO_ACTIVE_FLOWS');
 const noFlowsRecorded = overall('action', 'NO_FLOWS_RECORDED');

@@ -148,8 +148,10 @@ export const placeResults = z.strictObject({
   place: z.string(),
   suppliers: z.int(),
   results: tally,
-  /** The worst of the results. */
-  worst: z.enum(transferResults),
+  /** Of those without a transfer: not certain, because the establishment of the recipient is not recorded. */
+  unsure: z.int(),
+  /** The worst of the results; `unsure` where nothing is worse than that. */
+  worst: z.enum([...transferResults, 'unsure']),
 });
 export type PlaceResults = z.infer<typeof placeResults>;
 

@@ -27,3 +27,7 @@ export interface AgreementStatusSentences {
   readonly reason: (words: AgreementWords) => string;
   readonly nextStep: (words: AgreementWords) => string;
 }
+
+/** Whether data run without what has to stand for them: nothing took the place of an agreement that has ended, or still has to begin. */
+export const isUncovered = ({ hasFlows = false, isReplaced = false }: AgreementWords): boolean =>
+  hasFlows && !isReplaced;

@@ -1,5 +1,10 @@
 /** Sentences of the agreement status (Art. 28 GDPR): reason and next step of every status, in English. */
-import type { AgreementStatusSentences, AgreementWords, CoverStatus } from './agreement-values.ts';
+import {
+  type AgreementStatusSentences,
+  type AgreementWords,
+  type CoverStatus,
+  isUncovered,
+} from './agreement-values.ts';
 import { formatDate } from './format.ts';
 
 const nothingToDo = () => 'There is nothing to do for this now.';
@@ -56,7 +61,8 @@ export const statusSentences: Record<CoverStatus, AgreementStatusSentences> = {
     nextStep: (w) => (w.isReplaced ? nothingToDo() : 'Record the agreement that took its place.'),
   },
   pending: {
-    reason: (w) => `The ${what(w)} with ${w.supplier}${forService(w)} only takes effect on ${on(w.startsOn)}`,
+    reason: (w) =>
+      `The ${what(w)} with ${w.supplier}${forService(w)} only takes effect on ${on(w.startsOn)}${isUncovered(w) ? ', while data are already processed' : ''}`,
     nextStep: (w) =>
       `Do not let ${w.supplier} process personal data before that day, or bring the effective date forward.`,
   },
@@ -101,7 +107,11 @@ export const statusSentences: Record<CoverStatus, AgreementStatusSentences> = {
     reason: (w) =>
       `The ${what(w)} with ${w.supplier}${forService(w)} ended on ${on(w.endsOn)}${isJoint(w) ? '' : ', but deletion or return is not confirmed'}${stillFlows(w)}`,
     nextStep: (w) =>
-      isJoint(w) ? afterEnd(w) : `Ask ${w.supplier} to confirm that the data were deleted or returned.`,
+      isJoint(w)
+        ? afterEnd(w)
+        : isUncovered(w)
+          ? `Conclude a new agreement, or stop the processing and ask ${w.supplier} to confirm that the data were deleted or returned.`
+          : `Ask ${w.supplier} to confirm that the data were deleted or returned.`,
   },
   ended: {
     reason: (w) =>

@@ -1,5 +1,10 @@
 /** Sentences of the agreement status (Art. 28 GDPR): reason and next step of every status, in Dutch. */
-import type { AgreementStatusSentences, AgreementWords, CoverStatus } from './agreement-values.ts';
+import {
+  type AgreementStatusSentences,
+  type AgreementWords,
+  type CoverStatus,
+  isUncovered,
+} from './agreement-values.ts';
 import { formatDate } from './format.ts';
 
 const nothingToDo = () => 'U hoeft hiervoor nu niets te doen.';
@@ -61,7 +66,8 @@ export const statusSentences: Record<CoverStatus, AgreementStatusSentences> = {
       w.isReplaced ? nothingToDo() : 'Leg de overeenkomst vast die ervoor in de plaats kwam.',
   },
   pending: {
-    reason: (w) => `De ${what(w)} met ${w.supplier}${forService(w)} gaat pas in op ${on(w.startsOn)}`,
+    reason: (w) =>
+      `De ${what(w)} met ${w.supplier}${forService(w)} gaat pas in op ${on(w.startsOn)}${isUncovered(w) ? ', terwijl er al gegevens worden verwerkt' : ''}`,
     nextStep: (w) =>
       `Laat ${w.supplier} tot die dag geen persoonsgegevens verwerken, of vervroeg de ingangsdatum.`,
   },
@@ -108,7 +114,9 @@ export const statusSentences: Record<CoverStatus, AgreementStatusSentences> = {
     nextStep: (w) =>
       isJoint(w)
         ? afterEnd(w)
-        : `Vraag ${w.supplier} om een bevestiging dat de gegevens zijn gewist of terugbezorgd.`,
+        : isUncovered(w)
+          ? `Sluit een nieuwe overeenkomst, of stop de verwerking en vraag ${w.supplier} om een bevestiging dat de gegevens zijn gewist of terugbezorgd.`
+          : `Vraag ${w.supplier} om een bevestiging dat de gegevens zijn gewist of terugbezorgd.`,
   },
   ended: {
     reason: (w) =>

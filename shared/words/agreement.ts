@@ -4,7 +4,7 @@ import type { Processor } from '../fields/processor.ts';
 import type { Bilingual } from '../schema/primitives.ts';
 import * as en from './agreement.en.ts';
 import * as nl from './agreement.nl.ts';
-import type { AgreementWords, CoverStatus } from './agreement-values.ts';
+import { type AgreementWords, type CoverStatus, isUncovered } from './agreement-values.ts';
 import { bilingual } from './both.ts';
 import { both, formatArticle, formatDate, formatPeriod } from './format.ts';
 import { inSentence } from './in-sentence.ts';
@@ -35,13 +35,20 @@ const articles: Record<CoverStatus, string> = {
   ended: '28(3)(g)',
 };
 
+/** While data run, an agreement has to stand, whatever its end asks. */
+const withFlows: Partial<Record<CoverStatus, string>> = { 'ended-open': '28(3), 28(3)(g)', ended: '28(3)' };
+
 /**
  * The article that a status is based on, in the notation of `formatArticle`. On a sub-processor of ours the terms of our own
- * agreement are imposed (Art. 28(4) GDPR).
+ * agreement are imposed (Art. 28(4) GDPR). @param isRunning whether data run without any other agreement.
  */
-export function agreementArticle(status: CoverStatus, role: Processor['role'] = 'processor'): string {
+export function agreementArticle(
+  status: CoverStatus,
+  role: Processor['role'] = 'processor',
+  isRunning = false,
+): string {
   if (role === 'joint-controller') return '26(1)';
-  const article = articles[status];
+  const article = isRunning ? (withFlows[status] ?? articles[status]) : articles[status];
   if (role !== 'sub-processor') return article;
   return article === '28(3)' ? '28(4)' : `${article}, 28(4)`;
 }
@@ -58,7 +65,7 @@ export function agreementSentences(
     supplier: inSentence(words.supplier),
     service: service === null ? null : inSentence(service),
   };
-  const article = agreementArticle(status, role);
+  const article = agreementArticle(status, role, isUncovered(words));
   const text = reason(own);
   return {
     reason: both((language) => `${text[language]} (${formatArticle(article, language)}).`),

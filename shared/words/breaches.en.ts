@@ -68,6 +68,9 @@ export const clock = {
     `The supplier notified you ${used} after it became aware; agreed was ${agreed}. That is too late (Art. 33(2) GDPR).`,
   noTerm: (used: string) =>
     `The supplier notified you ${used} after it became aware. No term in hours was agreed: assess whether that was without undue delay (Art. 33(2) GDPR).`,
+  noHours: 'no term in hours',
+  differs: (used: string, agreed: string) =>
+    `The supplier notified you ${used} after it became aware. The agreed term differs by service (${agreed}): assess whether this was in time (Art. 33(2) GDPR).`,
   unknown: ({ isAware, isNotified }: { readonly isAware: boolean; readonly isNotified: boolean }): string => {
     const said = 'How quickly the supplier notified you is not known.';
     if (isAware && isNotified) return `${said} The notice is before the discovery: check the times.`;

@@ -67,6 +67,9 @@ export const clock = {
     `De leverancier meldde het ${used} na de ontdekking; afgesproken is ${agreed}. Dat is te laat (art. 33 lid 2 AVG).`,
   noTerm: (used: string) =>
     `De leverancier meldde het ${used} na de ontdekking. Er gold geen afgesproken termijn in uren: beoordeel of dat zonder onredelijke vertraging was (art. 33 lid 2 AVG).`,
+  noHours: 'geen termijn in uren',
+  differs: (used: string, agreed: string) =>
+    `De leverancier meldde het ${used} na de ontdekking. De afgesproken termijn verschilt per dienst (${agreed}): beoordeel of dit op tijd was (art. 33 lid 2 AVG).`,
   unknown: ({ isAware, isNotified }: { readonly isAware: boolean; readonly isNotified: boolean }): string => {
     const said = 'Hoe snel de leverancier meldde, is niet bekend.';
     if (isAware && isNotified) return `${said} De melding staat vóór de ontdekking: kijk de tijden na.`;

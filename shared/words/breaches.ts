@@ -1,7 +1,9 @@
 /** Sentences about personal data breaches at a supplier (Art. 33 and 34 GDPR). */
 import type { Breach } from '../fields/breach.ts';
+import { onlyTerm } from '../law/breach-terms.ts';
 import { type BreachClock, type BreachMatter, isKeptAgainstRisk } from '../law/breaches.ts';
 import { type Moment, minutesBetween } from '../law/moments.ts';
+import type { BreachTerm } from '../schema/breach.ts';
 import type { Bilingual, Language } from '../schema/primitives.ts';
 import { bilingual, both as perLanguage } from './both.ts';
 import * as en from './breaches.en.ts';
@@ -85,17 +87,28 @@ function authority(told: BreachClock, language: Language): string {
   return clock.notifiedLate(at, late, delayReason !== '');
 }
 
-function supplierNotice(
-  { breach, notice, usedMinutes, agreedHours }: BreachClock,
-  language: Language,
-): string {
+function supplierNotice({ breach, notice, usedMinutes, agreed }: BreachClock, language: Language): string {
   const clock = clocks[language];
   if (usedMinutes === null) {
     const { supplierAwareAt, notifiedUsAt } = breach;
     return clock.unknown({ isAware: supplierAwareAt !== null, isNotified: notifiedUsAt !== null });
   }
   const used = durationText(usedMinutes, language);
-  if (agreedHours === null) return clock.noTerm(used);
-  const agreed = durationText(agreedHours * 60, language);
-  return notice === 'late' ? clock.late(used, agreed) : clock.inTime(used, agreed);
+  if (notice === 'no-term') return clock.noTerm(used);
+  if (notice === 'differs') return clock.differs(used, termsText(agreed, language));
+  const hours = agreed.flatMap((term) => term.hours ?? []);
+  return notice === 'late'
+    ? clock.late(used, durationText(Math.max(...hours) * 60, language))
+    : clock.inTime(used, durationText(Math.min(...hours) * 60, language));
+}
+
+/** What was agreed, as one text: the hours where they are the same for all, else those of each service; empty = no hours. */
+export function termsText(agreed: readonly BreachTerm[], language: Language): string {
+  const only = onlyTerm(agreed);
+  const text = (hours: number | null) =>
+    hours === null ? clocks[language].noHours : durationText(hours * 60, language);
+  if (only !== undefined) return only === null ? '' : text(only);
+  return agreed
+    .map(({ hours, of }) => (of === '' ? text(hours) : `${inSentence(of)}: ${text(hours)}`))
+    .join('; ');
 }

@@ -28,7 +28,10 @@ export const publish = {
   columnUnknown: (given: string, known: string) => `There is no column ${given}. Choose from: ${known}.`,
   columnTwice: (given: string) => `The column ${given} is given more than once.`,
   outNeeded: 'Name the file to be made with --out (.html, .md or .csv).',
-  daysWhole: 'Give a whole number of days from 1 to 365 for --objection-days.',
+  daysWhole: (given: string) =>
+    `${given} does not fit --objection-days. Give a whole number of days from 1 to 365.`,
+  sinceUnfit: (given: string) =>
+    `${given} does not fit --since. Give an existing day as day-month-year, for example 31-3-2027, or last: since the last publication.`,
   noNotice: 'There is nothing to tell customers; no notice was written.',
   notRecorded: 'Check this before you publish the list',
 };

@@ -30,7 +30,10 @@ export const publish = {
   columnUnknown: (given: string, known: string) => `De kolom ${given} bestaat niet. Kies uit: ${known}.`,
   columnTwice: (given: string) => `De kolom ${given} staat er meer dan eens.`,
   outNeeded: 'Noem met --out het bestand dat gemaakt wordt (.html, .md of .csv).',
-  daysWhole: 'Vul voor --objection-days een heel aantal dagen in van 1 tot en met 365.',
+  daysWhole: (given: string) =>
+    `${given} past niet bij --objection-days. Vul een heel aantal dagen in van 1 tot en met 365.`,
+  sinceUnfit: (given: string) =>
+    `${given} past niet bij --since. Vul een bestaande dag in als dag-maand-jaar, bijvoorbeeld 31-3-2027, of last: sinds de laatste publicatie.`,
   noNotice: 'Er is niets aan klanten te melden; er is geen bericht geschreven.',
   notRecorded: 'Kijk dit na voordat u de lijst publiceert',
 };

@@ -25,7 +25,8 @@ export const replica = {
   clearText: 'without TLS; only with a server on this computer',
   withoutDocuments: 'for leave: also if documents are on the server only and cannot be fetched',
   needed: 'Name with --host, --database and --user where the shared register is.',
-  hostUnfit: (given: string) => `${given} is not a server with a port.`,
+  hostUnfit: (given: string) =>
+    `${given} does not fit --host: it is not a server with a port. Write for example db1:5433.`,
   progress: {
     lines: (done: number, total: number) =>
       `${formatNumber(done, 'en')} of ${formatNumber(total, 'en')} lines`,

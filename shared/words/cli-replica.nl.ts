@@ -26,7 +26,8 @@ export const replica = {
   clearText: 'zonder TLS; alleen met een server op deze computer',
   withoutDocuments: 'bij leave: ook als documenten alleen op de server staan en niet op te halen zijn',
   needed: 'Noem met --host, --database en --user waar het gedeelde register staat.',
-  hostUnfit: (given: string) => `${given} is geen server met een poort.`,
+  hostUnfit: (given: string) =>
+    `${given} past niet bij --host: dat is geen server met een poort. Schrijf bijvoorbeeld db1:5433.`,
   progress: {
     lines: (done: number, total: number) =>
       `${formatNumber(done, 'nl')} van ${formatNumber(total, 'nl')} regels`,

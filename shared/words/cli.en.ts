@@ -97,7 +97,8 @@ export const cli = {
     scheduleOwner: 'for this owner only; otherwise for everything',
     on: 'on this day (yyyy-mm-dd); otherwise today',
   },
-  notLines: (given: string) => `${given} is no number of lines. Copy the number as the PDF has it.`,
+  notLines: (given: string) =>
+    `${given} does not fit --lines: it is no number of lines. Copy the number as the PDF has it.`,
   filterTwice: (key: string) =>
     `The filter ${key} is given more than once. Put the values behind each other, with a comma between them.`,
   ownerUnknown: (name: string) =>
@@ -114,13 +115,15 @@ export const cli = {
   filterPlace: (given: string, known: string) =>
     `${given} is no country of the list. Choose a country code (such as US), the name of a country, or unknown.${known === '' ? '' : ` In this register: ${known}.`}`,
   annexUnknown: (given: string, known: string) => `“${given}” is no annex of --annex. Choose from: ${known}.`,
+  columnUnknown: (given: string, known: string) =>
+    `There is no column “${given}” (--columns). Choose from: ${known}.`,
   sortedBy: (column: string, known: string) =>
-    `This list cannot be sorted by “${column}”. It can by: ${known}.`,
+    `This list cannot be sorted by “${column}” (--sort). It can by: ${known}.`,
   chainOfWhom: 'Say with --processor which supplier it is about, by its name or id.',
   noSupplierNamed: (named: string, near: readonly string[]) =>
-    `No supplier in the register is called ${inSentence(named)}. ${near.length === 0 ? 'Check the name; “processors” shows them all.' : `Do you mean: ${near.join(', ')}?`}`,
+    `No supplier in the register is called ${inSentence(named)}: ${near.length === 0 ? 'check the name; “processors” shows them all.' : `do you mean ${listed(near)}?`}`,
   suppliersNamed: (named: string, ids: readonly string[]) =>
-    `More than one supplier is called ${inSentence(named)}. Say the id: ${ids.join(', ')}.`,
+    `More than one supplier is called ${inSentence(named)}: give with --processor the id, one of ${ids.join(', ')}.`,
   whichBreach: (known: readonly string[]) =>
     known.length === 0
       ? 'No data breach is recorded at this supplier.'
@@ -129,7 +132,8 @@ export const cli = {
   signOfWhom: 'Say with --processor which supplier is signed off, by its name or id.',
   signed: (count: number) =>
     `${count === 1 ? '1 supplier was' : `${formatNumber(count, 'en')} suppliers were`} signed off.`,
-  outEnding: (endings: string) => `Choose a file name that ends in ${endings}.`,
+  outEnding: (option: string, given: string, endings: string) =>
+    `${given} does not fit ${option}. Choose a file name that ends in ${endings}.`,
   made: (file: string) => `The register ${file} was made.`,
   written: (file: string) => `Written: ${file}`,
   mapping: 'Mapping of columns',
@@ -171,6 +175,10 @@ export const cli = {
     ]
       .filter((sentence) => sentence !== '')
       .join(' '),
+  importUnknown: (option: string, given: string, known: readonly string[]) =>
+    `There is no import ${inSentence(given)} (${option}). ${known.length === 0 ? 'There are no imports.' : `Choose from: ${listed(known)}; “imports” shows them.`}`,
+  noSheets: (given: string) =>
+    `${given} does not fit --sheet: this file has no sheets. Leave the option out.`,
   noImports: 'There are no imports.',
   catalogueNone: 'The catalogue has no supplier with these words.',
   catalogueOffers: (n: number) =>
@@ -197,6 +205,7 @@ export const cli = {
   verifyBroken: (n: number) => `The register is not right: ${counted(n, 'finding', 'findings')}.`,
   served:
     'Open this address in a browser on this computer. It works once; the next one follows. Stop: Ctrl-C.',
+  codeHint: 'A country code has two capitals, like US.',
   oneScenario: 'Name exactly one event: --withdraw, --add, --stop or --parent.',
   parentShape: 'Write --parent as name=code, for example --parent "Hostwaard B.V.=US".',
   controlLine: (supplier: string, agreement: string, hasClause: boolean | null) =>
@@ -209,7 +218,8 @@ export const cli = {
     }`,
   noticeLine: (supplier: string, on: string) =>
     `${supplier}: notice must have been received by ${formatDate(on, 'en')}`,
-  noLetter: 'There is nothing to ask; nothing was written.',
+  noLetter: (about: string) =>
+    `On ${about} (--about) there is nothing to ask of this supplier; nothing was written.`,
   setOrRemove: 'Choose --set or --remove, not both.',
   scheduled: ({ isSet, hour, system, owner }: ScheduleStatus) =>
     isSet

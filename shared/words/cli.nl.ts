@@ -100,7 +100,7 @@ export const cli = {
     on: 'op deze dag (jjjj-mm-dd); anders vandaag',
   },
   notLines: (given: string) =>
-    `${given} is geen aantal regels. Neem het getal over zoals het in de PDF staat.`,
+    `${given} past niet bij --lines: dat is geen aantal regels. Neem het getal over zoals het in de PDF staat.`,
   filterTwice: (key: string) =>
     `Het filter ${key} staat er meer dan eens. Zet de waarden achter elkaar, met een komma ertussen.`,
   ownerUnknown: (name: string) =>
@@ -118,13 +118,15 @@ export const cli = {
     `${given} is geen land van de lijst. Kies een landcode (zoals US), de naam van een land, of unknown (onbekend).${known === '' ? '' : ` In dit register: ${known}.`}`,
   annexUnknown: (given: string, known: string) =>
     `“${given}” is geen bijlage van --annex. Kies uit: ${known}.`,
+  columnUnknown: (given: string, known: string) =>
+    `De kolom “${given}” bestaat niet (--columns). Kies uit: ${known}.`,
   sortedBy: (column: string, known: string) =>
-    `Op “${column}” kan deze lijst niet worden gesorteerd. Wel op: ${known}.`,
+    `Op “${column}” (--sort) kan deze lijst niet worden gesorteerd. Wel op: ${known}.`,
   chainOfWhom: 'Noem met --processor over welke leverancier het gaat, met zijn naam of id.',
   noSupplierNamed: (named: string, near: readonly string[]) =>
-    `Geen leverancier in het register heet ${inSentence(named)}. ${near.length === 0 ? 'Kijk de naam na; “processors” toont ze alle.' : `Bedoelt u: ${near.join(', ')}?`}`,
+    `Geen leverancier in het register heet ${inSentence(named)}: ${near.length === 0 ? 'kijk de naam na; “processors” toont ze alle.' : `bedoelt u ${listed(near)}?`}`,
   suppliersNamed: (named: string, ids: readonly string[]) =>
-    `Meer dan een leverancier heet ${inSentence(named)}. Noem het id: ${ids.join(', ')}.`,
+    `Meer dan een leverancier heet ${inSentence(named)}: noem met --processor het id, een van ${ids.join(', ')}.`,
   whichBreach: (known: readonly string[]) =>
     known.length === 0
       ? 'Bij deze leverancier is geen datalek vastgelegd.'
@@ -133,7 +135,8 @@ export const cli = {
   signOfWhom: 'Noem met --processor welke leverancier wordt beoordeeld, met zijn naam of id.',
   signed: (count: number) =>
     `${count === 1 ? '1 leverancier is' : `${formatNumber(count, 'nl')} leveranciers zijn`} beoordeeld.`,
-  outEnding: (endings: string) => `Kies een bestandsnaam die eindigt op ${endings}.`,
+  outEnding: (option: string, given: string, endings: string) =>
+    `${given} past niet bij ${option}. Kies een bestandsnaam die eindigt op ${endings}.`,
   made: (file: string) => `Het register ${file} is gemaakt.`,
   written: (file: string) => `Geschreven: ${file}`,
   mapping: 'Toewijzing van kolommen',
@@ -177,6 +180,10 @@ export const cli = {
       .filter((sentence) => sentence !== '')
       .join(' '),
   noImports: 'Er zijn geen imports.',
+  importUnknown: (option: string, given: string, known: readonly string[]) =>
+    `Import ${inSentence(given)} is er niet (${option}). ${known.length === 0 ? 'Er zijn geen imports.' : `Kies uit: ${listed(known)}; “imports” toont ze.`}`,
+  noSheets: (given: string) =>
+    `${given} past niet bij --sheet: dit bestand heeft geen werkbladen. Laat de optie weg.`,
   catalogueNone: 'De catalogus heeft geen leverancier met deze woorden.',
   catalogueOffers: (n: number) =>
     n === 0
@@ -203,6 +210,7 @@ export const cli = {
   verifyBroken: (n: number) => `Het register klopt niet: ${counted(n, 'bevinding', 'bevindingen')}.`,
   served:
     'Open dit adres in een browser op deze computer. Het werkt één keer; daarna volgt een nieuw. Stoppen: Ctrl-C.',
+  codeHint: 'Een landcode bestaat uit twee hoofdletters, zoals US.',
   oneScenario: 'Noem precies één gebeurtenis: --withdraw, --add, --stop of --parent.',
   parentShape: 'Schrijf --parent als naam=landcode, bijvoorbeeld --parent "Hostwaard B.V.=US".',
   controlLine: (supplier: string, agreement: string, hasClause: boolean | null) =>
@@ -215,7 +223,8 @@ export const cli = {
     }`,
   noticeLine: (supplier: string, on: string) =>
     `${supplier}: een opzegging moet uiterlijk op ${formatDate(on, 'nl')} zijn ontvangen`,
-  noLetter: 'Er is niets om te vragen; er is niets geschreven.',
+  noLetter: (about: string) =>
+    `Over ${about} (--about) is er bij deze leverancier niets te vragen; er is niets geschreven.`,
   setOrRemove: 'Kies --set of --remove, niet allebei.',
   scheduled: ({ isSet, hour, system, owner }: ScheduleStatus) =>
     isSet

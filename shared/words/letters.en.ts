@@ -26,6 +26,8 @@ export const letters = {
     subject: (supplier: string) => `Question about the location of our data at ${supplier}`,
     duty: (article: string) =>
       `We must know in which country all of our data are processed (${article}). For the following we do not know it yet:`,
+    dutyOther: (article: string) =>
+      `We need to know whether the data that you receive from us leave the European Economic Area (${article}). Of the following we do not know where they are processed:`,
     ask: 'Please let us know:',
     questions: [
       'In which countries are our data stored, also in back-ups and for disaster recovery?',
@@ -57,6 +59,8 @@ export const letters = {
     subject: (supplier: string) => `Questions about the data breach at ${supplier}`,
     ask: (article: string) =>
       `To assess and notify the breach, we need from you (${article}): when you became aware of it and when it began and ended, what happened, which data and how many data subjects it concerns, what the consequences may be, and what you have done and will do. If you do not know everything yet, please send now what you know.`,
+    askOther:
+      'To be able to assess the data breach we need from you: when you became aware of it and when it began and ended, what happened, which data and how many data subjects it concerns, what the consequences may be, what you have done and are doing, and whether you notified it yourself. If you do not know something yet, send what you do know now.',
     which: 'It concerns:',
     due: (article: string, moment: string) =>
       `Our own term for the notification to the supervisory authority ends on ${moment} (${article}).`,
@@ -129,6 +133,8 @@ export const letters = {
       ].join(''),
     duty: (article: string) =>
       `We must verify that you will provide sufficient guarantees for our data after that as well (${article}). Please let us know:`,
+    dutyOther: (article: string) =>
+      `We need to establish what this means for the data that you receive from us, also where they leave the European Economic Area (${article}). Please let us know:`,
     who: 'Which legal entity will get control, who is the ultimate parent company, and where are both established?',
     when: 'On which day will control pass?',
     processing:

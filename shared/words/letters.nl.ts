@@ -26,6 +26,8 @@ export const letters = {
     subject: (supplier: string) => `Vraag over de locatie van onze gegevens bij ${supplier}`,
     duty: (article: string) =>
       `Wij moeten van al onze gegevens weten in welk land zij worden verwerkt (${article}). Voor het volgende weten wij dat nog niet:`,
+    dutyOther: (article: string) =>
+      `Wij moeten weten of de gegevens die u van ons krijgt buiten de Europese Economische Ruimte komen (${article}). Voor het volgende weten wij niet waar zij worden verwerkt:`,
     ask: 'Wilt u ons daarom laten weten:',
     questions: [
       'In welke landen worden onze gegevens opgeslagen, ook in back-ups en bij uitwijk?',
@@ -57,6 +59,8 @@ export const letters = {
     subject: (supplier: string) => `Vragen over het datalek bij ${supplier}`,
     ask: (article: string) =>
       `Om het datalek te kunnen beoordelen en melden, hebben wij van u nodig (${article}): wanneer u het ontdekte en wanneer het begon en eindigde, wat er gebeurde, om welke gegevens en hoeveel betrokkenen het gaat, wat de gevolgen kunnen zijn, en wat u hebt gedaan en nog doet. Weet u iets nog niet, stuur dan nu wat u wel weet.`,
+    askOther:
+      'Om het datalek te kunnen beoordelen, hebben wij van u nodig: wanneer u het ontdekte en wanneer het begon en eindigde, wat er gebeurde, om welke gegevens en hoeveel betrokkenen het gaat, wat de gevolgen kunnen zijn, wat u hebt gedaan en nog doet, en of u het zelf hebt gemeld. Weet u iets nog niet, stuur dan nu wat u wel weet.',
     which: 'Het gaat om:',
     due: (article: string, moment: string) =>
       `Onze eigen termijn voor de melding aan de toezichthoudende autoriteit eindigt op ${moment} (${article}).`,
@@ -131,6 +135,8 @@ export const letters = {
       ].join(''),
     duty: (article: string) =>
       `Wij moeten nagaan of u ook daarna afdoende garanties biedt voor onze gegevens (${article}). Wilt u ons daarom laten weten:`,
+    dutyOther: (article: string) =>
+      `Wij moeten nagaan wat dit betekent voor de gegevens die u van ons krijgt, ook als zij buiten de Europese Economische Ruimte komen (${article}). Wilt u ons daarom laten weten:`,
     who: 'Welke rechtspersoon krijgt de zeggenschap, wie is de uiteindelijke moedermaatschappij, en waar zijn beide gevestigd?',
     when: 'Op welke dag gaat de zeggenschap over?',
     processing:

@@ -1,6 +1,8 @@
 /** Letters to a supplier or to its owner, ready to send. Plain text. */
+import type { Processor } from '../fields/processor.ts';
 import { type ChecklistGap, isFound, isOurs } from '../law/article28.ts';
 import type { Moment } from '../law/moments.ts';
+import { isProcessor } from '../law/verdict.ts';
 import type { AttentionItem } from '../schema/attention.ts';
 import type { AskedTopic } from '../schema/outlook.ts';
 import type { Language } from '../schema/primitives.ts';
@@ -16,6 +18,8 @@ const letters = both(nl.letters, en.letters);
 export interface LetterWords {
   readonly language: Language;
   readonly supplier: string;
+  /** What the supplier is to us: what a processor owes is asked of no other controller. Without one: a processor. */
+  readonly role?: Processor['role'];
   /** The user's organisation; empty = a blank to fill in. */
   readonly organisation: string;
   /** How the organisation is reached; empty = nothing is said of it. */
@@ -24,6 +28,9 @@ export interface LetterWords {
   readonly on: string;
   readonly answerBy: string;
 }
+
+/** Whether a letter goes to another controller. */
+const asksOther = ({ role }: LetterWords): boolean => role !== undefined && !isProcessor(role);
 
 /** A letter: subject, and paragraphs separated by an empty line. */
 export interface Letter {
@@ -106,8 +113,11 @@ export function unknownLocationsLetter(entities: readonly string[], given: Lette
   const { language } = words;
   const { answerBy, unknownLocations } = letters[language];
   const questions = unknownLocations.questions.map((question, index) => `${index + 1}. ${question}`);
+  const duty = asksOther(words)
+    ? unknownLocations.dutyOther(formatArticle('30(1)(e), 44', language))
+    : unknownLocations.duty(formatArticle('28(3)(a), 30(1)(e)', language));
   const paragraphs = [
-    `${unknownLocations.duty(formatArticle('28(3)(a), 30(1)(e)', language))}\n${entities.map((entity) => `- ${inSentence(entity)}`).join('\n')}`,
+    `${duty}\n${entities.map((entity) => `- ${inSentence(entity)}`).join('\n')}`,
     `${unknownLocations.ask}\n${questions.join('\n')}`,
     answerBy(unknownLocations.answer, formatDate(words.answerBy, language)),
   ];
@@ -182,7 +192,7 @@ export function breachLetter({ natures, dueAt }: BreachFacts, given: LetterWords
     breach.subject(words.supplier),
     [
       `${breach.which}\n${natures.map((nature) => `- ${inSentence(nature)}`).join('\n')}`,
-      breach.ask(formatArticle('28(3)(f), 33(2)', language)),
+      asksOther(words) ? breach.askOther : breach.ask(formatArticle('28(3)(f), 33(2)', language)),
       [...own, breach.answer].join(' '),
     ],
     words,
@@ -281,11 +291,14 @@ export function controlLetter(facts: ControlFacts, given: LetterWords): Letter {
     day(facts.effectiveOn),
     day(facts.announcedOn),
   );
+  const duty = asksOther(words)
+    ? control.dutyOther(formatArticle('44', language))
+    : control.duty(formatArticle('28(1), 44', language));
   const { clause } = facts;
   const where = clause === null || clause.where === '' ? '' : control.where(isolated(clause.where));
   const paragraphs = [
     told,
-    `${control.duty(formatArticle('28(1), 44', language))}\n${questions.map((question, index) => `${index + 1}. ${question}`).join('\n')}`,
+    `${duty}\n${questions.map((question, index) => `${index + 1}. ${question}`).join('\n')}`,
     ...(clause === null ? [] : [clause.isThere ? control.clause(where) : control.noClause]),
     answerBy(control.answer, day(words.answerBy)),
   ];

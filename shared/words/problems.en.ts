@@ -23,6 +23,7 @@ export const named = {
   'unknown-country': 'Choose a country from the list.',
   'no-decision':
     'For this country there is no adequacy decision on that day that could lapse. Choose a country that has one, or another day.',
+  'within-eea': 'This country is inside the EEA: it needs no adequacy decision.',
   'unknown-name': 'No supplier or sub-processor in the register has this name. Check the name.',
   'not-before': 'Choose a day before that of the list.',
   'within-objection':

@@ -24,6 +24,7 @@ export const named = {
   'unknown-country': 'Kies een land uit de lijst.',
   'no-decision':
     'Voor dit land is er op die dag geen adequaatheidsbesluit dat kan vervallen. Kies een land dat er een heeft, of een andere dag.',
+  'within-eea': 'Dit land ligt binnen de EER: een adequaatheidsbesluit is daar niet nodig.',
   'unknown-name': 'Geen leverancier of subverwerker in het register heet zo. Kijk de naam na.',
   'not-before': 'Kies een dag die vóór de stand van de lijst ligt.',
   'within-objection':

@@ -187,7 +187,8 @@ export const verdicts = {
   },
   DPF_RECHECK: {
     reason: (w: Words) => `The entry of ${w.importer.en} on the DPF List has not been checked again in time`,
-    nextStep: () => 'Check the DPF List and record the date and the new re-certification date.',
+    nextStep: () =>
+      'Check the DPF List and record the date and the new re-certification date. If the entry has lapsed, transferring further needs another safeguard.',
   },
   ADEQUACY_EXPIRING: {
     reason: (w: Words) =>

@@ -193,7 +193,8 @@ export const verdicts = {
   DPF_RECHECK: {
     reason: (w: Words) =>
       `De vermelding van ${w.importer.nl} op de DPF-lijst is niet op tijd opnieuw gecontroleerd`,
-    nextStep: () => 'Controleer de DPF-lijst en leg de datum en de nieuwe hernieuwingsdatum vast.',
+    nextStep: () =>
+      'Controleer de DPF-lijst en leg de datum en de nieuwe hernieuwingsdatum vast. Is de vermelding vervallen, dan vraagt verdere doorgifte een andere waarborg.',
   },
   ADEQUACY_EXPIRING: {
     reason: (w: Words) =>

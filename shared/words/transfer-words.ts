@@ -64,3 +64,7 @@ export function conditionOf(scope: string | undefined): string {
 export function day(date: string | null, language: Language): string {
   return date === null ? '–' : formatDate(date, language);
 }
+
+/** Whether who imports must give sufficient guarantees (Art. 28(1) GDPR): a processor does, ours or that of ours. */
+export const owesGuarantees = ({ actor }: Pick<TransferWords, 'actor'>): boolean =>
+  actor === 'processor' || actor === 'sub-processor';

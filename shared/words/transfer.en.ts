@@ -1,7 +1,7 @@
 /** Sentences of the transfer advisories, in English. */
 import type { Bilingual } from '../schema/primitives.ts';
 import { capital, formatDate } from './format.ts';
-import { day, type TransferWords } from './transfer-words.ts';
+import { day, owesGuarantees, type TransferWords } from './transfer-words.ts';
 
 export const advisories = {
   ART49: {
@@ -45,7 +45,7 @@ export const advisories = {
         ? `The parent company of ${w.importer.en} is established in ${w.parent?.en}, for which there is an adequacy decision; handing over to the parent is itself a transfer`
         : `${w.parent === null ? capital(w.importer.en) : `The parent company of ${w.importer.en}`} is established in ${(w.parent ?? w.importerPlace)?.en}: an authority there may demand data, and handing over to it is itself a transfer`,
     nextStep: (w: TransferWords) =>
-      `Agree with ${w.actor === 'sub-processor' ? w.supplier.en : w.importer.en} how such demands are handled and weigh this in the sufficient guarantees.`,
+      `Agree with ${w.actor === 'sub-processor' ? w.supplier.en : w.importer.en} how such demands are handled${owesGuarantees(w) ? ' and weigh this in the sufficient guarantees' : ''}.`,
   },
   SECURITY_ABROAD: {
     reason: (w: TransferWords) => `There is access to the data from ${w.place.en}`,
@@ -74,3 +74,7 @@ export const compelling =
 
 /** An event of law about a place, behind a verdict. */
 export const event = (on: string, text: string) => `${formatDate(on, 'en')}: ${text}`;
+
+/** Data within the EEA that are judged by the law of where who receives them is established. */
+export const reachedFrom = (place: string, importer: string, from: string) =>
+  `The data are in ${place}; what is assessed is that ${importer}, established in ${from}, can reach them from there.`;

@@ -2,7 +2,7 @@
 import type { FlowFacts } from '../fields/flow.ts';
 import type { Bilingual } from '../schema/primitives.ts';
 import { capital, formatDate } from './format.ts';
-import { day, type TransferWords } from './transfer-words.ts';
+import { day, owesGuarantees, type TransferWords } from './transfer-words.ts';
 
 export const advisories = {
   ART49: {
@@ -47,7 +47,7 @@ export const advisories = {
         ? `De moedermaatschappij van ${w.importer.nl} is gevestigd in ${w.parent?.nl}, waarvoor een adequaatheidsbesluit geldt; doorgeven aan de moeder is zelf een doorgifte`
         : `${w.parent === null ? capital(w.importer.nl) : `De moedermaatschappij van ${w.importer.nl}`} is gevestigd in ${(w.parent ?? w.importerPlace)?.nl}: een overheid daar kan om gegevens vragen, en doorgeven daarheen is zelf een doorgifte`,
     nextStep: (w: TransferWords) =>
-      `Spreek met ${w.actor === 'sub-processor' ? w.supplier.nl : w.importer.nl} af hoe met zulke verzoeken wordt omgegaan en weeg dit mee bij de afdoende garanties.`,
+      `Spreek met ${w.actor === 'sub-processor' ? w.supplier.nl : w.importer.nl} af hoe met zulke verzoeken wordt omgegaan${owesGuarantees(w) ? ' en weeg dit mee bij de afdoende garanties' : ''}.`,
   },
   SECURITY_ABROAD: {
     reason: (w: TransferWords) => `Er is toegang tot de gegevens vanuit ${w.place.nl}`,
@@ -76,3 +76,7 @@ export const compelling =
 
 /** An event of law about a place, behind a verdict. */
 export const event = (on: string, text: string) => `${formatDate(on, 'nl')}: ${text}`;
+
+/** Data within the EEA that are judged by the law of where who receives them is established. */
+export const reachedFrom = (place: string, importer: string, from: string) =>
+  `De gegevens zijn in ${place}; beoordeeld is dat ${importer}, gevestigd in ${from}, er vandaar bij kan.`;

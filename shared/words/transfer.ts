@@ -34,6 +34,11 @@ export const unnamedImporters: Record<FlowFacts['actor'], Bilingual> = bilingual
 
 /** What a public authority is told about a derogation that is closed to it, or may be. */
 export const authorityNotes = bilingual(nl.authority, en.authority);
+/** That data which stay within the EEA are judged as a transfer, because of who can reach them. */
+export const reachedFromNote = (place: Bilingual, importer: Bilingual, from: Bilingual): Bilingual => ({
+  nl: nl.reachedFrom(place.nl, inSentence(importer.nl), from.nl),
+  en: en.reachedFrom(place.en, inSentence(importer.en), from.en),
+});
 /** Whom a transfer on compelling legitimate interests is told. */
 export const compellingNote: Bilingual = bilingual(nl.compelling, en.compelling);
 /** An event of law about a place with its day. */

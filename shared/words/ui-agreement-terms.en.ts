@@ -20,6 +20,7 @@ export const agreementTerms = {
     notice: 'Notice given, still running',
     'ended-open': 'Ended, not confirmed',
     ended: 'Ended and confirmed',
+    over: 'Ended',
   },
   recorded: {
     unknown: 'To be assessed',

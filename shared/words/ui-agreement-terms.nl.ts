@@ -21,7 +21,8 @@ export const agreementTerms = {
     notice: 'Opgezegd, loopt nog',
     'ended-open': 'Beëindigd, niet bevestigd',
     ended: 'Beëindigd en bevestigd',
-  } satisfies Record<AgreementStatus | 'no-agreement' | 'unsure', string>,
+    over: 'Beëindigd',
+  } satisfies Record<AgreementStatus | 'no-agreement' | 'unsure' | 'over', string>,
   recorded: {
     unknown: 'Nog te beoordelen',
     missing: 'Ontbreekt',

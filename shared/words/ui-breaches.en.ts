@@ -12,12 +12,13 @@ export const breaches = {
   sheetOf: (nature: string) => `Incident sheet as PDF: ${nature}`,
   saved: 'The data breach was saved.',
   none: 'No data breaches are recorded. Record every breach at this supplier here, including one that need not be notified (Art. 33(5) GDPR).',
-  measured: (total: number, { inTime, late, noTerm, unknown }: NoticeCounts) =>
+  measured: (total: number, { inTime, late, noTerm, differs, unknown }: NoticeCounts) =>
     `${total === 1 ? '1 data breach' : `${formatNumber(total, 'en')} data breaches`}. Notification by the supplier: ${filled(
       [
         [inTime, `${inTime} within the agreed time`],
         [late, `${late} too late`],
         [noTerm, `${noTerm} without an agreed time`],
+        [differs, `${differs} with a time that differs by service`],
         [unknown, `${unknown} of unknown speed`],
       ],
     ).join(', ')}. This counts when you assess whether the guarantees are sufficient (Art. 28(1) GDPR).`,

@@ -12,12 +12,13 @@ export const breaches = {
   sheetOf: (nature: string) => `Incidentblad als PDF: ${nature}`,
   saved: 'Het datalek is opgeslagen.',
   none: 'Er zijn geen datalekken vastgelegd. Leg elk datalek bij deze leverancier hier vast, ook als u het niet hoeft te melden (art. 33 lid 5 AVG).',
-  measured: (total: number, { inTime, late, noTerm, unknown }: NoticeCounts) =>
+  measured: (total: number, { inTime, late, noTerm, differs, unknown }: NoticeCounts) =>
     `${total === 1 ? '1 datalek' : `${formatNumber(total, 'nl')} datalekken`}. Melding door de leverancier: ${filled(
       [
         [inTime, `${inTime} keer binnen de afgesproken termijn`],
         [late, `${late} keer te laat`],
         [noTerm, `${noTerm} keer zonder afgesproken termijn`],
+        [differs, `${differs} keer met een termijn die per dienst verschilt`],
         [unknown, `${unknown} keer niet bekend hoe snel`],
       ],
     ).join(', ')}. Dit telt mee bij de vraag of de garanties afdoende zijn (art. 28 lid 1 AVG).`,

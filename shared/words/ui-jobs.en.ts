@@ -102,6 +102,7 @@ export const jobs = {
       : `The supplier reports a data breach within ${formatNumber(hours, 'en')} hours.`,
   incidentNoHours:
     'No number of hours was agreed. The supplier reports without undue delay (Art. 33(2) GDPR).',
+  incidentElse: 'Other services',
   incidentOwn: (hours: number) =>
     `You yourself report a data breach without undue delay and, where feasible, within ${formatNumber(hours, 'en')} hours of becoming aware of it to the Dutch Data Protection Authority, unless a risk is unlikely (Art. 33(1) GDPR). With a high risk you inform the data subjects too (Art. 34 GDPR).`,
   incidentData: 'Which data, about whom',

@@ -109,6 +109,7 @@ export const jobs = {
       : `De leverancier meldt een datalek binnen ${formatNumber(hours, 'nl')} uur.`,
   incidentNoHours:
     'Er is geen termijn in uren afgesproken. De leverancier meldt het zonder onredelijke vertraging (art. 33 lid 2 AVG).',
+  incidentElse: 'Overige diensten',
   incidentOwn: (hours: number) =>
     `Zelf meldt u een datalek zonder onredelijke vertraging en zo mogelijk binnen ${formatNumber(hours, 'nl')} uur na de ontdekking aan de Autoriteit Persoonsgegevens, tenzij een risico niet waarschijnlijk is (art. 33 lid 1 AVG). Bij een hoog risico licht u ook de betrokkenen in (art. 34 AVG).`,
   incidentData: 'Welke gegevens, van wie',

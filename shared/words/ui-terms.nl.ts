@@ -31,7 +31,7 @@ import { agreementTerms } from './ui-agreement-terms.ts';
 type Names<Values extends readonly string[]> = Record<Values[number], string>;
 interface Terms {
   readonly result: Record<TransferResult | 'unknown' | 'listed' | 'unsure', string>;
-  readonly status: Record<AgreementStatus | 'no-agreement' | 'unsure', string>;
+  readonly status: Record<AgreementStatus | 'no-agreement' | 'unsure' | 'over', string>;
   readonly recorded: Record<RecordedState, string>;
   readonly role: Names<typeof roles>;
   readonly category: Names<typeof categories>;

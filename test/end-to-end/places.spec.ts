@@ -72,7 +72,8 @@ test.describe('places that the atlas draws with a neighbour', () => {
     const store = async (country: string) => {
       const input = emptyProcessor(`Opslag ${country}`);
       const { id } = await register.client.processors.save({ id: null, version: null, input });
-      const flow = { ...storage, entity: input.name, country };
+      const importerCountry = country === 'FR' ? null : country;
+      const flow = { ...storage, entity: input.name, country, importerCountry };
       await register.client.flows.save({ id: null, version: null, processorId: id, input: flow });
     };
     const onMap = (country: string) =>
@@ -91,6 +92,7 @@ test.describe('places that the atlas draws with a neighbour', () => {
     await page.reload();
     const { places } = await register.client.outlook.places({});
     await expect(onMap('NO')).toHaveClass(/tone-none/);
+    await expect(onMap('FR').first()).toHaveClass(/tone-unknown/);
     await expect(onMap('SJ')).toHaveClass(/tone-action/);
     const panel = page.getByRole('region', { name: 'Waar de gegevens zijn' });
     await expect(panel.getByRole('row')).toHaveCount(places.length + 1);
@@ -98,5 +100,6 @@ test.describe('places that the atlas draws with a neighbour', () => {
       panel.getByRole('row', { name: /^Spitsbergen en Jan Mayen Actie nodig 1 1$/ }),
     ).toBeVisible();
     await expect(panel.getByRole('row', { name: /^Noorwegen .* 1 1$/ })).toBeVisible();
+    await expect(panel.getByRole('row', { name: /^Frankrijk Vestiging onbekend 1 1$/ })).toBeVisible();
   });
 });

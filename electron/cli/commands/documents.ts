@@ -64,7 +64,8 @@ export function addDocumentsCommand(program: CommandLine, act: Act, text: CliMes
           if (add !== undefined) await addOne(client, add, { ...options, processor }, around, text);
           else if (fetch !== undefined && out !== undefined) {
             const present = await client.documents.list({ processorId: processor });
-            if (!present.some(({ id }) => id === fetch)) refuse(documents.noSuch(fetch), 'not-found');
+            if (!present.some(({ id }) => id === fetch))
+              refuse(documents.noSuch(fetch, present), 'not-found');
             await save(await client.documents.fetch({ id: fetch }), out, around, text);
           } else await show(client, processor, around, text);
         });
@@ -83,7 +84,7 @@ async function agreementIdOf(
   const meant = agreements.filter(({ id, title }) => id === named || title === named);
   const [only] = meant;
   if (meant.length === 1 && only !== undefined) return only.id;
-  return refuse(documents.whichAgreement(agreements), 'not-found');
+  return refuse(documents.whichAgreement(named, agreements), 'not-found');
 }
 
 /** Stores a file with a supplier, or with one of its agreements. Errors: `too-large` above 50 MB, `not-found`. */

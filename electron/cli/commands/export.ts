@@ -1,7 +1,9 @@
 /** `export`: the register, or a list of it as a page of the screen shows it, as a file. */
 
 import { Option } from 'commander';
+import { customKey } from '../../../shared/fields/custom.ts';
 import { sortColumns, transferFilter, transferSorts } from '../../../shared/fields/list.ts';
+import { columnKeys } from '../../../shared/fields/list-columns.ts';
 import {
   deadlineFilter,
   type ViewInput,
@@ -99,11 +101,22 @@ async function withKnownFilter(
   text: CliMessages,
 ): Promise<ViewInput> {
   if (list.view === 'suppliers') {
+    await requireColumns(client, list.columns ?? [], text);
     return { ...list, filter: await withKnownValues(client, list.filter ?? {}, asOf, around, text) };
   }
   if (list.view === 'history') await noteUnknownHistory(client, list, around, text);
   const hasOwners = list.view === 'transfers' || list.view === 'attention';
   return hasOwners ? withKnownValues(client, list, asOf, around, text) : list;
+}
+
+/** Errors: `invalid` names a column that this list does not have, with those that it has. */
+async function requireColumns(client: Client, columns: readonly string[], text: CliMessages): Promise<void> {
+  if (columns.length === 0) return;
+  const own = (await client.customFields.list({})).map(({ id }) => customKey(id));
+  const known: readonly string[] = [...columnKeys, ...own];
+  for (const column of columns) {
+    if (!known.includes(column)) refuse(text.columnUnknown(column, known.join(', ')));
+  }
 }
 
 /** A column that the list is sorted by. Errors: `invalid` if this list has none of that name. */

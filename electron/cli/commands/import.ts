@@ -12,6 +12,7 @@ import type { CommandLine } from '../common/command-line.ts';
 import { givenFile } from '../common/given-file.ts';
 import { withRegister } from '../common/open.ts';
 import { readPassphrase } from '../common/passphrase.ts';
+import { refuse } from '../common/refuse.ts';
 import type { Act } from '../common/surroundings.ts';
 import { importWhole, kindOf } from './archive.ts';
 
@@ -111,6 +112,8 @@ export function addImportCommand(program: CommandLine, act: Act, text: CliMessag
             },
             { signal: around.signal },
           );
+          if (options.sheet !== undefined && preview.result.sheet === null)
+            refuse(text.noSheets(options.sheet));
           const result = dryRun
             ? preview.result
             : await shown.carryOut(client, preview, options.leaveOut, around);

@@ -1,12 +1,25 @@
 /** `imports`: the imports of a register, and undoing one. */
 import type { CliMessages } from '../../../shared/words/cli.ts';
+import type { Client } from '../../core/procedures/router.ts';
 import type { CommandLine } from '../common/command-line.ts';
 import { withRegister } from '../common/open.ts';
+import { refuse } from '../common/refuse.ts';
 import type { Act } from '../common/surroundings.ts';
 
 interface ImportsOptions {
   register: string;
   undo?: string;
+}
+
+/** Errors: `not-found` for a number that no import has, with those that there are. */
+export async function requireImport(
+  client: Client,
+  option: string,
+  given: string,
+  text: CliMessages,
+): Promise<void> {
+  const known = (await client.imports.list()).map(({ id }) => id);
+  if (!known.includes(given)) refuse(text.importUnknown(option, given, known), 'not-found');
 }
 
 /** Adds `imports`: exit 0. */
@@ -26,6 +39,7 @@ export function addImportsCommand(program: CommandLine, act: Act, text: CliMessa
       act<ImportsOptions>(async ({ register, undo }, around) => {
         await withRegister(around, register, async (client) => {
           if (undo !== undefined) {
+            await requireImport(client, '--undo', undo, text);
             const changed = await client.imports.undo({ id: undo });
             around.out(around.json ? `${JSON.stringify(changed, null, 1)}\n` : `${text.undidImport(undo)}\n`);
             return;

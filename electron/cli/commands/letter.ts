@@ -85,7 +85,7 @@ export function addLetterCommand(program: CommandLine, act: Act, text: CliMessag
             await client.outlook.letterSent({ request, on: sent });
           return written;
         });
-        if (letter === null) refuse(text.noLetter, 'not-found');
+        if (letter === null) refuse(text.noLetter(options.about), 'not-found');
         if (out !== undefined) writeWhole(out, letter.message);
         if (around.json) around.out(`${JSON.stringify(letter, null, 1)}\n`);
         else if (out === undefined) around.out(`${letter.subject}\n\n${letter.body}\n`);

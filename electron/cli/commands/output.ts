@@ -37,10 +37,13 @@ export function requireTarget<Ending extends string>(
   out: string,
   endings: readonly Ending[],
   text: CliMessages,
+  option = '--out',
 ): Ending {
   const name = basename(out).toLowerCase();
   const ending = endings.find((known) => name.endsWith(`.${known}`) && name.length > known.length + 1);
-  if (ending === undefined) refuse(text.outEnding(endings.map((known) => `.${known}`).join(', ')));
+  if (ending === undefined) {
+    refuse(text.outEnding(option, out, endings.map((known) => `.${known}`).join(', ')));
+  }
   requireFolder(out);
   return ending;
 }

@@ -1,6 +1,7 @@
 /** `publish`: the list of processors or sub-processors for outside, and the notice to customers of what changed. */
 
 import { Option } from 'commander';
+import { civilDate } from '../../../shared/schema/primitives.ts';
 import {
   type PublicColumn,
   type PublishFormat,
@@ -54,6 +55,9 @@ function columnsOf(given: string | undefined, { publish }: CliMessages): PublicC
 
 function requestOf(options: PublishOptions, { language }: Surroundings, text: CliMessages): PublishRequest {
   const { as: list, chain, withProcessors = false, asOf = null, since = null } = options;
+  if (since !== null && since !== 'last' && !civilDate.safeParse(since).success) {
+    refuse(text.publish.sinceUnfit(since));
+  }
   return {
     list,
     columns: columnsOf(options.columns, text),
@@ -68,7 +72,7 @@ function requestOf(options: PublishOptions, { language }: Surroundings, text: Cl
 
 function daysOf(given: string | undefined, { publish }: CliMessages): number | null {
   if (given === undefined) return null;
-  if (!/^[1-9]\d{0,2}$/.test(given) || Number(given) > 365) refuse(publish.daysWhole);
+  if (!/^[1-9]\d{0,2}$/.test(given) || Number(given) > 365) refuse(publish.daysWhole(given));
   return Number(given);
 }
 
@@ -126,7 +130,7 @@ async function publishList(options: PublishOptions, around: Surroundings, text: 
   if (out === undefined) refuse(text.publish.outNeeded);
   if (options.published === true && options.asOf !== undefined) refuse(text.publish.publishedToday);
   const format = requireTarget<PublishFormat>(out, [...publishFormats], text);
-  if (options.notice !== undefined) requireTarget(options.notice, ['eml'], text);
+  if (options.notice !== undefined) requireTarget(options.notice, ['eml'], text, '--notice');
   const request = requestOf(options, around, text);
   daysOf(options.objectionDays, text);
   await withRegister(around, options.register, async (client) => {

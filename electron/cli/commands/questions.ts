@@ -1,6 +1,8 @@
 /** `processors` and `check`: the contents of the register, and what needs attention. */
+import { formatNumber } from '../../../shared/words/both.ts';
 import type { CliMessages } from '../../../shared/words/cli.ts';
 import { inSentence } from '../../../shared/words/in-sentence.ts';
+import { terms } from '../../../shared/words/ui-terms.ts';
 import type { CommandLine } from '../common/command-line.ts';
 import { dueText } from '../common/due-text.ts';
 import { collected } from '../common/filter.ts';
@@ -65,7 +67,13 @@ export function addQuestionCommands(program: CommandLine, act: Act, text: CliMes
         around.out(`${text.asOfLine(asOf)}\n`);
         // Of a register without suppliers nothing is in order: nothing was judged.
         if (attention.length === 0) around.out(`${isEmpty ? text.noSuppliers : text.nothing}\n`);
-        for (const item of attention) {
+        const { urgency } = terms[language];
+        for (const [at, item] of attention.entries()) {
+          // They come most urgent first.
+          if (item.urgency !== attention[at - 1]?.urgency) {
+            const many = attention.filter((other) => other.urgency === item.urgency).length;
+            around.out(`\n${urgency[item.urgency]} (${formatNumber(many, language)})\n`);
+          }
           const due = dueText(item, asOf === today ? now : null, text, language);
           around.out(
             `\n${inSentence(item.processor)}${due && ` (${due})`}\n  ${item.reason[language]}\n  ${text.next}: ${item.nextStep[language]}\n`,

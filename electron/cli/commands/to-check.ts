@@ -5,7 +5,9 @@ import type { CliMessages } from '../../../shared/words/cli.ts';
 import { columns } from '../common/columns.ts';
 import type { CommandLine } from '../common/command-line.ts';
 import { withRegister } from '../common/open.ts';
+import { requireSupplier } from '../common/supplier.ts';
 import type { Act } from '../common/surroundings.ts';
+import { requireImport } from './imports.ts';
 
 interface ToCheckOptions {
   register: string;
@@ -40,6 +42,8 @@ export function addToCheckCommand(program: CommandLine, act: Act, text: CliMessa
         const { out, json, signal } = around;
         const of = { supplier: given.processor ?? null, importId: given.import ?? null };
         await withRegister(around, register, async (client) => {
+          if (of.importId !== null) await requireImport(client, '--import', of.importId, text);
+          if (of.supplier !== null) await requireSupplier(client, of.supplier, text);
           if (settle === undefined) {
             const waiting = await client.statedInList.waiting(of);
             around.exit(waiting.length > 0 ? 1 : 0);

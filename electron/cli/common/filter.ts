@@ -36,7 +36,11 @@ export function parseFilter<Shape extends z.ZodRawShape>(
     const known = issue.code === 'invalid_value' ? issue.values : isFlag ? ['true', 'false'] : [];
     if (known.length > 0 && typeof given === 'string') refuse(text.filterValue(key, given, known.join(', ')));
   }
-  throw new Problem('invalid', undefined, fieldProblems(parsed.error.issues));
+  const fields = fieldProblems(parsed.error.issues).map(({ path, message }) => {
+    const key = path.split('.')[0] ?? '';
+    return { path: `--filter ${key}=${[raw[key]].flat().join(',')}`, message };
+  });
+  throw new Problem('invalid', undefined, fields);
 }
 
 /** Whether a value is empty, or one of a list; who has no owner is found by the empty name. */

@@ -22,11 +22,16 @@ export async function supplierIdOf(client: Client, named: string, text: CliMessa
         meant.map(({ id }) => id),
       ),
     );
-  return refuse(
-    text.noSupplierNamed(
-      named,
-      alike.map(({ name }) => name),
-    ),
-    'not-found',
-  );
+  return noneNamed(named, alike, text);
+}
+
+/** Errors: `not-found`, as {@link supplierIdOf}, for a name that no supplier has; several may have it. */
+export async function requireSupplier(client: Client, named: string, text: CliMessages): Promise<void> {
+  const alike = await client.processors.similar({ name: named, kvk: null, exceptId: null });
+  if (!alike.some(({ because }) => because === 'name')) noneNamed(named, alike, text);
+}
+
+function noneNamed(named: string, alike: readonly { readonly name: string }[], text: CliMessages): never {
+  const near = alike.map(({ name }) => name);
+  return refuse(text.noSupplierNamed(named, near), 'not-found');
 }

@@ -98,7 +98,7 @@ export function factsOf(judged: Judged): number {
     hasUnknownPlace: hasUnknownPlace(judged),
   };
   const chosen: Readonly<Record<Choice, number>> = {
-    agreementStatus: shownOrder.indexOf(shownStatus(verdict)),
+    agreementStatus: shownOrder.indexOf(shownStatus(facts)),
     transferResult: shownResults.findIndex((result) => result === shownResult(verdict)),
     covered: coveredNumber(facts, verdict.covered),
     role: roles.indexOf(role),

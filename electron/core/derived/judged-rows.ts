@@ -72,7 +72,7 @@ function rowsOf(supplier: Judged, decided: RemindersOf): Rows {
     sortKey(processor.owner),
     processor.country,
     verdict.agreementStatus,
-    shownOrder.indexOf(shownStatus(verdict)),
+    shownOrder.indexOf(shownStatus({ ...verdict, role: processor.role })),
     verdict.agreementId,
     verdict.covered ? 1 : 0,
     verdict.currentEndsOn,

@@ -23,7 +23,7 @@ import type { View } from '../store/writing.ts';
 import { codeVersion } from './code-version.ts';
 import { dropIndexes, makeNextIndex } from './indexes.ts';
 import { type Numbered, remakeVocabulary, removeWords, wordsVersion, writeWords } from './search-words.ts';
-import { SumChanges } from './sums.ts';
+import { remakeSums, SumChanges } from './sums.ts';
 import { forgetVerdict, storedRows, writeVerdict } from './verdict-rows.ts';
 
 /** The organisation's choices as stored. */
@@ -151,7 +151,10 @@ function begun(connection: Connection, asOf: CivilDate): State {
     complete: 0,
   };
   if (!hasWords && total - count('SELECT count(*) FROM verdict') > MANY) dropIndexes(connection);
-  if (!isOnlyTime) writeProgram(connection);
+  if (!isOnlyTime) {
+    if (lastProgram(connection) !== codeVersion()) remakeSums(connection);
+    writeProgram(connection);
+  }
   writeState(connection, state);
   return state;
 }
@@ -165,9 +168,10 @@ function isTimeOnly(connection: Connection, known: State, asOf: CivilDate): bool
 }
 
 const isByThisProgram = (connection: Connection, state: State): boolean =>
-  state.complete === 1 &&
-  isOf(connection, state, state.as_of) &&
-  statement(connection, 'SELECT day FROM verdict_until WHERE row = 0').pluck().get() === codeVersion();
+  state.complete === 1 && isOf(connection, state, state.as_of) && lastProgram(connection) === codeVersion();
+
+const lastProgram = (connection: Connection): unknown =>
+  statement(connection, 'SELECT day FROM verdict_until WHERE row = 0').pluck().get();
 
 /** What is no greater than this in the table of days has come: a day is followed there by a space and another one. */
 const lastDue = (asOf: CivilDate): string => `${asOf}~`;

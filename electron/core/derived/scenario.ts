@@ -1,6 +1,7 @@
 /** What changes for whom if something happens. */
 import type * as z from 'zod';
 import { decisionOn } from '../../../shared/law/adequacy.ts';
+import { isWithinEea } from '../../../shared/law/jurisdictions.ts';
 import { concentration, isNamedIn, runScenario } from '../../../shared/law/scenario.ts';
 import type { dependency, ScenarioRequest, scenarioOutcome } from '../../../shared/schema/outlook.ts';
 import { fieldProblems } from '../../../shared/words/field-problems.ts';
@@ -26,6 +27,9 @@ export function scenarioOn(
   // That nothing changes would reassure about a wrong code just so.
   if (request.kind === 'withdraw' && decisionOn(request.country, judgement) === null) {
     throw new Problem('invalid', undefined, fieldProblems([{ path: ['country'], message: 'no-decision' }]));
+  }
+  if (request.kind === 'add' && isWithinEea(request.country, judgement.list)) {
+    throw new Problem('invalid', undefined, fieldProblems([{ path: ['country'], message: 'within-eea' }]));
   }
   let isKnown = !('name' in request);
   function* seen() {

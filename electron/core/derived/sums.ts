@@ -9,11 +9,19 @@ import type { Connection } from '../store/connection.ts';
 import { statement } from '../store/entities.ts';
 
 /**
- * `place`: by place of what runs and rank of its result, flows. `place-suppliers`: by place, suppliers. `law`, `law-relying`,
+ * `place`: by place of what runs and rank of its result, flows. `place-unsure`: by place, those of them without a transfer as far
+ * as is known. `place-suppliers`: by place, suppliers. `law`, `law-relying`,
  * `law-suppliers`: by the country whose law is judged, transfers, those that rest on its decision, and suppliers. `date`: by
  * kind, day, days of lead time, and whether somebody handled it, dates.
  */
-export type SumName = 'place' | 'place-suppliers' | 'law' | 'law-relying' | 'law-suppliers' | 'date';
+export type SumName =
+  | 'place'
+  | 'place-unsure'
+  | 'place-suppliers'
+  | 'law'
+  | 'law-relying'
+  | 'law-suppliers'
+  | 'date';
 
 /** A row of one of the derived tables, in the order of its columns. */
 type Row = readonly (string | number | null)[];
@@ -37,6 +45,8 @@ export class SumChanges {
       if (runningIn !== null) {
         places.add(String(runningIn));
         this.#add('place', `${runningIn} ${rank}`, times);
+        if (rank === resultRank('none') && row[BASIS] === 'unknown')
+          this.#add('place-unsure', String(runningIn), times);
       }
       if (rank >= resultRank('none')) continue;
       const law = String(row[JUDGED_IN]);
@@ -92,6 +102,8 @@ export const sumsOf = (connection: Connection, name: SumName): { key: string; n:
 const COUNTED = `
   SELECT 'place' AS name, running_in || ' ' || rank AS key, count(*) AS n FROM flow_verdict
     WHERE running_in IS NOT NULL GROUP BY running_in, rank
+  UNION ALL SELECT 'place-unsure', running_in, count(*) FROM flow_verdict
+    WHERE running_in IS NOT NULL AND rank = 3 AND basis = 'unknown' GROUP BY running_in
   UNION ALL SELECT 'place-suppliers', running_in, count(DISTINCT row) FROM flow_verdict
     WHERE running_in IS NOT NULL GROUP BY running_in
   UNION ALL SELECT 'law', judged_in, count(*) FROM flow_verdict WHERE rank < 3 GROUP BY judged_in
@@ -103,6 +115,12 @@ const COUNTED = `
       max(0, ifnull((SELECT max(value) FROM json_each(t.value, '$.leadDays')), 0)) ||
       iif(handled_on IS NULL, ' open', ' handled') AS dated, count(*)
     FROM deadline, json_each(told, '$.terms') t GROUP BY dated`;
+
+/** Makes the sums anew from the rows: another program may have kept others. */
+export function remakeSums(connection: Connection): void {
+  statement(connection, 'DELETE FROM derived_sum').run();
+  statement(connection, `INSERT INTO derived_sum (name, key, n) SELECT name, key, n FROM (${COUNTED})`).run();
+}
 
 /** Whether the stored sums are those of the stored rows; nothing is written. */
 export function areSumsRight(connection: Connection): boolean {

@@ -118,7 +118,8 @@ const ownColumns: readonly Column[] = [
   text(computedHeaders.agreements, ({ agreements }) => String(agreements.length)),
   text(
     computedHeaders.status,
-    ({ verdict, language }) => verdict && terms[language].status[shownStatus(verdict)],
+    ({ verdict, processor: { role }, language }) =>
+      verdict && terms[language].status[shownStatus({ ...verdict, role })],
   ),
   day(computedHeaders.currentEndsOn, ({ verdict }) => verdict?.currentEndsOn ?? null),
   day(computedHeaders.noticeDeadline, ({ verdict }) => verdict?.noticeDeadline ?? null),

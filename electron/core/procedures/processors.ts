@@ -4,6 +4,7 @@ import { explainBreaches } from '../../../shared/explained/breaches.ts';
 import { outlookOf } from '../../../shared/explained/outlook.ts';
 import { explainAgreements, explainFlows } from '../../../shared/explained/states.ts';
 import type { Processor } from '../../../shared/fields/processor.ts';
+import { breachTerms } from '../../../shared/law/breach-terms.ts';
 import { judged } from '../../../shared/law/judged.ts';
 import { breachHoursOn } from '../../../shared/law/policy.ts';
 import { subProcessorNamed } from '../announcements/accept.ts';
@@ -61,6 +62,7 @@ export const processors = {
       announcementStates: explainAnnouncements(supplier, (name) => subProcessorNamed(connection, name)),
       breachStates: explainBreaches(supplier),
       breachHours: breachHoursOn(supplier.judgement),
+      breachTerms: breachTerms(record, supplier.judgement),
       ...outlookOf(supplier, readReminders(connection, input.id)),
     };
   }),

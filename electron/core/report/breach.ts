@@ -11,7 +11,7 @@ import { hasHappened } from '../../../shared/law/dates.ts';
 import { deadlines } from '../../../shared/law/deadlines.ts';
 import type { Judged } from '../../../shared/law/judged.ts';
 import { needsAgreement } from '../../../shared/law/verdict.ts';
-import { durationText } from '../../../shared/words/breaches.ts';
+import { durationText, termsText } from '../../../shared/words/breaches.ts';
 import { valueText } from '../../../shared/words/fields.ts';
 import { formatArticle, formatMoment } from '../../../shared/words/format.ts';
 import { inSentence } from '../../../shared/words/in-sentence.ts';
@@ -131,7 +131,6 @@ function clockFacts({ input, clock, said, fact, words }: Shared): Fact[] {
   const { language } = input;
   const ownHours = clock?.ownHours ?? null;
   const dueAt = clock?.dueAt ?? null;
-  const agreed = clock?.agreedHours ?? null;
   const used = clock?.usedMinutes ?? null;
   const own = ownHours === null ? said.ownUncounted : said.own(durationText(ownHours * 60, language));
   return [
@@ -139,7 +138,7 @@ function clockFacts({ input, clock, said, fact, words }: Shared): Fact[] {
     fact('notifiedUsAt'),
     // Filled in only where we knew before the supplier's notice.
     ...(input.breach.awareAt === null ? [] : [fact('awareAt')]),
-    factOf(said.agreed, agreed === null ? '' : durationText(agreed * 60, language), said.noAgreed),
+    factOf(said.agreed, termsText(clock?.agreed ?? [], language), said.noAgreed),
     factOf(said.used, used === null ? '' : durationText(used, language), words.notRecorded),
     ...(clock?.authority === 'not-ours'
       ? []

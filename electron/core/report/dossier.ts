@@ -15,6 +15,7 @@ import { agreementClassOf } from '../../../shared/law/counting.ts';
 import { namedRecipient } from '../../../shared/law/flow-recipient.ts';
 import type { Judged } from '../../../shared/law/judged.ts';
 import { engagesSubProcessors } from '../../../shared/law/recipients.ts';
+import { shownStatus } from '../../../shared/law/stated.ts';
 import { fullTia } from '../../../shared/law/tia.ts';
 import { needsAgreement } from '../../../shared/law/verdict.ts';
 import type { AttentionItem } from '../../../shared/schema/attention.ts';
@@ -238,17 +239,16 @@ function agreementsOf(shared: Shared): DossierRecord[] {
     const state = states.get(agreement.id);
     const name = agreement.title === '' ? ui[language].agreement.untitled : agreement.title;
     if (state === undefined) return recordOf(shared, [['agreement', agreement]], name);
-    const mark = agreementMark(
-      agreementClassOf({
-        agreementStatus: state.status,
-        covered: state.covered,
-        role: supplier.record.processor.role,
-        hasFlows: supplier.runningFlows.length > 0,
-      }),
-    );
+    const facts = {
+      agreementStatus: state.status,
+      covered: state.covered,
+      role: supplier.record.processor.role,
+      hasFlows: supplier.runningFlows.length > 0,
+    };
+    const mark = agreementMark(agreementClassOf(facts));
     const formula = state.formula === null ? [] : [state.formula[language]];
     return recordOf(shared, [['agreement', agreement]], name, {
-      verdict: [{ mark, text: agreementLabel(state.status, language) }],
+      verdict: [{ mark, text: agreementLabel(shownStatus(facts), language) }],
       sentences: [state.reason[language], `${own.nextStep}: ${state.nextStep[language]}`, ...formula],
     });
   });

@@ -65,7 +65,7 @@ function noteOf(supplier: RegisterSupplier, { words, date, input }: ReportContex
 function untilOf({ record, verdict }: RegisterSupplier, { words, date }: ReportContext): string {
   if (verdict.currentEndsOn !== null) return date(verdict.currentEndsOn);
   // A current agreement without a recorded end date is a gap, unless it was made for an indefinite term.
-  const isInForce = verdict.covered || shownStatus(verdict) === 'unsure';
+  const isInForce = verdict.covered || shownStatus({ ...verdict, role: record.processor.role }) === 'unsure';
   if (!isInForce || verdict.agreementStatus === 'not-required') return '';
   const counting = record.agreements.find((agreement) => agreement.id === verdict.agreementId);
   return counting?.renewal.kind === 'indefinite' ? words.register.indefinite : words.register.unknown;
@@ -81,7 +81,7 @@ export function axesOf(
       mark: agreementMark(
         agreementClassOf({ ...verdict, role: record.processor.role, hasFlows: runningFlows.length > 0 }),
       ),
-      text: agreementLabel(shownStatus(verdict), language),
+      text: agreementLabel(shownStatus({ ...verdict, role: record.processor.role }), language),
     },
     transfer: {
       mark: transferMark(shownResult(verdict)),

@@ -2,7 +2,7 @@
 
 import { compareText } from '../../../shared/law/dates.ts';
 import { shippedList } from '../../../shared/law/jurisdictions.ts';
-import { resultRank } from '../../../shared/law/transfer-codes.ts';
+import { shownResults } from '../../../shared/law/stated.ts';
 import type { DeadlineKind } from '../../../shared/schema/deadline.ts';
 import { deadlineName } from '../../../shared/words/deadline-subject.ts';
 import { deadlineLabels } from '../../../shared/words/deadlines.ts';
@@ -150,7 +150,9 @@ function placesOf(context: ReportContext): Urgent['map'] {
   const { map } = words;
   const places = input.board.places.toSorted(
     (a, b) =>
-      resultRank(a.worst) - resultRank(b.worst) || b.suppliers - a.suppliers || compareText(a.place, b.place),
+      shownResults.indexOf(a.worst) - shownResults.indexOf(b.worst) ||
+      b.suppliers - a.suppliers ||
+      compareText(a.place, b.place),
   );
   const shown = places.slice(0, PLACES);
   const onMap = places.filter(({ place }) => place !== 'unknown').length;

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { shownResults } from '../../../shared/law/stated.ts';
 import { worstFirst } from '../../../shared/law/transfer-codes.ts';
 import type { PlaceResults } from '../../../shared/schema/outlook.ts';
 import { countryName } from '../../../shared/words/places.ts';
@@ -9,7 +10,7 @@ import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { useAsOf } from '../../register/as-of.tsx';
 import { addresses } from '../../router/addresses.ts';
 import { Button } from '../../ui/button.tsx';
-import { Chip, ToneIcon } from '../../ui/chip.tsx';
+import { Chip, ToneIcon, toneOfShown } from '../../ui/chip.tsx';
 import { Panel } from '../../ui/page.tsx';
 import { Failure, Loading } from '../../ui/states.tsx';
 import { toneOfPlace, WorldMap } from './world-map.tsx';
@@ -53,12 +54,15 @@ function Legend() {
   const { places, terms } = useMessages();
   return (
     <ul className="map-legend small" aria-label={places.legend}>
-      {worstFirst.map((result) => (
-        <li key={result}>
-          <Swatch tone={result} />
-          <ToneIcon tone={result} /> {terms.result[result]}
-        </li>
-      ))}
+      {shownResults.map((shown) => {
+        const tone = toneOfShown(shown);
+        return (
+          <li key={shown}>
+            <Swatch tone={tone} />
+            <ToneIcon tone={tone} /> {terms.result[shown]}
+          </li>
+        );
+      })}
       <li>
         <Swatch tone="land" /> {places.noData}
       </li>

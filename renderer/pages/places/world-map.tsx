@@ -8,7 +8,7 @@ import { navigate } from '../../router/router.ts';
 import type { Tone } from '../../ui/chip.tsx';
 
 export function toneOfPlace({ place, worst }: PlaceResults): Tone {
-  return place === 'unknown' ? 'unknown' : worst;
+  return place === 'unknown' || worst === 'unsure' ? 'unknown' : worst;
 }
 
 interface WorldMapProps {
@@ -67,6 +67,10 @@ export function Patterns() {
       <pattern id="map-none" width="4" height="4" patternUnits="userSpaceOnUse">
         <rect width="4" height="4" className="map-tint none" />
         <circle cx="2" cy="2" r="1.1" className="map-fill none" />
+      </pattern>
+      <pattern id="map-unknown" width="6" height="6" patternUnits="userSpaceOnUse">
+        <rect width="6" height="6" className="map-tint unknown" />
+        <circle cx="3" cy="3" r="1.8" className="map-ring unknown" />
       </pattern>
     </defs>
   );

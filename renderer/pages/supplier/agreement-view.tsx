@@ -1,5 +1,5 @@
 import type { Agreement } from '../../../shared/fields/agreement.ts';
-import { isSurelyCovered } from '../../../shared/law/stated.ts';
+import { isSurelyCovered, shownStatus } from '../../../shared/law/stated.ts';
 import { formatDate, formatPeriod } from '../../../shared/words/format.ts';
 import { inSentence } from '../../../shared/words/in-sentence.ts';
 import { client } from '../../api/client.ts';
@@ -38,6 +38,8 @@ export function AgreementView({ agreement: entry, onFiles, isBusy, found, onForg
   const title = entry.title || agreement.untitled;
   const day = (date: string | null) => date && formatDate(date, language);
   const isUnsure = state?.covered && !isSurelyCovered(view.record.processor, entry, state);
+  const { role } = view.record.processor;
+  const shown = state && shownStatus({ agreementStatus: state.status, covered: state.covered, role });
   const isCounting = view.verdict.agreementId === entry.id && view.record.agreements.length > 1;
   return (
     <div {...dropped} className="drop-around">
@@ -48,7 +50,7 @@ export function AgreementView({ agreement: entry, onFiles, isBusy, found, onForg
         edit={agreement.edit(title)}
         remove={() => client.agreements.remove({ id: entry.id, version: entry.version })}
       >
-        {state && <StatusChip status={isUnsure ? 'unsure' : state.status} />}
+        {shown && <StatusChip status={isUnsure ? 'unsure' : shown} />}
         {isCounting && <span className="soft">{agreement.counts}</span>}
       </RecordHeader>
       {state && !state.covered && (

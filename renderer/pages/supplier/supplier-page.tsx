@@ -79,7 +79,7 @@ function Content(props: {
           <EndedMark endedOn={record.processor.endedOn} />
           <span className="axis">
             <span className="soft">{supplier.agreementAxis}</span>
-            <StatusChip status={shownStatus(verdict)} />
+            <StatusChip status={shownStatus({ ...verdict, role: record.processor.role })} />
           </span>
           <span className="axis">
             <span className="soft">{supplier.transferAxis}</span>

@@ -53,7 +53,7 @@ function useFacetGroups(counts: FacetCounts | undefined): readonly FacetGroup[] 
     {
       facet: 'agreementStatus',
       title: suppliers.facetStatus,
-      order: ['no-agreement', 'unsure', ...agreementStatuses],
+      order: ['no-agreement', 'unsure', ...agreementStatuses, 'over'],
       name: (value) => terms.status[value as keyof typeof terms.status] ?? value,
     },
     {

@@ -17,12 +17,14 @@ test('a breach whose clock runs is the first that the check names, until it is n
 
   const { code, out } = await cli('check', '--register', file, '--language', 'nl');
   expect(code).toBe(1);
-  expect(out.split('\n\n')[1]).toContain(
+  const [, heading, first] = out.split('\n\n');
+  expect(heading).toBe('Nu (2)');
+  expect(first).toContain(
     'Het datalek bij Zonder overeenkomst B.V. (Verkeerd verzonden bestand) moet uiterlijk op 24-11-2026 16:30 bij de Autoriteit Persoonsgegevens zijn gemeld',
   );
 
   // It is noon of the 22nd in the Netherlands.
-  expect(out.split('\n\n')[1]).toContain('(nog 52 uur, tot 24-11-2026 16:30)');
+  expect(first).toContain('(nog 52 uur, tot 24-11-2026 16:30)');
   const past = await cli('check', '--register', file, '--language', 'nl', '--as-of', '2026-11-23');
   expect(past.out).toContain('(uiterlijk 24-11-2026)');
   const told = await cli('remind', '--register', file, '--language', 'nl');

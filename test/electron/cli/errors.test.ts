@@ -221,7 +221,7 @@ test('a day is taken as the refusal of another one says that it is written', asy
     const refused = await cli('check', '--register', register, '--as-of', wrong, '--language', 'nl');
     expect([wrong, refused.code]).toEqual([wrong, 2]);
     expect(refused.err).toContain(
-      '--as-of: Vul een bestaande dag in als dag-maand-jaar, bijvoorbeeld 31-3-2027.',
+      `--as-of ${wrong}: Vul een bestaande dag in als dag-maand-jaar, bijvoorbeeld 31-3-2027.`,
     );
   }
   const nobody = await cli('check', '--register', register, '--owner', '', '--language', 'nl');

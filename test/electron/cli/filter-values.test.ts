@@ -1,4 +1,5 @@
 /** What is asked of a list on the command line, and no record has or no filter takes, is said: never an empty list without a word. */
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { newSupplier, tempFolder, testRegister } from '../core/registers.ts';
@@ -77,13 +78,17 @@ test('a label, an import or a person that nothing has is named, with those that 
 });
 
 test.each([
-  ['scenario', ['--withdraw', 'XX'], '--withdraw: Kies een land uit de lijst.'],
-  ['scenario', ['--add', ''], '--add: Kies een land uit de lijst.'],
-  ['scenario', ['--parent', 'Hostwaard B.V.=XX'], '--parent: Kies een land uit de lijst.'],
+  ['scenario', ['--withdraw', 'XX'], '--withdraw XX: Kies een land uit de lijst.'],
+  [
+    'scenario',
+    ['--add', ''],
+    '--add: Kies een land uit de lijst. Een landcode bestaat uit twee hoofdletters, zoals US.',
+  ],
+  ['scenario', ['--parent', 'Hostwaard B.V.=XX'], '--parent Hostwaard B.V.=XX: Kies een land uit de lijst.'],
   ['scenario', ['--stop', ''], '--stop: Vul dit in.'],
-  ['scenario', ['--withdraw', 'US', '--on', '31-2-2027'], '--on: Vul een bestaande dag in'],
-  ['check', ['--as-of', '31-2-2027'], '--as-of: Vul een bestaande dag in'],
-  ['check', ['--as-of', '2327-02-01'], '--as-of: Vul een jaartal tussen 1900 en 2199 in.'],
+  ['scenario', ['--withdraw', 'US', '--on', '31-2-2027'], '--on 31-2-2027: Vul een bestaande dag in'],
+  ['check', ['--as-of', '31-2-2027'], '--as-of 31-2-2027: Vul een bestaande dag in'],
+  ['check', ['--as-of', '2327-02-01'], '--as-of 2327-02-01: Vul een jaartal tussen 1900 en 2199 in.'],
 ])('%s %s: one fault is told once, under the name of its option', async (command, words, told) => {
   const { code, err } = await cli(command, '--register', file, ...words, '--language', 'nl');
   expect(code).toBe(2);
@@ -93,13 +98,16 @@ test.each([
 
 test('a wrong day of a list that is published, or of its changes, is told once', async () => {
   const out = join(tempFolder(), 'lijst.html');
-  for (const option of ['--as-of', '--since']) {
-    const { err } = await cli('publish', '--register', file, '--out', out, option, '31-2-2027');
-    expect(err.trimEnd().split('\n')).toEqual([
-      expect.stringContaining('invalid: '),
-      expect.stringContaining(`  ${option}: Vul een bestaande dag in`),
-    ]);
-  }
+  const told = async (option: string) =>
+    (await cli('publish', '--register', file, '--out', out, option, '31-2-2027')).err.trimEnd().split('\n');
+  expect(await told('--as-of')).toEqual([
+    expect.stringContaining('invalid: '),
+    expect.stringContaining('  --as-of 31-2-2027: Vul een bestaande dag in'),
+  ]);
+  // Another word is allowed there too.
+  expect(await told('--since')).toEqual([
+    expect.stringMatching(/^invalid: 31-2-2027 past niet bij --since\. .*, of last: /),
+  ]);
 });
 
 test('a register that is not there is said not to be, also where a backup could bring it back', async () => {
@@ -111,4 +119,51 @@ test('a register that is not there is said not to be, also where a backup could 
       `not-found: Het register ${missing} bestaat niet, en er zijn geen reservekopieën in `,
     );
   }
+});
+
+/** The option, the wrong value, and what is allowed. */
+const wrong: readonly (readonly [words: string, told: readonly string[]])[] = [
+  ['export --out x.csv --view suppliers --columns naam', ['“naam”', '--columns', 'Kies uit: name, ']],
+  ['export --out x.csv --view suppliers --columns=', ['“”', '--columns', 'Kies uit: name, ']],
+  ['export --out x.csv --view suppliers --sort naam', ['“naam”', '--sort', 'name, agreementStatus']],
+  [
+    'export --out x.csv --view history --filter from=31-2-2027',
+    ['--filter from=31-2-2027', 'dag-maand-jaar'],
+  ],
+  ['export --out x.ics --view suppliers', ['--out x.ics', 'ander soort bestand']],
+  ['export --out x.doc', ['x.doc', '--out', '.xlsx']],
+  ['report --out x.doc', ['x.doc', '--out', '.pdf']],
+  ['publish --out x.html --notice x.txt', ['x.txt', '--notice', '.eml']],
+  [
+    'publish --out x.html --notice x.eml --objection-days veel',
+    ['veel', '--objection-days', '1 tot en met 365'],
+  ],
+  ['imports --undo 99', ['99', '--undo', 'Er zijn geen imports.']],
+  ['to-check --import 99', ['99', '--import', 'Er zijn geen imports.']],
+  ['to-check --processor Niemand', ['Niemand', 'processors']],
+  ['documents --processor HOST --fetch abc --out x.pdf', ['abc', '--fetch', 'Er staan er geen.']],
+  ['documents --processor HOST --add LIST --agreement Niks', ['Niks', '--agreement']],
+  ['letter --processor HOST --about breach', ['breach', '--about']],
+  ['import LIST --sheet Blad9', ['Blad9', '--sheet', 'geen werkbladen']],
+  ['import LIST --under HOST --on 31-2-2027', ['--on 31-2-2027', 'dag-maand-jaar']],
+  ['verify --head 12345678 --lines 0', ['0', '--lines']],
+  ['replica foo', ['De waarde foo past niet bij task', 'create, join, status, leave']],
+  ['replica create --host db:abc --database x --user y', ['db:abc', '--host', 'db1:5433']],
+  ['scenario --add NL', ['--add NL', 'binnen de EER']],
+  ['scenario --withdraw us', ['--withdraw us', 'hoofdletters, zoals US']],
+];
+
+test.each(wrong)('%s: the option, what was wrong and what is allowed are named', async (words, told) => {
+  const folder = tempFolder();
+  const list = join(folder, 'lijst.csv');
+  writeFileSync(list, 'Leverancier;KvK\nProef BV;12345678\n');
+  const given = words
+    .split(' ')
+    .map((word) => word.replace(/^LIST$/, list).replace(/^HOST$/, 'Hostwaard B.V.'))
+    .map((word) => (/^x\./.test(word) ? join(folder, word) : word));
+  const { code, err } = await cli(...given, '--register', file, '--language', 'nl');
+  expect(code).toBe(2);
+  for (const part of told) expect(err.replaceAll(`${folder}/`, '')).toContain(part);
+  // Each fault once.
+  expect(new Set(err.trimEnd().split('\n')).size).toBe(err.trimEnd().split('\n').length);
 });

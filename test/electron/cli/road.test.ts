@@ -197,6 +197,15 @@ test('check names each supplier that asks for attention, with article and next s
   }
 });
 
+test('what needs attention stands under how urgent it is, with how many there are', async () => {
+  const { register } = await registerWith('leveranciers-kantoor.csv');
+  const { out } = await cli('check', '--register', register, '--language', 'en');
+  const { result } = await cliJson<{ attention: { urgency: string }[] }>('check', '--register', register);
+  const count = (name: string) => result.attention.filter(({ urgency }) => urgency === name).length;
+  const headings = out.split('\n').filter((line) => /^(Now|Soon|Later) /.test(line));
+  expect(headings).toEqual([`Now (${count('now')})`, `Soon (${count('soon')})`, `Later (${count('later')})`]);
+});
+
 test('an empty register asks for nothing, and says that nothing was assessed', async () => {
   const register = join(tempFolder(), 'r.vwr');
   await cli('init', register);

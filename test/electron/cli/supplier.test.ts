@@ -36,10 +36,10 @@ test('a name that nobody has, that differs in its legal form, or that several ha
     return err;
   };
   expect(await failure('Niemand')).toBe(
-    'not-found: Geen leverancier in het register heet Niemand. Kijk de naam na; “processors” toont ze alle.\n',
+    'not-found: Geen leverancier in het register heet Niemand: kijk de naam na; “processors” toont ze alle.\n',
   );
-  expect(await failure('Polderhost N.V.')).toContain('Bedoelt u: Polderhost B.V.?');
+  expect(await failure('Polderhost N.V.')).toContain('heet Polderhost N.V.: bedoelt u Polderhost B.V.?');
   expect(await failure('wolk')).toBe(
-    `invalid: Meer dan een leverancier heet wolk. Noem het id: ${twins.map(({ id }) => id).join(', ')}.\n`,
+    `invalid: Meer dan een leverancier heet wolk: noem met --processor het id, een van ${twins.map(({ id }) => id).join(', ')}.\n`,
   );
 });

@@ -1,14 +1,26 @@
 /** What the end of an agreement asks, by the role of the other party: what a processor owes is asked of no other controller. */
 import { describe, expect, it } from 'vitest';
 import { attentionOf } from '../../../shared/explained/attention.ts';
-import { letterAsking } from '../../../shared/explained/outlook.ts';
+import { letterAsking, letterOnControl, letterOnLocations } from '../../../shared/explained/outlook.ts';
 import type { Agreement } from '../../../shared/fields/agreement.ts';
 import type { Processor } from '../../../shared/fields/processor.ts';
 import type { ProcessorRecord } from '../../../shared/fields/record.ts';
+import { completeness } from '../../../shared/law/completeness.ts';
 import { agreementClassOf } from '../../../shared/law/counting.ts';
 import { deadlines } from '../../../shared/law/deadlines.ts';
 import { judged } from '../../../shared/law/judged.ts';
-import { agreement, checked, judgement, processor, record, review } from '../law/records.ts';
+import { askedTopics } from '../../../shared/schema/outlook.ts';
+import {
+  agreement,
+  breach,
+  checked,
+  dataFlow,
+  judgement,
+  link,
+  processor,
+  record,
+  review,
+} from '../law/records.ts';
 
 type Role = Processor['role'];
 const roles = ['processor', 'sub-processor', 'joint-controller', 'independent-controller'] as const;
@@ -129,5 +141,80 @@ describe('before its end', () => {
       );
     expect(roles.map((role) => article(role, '2026-12-31'))).toEqual([['28(1)'], ['28(1)'], [''], ['']]);
     expect(roles.map((role) => article(role, null))).toEqual([['28(1)'], ['28(1)'], [''], ['']]);
+  });
+});
+
+describe('where the data are', () => {
+  const changes: readonly Partial<ProcessorRecord>[] = [
+    { flows: [] },
+    { flows: [dataFlow({ country: 'unknown' })] },
+    { flows: [dataFlow({ country: 'IN', exportedFrom: 'GB', safeguards: [] })] },
+    { flows: [dataFlow({ country: 'NL', parentCountry: 'US' })] },
+    { flows: [], chain: [link('Ergens Ltd')] },
+  ];
+
+  it('is asked of another controller, and of our own customer, under no article on processors', () => {
+    for (const role of ['joint-controller', 'independent-controller'] as const) {
+      for (const facts of changes) {
+        const supplier = of(role, {}, {}, facts);
+        const articles = completeness(supplier).gaps.map(({ article }) => article);
+        for (const { article, reason, nextStep } of attentionOf(supplier)) {
+          articles.push(article);
+          expect(`${reason.nl} ${nextStep.nl}`).not.toMatch(/art\. 28 |afdoende garanties/);
+        }
+        expect(articles.filter((article) => article.includes('28('))).toEqual([]);
+      }
+    }
+    const ofCustomer = { flows: [dataFlow({ actor: 'customer', country: 'unknown' })] };
+    const [item] = attentionOf(of('processor', {}, {}, ofCustomer));
+    expect(item).toMatchObject({ code: 'UNKNOWN_LOCATION', article: '30(2)(c), 44' });
+  });
+
+  it('is asked of a processor as what it was instructed', () => {
+    for (const facts of changes.slice(0, 2)) {
+      const [item] = attentionOf(of('processor', {}, {}, facts));
+      expect(item?.article).toBe('28(3)(a), 30(1)(e)');
+      expect(item?.reason.nl).toContain('art. 28 lid 3 onder a');
+    }
+  });
+});
+
+describe('letters', () => {
+  const nextParent = { name: 'X Inc.', country: 'US', announcedOn: null, effectiveOn: '2026-12-31' };
+  const facts = {
+    flows: [dataFlow({ country: 'unknown' }), dataFlow({ id: 'f2', country: 'IN', safeguards: [] })],
+    breaches: [breach()],
+  };
+  const letters = (role: Role, own: Partial<Processor> = {}) => {
+    const supplier = of(role, { ...requested, checklist: {} }, { nextParent, ...own }, facts);
+    const about = askedTopics.map((topic) => [topic, letterAsking(supplier, topic, from)] as const);
+    return Object.fromEntries([
+      ...about,
+      ['locations', letterOnLocations(supplier, from)],
+      ['control', letterOnControl(supplier, from)],
+    ]) as Record<string, { subject: string; body: string } | null>;
+  };
+
+  it('ask another controller for nothing that only a processor owes', () => {
+    for (const role of ['joint-controller', 'independent-controller'] as const) {
+      const made = letters(role);
+      for (const letter of Object.values(made)) {
+        expect(letter?.body ?? '').not.toMatch(/art\. 28|afdoende garanties|lijst van alle subverwerkers/);
+      }
+      expect([made.certificates, made['sub-processors'], made.deletion]).toEqual([null, null, null]);
+      expect(made.locations?.body).toContain('de gegevens die u van ons krijgt');
+      expect(made.breach?.body).toContain('of u het zelf hebt gemeld');
+      expect(made.control?.body).toContain('voor de gegevens die u van ons krijgt');
+      expect(made.transfer?.body).toContain('art. 44');
+    }
+    expect(letters('processor').control?.body).toContain('afdoende garanties');
+    expect(letters('processor').locations?.body).toContain('art. 28 lid 3 onder a');
+    expect(letters('processor').breach?.body).toContain('art. 28 lid 3 onder f en 33 lid 2');
+  });
+
+  it('ask a sub-processor of ours what we owe ourselves', () => {
+    expect(letters('sub-processor').certificates?.body).toContain('art. 28 lid 4');
+    const gone = letters('sub-processor', { endedOn: '2026-10-01' });
+    expect(gone.deletion?.body).toContain('art. 28 lid 3 onder g en 28 lid 4');
   });
 });

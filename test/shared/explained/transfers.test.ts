@@ -216,6 +216,10 @@ describe('the next step says when', () => {
     expect(explained({ country: 'US', dpf: dpf() }).nextStep.en).toBe(
       'Check the DPF List again, on 3 Aug 2027 at the latest.',
     );
+    // One that was not checked in time may have lapsed.
+    expect(explained({ country: 'US', dpf: dpf({ checkedOn: null }) }).nextStep.nl).toContain(
+      'vervallen, dan vraagt verdere doorgifte een andere waarborg',
+    );
     expect(dpfRecheckOn(dpf({ recertificationDue: null }), context)).toBe('2027-10-01');
     expect(dpfRecheckOn(dpf({ recertificationDue: '2028-01-01' }), context)).toBe('2027-10-01');
     expect(dpfRecheckOn(dpf({ recertificationDue: '2026-09-01' }), context)).toBe('2027-10-01');

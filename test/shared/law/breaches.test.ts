@@ -140,6 +140,7 @@ describe('the notification to the authority', () => {
 describe('the notice of the supplier', () => {
   const agreed = (breachTermHours: number | null) => ({ agreements: [agreement({ breachTermHours })] });
   const dayBefore = '2026-11-26T15:30Z';
+  const hoursOf = (told: ReturnType<typeof clock>) => told?.agreed.map(({ hours }) => hours);
 
   it.each([
     ['within what was agreed', dayBefore, agreed(24), 'in-time', 24, 1440],
@@ -149,13 +150,13 @@ describe('the notice of the supplier', () => {
     ['without agreement', dayBefore, { agreements: [] }, 'no-term', null, 1440],
     ['of which the discovery is not known', null, agreed(24), 'unknown', 24, null],
     ['before its own discovery', '2026-11-27T15:31Z', agreed(24), 'unknown', 24, null],
-  ])('%s', (_name, supplierAwareAt, changes, notice, agreedHours, usedMinutes) => {
-    expect(clock({ supplierAwareAt }, changes)).toMatchObject({ notice, agreedHours, usedMinutes });
+  ])('%s', (_name, supplierAwareAt, changes, notice, hours, usedMinutes) => {
+    expect(clock({ supplierAwareAt }, changes)).toMatchObject({ notice, agreed: [{ hours }], usedMinutes });
   });
   it('that never came is not known', () => {
     expect(
       clock({ supplierAwareAt: dayBefore, notifiedUsAt: null, awareAt: NOTIFIED }, agreed(24)),
-    ).toMatchObject({ notice: 'unknown', usedMinutes: null, agreedHours: 24 });
+    ).toMatchObject({ notice: 'unknown', usedMinutes: null, agreed: [{ hours: 24 }] });
   });
   it('is held against the agreement of the day of the discovery', () => {
     const agreements = [
@@ -168,14 +169,14 @@ describe('the notice of the supplier', () => {
       }),
       agreement({ id: 'new', breachTermHours: 12, signedOn: '2026-11-27', effectiveOn: '2026-11-27' }),
     ];
-    expect(clock({ supplierAwareAt: dayBefore }, { agreements })?.agreedHours).toBe(48);
-    expect(clock({ supplierAwareAt: '2026-11-27T10:00Z' }, { agreements })?.agreedHours).toBe(12);
+    expect(hoursOf(clock({ supplierAwareAt: dayBefore }, { agreements }))).toEqual([48]);
+    expect(hoursOf(clock({ supplierAwareAt: '2026-11-27T10:00Z' }, { agreements }))).toEqual([12]);
     // Without the discovery of the supplier, that of the notice; without both, our own.
-    expect(clock({}, { agreements })?.agreedHours).toBe(12);
-    expect(clock({ notifiedUsAt: null, awareAt: dayBefore }, { agreements })?.agreedHours).toBe(48);
-    expect(clock({ notifiedUsAt: null }, { agreements })?.agreedHours).toBe(null);
+    expect(hoursOf(clock({}, { agreements }))).toEqual([12]);
+    expect(hoursOf(clock({ notifiedUsAt: null, awareAt: dayBefore }, { agreements }))).toEqual([48]);
+    expect(hoursOf(clock({ notifiedUsAt: null }, { agreements }))).toEqual([]);
     const ended = { agreements: agreements.slice(0, 1) };
-    expect(clock({ supplierAwareAt: '2026-11-27T10:00Z' }, ended)?.agreedHours).toBe(null);
+    expect(hoursOf(clock({ supplierAwareAt: '2026-11-27T10:00Z' }, ended))).toEqual([null]);
   });
 });
 
@@ -234,4 +235,37 @@ describe('what it asks', () => {
       [],
     ],
   ])('%s', (_name, changes, more, expected) => expect(matters(changes, more)).toEqual(expected));
+  it('is held against each of the terms where services have their own', () => {
+    const services = [
+      { id: 's1', name: 'Salaris', category: null, endedOn: null },
+      { id: 's2', name: 'Verzuim', category: null, endedOn: null },
+    ];
+    const two = (first: number | null, second: number | null) => ({
+      processor: processor({ services }),
+      agreements: [
+        agreement({ id: 'a1', serviceIds: ['s1'], breachTermHours: first }),
+        agreement({ id: 'a2', serviceIds: ['s2'], breachTermHours: second }),
+      ],
+    });
+    const discovered = (hours: number) => `2026-11-${27 - hours / 24}T15:30Z`;
+    const notice = (hours: number, record: Partial<ProcessorRecord>) =>
+      clock({ supplierAwareAt: discovered(hours) }, record)?.notice;
+    expect(clock({ supplierAwareAt: discovered(24) }, two(48, 12))?.agreed).toEqual([
+      { hours: 48, of: 'Salaris' },
+      { hours: 12, of: 'Verzuim' },
+    ]);
+    expect(notice(24, two(48, 12))).toBe('differs');
+    expect(notice(24, two(48, 24))).toBe('in-time');
+    expect(notice(72, two(48, 24))).toBe('late');
+    expect(notice(24, two(48, null))).toBe('differs');
+    expect(notice(24, two(null, null))).toBe('no-term');
+    // Of the service without an agreement nothing was agreed.
+    const { agreements, ...own } = two(48, 12);
+    const one = { ...own, agreements: agreements.slice(0, 1) };
+    expect(clock({ supplierAwareAt: discovered(24) }, one)?.agreed).toEqual([
+      { hours: 48, of: 'Salaris' },
+      { hours: null, of: 'Verzuim' },
+    ]);
+    expect(notice(24, one)).toBe('differs');
+  });
 });

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Agreement } from '../../../shared/fields/agreement.ts';
 import { emptyOf } from '../../../shared/fields/field.ts';
+import type { Processor } from '../../../shared/fields/processor.ts';
 import { type Stated, statedFields } from '../../../shared/fields/stated.ts';
 import { judged } from '../../../shared/law/judged.ts';
 import {
@@ -12,6 +13,7 @@ import {
   unreadTerm,
 } from '../../../shared/law/stated.ts';
 import { agreementOrder } from '../../../shared/law/verdict.ts';
+import { roles } from '../../../shared/schema/processor.ts';
 import { agreement, checked, judgement, processor, record } from './records.ts';
 
 const cell = (changes: Partial<Stated>): Stated => ({
@@ -105,13 +107,18 @@ describe('an agreement covers surely', () => {
 
 describe('the status that is shown', () => {
   it('is unsure where it is in force and not surely covered', () => {
-    expect(shownStatus({ agreementStatus: 'active', covered: false })).toBe('unsure');
-    expect(shownStatus({ agreementStatus: 'active', covered: true })).toBe('active');
-    expect(shownStatus({ agreementStatus: 'expired', covered: false })).toBe('expired');
-    expect(shownStatus({ agreementStatus: 'expiring', covered: true })).toBe('expiring');
+    expect(shownStatus({ agreementStatus: 'active', covered: false, role: 'processor' })).toBe('unsure');
+    expect(shownStatus({ agreementStatus: 'active', covered: true, role: 'processor' })).toBe('active');
+    expect(shownStatus({ agreementStatus: 'expired', covered: false, role: 'processor' })).toBe('expired');
+    expect(shownStatus({ agreementStatus: 'expiring', covered: true, role: 'processor' })).toBe('expiring');
+    // Only a processor is asked to confirm a deletion.
+    for (const agreementStatus of ['ended-open', 'ended'] as const) {
+      const shown = (role: Processor['role']) => shownStatus({ agreementStatus, covered: false, role });
+      expect(roles.map(shown)).toEqual([agreementStatus, agreementStatus, 'over', 'over']);
+    }
   });
   it('is sorted like the others, unsure next to unknown', () => {
-    expect(shownOrder.filter((status) => status !== 'unsure')).toEqual(agreementOrder);
+    expect(shownOrder.filter((status) => status !== 'unsure' && status !== 'over')).toEqual(agreementOrder);
     expect(shownOrder[shownOrder.indexOf('unknown') + 1]).toBe('unsure');
     expect(shownOrder.filter((status) => status === 'unsure')).toHaveLength(1);
   });

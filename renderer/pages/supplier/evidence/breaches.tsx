@@ -51,6 +51,7 @@ function Measured({ states }: { readonly states: readonly ExplainedBreach[] }) {
         inTime: count('in-time'),
         late: count('late'),
         noTerm: count('no-term'),
+        differs: count('differs'),
         unknown: count('unknown'),
       })}
     </p>

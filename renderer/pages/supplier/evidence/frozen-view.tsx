@@ -107,7 +107,7 @@ function State({ frozen }: { readonly frozen: FrozenState }) {
       <div className="fact">
         <dt>{evidence.frozenAgreement}</dt>
         <dd>
-          <StatusChip status={shownStatus(verdict)} isPlain />
+          <StatusChip status={shownStatus({ ...verdict, role: record.processor.role })} isPlain />
         </dd>
       </div>
       <div className="fact">

@@ -1,4 +1,5 @@
 import type { Processor } from '../../../../shared/fields/processor.ts';
+import { onlyTerm } from '../../../../shared/law/breach-terms.ts';
 import { inSentence, listed } from '../../../../shared/words/in-sentence.ts';
 import { useMessages } from '../../../i18n/language.tsx';
 import { usePlaceName } from '../../../i18n/place-name.ts';
@@ -83,11 +84,22 @@ function Call() {
 
 function Agreed() {
   const { jobs } = useMessages();
-  const { record, verdict, breachHours } = useSupplier().view;
-  const hours = record.agreements.find(({ id }) => id === verdict.agreementId)?.breachTermHours ?? null;
+  const { breachTerms, breachHours } = useSupplier().view;
+  const only = onlyTerm(breachTerms);
+  const told = (hours: number | null) => (hours === null ? jobs.incidentNoHours : jobs.incidentHours(hours));
   return (
     <Panel id="incident-agreed" title={jobs.incidentAgreed}>
-      <p className="reading strong">{hours === null ? jobs.incidentNoHours : jobs.incidentHours(hours)}</p>
+      {only === undefined ? (
+        <dl className="facts">
+          {breachTerms.map(({ hours, of }) => (
+            <Fact key={`${of} ${hours}`} label={of || jobs.incidentElse}>
+              {told(hours)}
+            </Fact>
+          ))}
+        </dl>
+      ) : (
+        <p className="reading strong">{told(only)}</p>
+      )}
       <p className="reading incident-own">{jobs.incidentOwn(breachHours)}</p>
     </Panel>
   );

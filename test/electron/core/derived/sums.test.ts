@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { areSumsRight, sumsOf } from '../../../../electron/core/derived/sums.ts';
 import { openConnection } from '../../../../electron/core/store/connection.ts';
-import { newFlow, tempFolder, testRegister } from '../registers.ts';
+import { newFlow, newSupplier, tempFolder, testRegister } from '../registers.ts';
 import { crowdedRegister } from './crowded.ts';
 
 test('after any change the sums are those of the rows', async () => {
@@ -58,6 +58,44 @@ test('a register of the form before gets the sums of the rows that it has', () =
   const connection = openConnection(file);
   expect(areSumsRight(connection)).toBe(true);
   connection.close();
+});
+
+test('a place of which a recipient is established nobody knows where is not one without a transfer', async () => {
+  const { core, client } = testRegister();
+  const one = async (name: string, country: string | null) => {
+    const { id } = await newSupplier(client, name, { country });
+    await newFlow(client, id, { country: 'DE', importerCountry: null });
+    return id;
+  };
+  await one('Ergens Ltd', null);
+  const known = await one('Hier B.V.', 'NL');
+  await newFlow(client, known, { country: 'FR', importerCountry: 'FR' });
+  const places = async () => (await client.outlook.places({})).places;
+  const expected = [
+    {
+      place: 'DE',
+      suppliers: 2,
+      results: { none: 2, ok: 0, action: 0, blocked: 0 },
+      unsure: 1,
+      worst: 'unsure',
+    },
+    {
+      place: 'FR',
+      suppliers: 1,
+      results: { none: 1, ok: 0, action: 0, blocked: 0 },
+      unsure: 0,
+      worst: 'none',
+    },
+  ];
+  expect(await places()).toEqual(expected);
+  expect(areSumsRight(core.stored)).toBe(true);
+
+  // A program that had no such sum judged last: what it left says nothing of it.
+  core.stored.exec("DELETE FROM derived_sum WHERE name = 'place-unsure'");
+  core.stored.exec("UPDATE verdict_until SET day = 'another program' WHERE row = 0");
+  core.stored.exec("UPDATE verdict_state SET words_version = 'another'");
+  expect(await places()).toEqual(expected);
+  expect(areSumsRight(core.stored)).toBe(true);
 });
 
 test('a register without suppliers has no sums', async () => {

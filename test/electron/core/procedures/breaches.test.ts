@@ -30,7 +30,13 @@ test('a breach has its clock, its deadline and its place in what comes first, as
   const { breachStates, breachHours, deadlines } = await client.processors.get({ id: processorId });
   expect(breachHours).toBe(72);
   expect(breachStates).toMatchObject([
-    { breachId: made.id, dueAt: '2026-11-24T08:30Z', authority: 'open', notice: 'late', agreedHours: 24 },
+    {
+      breachId: made.id,
+      dueAt: '2026-11-24T08:30Z',
+      authority: 'open',
+      notice: 'late',
+      agreed: [{ hours: 24 }],
+    },
   ]);
   expect(deadlines.find(({ kind }) => kind === 'breach')).toMatchObject({ due: '2026-11-24' });
   const first = async () =>

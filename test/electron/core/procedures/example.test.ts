@@ -79,7 +79,7 @@ test.each(days)(
     const { rows } = await client.processors.list({ limit: 1000 });
     const records = await Promise.all(rows.map(({ id }) => client.processors.get({ id })));
     expect(records.flatMap(({ breachStates }) => breachStates)).toMatchObject([
-      { authority: 'open', notice: 'late', ownHours: 72, agreedHours: 24 },
+      { authority: 'open', notice: 'late', ownHours: 72, agreed: [{ hours: 24 }] },
     ]);
     const { attention } = await client.attention.list({});
     expect(attention[0]).toMatchObject({ code: 'breach', urgency: 'now' });

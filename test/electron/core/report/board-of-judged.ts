@@ -1,4 +1,5 @@
 /** The facts of the pages for the board from records that were judged one by one, beside those of the derived tables. */
+import { worstOf } from '../../../../electron/core/derived/places.ts';
 import { type BoardFacts, quarterEnd } from '../../../../electron/core/report/board.ts';
 import { breachMatters } from '../../../../shared/law/breaches.ts';
 import { hasUnknownPlace } from '../../../../shared/law/counting.ts';
@@ -7,7 +8,7 @@ import { endOfHours } from '../../../../shared/law/deadlines.ts';
 import type { Judged } from '../../../../shared/law/judged.ts';
 import { hasOpenMatter } from '../../../../shared/law/open-matters.ts';
 import { mattersOf } from '../../../../shared/law/reminders.ts';
-import { worstFirst } from '../../../../shared/law/transfer-codes.ts';
+
 import type { PlaceResults } from '../../../../shared/schema/outlook.ts';
 
 /** What the board's pages look at, from suppliers that were just judged instead of the derived tables. */
@@ -51,24 +52,27 @@ export function boardFactsOf(suppliers: readonly Judged[], asOf: string): BoardF
 }
 
 function placesOf(suppliers: readonly Judged[]): PlaceResults[] {
-  const places = new Map<string, { results: PlaceResults['results']; suppliers: Set<string> }>();
+  const places = new Map<string, Pick<PlaceResults, 'results' | 'unsure'> & { suppliers: Set<string> }>();
   for (const { flows, assessments, record } of suppliers) {
     for (const [at, flow] of flows.entries()) {
-      const result = assessments[at]?.result;
-      if (result === undefined) continue;
+      const assessment = assessments[at];
+      if (!assessment) continue;
       const known = places.get(flow.country) ?? {
         results: { none: 0, ok: 0, action: 0, blocked: 0 },
+        unsure: 0,
         suppliers: new Set(),
       };
-      known.results[result] += 1;
+      known.results[assessment.result] += 1;
+      known.unsure += assessment.advisories.includes('IMPORTER_NOT_RECORDED') ? 1 : 0;
       known.suppliers.add(record.processor.id);
       places.set(flow.country, known);
     }
   }
-  return [...places].map(([place, { results, suppliers: of }]) => ({
+  return [...places].map(([place, { results, unsure, suppliers: of }]) => ({
     place,
     results,
+    unsure,
     suppliers: of.size,
-    worst: worstFirst.find((result) => results[result] > 0) ?? 'none',
+    worst: worstOf({ results, unsure }),
   }));
 }
