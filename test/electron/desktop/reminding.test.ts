@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 
 import { project } from '../../../build/launch/stale.ts';
 import { channels } from '../../../electron/desktop/channels.ts';
 import { autostartFile } from '../../../electron/policy/start-at-login.ts';
-import { boot, fromPage, windowOf } from './boot.ts';
+import { boot, coreOf, fromPage, windowOf } from './boot.ts';
 import type { FakeElectron } from './fake-electron.ts';
 
 const notice = {
@@ -126,6 +126,18 @@ describe('started in the background', () => {
     on('linux');
     expect(closing(await boot())).toBe(false);
   });
+});
+
+it('macOS gives no arguments at log-in, and is asked whether it was one', async () => {
+  const platform = vi.spyOn(process, 'platform', 'get').mockReturnValue('darwin');
+  onTestFinished(() => void platform.mockRestore());
+  for (const openedAtLogin of [true, false]) {
+    const electron = await boot({ openedAtLogin });
+    windowOf(electron).emit('ready-to-show');
+    expect(windowOf(electron).show).toHaveBeenCalledTimes(openedAtLogin ? 0 : 1);
+    expect(coreOf(electron).messages[0]?.message).toMatchObject({ type: 'start', reopen: openedAtLogin });
+    expect(electron.trays).toHaveLength(openedAtLogin ? 1 : 0);
+  }
 });
 
 it('started by a person, it ends with its window', async () => {
