@@ -84,7 +84,6 @@ export class Link {
   }
 
   status(): Omit<ReplicaStatus, 'takenIn'> {
-    const ahead = this.#there === null ? null : Math.max(0, this.#there - this.#options.facts().here.lines);
     return {
       address: this.address,
       state: this.#state,
@@ -93,8 +92,17 @@ export class Link {
       why: this.why,
       others: this.#others,
       right: this.#right,
-      behind: this.#state === 'online' ? ahead : null,
+      behind: this.#state === 'online' ? this.#ahead : null,
     };
+  }
+
+  /** Lines that the server is known to have and the file has not; null = it was not asked. */
+  get #ahead(): number | null {
+    return this.#there === null ? null : Math.max(0, this.#there - this.#options.facts().here.lines);
+  }
+
+  get isAhead(): boolean {
+    return (this.#ahead ?? 0) > 0;
   }
 
   /** Why nothing can be changed now; null = it can. */
@@ -278,7 +286,10 @@ export class Link {
   /** The lines after one, in order, {@link FEW} at most. Errors: `read-only`. */
   async linesAfter(seq: number): Promise<StoredLine[]> {
     const server = await this.ready();
-    return this.#read(linesAfter(server, seq, FEW, PATIENCE.few));
+    const lines = await this.#read(linesAfter(server, seq, FEW, PATIENCE.few));
+    // Whether or not they can be taken in, they are there.
+    this.#there = Math.max(this.#there ?? 0, lines.at(-1)?.seq ?? 0);
+    return lines;
   }
 
   /**

@@ -152,7 +152,10 @@ test('a full disk: nothing that was saved is lost, and all can be read', async (
     saved.sort(),
   );
   expect((await problemOf(newSupplier(client, 'Te veel'))).code).toBe('disk-full');
+  expect(core.notes).toMatchObject([{ code: 'disk-full' }]);
   execFileSync('rm', [join(folder, 'vol')]);
+  await newSupplier(client, 'Nu wel', { remark: '' });
+  expect(core.notes).toEqual([]);
   expect(readFileSync(file).length).toBeGreaterThan(4096);
 });
 
