@@ -251,6 +251,7 @@ export class Sharing {
   async sendAhead(sha256: string, bytes: Uint8Array, signal: AbortSignal | undefined): Promise<void> {
     const { link, documents } = await this.#loading;
     if (bytes.length < documents.LARGE) return;
+    await link.ready();
     const own = [{ sha256, content: () => bytes }];
     await link.beside(signal, (server) => documents.putDocuments(server.ask.bind(server), own));
   }

@@ -74,6 +74,8 @@ export class Link {
   #retry: NodeJS.Timeout | undefined;
   #pulse: NodeJS.Timeout | undefined;
   #isClosed = false;
+  /** What the server has does not fit: until the register is opened again, nothing but documents is asked of it. */
+  #isParted = false;
 
   constructor(address: SharedAddress, options: LinkOptions) {
     this.address = address;
@@ -265,8 +267,10 @@ export class Link {
     }
   }
 
-  /** From now on the two are apart: what came from the server does not fit. */
+  /** From now on the two are apart: what came from the server does not fit, and would not the next time. */
   part(problem: Problem): void {
+    this.close();
+    this.#isParted = true;
     this.#state = 'apart';
     this.#why = problem.data.message;
     this.#since ??= this.#options.now().toISOString();
@@ -300,13 +304,15 @@ export class Link {
     signal: AbortSignal | undefined,
     work: (server: Server) => Promise<Result>,
   ): Promise<Result> {
-    const near = await this.ready();
+    const near = this.#isParted ? null : await this.ready();
     const own = await Server.connect(this.address, this.#options.passwords, BESIDE).catch(() => null);
     const stop = () => own?.destroy();
     signal?.addEventListener('abort', stop, { once: true });
     try {
       if (signal?.aborted) throw new Problem('cancelled');
-      return await this.#answered(work(own ?? near));
+      const server = own ?? near;
+      if (server === null) throw this.#noContact();
+      return await this.#answered(work(server));
     } catch (error) {
       throw signal?.aborted ? new Problem('cancelled') : error;
     } finally {
