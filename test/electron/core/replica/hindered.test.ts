@@ -4,7 +4,16 @@ import { describe, expect, test } from 'vitest';
 import { leaveReplica } from '../../../../electron/core/store/replica.ts';
 import { replicaSentences } from '../../../../shared/words/replica.ts';
 import { newAgreement, newSupplier, problemOf, tempFolder, testCore } from '../registers.ts';
-import { alike, cannotShare, joined, last, sharedRegister, sharedServer, until } from './shared.ts';
+import {
+  alike,
+  cannotShare,
+  joined,
+  last,
+  sharedDatabase,
+  sharedRegister,
+  sharedServer,
+  until,
+} from './shared.ts';
 
 const server = sharedServer();
 const { closed, hindrances, refusals } = replicaSentences;
@@ -182,6 +191,12 @@ describe.skipIf(cannotShare !== null)(`a server that is gone for good ${cannotSh
     // Nothing is missing that a whole export needs.
     expect((await anna.client.archive.export({ passphrase: null })).size).toBeGreaterThan(0);
     server().startAgain();
+    // Shared once more, elsewhere: the notes go along as any document does.
+    const elsewhere = await sharedDatabase(server());
+    await last(await anna.client.replica.create({ address: elsewhere('noor') }));
+    const again = await joined(elsewhere('noor'));
+    expect(await (await again.client.documents.fetch({ id: lost.id })).text()).toBe(note);
+    expect((await again.client.archive.export({ passphrase: null })).size).toBeGreaterThan(0);
   });
 });
 
