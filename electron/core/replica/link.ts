@@ -3,7 +3,6 @@
  * appending to it. It knows nothing of records.
  */
 import { setTimeout as pause } from 'node:timers/promises';
-import { FORM } from '../../../shared/fields/forms.ts';
 import type { Bilingual } from '../../../shared/schema/primitives.ts';
 import type { ProblemCode } from '../../../shared/schema/problem.ts';
 import type {
@@ -22,7 +21,8 @@ import { NoContact, NothingSent } from './meaning.ts';
 import { FEW } from './own-lines.ts';
 import { rightOf } from './rights.ts';
 import { BESIDE, PATIENCE, Server } from './server.ts';
-import { SHARED_FORM, SHARED_SCHEMA } from './shared-schema.ts';
+import { SHARED_SCHEMA } from './shared-schema.ts';
+import { FORMS, type Forms, requireKnown } from './versions.ts';
 
 /** What the link must know of the file. */
 export interface Facts {
@@ -239,23 +239,15 @@ export class Link {
   /** Whether the file and the server belong together. Errors: `foreign`, `too-new`, `conflict`. */
   async #compare(server: Server): Promise<void> {
     const { identity, here, agreed } = this.#options.facts();
-    const [there] = await server.ask<{
-      register: string;
-      shared: string;
-      form: string;
-      lines: number;
-      hash: string | null;
-    }>(
-      `SELECT register, shared_form::text AS shared, form::text AS form, lines,
+    const [there] = await server.ask<Forms & { register: string; lines: number; hash: string | null }>(
+      `SELECT register, ${FORMS}, lines,
          (SELECT hash FROM ${SHARED_SCHEMA}.history_line WHERE seq = $1) AS hash
        FROM ${SHARED_SCHEMA}.register WHERE id = 1`,
       [here.lines],
     );
     this.#there = there?.lines ?? null;
     if (!there || there.register !== identity) throw new Problem('foreign', replicaSentences.otherRegister);
-    if (Number(there.shared) > SHARED_FORM || Number(there.form) > FORM) {
-      throw new Problem('too-new', replicaSentences.tooNew);
-    }
+    requireKnown(there);
     if (here.lines !== agreed.lines || here.head !== agreed.head) {
       throw new Problem('conflict', replicaSentences.changedHere(here.lines, agreed.lines));
     }
@@ -291,9 +283,23 @@ export class Link {
   async linesAfter(seq: number): Promise<StoredLine[]> {
     const server = await this.ready();
     const lines = await this.#read(linesAfter(server, seq, FEW, PATIENCE.few));
+    if (lines.length > 0) await this.#requireKnown(server);
     // Whether or not they can be taken in, they are there.
     this.#there = Math.max(this.#there ?? 0, lines.at(-1)?.seq ?? 0);
     return lines;
+  }
+
+  /** Lines of a newer program are not damaged ones: who does not know what they say is to be updated. Errors: `too-new`. */
+  async #requireKnown(server: Server): Promise<void> {
+    const [forms] = await this.#read(
+      server.ask<Forms>(`SELECT ${FORMS} FROM ${SHARED_SCHEMA}.register WHERE id = 1`),
+    );
+    try {
+      if (forms) requireKnown(forms);
+    } catch (error) {
+      this.#failed(error);
+      throw error;
+    }
   }
 
   /**
