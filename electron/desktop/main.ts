@@ -11,7 +11,7 @@ import { documentsFolder } from '../policy/documents-folder.ts';
 import type { Failure } from '../policy/failure-page.ts';
 import { filesAmong } from '../policy/opened-file.ts';
 import { APP_ORIGIN, isPageAddress } from '../policy/origins.ts';
-import { IN_BACKGROUND, isInBackground } from '../policy/start-at-login.ts';
+import { APP_ID, IN_BACKGROUND, isInBackground } from '../policy/start-at-login.ts';
 import { backgroundColour, webPreferences } from '../policy/window.ts';
 import { channels } from './channels.ts';
 import { CoreLink } from './core-link.ts';
@@ -54,6 +54,8 @@ function begin(): void {
     app.quit();
     return;
   }
+  // Windows shows no notification of a program that has another name than its shortcut.
+  if (process.platform === 'win32' && app.isPackaged) app.setAppUserModelId(APP_ID);
   // macOS asks even before Electron is ready.
   app.on('open-file', (event, path) => {
     event.preventDefault();

@@ -64,6 +64,7 @@ export function fakeElectron(own: Own = {}) {
       noted('enableSandbox')();
     }),
     setPath: vi.fn(noted('setPath')),
+    setAppUserModelId: vi.fn((_id: string) => {}),
     requestSingleInstanceLock: vi.fn(noted('requestSingleInstanceLock', own.lock ?? true)),
     whenReady: () => {
       order.push('whenReady');

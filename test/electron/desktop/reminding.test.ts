@@ -72,6 +72,22 @@ describe('what the page reminds of', () => {
   });
 });
 
+it('on Windows the packed program has the name of the shortcut that its installer makes', async () => {
+  const path: string = '../../../build/electron-builder.config.mjs';
+  const { default: packing } = await import(path);
+  for (const [platform, packaged] of [
+    ['win32', true],
+    ['win32', false],
+    ['linux', true],
+  ] as const) {
+    const spy = vi.spyOn(process, 'platform', 'get').mockReturnValue(platform);
+    const { module } = await boot({ packaged });
+    spy.mockRestore();
+    const isNamed = platform === 'win32' && packaged;
+    expect(module.app.setAppUserModelId.mock.calls).toEqual(isNamed ? [[packing.appId]] : []);
+  }
+});
+
 it('the page hears that the computer woke up, and that the scheduler started the program again', async () => {
   const electron = await boot();
   electron.module.powerMonitor.emit('resume');
