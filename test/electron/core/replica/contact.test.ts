@@ -115,7 +115,9 @@ describe.skipIf(cannotShare !== null)(
       for (const name of ['Een', 'Twee', 'Drie']) await newSupplier(noor.client, name);
       const fetched = await anna.client.documents.fetch({ id: document.id });
       expect(await fetched.text()).toBe('tekst');
-      expect((await problemOf(newSupplier(anna.client, 'Hier'))).message.nl).toMatch(/^Regel \d+ op de server/);
+      expect((await problemOf(newSupplier(anna.client, 'Hier'))).message.nl).toMatch(
+        /^Regel \d+ op de server/,
+      );
       expect(anna.core.status().access).toMatchObject({ mode: 'read', notes: [{ code: 'server-away' }] });
       const open = "SELECT count(*)::int AS n FROM pg_stat_activity WHERE usename = 'anna'";
       await until(async () => (await server().administer(open))[0]?.n === 0);

@@ -3,7 +3,16 @@ import pg from 'pg';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { Wire } from '../../../replica/wire.ts';
 import { newSupplier, problemOf, type TestRegister, testCore } from '../registers.ts';
-import { alike, cannotShare, joined, type Login, last, sharedRegister, sharedServer, until } from './shared.ts';
+import {
+  alike,
+  cannotShare,
+  joined,
+  type Login,
+  last,
+  sharedRegister,
+  sharedServer,
+  until,
+} from './shared.ts';
 
 const server = sharedServer();
 
