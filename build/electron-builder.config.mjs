@@ -73,7 +73,8 @@ export default {
   // biome-ignore lint/suspicious/noTemplateCurlyInString: a macro of electron-builder
   artifactName: '${name}-${version}-${os}-${arch}.${ext}',
   directories: { output: 'release', buildResources: 'build' },
-  extraMetadata: { main: 'dist/desktop/main.js' },
+  // Desktops on Linux know a window, its badge and its notifications by the file of its menu entry.
+  extraMetadata: { main: 'dist/desktop/main.js', desktopName: 'verwerkersregister.desktop' },
   // Both native modules include prebuilt Node-API binaries, the same for Node and Electron.
   npmRebuild: false,
   asar: true,
@@ -138,6 +139,7 @@ export default {
     ],
     icon: 'build/icon.png',
     files: onlyOf('linux'),
+    syncDesktopName: true,
     category: 'Office',
     maintainer: 'Verwerkersregister <beheer@verwerkersregister.example>',
   },

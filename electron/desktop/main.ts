@@ -10,8 +10,8 @@ import { dataFolder } from '../policy/data-folder.ts';
 import { documentsFolder } from '../policy/documents-folder.ts';
 import type { Failure } from '../policy/failure-page.ts';
 import { filesAmong } from '../policy/opened-file.ts';
-import { APP_ORIGIN } from '../policy/origins.ts';
-import { IN_BACKGROUND, isInBackground } from '../policy/start-at-login.ts';
+import { APP_ORIGIN, isPageAddress } from '../policy/origins.ts';
+import { APP_ID, IN_BACKGROUND, isInBackground } from '../policy/start-at-login.ts';
 import { backgroundColour, webPreferences } from '../policy/window.ts';
 import { channels } from './channels.ts';
 import { CoreLink } from './core-link.ts';
@@ -26,7 +26,7 @@ import { offerMenu } from './menu.ts';
 import { askWhereToSave, chooseRegister, offerRegisters } from './native.ts';
 import { isFromPage } from './own-page.ts';
 import { ask, askBeforeLeaving, watchPage } from './questions.ts';
-import { offerReminding, programFile } from './reminding.ts';
+import { offerReminding, programFile, wasOpenedAtLogin } from './reminding.ts';
 import { registerScheme, serveScheme } from './scheme.ts';
 import { offerSpelling } from './spelling.ts';
 
@@ -54,6 +54,8 @@ function begin(): void {
     app.quit();
     return;
   }
+  // Windows shows no notification of a program that has another name than its shortcut.
+  if (process.platform === 'win32' && app.isPackaged) app.setAppUserModelId(APP_ID);
   // macOS asks even before Electron is ready.
   app.on('open-file', (event, path) => {
     event.preventDefault();
@@ -116,19 +118,21 @@ async function run(): Promise<void> {
     profile,
     log,
   });
-  const window = makeWindow();
-  const core = startCore(window);
+  const isBackground = isInBackground(process.argv) || wasOpenedAtLogin();
+  const window = makeWindow(isBackground);
+  const core = startCore(window, isBackground);
   offerPorts(window, core);
   offerRegisters(window, kept);
   offerMenus(window, kept);
   offerFiles(window);
   hearSecondStarts(window);
-  offerReminding(window, isInBackground(process.argv), log);
+  offerReminding(window, isBackground, log);
   endWith(core, window);
-  await window.loadURL(PAGE);
+  // The screen of a failure may take its place, and the window may close before it is there: neither is one of the start.
+  window.loadURL(PAGE).catch((error: unknown) => log(`the page was not loaded: ${String(error)}`));
 }
 
-function makeWindow(): BrowserWindow {
+function makeWindow(isBackground: boolean): BrowserWindow {
   const window = new BrowserWindow({
     // Electron itself keeps the bounds, and fits them to the screens that are there.
     name: 'register',
@@ -144,14 +148,14 @@ function makeWindow(): BrowserWindow {
   });
   window.once('ready-to-show', () => {
     // At log-in it only reminds; its window comes when it is asked for.
-    if (!isInBackground(process.argv)) window.show();
+    if (!isBackground) window.show();
   });
   askBeforeLeaving(window);
   watchPage(window, PAGE, log);
   return window;
 }
 
-function startCore(window: BrowserWindow): CoreLink {
+function startCore(window: BrowserWindow, isBackground: boolean): CoreLink {
   const core = new CoreLink({
     entries: { core: join(here, 'core-process.js'), job: join(here, 'job-process.js') },
     dataFolder: folder,
@@ -167,7 +171,7 @@ function startCore(window: BrowserWindow): CoreLink {
       // A page that worked keeps what was typed in it, and says that the register does not answer.
       if (hasWorked || window.isDestroyed()) return;
       const failure: Failure = { kind: 'core', folder, logFile: logFile(folder), cause: '' };
-      showFailure(window, failure).catch(fail);
+      showFailure(window, failure).catch((error: unknown) => window.isDestroyed() || fail(error));
     },
     onHanging: (restart) => {
       if (window.isDestroyed()) return;
@@ -176,7 +180,7 @@ function startCore(window: BrowserWindow): CoreLink {
     },
   });
   // In the background nobody opens a register: the last one is the one to remind of.
-  core.start(isInBackground(process.argv));
+  core.start(isBackground);
   return core;
 }
 
@@ -190,7 +194,7 @@ function offerPorts(window: BrowserWindow, core: CoreLink): void {
     }
   });
   window.webContents.on('did-navigate', (_event, address) => {
-    if (address === PAGE) core.revive();
+    if (isPageAddress(address)) core.revive();
   });
 }
 

@@ -158,6 +158,10 @@ function startsAtLogin(): boolean | null {
     : existsSync(file.path);
 }
 
+/** macOS passes no arguments at log-in, and says it itself. */
+export const wasOpenedAtLogin = (): boolean =>
+  process.platform === 'darwin' && app.getLoginItemSettings().wasOpenedAtLogin;
+
 function setStartsAtLogin(wanted: boolean): void {
   if (!app.isPackaged) return;
   const file = autostart();

@@ -91,6 +91,10 @@ export function isAppAddress(address: string): boolean {
   return `${url.protocol}//${url.host}` === APP_ORIGIN && url.username === '' && url.password === '';
 }
 
+/** Whether an address is that of the page of the register, wherever in it; the screen of a failure is another one. */
+export const isPageAddress = (address: string): boolean =>
+  isAppAddress(address) && new URL(address).pathname === '/';
+
 /** Chromium's built-in PDF viewer, which shows the preview of a report in a frame of the page. */
 const PDF_VIEWER = 'chrome-extension://mhjfbmdgcfjbbpaeojofohoefgiehjai/';
 /** Files that Chromium includes for its own pages, such as the viewer. */

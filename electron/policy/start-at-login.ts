@@ -1,6 +1,9 @@
 /** How the program is started when a person logs in: asked of the system, or of a file that desktops on Linux read. */
 import { posix } from 'node:path';
 
+/** By this name Windows knows the program: the shortcut of its installer has it, as `appId` of what is packed. */
+export const APP_ID = 'nl.verwerkersregister.app';
+
 /** Argument of a start by the system: the window stays away until it is asked for. */
 export const IN_BACKGROUND = '--in-background';
 

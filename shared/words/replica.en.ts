@@ -28,6 +28,7 @@ export const replica = {
   noServer: 'No contact with the server can be made. Check its name, the port and the network.',
   readerOnly:
     'You may read this shared register and not change it. Ask the administrator of the database for the right of editor.',
+  untaken: 'What others changed was not taken in here yet.',
   joined: (path: string) => `The register is in ${path}.`,
   noReplica: 'This register is not shared.',
   isReplica: 'This register is shared already.',
@@ -63,7 +64,13 @@ export const replica = {
     noDatabase:
       'This database does not exist on the server. Check its name. If it was renamed or moved, take part again at its new address, in a new file.',
     noRegister: 'There is no shared register in this database.',
-    alreadyShared: 'There is a shared register in this database already.',
+    alreadyShared:
+      'There is another shared register in this database already. Nothing was changed. Choose an empty database, or take part in that register in a new file.',
+    /** How many lines are in this file only; null = that cannot be told. */
+    sharedBefore: (own: number | null) =>
+      own === 0
+        ? 'This register is shared in this database already, with all that is in this file. Take part in it in a new file.'
+        : `This register is shared in this database already, but ${own === null ? 'not all of this file is there' : own === 1 ? 'the last line of the history of this file is not there' : `the last ${formatNumber(own, 'en')} lines of the history of this file are not there`}. Nothing was changed. Keep this file, take part in a new file and enter there what is missing.`,
     noRight: 'The server does not allow your user to do this. Ask your administrator for the right.',
     wrongLines: 'The server refused lines that do not fit the chain of the history.',
     otherLogin: 'The server refused lines that do not name your own user name.',

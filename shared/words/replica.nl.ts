@@ -28,6 +28,7 @@ export const replica = {
   noServer: 'Er is geen contact met de server te krijgen. Controleer de naam, de poort en het netwerk.',
   readerOnly:
     'U mag dit gedeelde register lezen en niet wijzigen. Vraag de beheerder van de database om het recht van editor.',
+  untaken: 'Wat anderen wijzigden is hier nog niet overgenomen.',
   joined: (path: string) => `Het register staat in ${path}.`,
   noReplica: 'Dit register wordt niet gedeeld.',
   isReplica: 'Dit register wordt al gedeeld.',
@@ -63,7 +64,13 @@ export const replica = {
     noDatabase:
       'Deze database bestaat niet op de server. Controleer de naam. Is zij hernoemd of verhuisd, neem dan met het nieuwe adres opnieuw deel, in een nieuw bestand.',
     noRegister: 'In deze database staat geen gedeeld register.',
-    alreadyShared: 'In deze database staat al een gedeeld register.',
+    alreadyShared:
+      'In deze database staat al een ander gedeeld register. Er is niets gewijzigd. Kies een lege database, of neem aan dat register deel in een nieuw bestand.',
+    /** Hoeveel regels alleen in dit bestand staan; null = dat is niet te zeggen. */
+    sharedBefore: (own: number | null) =>
+      own === 0
+        ? 'Dit register wordt in deze database al gedeeld, met alles wat in dit bestand staat. Neem eraan deel in een nieuw bestand.'
+        : `Dit register wordt in deze database al gedeeld, maar ${own === null ? 'niet alles in dit bestand staat daar' : own === 1 ? 'de laatste regel van de geschiedenis van dit bestand staat daar niet' : `de laatste ${formatNumber(own, 'nl')} regels van de geschiedenis van dit bestand staan daar niet`}. Er is niets gewijzigd. Bewaar dit bestand, neem deel in een nieuw bestand en voer daar in wat ontbreekt.`,
     noRight: 'De server staat uw gebruiker dit niet toe. Vraag uw beheerder om het recht.',
     wrongLines: 'De server weigerde regels die niet kloppen met de keten van de geschiedenis.',
     otherLogin: 'De server weigerde regels die niet uw eigen gebruikersnaam noemen.',

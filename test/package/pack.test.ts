@@ -13,6 +13,7 @@ import type { ContractRouterClient } from '@orpc/contract';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildIfStale, desktopTarget, project, rendererTarget } from '../../build/launch/stale.ts';
 import { listedIn, NOTICES } from '../../build/notices/third-party.ts';
+import { autostartFile } from '../../electron/policy/start-at-login.ts';
 import type { Contract } from '../../shared/contract/contract.ts';
 import { electronAsWorkers } from '../electron/desktop/as-workers.ts';
 import { pack, stubElectron } from './pack.ts';
@@ -232,6 +233,7 @@ describe('the configuration of building', () => {
 describe('the configuration of packing', () => {
   interface Packing {
     readonly toolsets: { readonly appimage: string };
+    readonly extraMetadata: { readonly desktopName: string };
     readonly appImage?: object;
     readonly publish: null;
     readonly forceCodeSigning: boolean;
@@ -250,6 +252,20 @@ describe('the configuration of packing', () => {
     const path: string = '../../build/electron-builder.config.mjs';
     return (await import(path)).default;
   };
+
+  it('gives the menu entry of Linux the name by which desktops look for that of a window', async () => {
+    const { linux, extraMetadata } = await load();
+    const { LinuxTargetHelper } = builder('targets/LinuxTargetHelper.js');
+    const packager = { executableName: 'other', platformSpecificBuildOptions: linux };
+    const entry = LinuxTargetHelper.prototype.getDesktopFileName.call({
+      packager: { ...packager, info: { metadata: extraMetadata } },
+    });
+    expect(extraMetadata.desktopName).toBe(`${entry}.desktop`);
+    // That of the start at log-in is beside it in another folder, and has the same name.
+    expect(autostartFile('linux', {}, '/people/noor', '/opt/a')?.path).toMatch(
+      new RegExp(`/${extraMetadata.desktopName}$`),
+    );
+  });
 
   it('names a processor only where the database has a file for it', async () => {
     const { linux, win, mac } = await load();

@@ -7,18 +7,18 @@ import { identityOf } from '../store/identity.ts';
 import { isAhead } from '../store/order.ts';
 import { backupFolder, ownBackups } from './folder.ts';
 import { makeBackup, requireConsistent } from './make.ts';
-
-const DAY = 24 * 60 * 60 * 1000;
+import { dayOf } from './rotation.ts';
 
 /**
- * Whether the newest backup of a register is old enough for a daily one to be due. One whose moment is still to
+ * Whether the newest backup of a register is of an earlier day, so that a daily one is due: a day as that of the rotation, for
+ * who begins a little earlier than the day before would have none of every other day. One whose moment is still to
  * come does not count: a clock that was wrong once must not stop the backups until then.
  */
 export function isDailyDue(folder: string, identity: string | null, now: Date): boolean {
   const last = ownBackups(folder, identity).find(
     ({ occasion, at }) => occasion !== 'before-restore' && !isAhead(at, now),
   );
-  return last === undefined || now.getTime() - Date.parse(last.at) >= DAY;
+  return last === undefined || dayOf(last.at).compare(dayOf(now.toISOString())) < 0;
 }
 
 /**

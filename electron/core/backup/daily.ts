@@ -9,6 +9,7 @@ import { Problem } from '../ground/problem.ts';
 import type { Connection } from '../store/connection.ts';
 import { historyHead } from '../store/history.ts';
 import { identityOf } from '../store/identity.ts';
+import { aboutPath } from '../store/sqlite.ts';
 import { isDailyDue } from './automatic.ts';
 import type { Checked, CheckJob } from './check.ts';
 import { backupFolder, newBackup, requireBackupFolder, shareBackup } from './folder.ts';
@@ -92,7 +93,9 @@ export async function copyInSteps(
     if (signal.aborted) throw new Problem('cancelled');
     return PAGES;
   };
-  const { totalPages } = await connection.backup(part, { progress });
+  const { totalPages } = await connection.backup(part, { progress }).catch((error: unknown) => {
+    throw aboutPath(part, error);
+  });
   // Nothing could be read: a long change is running, which made its own backup.
   if (totalPages === 0) throw new Problem('cancelled');
   return historyHead(connection);

@@ -3,7 +3,7 @@ import { accessSync, constants, existsSync, readdirSync, statSync } from 'node:f
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { type BackupEntry, type BackupOccasion, backupOccasions } from '../../../shared/schema/backup.ts';
 import { backupSentences } from '../../../shared/words/safekeeping.ts';
-import { makeFolder, requireFile, shortened } from '../ground/files.ts';
+import { makeFolder, requireFile, requireFolder, shortened } from '../ground/files.ts';
 import { Problem } from '../ground/problem.ts';
 import { shareFile, shareFolder } from '../ground/rights.ts';
 import { glance } from '../store/connection.ts';
@@ -24,10 +24,13 @@ export function backupFolder(register: string): string {
 
 /**
  * Creates the folder where it does not exist yet: for those who may open the register if it is that of its backups,
- * and otherwise for this account only. Errors: as `makeFolder`; `read-only` if this account may not write in it.
+ * and otherwise for this account only. Errors: as `makeFolder`; `not-found` where the register's own folder is gone; `read-only`
+ * if this account may not write in it.
  */
 export function requireBackupFolder(folder: string, register: string): void {
   const isNew = !existsSync(folder);
+  // Of a disk that is gone no folder is made anew: it would stand in the way when the disk is back.
+  if (resolve(dirname(folder)) === resolve(dirname(register))) requireFolder(register);
   makeFolder(folder, 0o700);
   if (isNew && isOwnFolder(folder, register)) shareFolder(folder, register);
   try {

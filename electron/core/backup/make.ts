@@ -13,6 +13,7 @@ import { runSealJob } from '../ground/seal-job.ts';
 import { type Connection, openAsIs } from '../store/connection.ts';
 import { historyHead } from '../store/history.ts';
 import { identityOf } from '../store/identity.ts';
+import { aboutPath } from '../store/sqlite.ts';
 import { verify } from '../store/verify.ts';
 import { newBackup, requireBackupFolder, shareBackup } from './folder.ts';
 import { rotateBackups } from './rotation.ts';
@@ -99,6 +100,8 @@ function vacuumInto(connection: Connection, target: string): void {
   connection.pragma('query_only = OFF');
   try {
     connection.prepare('VACUUM INTO ?').run(target);
+  } catch (error) {
+    throw aboutPath(target, error);
   } finally {
     connection.pragma(`query_only = ${queryOnly}`);
   }

@@ -12,6 +12,9 @@ const WEEKS = 3;
 /** Occasions whose backups are rotated; those made on request or before a migration are retained. */
 const rotating: ReadonlySet<BackupOccasion> = new Set(['daily', 'before-change']);
 
+/** The day in the Netherlands on which a moment (UTC ISO text) falls. */
+export const dayOf = (at: string) => toCalendarDate(parseAbsolute(at, ZONE));
+
 type Dated = Pick<FoundBackup, 'name' | 'at' | 'occasion'>;
 
 /**
@@ -20,7 +23,6 @@ type Dated = Pick<FoundBackup, 'name' | 'at' | 'occasion'>;
  * made, and they must not take the place of the ones made since.
  */
 export function keptBackups(backups: readonly Dated[], now: Date): Set<string> {
-  const dayOf = (at: string) => toCalendarDate(parseAbsolute(at, ZONE));
   const today = dayOf(now.toISOString());
   const newestFirst = [...backups].sort((a, b) => b.at.localeCompare(a.at));
   const isStaying = ({ occasion, at }: Dated) => !rotating.has(occasion) || at > now.toISOString();

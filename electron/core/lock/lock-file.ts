@@ -47,7 +47,12 @@ type Content = z.infer<typeof content>;
  */
 export type LockState =
   | { readonly kind: 'free' }
-  | { readonly kind: 'held' | 'stale' | 'dead'; readonly holder: LockHolder };
+  | {
+      readonly kind: 'held' | 'stale' | 'dead';
+      readonly holder: LockHolder;
+      /** This program itself left it there. */
+      readonly isOwn?: true;
+    };
 
 /** A lock that this program holds. */
 export interface HeldLock {
@@ -107,6 +112,9 @@ function parseJson(text: string): unknown {
   }
 }
 
+/** Locks that this program gave up: one may still be there, as on a disk that was gone or could not be written then. */
+const givenUp = new Set<string>();
+
 /** Since when (`performance.now()`) this program has seen no sign of life, by the path of the register. */
 const watched = new Map<string, { readonly seenAt: number; readonly since: number }>();
 
@@ -148,8 +156,9 @@ export function lockState(register: string): LockState {
       return { kind: isQuiet(register, found.seenAt, STALE_AFTER) ? 'stale' : 'held', holder };
     return { kind: isQuiet(register, found.seenAt, UNREADABLE_FOR) ? 'dead' : 'held', holder };
   }
-  const { name, host, pid, since } = found.content;
+  const { name, host, pid, since, token } = found.content;
   const holder = { name, host, since };
+  if (givenUp.has(token)) return { kind: 'dead', holder, isOwn: true };
   if (host === hostname() && !isRunning(pid)) return { kind: 'dead', holder };
   return { kind: isQuiet(register, found.seenAt, STALE_AFTER) ? 'stale' : 'held', holder };
 }
@@ -173,7 +182,7 @@ export function takeLock(
   const beside = `${lockPath(register)}.${own.token}`;
   writeNew(beside, text, register);
   renameSync(beside, lockPath(register));
-  return held(register, own.token, state.holder);
+  return held(register, own.token, state.isOwn ? null : state.holder);
 }
 
 /**
@@ -217,6 +226,7 @@ function held(register: string, token: string, takenFrom: LockHolder | null): He
     isOurs,
     beat,
     release: () => {
+      givenUp.add(token);
       if (isOurs()) rmSync(lockPath(register), { force: true });
     },
   };

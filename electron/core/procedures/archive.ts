@@ -65,13 +65,16 @@ export const archive = {
   }),
   import: os.import.handler(async ({ context: { core }, input: { file, passphrase }, signal }) => {
     const register = core.file;
-    if (core.sharing) throw new Problem('refused', replicaSentences.isReplica);
-    requireEmpty(core.stored);
+    const requireFree = () => {
+      if (core.sharing) throw new Problem('refused', replicaSentences.isReplica);
+      requireEmpty(core.stored);
+    };
+    requireFree();
     core.session.requireWriter();
     const take = (built: string) => {
-      // Other calls were answered meanwhile: the register may hold something now, or another one is open.
+      // Other calls were answered meanwhile: the register may hold something now or be shared, or another one is open.
       if (core.file !== register) throw new Problem('conflict');
-      requireEmpty(core.stored);
+      requireFree();
       core.replaceRegister(register, () => putInPlace(built, register));
     };
     await alone(core, signal, (options) => importArchive(file, register, passphrase, { ...options, take }));

@@ -20,6 +20,7 @@ import type { ImportJob } from '../import/worker.ts';
 import type { Core } from '../register/core.ts';
 import { LastMade } from '../register/last-made.ts';
 import { writeLines } from '../register/write-lines.ts';
+import type { Connection } from '../store/connection.ts';
 import { historyHead, linesSince } from '../store/history.ts';
 import { saveProcessor } from '../store/parts.ts';
 import { implementing } from './base.ts';
@@ -135,7 +136,10 @@ export const imports = {
   run: os.run.handler(({ context: { core, actor }, input, signal }) => run(core, actor, input, signal)),
   list: os.list.handler(({ context: { core } }) => pastImports(core.stored)),
   undo: os.undo.handler(({ context: { core, actor }, input }) => {
-    const { found, why } = undoable(core.stored, input.id, core.today());
-    return writeLines(core, actor, why, (writing) => undoImport(writing, found));
+    const find = (connection: Connection) => undoable(connection, input.id, core.today());
+    // Once more when it is written: others may have undone it meanwhile.
+    return writeLines(core, actor, find(core.stored).why, (writing) =>
+      undoImport(writing, find(writing.connection).found),
+    );
   }),
 };

@@ -164,8 +164,9 @@ export class Core {
     else this.#changes.requireIdle();
     this.#views.forget();
     this.#unshare();
-    this.#session.close();
+    const session = this.#session;
     this.#session = null;
+    session.close();
   }
 
   /**

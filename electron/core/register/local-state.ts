@@ -78,10 +78,11 @@ export class LocalState {
     const day = this.#dayOfUse();
     return this.#tryOr([], () => this.#found()).flatMap(({ path, kind, at }) => {
       const entry = kind === 'damaged' ? null : readOwn(path, stored, this.#log);
+      // One that cannot be read just now is neither old nor damaged.
       const isOld =
-        entry === null
+        kind === 'damaged'
           ? at < this.#now().getTime() - OLDEST_DRAFT * DAY
-          : kind === 'draft' && day - entry.day > OLDEST_DRAFT;
+          : kind === 'draft' && entry !== null && day - entry.day > OLDEST_DRAFT;
       if (isOld) this.#tryOr(undefined, () => rmSync(path, { force: true }));
       return entry === null || isOld ? [] : [{ key: entry.key, value: entry.value }];
     });

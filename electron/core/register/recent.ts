@@ -4,7 +4,7 @@ import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { type RecentRegister, recentRegister } from '../../../shared/schema/register.ts';
-import { readOwn, writeOwn } from '../ground/own-file.ts';
+import { changeOwn, readOwn } from '../ground/own-file.ts';
 
 const entries = z.array(recentRegister);
 const MAX_RECENT = 8;
@@ -80,9 +80,11 @@ export function rememberRegister(
   log: (line: string) => void,
 ): void {
   if (folder === null) return;
-  const others = knownRegisters(folder, log).filter(({ file }) => file !== opened.file);
   try {
-    writeOwn(listIn(folder), [opened, ...others].slice(0, MAX_RECENT));
+    changeOwn(listIn(folder), entries, log, (known) => {
+      const others = known?.filter(({ file }) => file !== opened.file) ?? [];
+      return [opened, ...others].slice(0, MAX_RECENT);
+    });
   } catch (error) {
     log(`recent registers not kept: ${error instanceof Error ? error.message : String(error)}`);
   }

@@ -119,12 +119,8 @@ export class Session {
   /** Whether changes are possible now, who is writing otherwise, and notes on the location. */
   access(): Access {
     return accessOf({
-      file: this.file,
-      lock: this.#lock,
+      ...{ file: this.file, lock: this.#lock, place: this.#place, apart: this.#apart, told: this.#told },
       isCopy: this.#open.isCopy,
-      place: this.#place,
-      apart: this.#apart,
-      told: this.#told,
       whyShut: this.whyShut(),
       connection: this.#open.connection,
       now: this.#settings.now(),
@@ -229,6 +225,8 @@ export class Session {
       return this.connection;
     }
     if (!isWritable(this.file)) throw new Problem('read-only', fileSentences.readOnly(this.file));
+    // With a disk that is gone the lock is gone too, and there is no place for another.
+    if (this.#open.compare() === 'removed') this.requireSame();
     const lock = this.#take(takeOver);
     try {
       this.requireSame();
@@ -286,19 +284,18 @@ export class Session {
   close(): void {
     this.#upkeep.stop();
     this.#daily.stop();
-    if (this.#lock && this.#open.connection) {
+    const lock = this.#lock;
+    // A disk that fails or is gone must not keep the program from letting go of the register.
+    if (lock && this.#open.connection) {
       this.#upkeep.quietly(() => {
         if (!this.#open.isCopy) this.#apart = this.#open.compare();
         this.#keepHeld();
+        if (this.#apart === null) this.#open.toWrite();
       });
-      if (this.#apart === null) this.#open.toWrite();
     }
-    try {
-      this.#open.close();
-    } finally {
-      this.#lock?.release();
-      this.#lock = null;
-    }
+    this.#upkeep.quietly(() => this.#open.close());
+    this.#upkeep.quietly(() => lock?.release());
+    this.#lock = null;
   }
 
   #start(): void {
@@ -359,6 +356,8 @@ export class Session {
 
   #write(lock: HeldLock): void {
     this.#lock = lock;
+    // What kept it from being written is over.
+    for (const code of ['disk-full', 'read-only'] as const) this.#told.delete(code);
     this.#open.toWrite();
     if (this.#place.kind === 'network') this.connection.pragma('locking_mode = EXCLUSIVE');
     this.#upkeep.start({
@@ -386,6 +385,7 @@ export class Session {
   #lost(): void {
     this.#upkeep.stop();
     this.#daily.stop();
+    this.#lock?.release();
     this.#lock = null;
     this.#open.toRead();
   }

@@ -38,6 +38,8 @@ export class Sharing {
   readonly #taken = new TakenIn();
   /** Head of the file before the change that is being made; null = none is. */
   #base: Head | null = null;
+  /** Why what others wrote could not be taken in, when that was tried last. */
+  #untaken: Bilingual | null = null;
 
   constructor(replica: Replica, around: Surroundings) {
     this.#replica = replica;
@@ -75,12 +77,13 @@ export class Sharing {
 
   /** Why nothing can be changed now; null = it can. */
   get why(): Bilingual | null {
-    return this.#link ? this.#link.why : replicaSentences.connecting;
+    if (this.#link === null) return replicaSentences.connecting;
+    return this.#link.why ?? (this.#link.isAhead ? this.#untaken : null);
   }
 
   async status(): Promise<ReplicaStatus> {
     const { link } = await this.#loading;
-    return { ...link.status(), takenIn: this.#taken.count };
+    return { ...link.status(), why: this.why, takenIn: this.#taken.count };
   }
 
   /** The address of the server of the shared register. */
@@ -172,7 +175,14 @@ export class Sharing {
       // Whoever has the file open for writing takes it in; this program sees it there.
       const isOthers = this.#around.session.access().holder !== null;
       if (!this.#isClosed && !isOthers) await this.takeIn();
-    }).catch((error) => this.#around.log(`taking in: ${asProblem(error, this.#around.log).code}`));
+    }).catch((error) => {
+      const { code, data } = asProblem(error, this.#around.log);
+      this.#around.log(`taking in: ${code}`);
+      this.#untaken = {
+        nl: `${replicaSentences.untaken.nl} ${data.message.nl}`,
+        en: `${replicaSentences.untaken.en} ${data.message.en}`,
+      };
+    });
   }
 
   /**
@@ -241,6 +251,7 @@ export class Sharing {
   async sendAhead(sha256: string, bytes: Uint8Array, signal: AbortSignal | undefined): Promise<void> {
     const { link, documents } = await this.#loading;
     if (bytes.length < documents.LARGE) return;
+    await link.ready();
     const own = [{ sha256, content: () => bytes }];
     await link.beside(signal, (server) => documents.putDocuments(server.ask.bind(server), own));
   }

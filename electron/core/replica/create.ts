@@ -4,8 +4,9 @@ import { FORM } from '../../../shared/fields/forms.ts';
 import type { SharedAddress } from '../../../shared/schema/replica.ts';
 import { replicaSentences } from '../../../shared/words/replica.ts';
 import { Problem } from '../ground/problem.ts';
+import type { Head } from '../store/chain.ts';
 import type { Connection } from '../store/connection.ts';
-import { historyHead } from '../store/history.ts';
+import { historyHead, holdsHistory } from '../store/history.ts';
 import { identityOf } from '../store/identity.ts';
 import { puttingDocuments } from './documents.ts';
 import type { KeptPasswords } from './kept-passwords.ts';
@@ -165,10 +166,15 @@ async function isShared(server: Server): Promise<boolean> {
 
 /** Errors: `refused` if the database holds another register than the file, or this one with other lines. */
 async function requireSame(server: Server, connection: Connection): Promise<void> {
-  const [there] = await server.ask<{ register: string; lines: number; head: string }>(
-    `SELECT register, lines, head FROM ${SHARED_SCHEMA}.register WHERE id = 1`,
-  );
   const { lines, head } = historyHead(connection);
-  const isSame = there?.register === identityOf(connection) && there.lines === lines && there.head === head;
-  if (!isSame) throw new Problem('refused', replicaSentences.refusals.alreadyShared);
+  const [there] = await server.ask<Head & { register: string; hash: string | null }>(
+    `SELECT register, lines, head, (SELECT hash FROM ${SHARED_SCHEMA}.history_line WHERE seq = $1) AS hash
+     FROM ${SHARED_SCHEMA}.register WHERE id = 1`,
+    [lines],
+  );
+  const { alreadyShared, sharedBefore } = replicaSentences.refusals;
+  if (there?.register !== identityOf(connection)) throw new Problem('refused', alreadyShared);
+  if (there.lines === lines && there.head === head) return;
+  const own = there.hash === head ? 0 : holdsHistory(connection, there) ? lines - there.lines : null;
+  throw new Problem('refused', sharedBefore(own));
 }

@@ -15,6 +15,7 @@ import { allLines } from './lines.ts';
 import type { Server } from './server.ts';
 import { SHARED_SCHEMA } from './shared-schema.ts';
 import { TakeIn } from './take-in.ts';
+import { FORMS, type Forms, requireKnown } from './versions.ts';
 
 /** Lines between which others are answered. */
 const STEP = 1000;
@@ -27,7 +28,7 @@ interface JoinOptions {
 
 /**
  * Makes an empty register a replica. Yields the progress. Errors: `read-only` (no contact), `refused`, `corrupt` (lines that do not
- * fit), `cancelled`.
+ * fit), `too-new`, `cancelled`.
  */
 export async function* joinShared(
   connection: Connection,
@@ -63,10 +64,11 @@ async function* fill(
   checked: CheckedLines,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<ReplicaProgress> {
-  const [there] = await server.ask<Head & { register: string }>(
-    `SELECT register, lines, head FROM ${SHARED_SCHEMA}.register WHERE id = 1`,
+  const [there] = await server.ask<Head & Forms & { register: string }>(
+    `SELECT register, lines, head, ${FORMS} FROM ${SHARED_SCHEMA}.register WHERE id = 1`,
   );
   if (!there) throw new Problem('refused', replicaSentences.refusals.noRegister);
+  requireKnown(there);
   connection.prepare('UPDATE identity SET register = ? WHERE id = 1').run(there.register);
   connection.exec('BEGIN IMMEDIATE');
   // Kept up line by line they would cost more than the lines themselves.

@@ -6,7 +6,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import type { SharedAddress } from '../../../shared/schema/replica.ts';
-import { DAMAGED, readOwn, writeOwn } from '../ground/own-file.ts';
+import { changeOwn, DAMAGED, readOwn, writeOwn } from '../ground/own-file.ts';
 
 /** What the system encrypts with for the account that uses the computer, as a host gives it. */
 export interface KeyStore {
@@ -63,8 +63,9 @@ export class KeptPasswords {
       ? await this.#store?.encrypt(JSON.stringify([key, password]))
       : null;
     try {
-      if (this.#file !== null && encrypted) writeOwn(this.#file, { ...this.#read(), [key]: encrypted });
-      else this.#log('a password was not remembered: no key store');
+      if (this.#file !== null && encrypted) {
+        changeOwn(this.#file, file, this.#log, (before) => ({ ...before, [key]: encrypted }));
+      } else this.#log('a password was not remembered: no key store');
     } catch (error) {
       this.#log(`a password was not remembered: ${codeOf(error)}`);
     }

@@ -3,7 +3,6 @@
  * appending to it. It knows nothing of records.
  */
 import { setTimeout as pause } from 'node:timers/promises';
-import { FORM } from '../../../shared/fields/forms.ts';
 import type { Bilingual } from '../../../shared/schema/primitives.ts';
 import type { ProblemCode } from '../../../shared/schema/problem.ts';
 import type {
@@ -22,7 +21,8 @@ import { NoContact, NothingSent } from './meaning.ts';
 import { FEW } from './own-lines.ts';
 import { rightOf } from './rights.ts';
 import { BESIDE, PATIENCE, Server } from './server.ts';
-import { SHARED_FORM, SHARED_SCHEMA } from './shared-schema.ts';
+import { SHARED_SCHEMA } from './shared-schema.ts';
+import { FORMS, type Forms, requireKnown } from './versions.ts';
 
 /** What the link must know of the file. */
 export interface Facts {
@@ -74,6 +74,8 @@ export class Link {
   #retry: NodeJS.Timeout | undefined;
   #pulse: NodeJS.Timeout | undefined;
   #isClosed = false;
+  /** What the server has does not fit: until the register is opened again, nothing but documents is asked of it. */
+  #isParted = false;
 
   constructor(address: SharedAddress, options: LinkOptions) {
     this.address = address;
@@ -84,7 +86,6 @@ export class Link {
   }
 
   status(): Omit<ReplicaStatus, 'takenIn'> {
-    const ahead = this.#there === null ? null : Math.max(0, this.#there - this.#options.facts().here.lines);
     return {
       address: this.address,
       state: this.#state,
@@ -93,8 +94,17 @@ export class Link {
       why: this.why,
       others: this.#others,
       right: this.#right,
-      behind: this.#state === 'online' ? ahead : null,
+      behind: this.#state === 'online' ? this.#ahead : null,
     };
+  }
+
+  /** Lines that the server is known to have and the file has not; null = it was not asked. */
+  get #ahead(): number | null {
+    return this.#there === null ? null : Math.max(0, this.#there - this.#options.facts().here.lines);
+  }
+
+  get isAhead(): boolean {
+    return (this.#ahead ?? 0) > 0;
   }
 
   /** Why nothing can be changed now; null = it can. */
@@ -229,23 +239,15 @@ export class Link {
   /** Whether the file and the server belong together. Errors: `foreign`, `too-new`, `conflict`. */
   async #compare(server: Server): Promise<void> {
     const { identity, here, agreed } = this.#options.facts();
-    const [there] = await server.ask<{
-      register: string;
-      shared: string;
-      form: string;
-      lines: number;
-      hash: string | null;
-    }>(
-      `SELECT register, shared_form::text AS shared, form::text AS form, lines,
+    const [there] = await server.ask<Forms & { register: string; lines: number; hash: string | null }>(
+      `SELECT register, ${FORMS}, lines,
          (SELECT hash FROM ${SHARED_SCHEMA}.history_line WHERE seq = $1) AS hash
        FROM ${SHARED_SCHEMA}.register WHERE id = 1`,
       [here.lines],
     );
     this.#there = there?.lines ?? null;
     if (!there || there.register !== identity) throw new Problem('foreign', replicaSentences.otherRegister);
-    if (Number(there.shared) > SHARED_FORM || Number(there.form) > FORM) {
-      throw new Problem('too-new', replicaSentences.tooNew);
-    }
+    requireKnown(there);
     if (here.lines !== agreed.lines || here.head !== agreed.head) {
       throw new Problem('conflict', replicaSentences.changedHere(here.lines, agreed.lines));
     }
@@ -257,8 +259,10 @@ export class Link {
     }
   }
 
-  /** From now on the two are apart: what came from the server does not fit. */
+  /** From now on the two are apart: what came from the server does not fit, and would not the next time. */
   part(problem: Problem): void {
+    this.close();
+    this.#isParted = true;
     this.#state = 'apart';
     this.#why = problem.data.message;
     this.#since ??= this.#options.now().toISOString();
@@ -278,7 +282,24 @@ export class Link {
   /** The lines after one, in order, {@link FEW} at most. Errors: `read-only`. */
   async linesAfter(seq: number): Promise<StoredLine[]> {
     const server = await this.ready();
-    return this.#read(linesAfter(server, seq, FEW, PATIENCE.few));
+    const lines = await this.#read(linesAfter(server, seq, FEW, PATIENCE.few));
+    if (lines.length > 0) await this.#requireKnown(server);
+    // Whether or not they can be taken in, they are there.
+    this.#there = Math.max(this.#there ?? 0, lines.at(-1)?.seq ?? 0);
+    return lines;
+  }
+
+  /** Lines of a newer program are not damaged ones: who does not know what they say is to be updated. Errors: `too-new`. */
+  async #requireKnown(server: Server): Promise<void> {
+    const [forms] = await this.#read(
+      server.ask<Forms>(`SELECT ${FORMS} FROM ${SHARED_SCHEMA}.register WHERE id = 1`),
+    );
+    try {
+      if (forms) requireKnown(forms);
+    } catch (error) {
+      this.#failed(error);
+      throw error;
+    }
   }
 
   /**
@@ -289,13 +310,15 @@ export class Link {
     signal: AbortSignal | undefined,
     work: (server: Server) => Promise<Result>,
   ): Promise<Result> {
-    const near = await this.ready();
+    const near = this.#isParted ? null : await this.ready();
     const own = await Server.connect(this.address, this.#options.passwords, BESIDE).catch(() => null);
     const stop = () => own?.destroy();
     signal?.addEventListener('abort', stop, { once: true });
     try {
       if (signal?.aborted) throw new Problem('cancelled');
-      return await this.#answered(work(own ?? near));
+      const server = own ?? near;
+      if (server === null) throw this.#noContact();
+      return await this.#answered(work(server));
     } catch (error) {
       throw signal?.aborted ? new Problem('cancelled') : error;
     } finally {

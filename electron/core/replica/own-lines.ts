@@ -31,15 +31,19 @@ export interface OwnDocument {
   readonly content: () => Uint8Array | undefined;
 }
 
-/** Each document that a line after one brought, once. */
+/** Each document that a line after one names, once: a new one, or a note in the place of one that was lost. */
 export function documentsIn(connection: Connection, after: number): OwnDocument[] {
   const named = connection
     .prepare(
-      `SELECT v.new FROM history_line l JOIN history_value v ON v.seq = l.seq
-       WHERE l.seq > ? AND l.entity = 'document' AND l.action = 'create' AND v.new IS NOT NULL`,
+      `SELECT l.action, v.new FROM history_line l JOIN history_value v ON v.seq = l.seq
+       WHERE l.seq > ? AND l.entity = 'document' AND v.new IS NOT NULL AND (l.action = 'create' OR l.field = 'sha256')`,
     )
-    .pluck()
-    .all(after) as string[];
-  const digests = new Set(named.map((told) => (parseStored(told) as { sha256: string }).sha256));
+    .all(after) as { action: string; new: string }[];
+  const digests = new Set(
+    named.map(({ action, new: told }) => {
+      const value = parseStored(told);
+      return action === 'create' ? (value as { sha256: string }).sha256 : String(value);
+    }),
+  );
   return [...digests].map((sha256) => ({ sha256, content: () => storedContent(connection, sha256) }));
 }

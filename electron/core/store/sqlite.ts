@@ -1,21 +1,36 @@
 /** The only module that opens SQLite: how, and with which settings. Which file may be opened, and as what, is in `connection.ts`. */
+import { dirname } from 'node:path';
 import type BetterSqlite from 'better-sqlite3';
 import Database from 'better-sqlite3';
-import { fileSentences } from '../../../shared/words/problems.ts';
+import { fileSentences, systemSentences } from '../../../shared/words/problems.ts';
 import { asProblem, Damaged, Problem } from '../ground/problem.ts';
 
 export type Connection = BetterSqlite.Database;
 
 const CACHE_KILOBYTES = 65_536;
 
+/** Bytes of a path that SQLite itself takes, with those of a journal; Windows takes longer ones only where it is told to. */
+const LONGEST_PATH = (process.platform === 'win32' ? 260 : 512) - '-journal'.length;
+
+/** What SQLite says of a path at which it opens or makes a file: one that is too long for it is told as that. */
+export function aboutPath(path: string, error: unknown): unknown {
+  const isRefused = (error as { code?: unknown }).code === 'SQLITE_CANTOPEN';
+  if (!isRefused || Buffer.byteLength(path) < LONGEST_PATH) return error;
+  return new Problem('invalid', systemSentences.nameTooLong(dirname(path)));
+}
+
 /**
  * The only call that opens SQLite. A file from elsewhere brings a schema written by others: before anything
  * is read, its views, triggers and checks are denied every function and table that can do more than compute.
  */
 export function distrusting(source: string | Buffer, options: BetterSqlite.Options = {}): Connection {
-  const connection = new Database(source, options);
-  connection.pragma('trusted_schema = OFF');
-  return connection;
+  try {
+    const connection = new Database(source, options);
+    connection.pragma('trusted_schema = OFF');
+    return connection;
+  } catch (error) {
+    throw typeof source === 'string' ? aboutPath(source, error) : error;
+  }
 }
 
 export const raw = (path: string, name: string): Connection =>

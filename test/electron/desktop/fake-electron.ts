@@ -15,6 +15,10 @@ interface Own {
   readonly notifies?: boolean;
   readonly lock?: boolean;
   readonly packaged?: boolean;
+  /** As macOS tells it. */
+  readonly openedAtLogin?: boolean;
+  /** What happens while the first page loads. */
+  readonly whileLoading?: () => void;
   /** Where Linux keeps secrets. */
   readonly secrets?: ReturnType<Electron.SafeStorage['getSelectedStorageBackend']>;
 }
@@ -60,6 +64,7 @@ export function fakeElectron(own: Own = {}) {
       noted('enableSandbox')();
     }),
     setPath: vi.fn(noted('setPath')),
+    setAppUserModelId: vi.fn((_id: string) => {}),
     requestSingleInstanceLock: vi.fn(noted('requestSingleInstanceLock', own.lock ?? true)),
     whenReady: () => {
       order.push('whenReady');
@@ -71,7 +76,10 @@ export function fakeElectron(own: Own = {}) {
     isPackaged: own.packaged ?? false,
     getPath: (name: string) => `/electron/${name}`,
     setBadgeCount: vi.fn((_count: number) => true),
-    getLoginItemSettings: vi.fn((_asked: unknown) => ({ openAtLogin: false })),
+    getLoginItemSettings: vi.fn((_asked?: unknown) => ({
+      openAtLogin: false,
+      wasOpenedAtLogin: own.openedAtLogin ?? false,
+    })),
     setLoginItemSettings: vi.fn(),
     addRecentDocument: vi.fn((_path: string) => late('app.addRecentDocument')),
     relaunch: vi.fn(noted('relaunch')),
@@ -123,8 +131,15 @@ export function fakeElectron(own: Own = {}) {
   class Window extends EventEmitter implements Real<Electron.BrowserWindow> {
     readonly webContents = new Contents();
     readonly options: { webPreferences: Record<string, unknown>; [option: string]: unknown };
+    #loading = 0;
     readonly loadURL = vi.fn(async (address: string) => {
       order.push(`loadURL ${address}`);
+      this.#loading += 1;
+      const mine = this.#loading;
+      if (mine === 1) own.whileLoading?.();
+      await Promise.resolve();
+      if (mine !== this.#loading) throw new Error(`ERR_ABORTED (-3) loading '${address}'`);
+      if (this.webContents.isGone) throw new Error(`ERR_FAILED (-2) loading '${address}'`);
       this.webContents.emit('did-navigate', {}, address, -1, '');
       this.webContents.emit('did-finish-load');
     });

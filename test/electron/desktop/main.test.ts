@@ -124,7 +124,8 @@ describe('the core', () => {
     expect(send.mock.calls).toEqual([[channels.lost], [channels.lost], [channels.gone]]);
     // What was typed stays in the page, until the person loads it again.
     expect(loadURL).toHaveBeenCalledOnce();
-    await loadURL('app://register/');
+    // Loaded again where it was: its address tells which page of the register that is.
+    windowOf(electron).webContents.emit('did-navigate', {}, 'app://register/#/suppliers?search=a', -1, '');
     expect(electron.processes).toHaveLength(3);
     expect(coreOf(electron).messages[0]?.message).toMatchObject({ type: 'start', reopen: true });
   });
@@ -148,6 +149,31 @@ describe('the core', () => {
     expect(page).toContain('href="app://register/"');
     window.webContents.emit('did-navigate', {}, 'app://register/', -1, '');
     expect(electron.processes).toHaveLength(3);
+  });
+
+  it('that never starts, before its page is there, is told on that screen and nowhere else', async () => {
+    const electron = await boot({
+      whileLoading: () => {
+        for (let n = 0; n < 2; n += 1) coreOf(electron).emit('exit', 1);
+      },
+      ready: false,
+    });
+    electron.ready();
+    const window = await vi.waitFor(() => windowOf(electron), 50_000);
+    await vi.waitFor(() => expect(window.show).toHaveBeenCalledOnce(), 50_000);
+    expect(window.loadURL).toHaveBeenLastCalledWith('app://register/stopped.html');
+    expect(electron.windows).toHaveLength(1);
+    expect(electron.module.dialog.showErrorBox).not.toHaveBeenCalled();
+    expect(electron.module.app.exit).not.toHaveBeenCalled();
+  });
+
+  it('has a window that closes before its page is there: that is an end, not a failure', async () => {
+    const electron = await boot({ whileLoading: () => windowOf(electron).close(), ready: false });
+    electron.ready();
+    await vi.waitFor(() => expect(electron.module.app.quit).toHaveBeenCalledOnce(), 50_000);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(electron.windows).toHaveLength(1);
+    expect(electron.module.app.exit).not.toHaveBeenCalled();
   });
 
   it('closes its register once the window has closed, and its end then starts nothing', async () => {

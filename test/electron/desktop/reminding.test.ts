@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 
 import { project } from '../../../build/launch/stale.ts';
 import { channels } from '../../../electron/desktop/channels.ts';
 import { autostartFile } from '../../../electron/policy/start-at-login.ts';
-import { boot, fromPage, windowOf } from './boot.ts';
+import { boot, coreOf, fromPage, windowOf } from './boot.ts';
 import type { FakeElectron } from './fake-electron.ts';
 
 const notice = {
@@ -72,6 +72,22 @@ describe('what the page reminds of', () => {
   });
 });
 
+it('on Windows the packed program has the name of the shortcut that its installer makes', async () => {
+  const path: string = '../../../build/electron-builder.config.mjs';
+  const { default: packing } = await import(path);
+  for (const [platform, packaged] of [
+    ['win32', true],
+    ['win32', false],
+    ['linux', true],
+  ] as const) {
+    const spy = vi.spyOn(process, 'platform', 'get').mockReturnValue(platform);
+    const { module } = await boot({ packaged });
+    spy.mockRestore();
+    const isNamed = platform === 'win32' && packaged;
+    expect(module.app.setAppUserModelId.mock.calls).toEqual(isNamed ? [[packing.appId]] : []);
+  }
+});
+
 it('the page hears that the computer woke up, and that the scheduler started the program again', async () => {
   const electron = await boot();
   electron.module.powerMonitor.emit('resume');
@@ -126,6 +142,18 @@ describe('started in the background', () => {
     on('linux');
     expect(closing(await boot())).toBe(false);
   });
+});
+
+it('macOS gives no arguments at log-in, and is asked whether it was one', async () => {
+  const platform = vi.spyOn(process, 'platform', 'get').mockReturnValue('darwin');
+  onTestFinished(() => void platform.mockRestore());
+  for (const openedAtLogin of [true, false]) {
+    const electron = await boot({ openedAtLogin });
+    windowOf(electron).emit('ready-to-show');
+    expect(windowOf(electron).show).toHaveBeenCalledTimes(openedAtLogin ? 0 : 1);
+    expect(coreOf(electron).messages[0]?.message).toMatchObject({ type: 'start', reopen: openedAtLogin });
+    expect(electron.trays).toHaveLength(openedAtLogin ? 1 : 0);
+  }
 });
 
 it('started by a person, it ends with its window', async () => {

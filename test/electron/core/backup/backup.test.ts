@@ -62,9 +62,17 @@ test('opening makes one backup a day, and none of the same day again', async () 
   await reopen();
   await reopen();
   expect(await occasions()).toEqual(['daily']);
-  clock.now = '2026-11-23T12:00:00.000Z';
+  // Who begins a little earlier than the day before has a backup of that day too.
+  clock.now = '2026-11-23T10:55:00.000Z';
   await reopen();
   expect(await occasions()).toEqual(['daily', 'daily']);
+  // A day ends at midnight in the Netherlands.
+  clock.now = '2026-11-23T22:55:00.000Z';
+  await reopen();
+  expect(await occasions()).toEqual(['daily', 'daily']);
+  clock.now = '2026-11-23T23:05:00.000Z';
+  await reopen();
+  expect(await occasions()).toEqual(['daily', 'daily', 'daily']);
 });
 
 test('a large change is preceded by a backup of what was there, also when it is stopped', async () => {

@@ -154,6 +154,40 @@ test('a register with the longest of names is backed up, kept and restored', asy
   expect(fresh.core.status().suppliers).toBe(1);
 });
 
+test.skipIf(process.platform === 'win32')(
+  'a path that SQLite cannot take is told as too long, not as one that may not be written',
+  async () => {
+    const { core, client } = testCore();
+    const folderOf = (bytes: number) => {
+      const folder = tempFolder();
+      const room = bytes - Buffer.byteLength(join(folder, 'register.vwr')) - 1;
+      const parts = 'd'.repeat(room).match(/.{1,200}/g) ?? [];
+      const deep = join(folder, parts.join('/').slice(0, room));
+      mkdirSync(deep, { recursive: true });
+      return deep;
+    };
+    const tooLong = (folder: string) => ({
+      code: 'invalid',
+      message: { nl: expect.stringContaining(`${folder} is te lang`) },
+    });
+    const far = folderOf(600);
+    expect(await problemOf(client.register.create({ file: join(far, 'register.vwr') }))).toMatchObject(
+      tooLong(far),
+    );
+    expect(readdirSync(far)).toEqual([]);
+    // There is room for the register, and none for the names of its backups.
+    const near = folderOf(470);
+    const file = join(near, 'register.vwr');
+    await client.register.create({ file });
+    expect(await problemOf(client.backup.make({}))).toMatchObject(tooLong(`${file}.backups`));
+    await core.session.backupOfToday();
+    expect(core.notes).toMatchObject([
+      { code: 'backup-failed', message: tooLong(`${file}.backups`).message },
+    ]);
+    expect(readdirSync(`${file}.backups`)).toEqual([]);
+  },
+);
+
 test('a restore that is refused keeps nothing aside', async () => {
   const { core, client, file } = testCore();
   core.create(file, 'Stichting Proef');

@@ -37,6 +37,28 @@ test('network file systems of Linux and shares of Windows are recognised', () =>
   }
 });
 
+test('a share that a program provides is one of the network, a stick that one provides is not', () => {
+  const folder = join(tempFolder(), 'met spatie');
+  mkdirSync(join(folder, 'diep'), { recursive: true });
+  const at = folder.replaceAll(' ', '\\040');
+  const kindUnder = (type: string, file = join(folder, 'diep', 'register.vwr')) => {
+    const mounts = () =>
+      [
+        '22 1 8:1 / / rw,relatime shared:1 - ext4 /dev/sda1 rw',
+        `40 22 0:44 / ${at} rw,nosuid shared:9 - ${type} source rw,user_id=1000`,
+        `41 22 0:45 / ${at}elders rw - fuse.sshfs noor@server: rw`,
+      ].join('\n');
+    return placeOf(file, { fileSystem: () => 0x65735546, platform: 'linux', mounts }).kind;
+  };
+  for (const remote of ['fuse.sshfs', 'fuse.gvfsd-fuse', 'fuse.rclone']) {
+    expect([remote, kindUnder(remote)]).toEqual([remote, 'network']);
+  }
+  for (const here of ['fuseblk', 'fuse.gocryptfs', 'fuse.veracrypt']) {
+    expect([here, kindUnder(here)]).toEqual([here, 'local']);
+  }
+  expect(kindUnder('fuse.sshfs', join(tempFolder(), 'register.vwr'))).toBe('local');
+});
+
 test('folders of sync services are recognised by name or by what they leave there', () => {
   const folder = tempFolder();
   const named: [string, string][] = [
@@ -152,7 +174,10 @@ test('a full disk: nothing that was saved is lost, and all can be read', async (
     saved.sort(),
   );
   expect((await problemOf(newSupplier(client, 'Te veel'))).code).toBe('disk-full');
+  expect(core.notes).toMatchObject([{ code: 'disk-full' }]);
   execFileSync('rm', [join(folder, 'vol')]);
+  await newSupplier(client, 'Nu wel', { remark: '' });
+  expect(core.notes).toEqual([]);
   expect(readFileSync(file).length).toBeGreaterThan(4096);
 });
 

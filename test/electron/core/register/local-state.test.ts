@@ -3,7 +3,8 @@
  * program.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import fs, { mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { LocalState } from '../../../../electron/core/register/local-state.ts';
@@ -174,6 +175,38 @@ test('the list of recent registers is set aside in the same way', async () => {
   expect(await core.recent()).toEqual([]);
   expect(log).toEqual(['recent.json was damaged and is set aside']);
   expect(readFileSync(`${list}.damaged`, 'utf8')).toBe('[{"file":');
+});
+
+/** Lets no file of this program be read meanwhile, as where a scanner for viruses holds it. */
+async function whileHeld(work: () => unknown): Promise<void> {
+  const read = fs.readFileSync;
+  fs.readFileSync = ((path: string, ...how: []) => {
+    if (String(path).endsWith('.json')) throw Object.assign(new Error('held'), { code: 'EBUSY' });
+    return read(path, ...how);
+  }) as typeof read;
+  syncBuiltinESMExports();
+  try {
+    await work();
+  } finally {
+    fs.readFileSync = read;
+    syncBuiltinESMExports();
+  }
+}
+
+test('what cannot be read for a moment is neither thrown away nor written over, however old', async () => {
+  const register = testRegister();
+  const { core, client } = register;
+  const keys = [draftOf(register.file), { kind: 'choice', register: null, name: 'view' } as const];
+  for (const key of keys) await client.localState.put({ key, value: 'words' });
+  const old = new Date('2026-01-01T12:00:00Z');
+  for (const file of filesOf(register)) utimesSync(file, old, old);
+  const other = join(dirname(register.file), 'other.vwr');
+  await whileHeld(async () => {
+    expect(await client.localState.list()).toEqual([]);
+    core.create(other, 'Een ander');
+  });
+  expect(await client.localState.list()).toHaveLength(2);
+  expect((await core.recent()).map(({ file }) => file)).toEqual([register.file]);
 });
 
 test('a folder that cannot be one keeps nobody from the register', async () => {

@@ -5,6 +5,7 @@ import {
   lstatSync,
   mkdirSync,
   readdirSync,
+  readFileSync,
   renameSync,
   rmSync,
   statSync,
@@ -146,6 +147,50 @@ test('a file that was removed is not written; put back, it is written again', as
   expect(await namesOf(reader.client)).toEqual(['Boekwerk', 'Polderhost']);
   core.close();
   expect(suppliersIn(file)).toEqual(['Boekwerk', 'Polderhost']);
+});
+
+test('a disk that is gone and comes back is written on, whatever was tried meanwhile', async () => {
+  for (const isTried of [true, false]) {
+    const base = tempFolder();
+    const disk = join(base, 'disk');
+    mkdirSync(disk);
+    const { core, client } = testCore();
+    await client.register.create({ file: join(disk, 'register.vwr') });
+    await newSupplier(client, 'Polderhost');
+    renameSync(disk, join(base, 'gone'));
+    expect((await client.processors.list({})).total).toBe(1);
+    expect(core.notes).toMatchObject([{ code: 'removed' }]);
+    if (isTried) {
+      const refused = await problemOf(newSupplier(client, 'Te vroeg'));
+      expect(refused).toMatchObject({ code: 'conflict', message: lockSentences.removed(core.file) });
+      expect((await problemOf(client.backup.make({}))).code).toBe('not-found');
+      expect((await problemOf(client.register.saveCopy())).code).toBe('not-found');
+    }
+    // Nothing is made in its place.
+    expect(readdirSync(base)).toEqual(['gone']);
+    renameSync(join(base, 'gone'), disk);
+    await newSupplier(client, 'Wolkenmeer');
+    expect(core.session.access()).toMatchObject({ mode: 'write', holder: null, notes: [] });
+    core.close();
+    expect(readdirSync(disk).filter((name) => !name.endsWith('.backups'))).toEqual(['register.vwr']);
+    core.open(join(disk, 'register.vwr'));
+    expect((await client.processors.list({})).total).toBe(2);
+  }
+});
+
+test('a lock that cannot be given back keeps no register open, and does not lock this program out', async () => {
+  const { core, client, file, log } = testRegister();
+  const content = readFileSync(lockPath(file));
+  rmSync(lockPath(file));
+  mkdirSync(lockPath(file));
+  core.close();
+  expect(log).toEqual(['in the background: invalid']);
+  expect(await client.register.status()).toMatchObject({ open: false });
+  rmSync(lockPath(file), { recursive: true });
+  writeFileSync(lockPath(file), content);
+  await client.register.open({ file });
+  expect(core.session.access()).toMatchObject({ mode: 'write', notes: [] });
+  await newSupplier(client, 'Polderhost');
 });
 
 test('another file that comes during a change makes that change a conflict, not a save', async () => {

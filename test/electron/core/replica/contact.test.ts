@@ -96,6 +96,9 @@ describe.skipIf(cannotShare !== null)(
 
     test('a line that was changed on the server is not taken in, and is named', async () => {
       const noor = await sharedRegister(server());
+      const { id } = await newSupplier(noor.client, 'Eerst');
+      const file = new File(['tekst'], 'a.txt');
+      const document = await noor.client.documents.add({ processorId: id, agreementId: null, file });
       const anna = await joined(noor.at('anna'));
       anna.core.sharing?.close();
       await newSupplier(noor.client, 'Polderhost');
@@ -107,7 +110,18 @@ describe.skipIf(cannotShare !== null)(
       anna.core.share();
       await until(async () => (await anna.client.replica.status())?.state === 'apart');
       expect((await anna.client.replica.status())?.why?.nl).toMatch(/^Regel \d+ op de server klopt niet/);
-      expect((await anna.client.processors.list({})).total).toBe(0);
+      expect((await anna.client.processors.list({})).total).toBe(1);
+      // Whatever others do next, it is not tried again and again: each time would take one more connection.
+      for (const name of ['Een', 'Twee', 'Drie']) await newSupplier(noor.client, name);
+      const fetched = await anna.client.documents.fetch({ id: document.id });
+      expect(await fetched.text()).toBe('tekst');
+      expect((await problemOf(newSupplier(anna.client, 'Hier'))).message.nl).toMatch(
+        /^Regel \d+ op de server/,
+      );
+      expect(anna.core.status().access).toMatchObject({ mode: 'read', notes: [{ code: 'server-away' }] });
+      const open = "SELECT count(*)::int AS n FROM pg_stat_activity WHERE usename = 'anna'";
+      await until(async () => (await server().administer(open))[0]?.n === 0);
+      expect((await anna.client.replica.status())?.state).toBe('apart');
       const join = testCore();
       const stream = join.client.replica.join({ file: join.file, address: noor.at('bram') });
       expect((await problemOf(stream.then(last))).code).toBe('corrupt');

@@ -1,7 +1,19 @@
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { leaveReplica } from '../../../../electron/core/store/replica.ts';
 import { replicaSentences } from '../../../../shared/words/replica.ts';
-import { newAgreement, newSupplier, problemOf, testCore } from '../registers.ts';
-import { alike, cannotShare, joined, sharedRegister, sharedServer, until } from './shared.ts';
+import { newAgreement, newSupplier, problemOf, tempFolder, testCore } from '../registers.ts';
+import {
+  alike,
+  cannotShare,
+  joined,
+  last,
+  sharedDatabase,
+  sharedRegister,
+  sharedServer,
+  until,
+} from './shared.ts';
 
 const server = sharedServer();
 const { closed, hindrances, refusals } = replicaSentences;
@@ -179,5 +191,60 @@ describe.skipIf(cannotShare !== null)(`a server that is gone for good ${cannotSh
     // Nothing is missing that a whole export needs.
     expect((await anna.client.archive.export({ passphrase: null })).size).toBeGreaterThan(0);
     server().startAgain();
+    // Shared once more, elsewhere: the notes go along as any document does.
+    const elsewhere = await sharedDatabase(server());
+    await last(await anna.client.replica.create({ address: elsewhere('noor') }));
+    const again = await joined(elsewhere('noor'));
+    expect(await (await again.client.documents.fetch({ id: lost.id })).text()).toBe(note);
+    expect((await again.client.archive.export({ passphrase: null })).size).toBeGreaterThan(0);
+  });
+});
+
+describe.skipIf(cannotShare !== null)(`a file that is behind ${cannotShare ?? ''}`, () => {
+  test('for want of room on its own disk says how far, and why, and goes on when there is room', async () => {
+    const noor = await sharedRegister(server());
+    const anna = await joined(noor.at('anna'));
+    const pages = Number(anna.core.stored.pragma('page_count', { simple: true }));
+    anna.core.stored.pragma(`max_page_count = ${pages + 1}`);
+    const remark = 'x'.repeat(9000);
+    for (const name of ['Een', 'Twee', 'Drie']) await newSupplier(noor.client, name, { remark });
+    await until(() => anna.log.some((line) => line.includes('disk-full')));
+    await until(async () => ((await anna.client.replica.status())?.behind ?? 0) > 0);
+    const status = await anna.client.replica.status();
+    expect(status).toMatchObject({ state: 'online', why: { nl: expect.stringContaining('schijf is vol') } });
+    expect(status?.why?.en).toMatch(/^What others changed was not taken in here yet\. /);
+    expect((await anna.client.register.status()).access).toMatchObject({
+      mode: 'read',
+      notes: [{ code: 'server-away', message: status?.why }],
+    });
+    expect((await problemOf(newSupplier(anna.client, 'Vier'))).code).toBe('disk-full');
+    anna.core.stored.pragma('max_page_count = 1000000');
+    await newSupplier(anna.client, 'Vier');
+    await alike(noor, anna);
+    expect(await anna.client.replica.status()).toMatchObject({ behind: 0, why: null });
+    expect((await anna.client.register.status()).access?.mode).toBe('write');
+    expect((await anna.client.register.verify()).findings).toEqual([]);
+  });
+
+  test('and was shared before, without knowing it, is told what is not on the server', async () => {
+    const noor = await sharedRegister(server());
+    await newSupplier(noor.client, 'Polderhost');
+    // What a program leaves that died between the two commits of sharing, or a backup of before.
+    const left = join(tempFolder(), 'left.vwr');
+    noor.core.stored.pragma('wal_checkpoint(TRUNCATE)');
+    copyFileSync(noor.file, left);
+    const again = testCore();
+    await again.client.register.open({ file: left });
+    await again.core.goAlone(null, ({ connection }) => leaveReplica(connection));
+    const share = () => again.client.replica.create({ address: noor.at('noor') }).then(last);
+    await newSupplier(again.client, 'Alleen hier');
+    expect((await problemOf(share())).message.nl).toContain('de laatste regel van de geschiedenis');
+    await newSupplier(noor.client, 'Alleen daar');
+    expect((await problemOf(share())).message.en).toContain('not all of this file is there');
+    const before = testCore();
+    before.core.create(before.file, 'Een ander');
+    const other = before.client.replica.create({ address: noor.at('noor') }).then(last);
+    expect((await problemOf(other)).message.nl).toContain('ander gedeeld register');
+    expect((await again.client.processors.list({})).total).toBe(2);
   });
 });

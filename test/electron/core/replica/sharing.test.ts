@@ -5,6 +5,7 @@ import { storedContent } from '../../../../electron/core/store/document-content.
 import { managementDecisionFields } from '../../../../shared/fields/decision.ts';
 import { emptyOf } from '../../../../shared/fields/field.ts';
 import type { Processor } from '../../../../shared/fields/processor.ts';
+import { importSentences } from '../../../../shared/words/import.ts';
 import {
   newAgreement,
   newSupplier,
@@ -92,6 +93,22 @@ describe.skipIf(cannotShare !== null)(`a register shared through PostgreSQL ${ca
     await alike(noor, anna);
     expect(await supplierOf(noor, id)).toEqual(await supplierOf(anna, id));
     expect((await supplierOf(noor, id)).remark).toMatch(/^van /);
+  });
+
+  test('an import that two undo at the same moment is undone once, and the other is told that', async () => {
+    const noor = await sharedRegister(server());
+    const anna = await joined(noor.at('anna'));
+    const file = new File(['Leverancier;Land\nPolderhost;NL\n'], 'lijst.csv', { type: 'text/csv' });
+    const { importId } = await noor.client.imports.preview({ file });
+    for await (const _ of await noor.client.imports.run({ importId }));
+    await alike(noor, anna);
+    const [past] = await noor.client.imports.list();
+    const undo = ({ client }: TestRegister) => client.imports.undo({ id: past?.id ?? '' });
+    const told = await Promise.allSettled([undo(noor), undo(anna)]);
+    const [refused] = told.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+    expect(refused).toMatchObject({ code: 'refused', data: { message: importSentences.importUndone } });
+    await alike(noor, anna);
+    expect((await anna.client.processors.list({})).total).toBe(0);
   });
 
   test('changes of different records at once are all in, in one order', async () => {

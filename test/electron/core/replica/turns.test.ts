@@ -1,8 +1,18 @@
+import { existsSync } from 'node:fs';
 import pg from 'pg';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { Wire } from '../../../replica/wire.ts';
-import { newSupplier, problemOf, type TestRegister } from '../registers.ts';
-import { alike, cannotShare, joined, type Login, sharedRegister, sharedServer, until } from './shared.ts';
+import { newSupplier, problemOf, type TestRegister, testCore } from '../registers.ts';
+import {
+  alike,
+  cannotShare,
+  joined,
+  type Login,
+  last,
+  sharedRegister,
+  sharedServer,
+  until,
+} from './shared.ts';
 
 const server = sharedServer();
 
@@ -182,6 +192,32 @@ describe.skipIf(cannotShare !== null)(`turns in a shared register ${cannotShare 
       noor.core.share();
       await newSupplier(noor.client, `Na ${column}`);
     }
+  });
+
+  test('what a newer program writes is not taken for damage, by who is at work nor by who joins', async () => {
+    const { noor, anna } = await nearAndFar();
+    // What a program of now would have to understand comes with what makes it too new.
+    let goOn = () => {};
+    const held = anna.core.sharing?.inTurn(() => new Promise<void>((resolve) => (goOn = resolve)));
+    await newSupplier(noor.client, 'Polderhost');
+    const raise = (by: number) =>
+      server().administer(
+        `UPDATE verwerkersregister.register SET form = form + ${by}`,
+        noor.at('noor').database,
+      );
+    await raise(100);
+    goOn();
+    await held;
+    await until(async () => (await anna.client.replica.status())?.state === 'outdated');
+    expect((await anna.client.processors.list({})).total).toBe(0);
+    expect((await problemOf(newSupplier(anna.client, 'Wolkenmeer'))).message.nl).toContain('nieuwere versie');
+    const { client, file, core } = testCore();
+    const joining = client.replica.join({ file, address: noor.at('bram') }).then(last);
+    expect(await problemOf(joining)).toMatchObject({ code: 'too-new' });
+    expect([core.status().open, existsSync(file)]).toEqual([false, false]);
+    await raise(-100);
+    await until(async () => (await anna.client.replica.status())?.state === 'online');
+    await alike(noor, anna);
   });
 
   test('a save on a silent server says that nothing was saved, and one that was cut off is found again', async () => {
