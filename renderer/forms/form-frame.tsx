@@ -9,6 +9,7 @@ import { UnsavedGuard } from '../ui/unsaved.tsx';
 import { isLost } from '../ui/use-kept-focus.ts';
 import { useDraft } from './draft.ts';
 import { DraftNotice } from './draft-notice.tsx';
+import { isSaveKey, useSaveKey } from './save-key.ts';
 import { useReturn } from './use-return.ts';
 import type { Saving } from './use-saving.ts';
 
@@ -68,8 +69,13 @@ export function FormFrame<Values extends FieldValues>({
     },
   );
 
+  const save = () => {
+    if (canWrite && !isSubmitting) void run();
+  };
+  useSaveKey(isUnsaved, save);
+
   function press(event: KeyboardEvent) {
-    if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey)) return;
+    if (!isSaveKey(event)) return;
     event.preventDefault();
     // A field that commits on blur, such as a half-typed date, must not lose its text.
     const field = document.activeElement;
@@ -77,7 +83,7 @@ export function FormFrame<Values extends FieldValues>({
       field.blur();
       field.focus({ preventScroll: true });
     }
-    if (canWrite) void run();
+    save();
   }
 
   return (

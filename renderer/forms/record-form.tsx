@@ -1,11 +1,12 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { type DefaultValues, type FieldValues, type UseFormReturn, useForm } from 'react-hook-form';
 import type * as z from 'zod';
 import { tellSaved } from '../ui/toast.tsx';
 import { ChangedMeanwhile } from './changed-meanwhile.tsx';
 import { Conflict } from './conflict.tsx';
 import { FormFrame } from './form-frame.tsx';
+import { type Opened, useOpened } from './opened.ts';
 import { useSaving } from './use-saving.ts';
 
 /** What a form saves: the record that it was opened with, or null for a new one. */
@@ -47,11 +48,10 @@ export function RecordForm<Input extends FieldValues>(props: RecordFormProps<Inp
     defaultValues: input as DefaultValues<Input>,
     shouldFocusError: false,
   });
-  // Changes that others save while the form is open must not go unnoticed.
-  const [opened] = useState(now?.version ?? null);
   const saving = useSaving<Input, Input>({
     form,
-    send: (values, version) => send({ id: now?.id ?? null, version: version ?? opened, input: values }),
+    send: (values, version) =>
+      send({ id: now?.id ?? null, version: version ?? opened.version, input: values }),
     onConflict: refresh,
     isNew: !now,
     onSaved: (undo) => {
@@ -60,7 +60,8 @@ export function RecordForm<Input extends FieldValues>(props: RecordFormProps<Inp
     },
   });
   const { conflict } = saving;
-  const isNewer = conflict === null && now !== null && opened !== null && now.version > opened;
+  const opened: Opened<Input> = useOpened(form, now, input, conflict !== null);
+  const mine = conflict && now ? opened.mine(conflict) : conflict;
   return (
     <FormFrame
       label={title}
@@ -69,16 +70,16 @@ export function RecordForm<Input extends FieldValues>(props: RecordFormProps<Inp
       saving={saving}
       onCancel={onClose}
       asked={asked}
-      meanwhile={<ChangedMeanwhile entity={entity} id={now?.id ?? null} isNewer={isNewer} />}
+      meanwhile={<ChangedMeanwhile entity={entity} id={now?.id ?? null} isNewer={opened.isNewer} />}
     >
       {Heading && <Heading>{title}</Heading>}
       {props.children(form)}
-      {conflict && (
+      {mine && (
         <Conflict
           entity={entity}
-          mine={conflict}
+          mine={mine}
           theirs={now && input}
-          onKeepMine={() => void saving.save(conflict, now?.version)}
+          onKeepMine={() => void saving.save(mine, now?.version)}
           onTakeTheirs={onClose}
         />
       )}

@@ -8,7 +8,7 @@ import { type Problem, problemOf } from '../api/problem.ts';
 import { coreMessage } from '../i18n/field-error.ts';
 import { useMessages } from '../i18n/language.tsx';
 import { useStatus } from '../register/status.tsx';
-import { tell, type Undo } from '../ui/toast.tsx';
+import type { Undo } from '../ui/toast.tsx';
 import { useUndoLines } from './undo-lines.ts';
 import { type Lines, written } from './written.ts';
 
@@ -44,8 +44,8 @@ export function useSaving<Values extends FieldValues, Input>({
   isNew = false,
 }: SavingOptions<Values, Input>): Saving<Input> {
   const queries = useQueryClient();
-  const { common, forms } = useMessages();
-  const takeBack = useUndoLines(() => tell(forms.tookBack));
+  const { common } = useMessages();
+  const takeBack = useUndoLines();
   const [problem, setProblem] = useState<unknown>(null);
   const [conflict, setConflict] = useState<Input | null>(null);
   const { openings } = useStatus();

@@ -54,14 +54,14 @@ export function showKeys(): void {
 const takesText = (target: EventTarget | null) =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
 
-const isInGrid = (target: EventTarget | null) =>
-  target instanceof HTMLElement && target.closest('[role="grid"]') !== null;
+const undoesItself = (target: EventTarget | null) =>
+  target instanceof HTMLElement && target.closest('[data-own-undo]') !== null;
 
 /** What a key does on any page; what a key of a text field is stays there. */
 function actionOf({ key, shiftKey, ctrlKey, metaKey, altKey, target }: KeyboardEvent): (() => void) | null {
   if ((ctrlKey || metaKey) && key.toLowerCase() === 'z' && !shiftKey && !altKey) {
-    // A text field and a list have an undo of their own.
-    return takesText(target) || isInGrid(target) ? null : undoNow();
+    // A text field has an undo of its own, and so has a list in which cells are changed.
+    return takesText(target) || undoesItself(target) ? null : undoNow();
   }
   if (ctrlKey || metaKey || altKey) return null;
   if (key === 'F6') return () => goToArea(shiftKey ? -1 : 1);

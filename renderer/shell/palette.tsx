@@ -26,6 +26,10 @@ import { navigate } from '../router/router.ts';
 import { StatusChip } from '../ui/chip.tsx';
 import { EndedMark } from '../ui/ended-mark.tsx';
 import { useCommands } from './commands.ts';
+import { nearestFirst } from './nearest.ts';
+
+/** Suppliers that are shown, and among how many of those found the nearest are looked for. */
+const [SHOWN, LOOKED_AT] = [8, 100];
 
 /** Most characters of the words that say why a supplier was found. */
 const REASON = 60;
@@ -52,13 +56,13 @@ function PaletteContent({ onClose }: { readonly onClose: () => void }) {
   // Not deferred: what Enter takes must match the current text, not an earlier one.
   const search = text.trim();
   const { data } = useQuery({
-    ...orpc.processors.list.queryOptions({ input: { search, limit: 8 } }),
+    ...orpc.processors.list.queryOptions({ input: { search, limit: LOOKED_AT } }),
     enabled: search !== '',
   });
   const commands = useCommands().filter(({ name, under = '', words = '' }) =>
     foldName(`${name} ${under} ${words}`).includes(foldName(search)),
   );
-  const rows = search === '' ? [] : (data?.rows ?? []);
+  const rows = search === '' ? [] : nearestFirst(data?.rows ?? [], search).slice(0, SHOWN);
   const reasons = useReasons(
     search,
     rows.map(({ id }) => id),

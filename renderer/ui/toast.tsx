@@ -34,8 +34,25 @@ const TO_UNDO = 30_000;
 /** What was told this long before a page was left, in milliseconds, is of that page; later, it is why it was left. */
 const OF_THE_PAGE = 1_000;
 
-/** Messages that leave with the page. */
+/** Messages that leave with the page; one that undoes something when there was time to see it on the next. */
 const ofThePage = new Set<string>();
+
+/** As long as somebody is at the messages, none of them goes. */
+const AT_THE_MESSAGES = '.toasts:hover, .toasts:focus-within';
+
+function leaveWithPage(key: string): void {
+  const message = queue.visibleToasts.find((toast) => toast.key === key);
+  ofThePage.delete(key);
+  if (message?.content.undo === undefined) {
+    queue.close(key);
+    return;
+  }
+  const leave = () => {
+    if (document.querySelector(AT_THE_MESSAGES) === null) queue.close(key);
+    else setTimeout(leave, OF_THE_PAGE);
+  };
+  setTimeout(leave, TO_READ);
+}
 
 /** By its text what is told now and cannot be undone: told again, it stands there once. */
 const told = new Map<string, string>();
@@ -99,7 +116,7 @@ export function Toasts() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page is what it waits for
   useEffect(
     () => () => {
-      for (const key of ofThePage) queue.close(key);
+      for (const key of ofThePage) leaveWithPage(key);
     },
     [page],
   );

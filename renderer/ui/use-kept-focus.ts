@@ -27,8 +27,7 @@ export function useKeptFocus(page: RefObject<HTMLElement | null>): void {
       requestAnimationFrame(() =>
         requestAnimationFrame(() => {
           if (!isLost()) return;
-          const left = around.find(({ isConnected }) => isConnected);
-          if (left) focusHeading(left);
+          around.some((part) => part.isConnected && focusHeading(part) !== null);
         }),
       );
     });

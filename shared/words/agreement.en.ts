@@ -15,11 +15,13 @@ const on = (date: string | null) => (date === null ? '–' : formatDate(date, 'e
 const what = (w: AgreementWords) =>
   w.role === 'joint-controller' ? 'joint-controller arrangement' : 'processor agreement';
 const forService = (w: AgreementWords) => (w.service ? ` for the service ${w.service}` : '');
-const stillFlows = (w: AgreementWords) => (w.hasFlows ? ', while data are still processed' : '');
+/** Data are processed under no agreement: another one that is in force carries them. */
+const hasBareFlows = (w: AgreementWords) => w.hasFlows && !w.isReplaced;
+const stillFlows = (w: AgreementWords) => (hasBareFlows(w) ? ', while data are still processed' : '');
 
 const isJoint = (w: AgreementWords) => w.role === 'joint-controller';
 const arrangeAnew = 'Make a new arrangement and record its date, or stop the joint processing.';
-const afterEnd = (w: AgreementWords) => (w.hasFlows ? arrangeAnew : nothingToDo());
+const afterEnd = (w: AgreementWords) => (hasBareFlows(w) ? arrangeAnew : nothingToDo());
 
 const askForAgreement = (w: AgreementWords) =>
   w.role === 'joint-controller'
@@ -64,7 +66,9 @@ export const statusSentences: Record<CoverStatus, AgreementStatusSentences> = {
     reason: (w) =>
       `The ${what(w)} with ${w.supplier}${forService(w)} only takes effect on ${on(w.startsOn)}${isUncovered(w) ? ', while data are already processed' : ''}`,
     nextStep: (w) =>
-      `Do not let ${w.supplier} process personal data before that day, or bring the effective date forward.`,
+      w.isReplaced
+        ? 'Until that day another one is in force: see that it runs until then.'
+        : `Do not let ${w.supplier} process personal data before that day, or bring the effective date forward.`,
   },
   active: {
     reason: (w) => `The ${what(w)} with ${w.supplier}${forService(w)} is in force`,
@@ -88,10 +92,12 @@ export const statusSentences: Record<CoverStatus, AgreementStatusSentences> = {
   expired: {
     reason: (w) =>
       `The ${what(w)} with ${w.supplier}${forService(w)} expired on ${on(w.endsOn)}${stillFlows(w)}`,
-    nextStep: (w) =>
-      isJoint(w)
+    nextStep: (w) => {
+      if (w.isReplaced) return 'Another one is in force: record that it took the place of this one.';
+      return isJoint(w)
         ? arrangeAnew
-        : 'Conclude a new agreement, or have the data deleted or returned and record it.',
+        : 'Conclude a new agreement, or have the data deleted or returned and record it.';
+    },
   },
   notice: {
     reason: (w) =>
@@ -119,7 +125,7 @@ export const statusSentences: Record<CoverStatus, AgreementStatusSentences> = {
     nextStep: (w) =>
       isJoint(w)
         ? afterEnd(w)
-        : w.hasFlows
+        : hasBareFlows(w)
           ? 'Conclude a new agreement, or record when the data flows stopped.'
           : nothingToDo(),
   },

@@ -15,13 +15,16 @@ const on = (date: string | null) => (date === null ? '–' : formatDate(date, 'n
 const what = (w: AgreementWords) =>
   w.role === 'joint-controller' ? 'onderlinge regeling' : 'verwerkersovereenkomst';
 const forService = (w: AgreementWords) => (w.service ? ` voor de dienst ${w.service}` : '');
-const stillFlows = (w: AgreementWords) => (w.hasFlows ? ', terwijl er nog gegevens worden verwerkt' : '');
+/** Data are processed under no agreement: another one that is in force carries them. */
+const hasBareFlows = (w: AgreementWords) => w.hasFlows && !w.isReplaced;
+const stillFlows = (w: AgreementWords) =>
+  hasBareFlows(w) ? ', terwijl er nog gegevens worden verwerkt' : '';
 
 const isJoint = (w: AgreementWords) => w.role === 'joint-controller';
 const arrangeAnew =
   'Stel een nieuwe onderlinge regeling vast en leg de datum vast, of stop met de gezamenlijke verwerking.';
 
-const afterEnd = (w: AgreementWords) => (w.hasFlows ? arrangeAnew : nothingToDo());
+const afterEnd = (w: AgreementWords) => (hasBareFlows(w) ? arrangeAnew : nothingToDo());
 
 const askForAgreement = (w: AgreementWords) =>
   w.role === 'joint-controller'
@@ -69,7 +72,9 @@ export const statusSentences: Record<CoverStatus, AgreementStatusSentences> = {
     reason: (w) =>
       `De ${what(w)} met ${w.supplier}${forService(w)} gaat pas in op ${on(w.startsOn)}${isUncovered(w) ? ', terwijl er al gegevens worden verwerkt' : ''}`,
     nextStep: (w) =>
-      `Laat ${w.supplier} tot die dag geen persoonsgegevens verwerken, of vervroeg de ingangsdatum.`,
+      w.isReplaced
+        ? 'Tot die dag is een andere van kracht: zorg dat die tot dan doorloopt.'
+        : `Laat ${w.supplier} tot die dag geen persoonsgegevens verwerken, of vervroeg de ingangsdatum.`,
   },
   active: {
     reason: (w) => `De ${what(w)} met ${w.supplier}${forService(w)} is van kracht`,
@@ -93,10 +98,12 @@ export const statusSentences: Record<CoverStatus, AgreementStatusSentences> = {
   expired: {
     reason: (w) =>
       `De ${what(w)} met ${w.supplier}${forService(w)} is verlopen op ${on(w.endsOn)}${stillFlows(w)}`,
-    nextStep: (w) =>
-      isJoint(w)
+    nextStep: (w) => {
+      if (w.isReplaced) return 'Er is een andere van kracht: leg vast dat die hiervoor in de plaats kwam.';
+      return isJoint(w)
         ? arrangeAnew
-        : 'Sluit een nieuwe overeenkomst, of laat de gegevens wissen of terugbezorgen en leg dat vast.',
+        : 'Sluit een nieuwe overeenkomst, of laat de gegevens wissen of terugbezorgen en leg dat vast.';
+    },
   },
   notice: {
     reason: (w) =>
@@ -124,7 +131,7 @@ export const statusSentences: Record<CoverStatus, AgreementStatusSentences> = {
     nextStep: (w) =>
       isJoint(w)
         ? afterEnd(w)
-        : w.hasFlows
+        : hasBareFlows(w)
           ? 'Sluit een nieuwe overeenkomst, of leg vast wanneer de gegevensstromen zijn gestopt.'
           : nothingToDo(),
   },

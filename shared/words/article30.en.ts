@@ -1,5 +1,6 @@
 /** The extract for the record of processing activities (Art. 30 GDPR), in English. */
 import { counted } from './both.ts';
+import { ended } from './in-sentence.ts';
 
 const en = counted('en');
 
@@ -71,7 +72,7 @@ export const article30 = {
   notHeld: 'not recorded in this register',
   noJoint: 'none recorded',
   namedInFlows: (names: string) =>
-    `Named with data flows: ${names}. Otherwise not recorded in this register.`,
+    `${ended(`Named with data flows: ${names}`)} Otherwise not recorded in this register.`,
   special: 'special categories of personal data',
   criminal: 'data relating to criminal convictions and offences',
   bsn: 'citizen service number (BSN)',
@@ -86,7 +87,7 @@ export const article30 = {
       .filter(([count]) => count > 0)
       .map(([, text]) => text)
       .join(', '),
-  leftOutNote: (who: string) => `Not included: ${who}.`,
+  leftOutNote: (who: string) => ended(`Not included: ${who}`),
   coverage:
     'Processing for which you use no supplier is not in this register. Add it in your own record of processing activities. This register does not hold names and legal grounds of processing activities.',
   exception:

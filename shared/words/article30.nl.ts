@@ -1,6 +1,7 @@
 /** The extract for the record of processing activities (Art. 30 GDPR), in Dutch. */
 import type { Article30Column } from '../schema/article30.ts';
 import { counted } from './both.ts';
+import { ended } from './in-sentence.ts';
 
 const nl = counted('nl');
 
@@ -73,7 +74,7 @@ export const article30 = {
   notHeld: 'niet vastgelegd in dit register',
   noJoint: 'geen vastgelegd',
   namedInFlows: (names: string) =>
-    `Genoemd bij gegevensstromen: ${names}. Verder niet vastgelegd in dit register.`,
+    `${ended(`Genoemd bij gegevensstromen: ${names}`)} Verder niet vastgelegd in dit register.`,
   special: 'bijzondere categorieën van persoonsgegevens',
   criminal: 'strafrechtelijke persoonsgegevens',
   bsn: 'BSN',
@@ -88,7 +89,7 @@ export const article30 = {
       .filter(([count]) => count > 0)
       .map(([, text]) => text)
       .join(', '),
-  leftOutNote: (who: string) => `Niet opgenomen: ${who}.`,
+  leftOutNote: (who: string) => ended(`Niet opgenomen: ${who}`),
   coverage:
     'Verwerkingen waarvoor u geen leverancier gebruikt, staan niet in dit register. Voeg die in uw eigen register van verwerkingsactiviteiten toe. Namen en grondslagen van verwerkingsactiviteiten legt dit register niet vast.',
   exception:

@@ -3,6 +3,7 @@ import type { DeadlineKind } from '../schema/deadline.ts';
 import { formatNumber } from './both.ts';
 import type { DeadlineSentences, DeadlineWords } from './deadline-values.ts';
 import { formatDate, formatMoment } from './format.ts';
+import { ended } from './in-sentence.ts';
 
 export const recordedDates = {
   end: 'the end date',
@@ -91,7 +92,7 @@ export const sentences: Record<DeadlineKind, DeadlineSentences> = {
     reason: (w) =>
       `The adequacy decision for ${w.place?.en} ${w.isOver ? 'applied' : 'applies'} until ${formatDate(w.due, 'en')}`,
     nextStep: (w) =>
-      `Follow whether the decision is renewed and have another safeguard ready with ${w.supplier}.`,
+      ended(`Follow whether the decision is renewed and have another safeguard ready with ${w.supplier}`),
   },
   objection: {
     reason: (w) =>

@@ -2,7 +2,10 @@
 
 import { formatNumber } from './both.ts';
 import { formatDate } from './format.ts';
-import { countryName } from './places.ts';
+import { ended } from './in-sentence.ts';
+import { countryName, withArticle } from './places.ts';
+
+const place = (code: string) => withArticle(code, countryName(code, 'en'), 'en');
 
 export const cellSentences = {
   sheetError: 'This cell holds an error of the spreadsheet. Fill in the value yourself.',
@@ -207,15 +210,15 @@ export const cellSentences = {
   placeGeorgia:
     '“Georgia” was read as the country. The state of the United States may be meant as well; check it.',
   placeCity: (words: string, country: string) =>
-    `“${words}” is not a country. It is probably in ${countryName(country, 'en')}. The location is unknown and keeps these words; choose the country yourself.`,
+    `“${words}” is not a country. It is probably in ${place(country)}. The location is unknown and keeps these words; choose the country yourself.`,
   placeState: (words: string, letters: string) =>
     `In “${words}”, “${letters}” may be a state or province. The location is unknown and keeps these words; choose the country yourself.`,
   cloudRegion: (words: string, provider: string, country: string, others: readonly string[]) =>
     others.length === 0
-      ? `“${words}” is a region of ${provider} and was read as ${countryName(country, 'en')}. Check it.`
-      : `“${words}” was read as the region of ${provider}: ${countryName(country, 'en')}. At another provider it is ${others.map((code) => countryName(code, 'en')).join(', ')}. Check it.`,
+      ? `“${words}” is a region of ${provider} and was read as ${place(country)}. Check it.`
+      : `“${words}” was read as the region of ${provider}: ${place(country)}. At another provider it is ${others.map((code) => place(code)).join(', ')}. Check it.`,
   cloudContradiction: (words: string, country: string) =>
-    `The region “${words}” is in ${countryName(country, 'en')}, but another country is written here. The country was imported; ask which of the two is right.`,
+    `The region “${words}” is in ${place(country)}, but another country is written here. The country was imported; ask which of the two is right.`,
   useCarried:
     'This country was read with the use that stands before the one in front of it (support, a backup, access). Check it.',
   countryNotOne:
@@ -243,7 +246,7 @@ export const cellSentences = {
     'The sub-processors were imported. Where they process data is not said here; ask the supplier.',
 
   placeBothKept: (kept: string, listed: string) =>
-    `The register has ${countryName(kept, 'en')}; the list no longer names that country, and now names ${countryName(listed, 'en')}. Both are there now. Ask whether processing in ${countryName(kept, 'en')} has stopped; if so, end that place.`,
+    `The register has ${place(kept)}; the list no longer names that country, and now names ${place(listed)}. Both are there now. Ask whether processing in ${place(kept)} has stopped; if so, end that place.`,
   otherService: (name: string) =>
     `“${name}” is in the chain already, with another service. The service was not changed; check which one is right.`,
   subProcessorsNotInList: (names: string) =>
@@ -253,7 +256,7 @@ export const cellSentences = {
   isSupplierItself:
     'This is the supplier itself. Find out whether another company of the group is meant; if not, these places are those of the supplier and not of its chain.',
   placeNotInList: (country: string) =>
-    `The register also has ${countryName(country, 'en')}; the list no longer names that country. Nothing was removed. Ask whether processing there has stopped.`,
+    `The register also has ${place(country)}; the list no longer names that country. Nothing was removed. Ask whether processing there has stopped.`,
   legalForm: (other: string) =>
     `This name is like “${other}” and differs in legal form only. They were kept as two suppliers; merge them yourself if they are the same.`,
   sameNameOtherKvk: (other: string, kvk: string) =>
@@ -286,7 +289,7 @@ export const cellSentences = {
 
 /** `list` = the names of the suppliers that already exist. */
 export const duplicatesStop = (list: string) =>
-  `The import was stopped: these suppliers are there already: ${list}. Nothing was imported. Choose to skip, to update or to add the service for duplicates.`;
+  `${ended(`The import was stopped: these suppliers are there already: ${list}`)} Nothing was imported. Choose to skip, to update or to add the service for duplicates.`;
 
 export const hiddenRowsTaken = (count: number) =>
   count === 1

@@ -2,7 +2,10 @@
 
 import { formatNumber } from './both.ts';
 import { formatDate } from './format.ts';
-import { countryName } from './places.ts';
+import { ended } from './in-sentence.ts';
+import { countryName, withArticle } from './places.ts';
+
+const place = (code: string) => withArticle(code, countryName(code, 'nl'), 'nl');
 
 export const cellSentences = {
   sheetError: 'In deze cel staat een foutmelding van het rekenblad. Vul de waarde zelf in.',
@@ -213,7 +216,7 @@ export const cellSentences = {
   placeGeorgia:
     '“Georgia” is gelezen als het land Georgië. Ook de staat van de Verenigde Staten kan bedoeld zijn; controleer het.',
   placeCity: (words: string, country: string) =>
-    `“${words}” is geen land. De plaats ligt waarschijnlijk in ${countryName(country, 'nl')}. De locatie staat als onbekend, met deze woorden; kies zelf het land.`,
+    `“${words}” is geen land. De plaats ligt waarschijnlijk in ${place(country)}. De locatie staat als onbekend, met deze woorden; kies zelf het land.`,
   placeState: (words: string, letters: string) =>
     `In “${words}” kan “${letters}” een staat of provincie zijn. De locatie staat als onbekend, met deze woorden; kies zelf het land.`,
   cloudRegion: (words: string, provider: string, country: string, others: readonly string[]) =>
@@ -221,7 +224,7 @@ export const cellSentences = {
       ? `“${words}” is een regio van ${provider} en is gelezen als ${countryName(country, 'nl')}. Controleer het.`
       : `“${words}” is gelezen als de regio van ${provider}: ${countryName(country, 'nl')}. Bij een andere aanbieder is het ${others.map((code) => countryName(code, 'nl')).join(', ')}. Controleer het.`,
   cloudContradiction: (words: string, country: string) =>
-    `De regio “${words}” ligt in ${countryName(country, 'nl')}, maar hier staat een ander land. Het land is overgenomen; vraag welke van de twee klopt.`,
+    `De regio “${words}” ligt in ${place(country)}, maar hier staat een ander land. Het land is overgenomen; vraag welke van de twee klopt.`,
   useCarried:
     'Dit land kreeg het gebruik dat bij het vorige staat (ondersteuning, back-up, toegang). Controleer het.',
   countryNotOne:
@@ -250,7 +253,7 @@ export const cellSentences = {
     'De subverwerkers zijn overgenomen. Waar zij gegevens verwerken staat hier niet; vraag dat aan de leverancier.',
 
   placeBothKept: (kept: string, listed: string) =>
-    `In het register staat ${countryName(kept, 'nl')}; de lijst noemt dat land niet meer, en noemt nu ${countryName(listed, 'nl')}. Beide staan er nu. Vraag of de verwerking in ${countryName(kept, 'nl')} gestopt is; beëindig die plaats dan.`,
+    `In het register staat ${countryName(kept, 'nl')}; de lijst noemt dat land niet meer, en noemt nu ${countryName(listed, 'nl')}. Beide staan er nu. Vraag of de verwerking in ${place(kept)} gestopt is; beëindig die plaats dan.`,
   otherService: (name: string) =>
     `“${name}” staat al in de keten, met een andere dienst. De dienst is niet gewijzigd; kijk na welke klopt.`,
   subProcessorsNotInList: (names: string) =>
@@ -293,7 +296,7 @@ export const cellSentences = {
 
 /** `list` = the names of the suppliers that already exist. */
 export const duplicatesStop = (list: string) =>
-  `De import is gestopt: deze leveranciers staan er al: ${list}. Er is niets overgenomen. Kies voor dubbelen overslaan, bijwerken of dienst toevoegen.`;
+  `${ended(`De import is gestopt: deze leveranciers staan er al: ${list}`)} Er is niets overgenomen. Kies voor dubbelen overslaan, bijwerken of dienst toevoegen.`;
 
 export const hiddenRowsTaken = (count: number) =>
   count === 1

@@ -56,10 +56,27 @@ function own(given: unknown): unknown {
   return Array.isArray(given) ? given.map(own) : given;
 }
 
+/** A name that ends in a full stop, such as B.V., before that of the sentence: one of them is enough. */
+function withOneStop(said: unknown, given: readonly unknown[]): unknown {
+  if (typeof said !== 'string') return said;
+  const names = given.flat().filter((word) => typeof word === 'string' && /[^.]\.$/u.test(word));
+  return names.reduce<string>(
+    (sentence, name) =>
+      sentence.replaceAll(`${name}.`, (both: string, at: number, whole: string) =>
+        // The ending of a file is no end of a sentence.
+        /^(\s|$)/u.test(whole.slice(at + both.length)) ? String(name) : both,
+      ),
+    said,
+  );
+}
+
 /** The same messages, with every text argument passed through {@link inSentence}. */
 export function withOwnWords<Sentences>(sentences: Sentences): Sentences {
   if (typeof sentences === 'function') {
-    return ((...given: unknown[]) => sentences(...given.map(own))) as Sentences;
+    return ((...given: unknown[]) => {
+      const words = given.map(own);
+      return withOneStop(sentences(...words), words);
+    }) as Sentences;
   }
   if (typeof sentences !== 'object' || sentences === null || Array.isArray(sentences)) return sentences;
   return Object.fromEntries(

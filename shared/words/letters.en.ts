@@ -1,5 +1,7 @@
 /** Letters to a supplier or its owner, ready to send, in English. */
 
+import { ended } from './in-sentence.ts';
+
 export const letters = {
   greeting: 'Dear Sir or Madam,',
   closing: 'Yours faithfully,',
@@ -104,7 +106,9 @@ export const letters = {
   objection: {
     subject: (name: string) => `Objection to sub-processor ${name}`,
     told: (date: string, name: string, place: string, service: string) =>
-      `On ${date} you announced that you intend to engage ${name}${place === '' ? '' : ` (${place})`} as a sub-processor${service === '' ? '' : ` for ${service}`}.`,
+      ended(
+        `On ${date} you announced that you intend to engage ${name}${place === '' ? '' : ` (${place})`} as a sub-processor${service === '' ? '' : ` for ${service}`}`,
+      ),
     object: (article: string) => `We object to that (${article}).`,
     refuse: (article: string) => `We do not give our consent to that (${article}).`,
     why: (reason: string) => `Our reason: ${reason}`,

@@ -1,5 +1,7 @@
 /** Letters to a supplier or its owner, ready to send, in Dutch. */
 
+import { ended } from './in-sentence.ts';
+
 export const letters = {
   greeting: 'Geachte heer, mevrouw,',
   closing: 'Met vriendelijke groet,',
@@ -104,7 +106,9 @@ export const letters = {
   objection: {
     subject: (name: string) => `Bezwaar tegen subverwerker ${name}`,
     told: (date: string, name: string, place: string, service: string) =>
-      `Op ${date} hebt u aangekondigd dat u ${name}${place === '' ? '' : ` (${place})`} als subverwerker wilt inschakelen${service === '' ? '' : ` voor ${service}`}.`,
+      ended(
+        `Op ${date} hebt u aangekondigd dat u ${name}${place === '' ? '' : ` (${place})`} als subverwerker wilt inschakelen${service === '' ? '' : ` voor ${service}`}`,
+      ),
     object: (article: string) => `Wij maken daartegen bezwaar (${article}).`,
     refuse: (article: string) => `Wij geven daarvoor geen toestemming (${article}).`,
     why: (reason: string) => `Onze reden: ${reason}`,

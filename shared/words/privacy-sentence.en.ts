@@ -1,5 +1,6 @@
 /** The sentence on transfers for a privacy statement, and what it waits for, in English. */
 import { counted } from './both.ts';
+import { ended } from './in-sentence.ts';
 
 const en = counted('en');
 const suppliers = (n: number) => en(n, 'supplier', 'suppliers');
@@ -19,7 +20,7 @@ export const sentence = {
     `no adequacy decision covers these recipients and there are no appropriate safeguards; the transfer rests on a derogation (Art. 49(1) GDPR, ${grounds})`,
   compelling: '[name the compelling legitimate interests]',
   blank: '[the basis is still to be recorded]',
-  copy: (contact: string) => `You can obtain a copy of these safeguards from ${contact}.`,
+  copy: (contact: string) => ended(`You can obtain a copy of these safeguards from ${contact}`),
   copyBlank: '[contact details]',
   gaps: {
     nothing: 'No suppliers that receive personal data from you are in the register yet. Record them first.',

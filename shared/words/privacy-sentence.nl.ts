@@ -1,6 +1,7 @@
 /** The sentence on transfers for a privacy statement, and what it waits for, in Dutch. */
 import type { SentenceGap } from '../schema/publish.ts';
 import { counted } from './both.ts';
+import { ended } from './in-sentence.ts';
 
 const nl = counted('nl');
 const suppliers = (n: number) => nl(n, 'leverancier', 'leveranciers');
@@ -21,7 +22,7 @@ export const sentence = {
     `voor deze ontvangers geldt geen adequaatheidsbesluit en er zijn geen passende waarborgen; de doorgifte berust op een afwijking (art. 49 lid 1 AVG, ${grounds})`,
   compelling: '[noem de dwingende gerechtvaardigde belangen]',
   blank: '[nog vast te leggen op welke basis]',
-  copy: (contact: string) => `Een kopie van deze waarborgen kunt u opvragen bij ${contact}.`,
+  copy: (contact: string) => ended(`Een kopie van deze waarborgen kunt u opvragen bij ${contact}`),
   copyBlank: '[contactgegevens]',
   gaps: {
     nothing:

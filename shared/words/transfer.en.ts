@@ -45,7 +45,7 @@ export const advisories = {
         ? `The parent company of ${w.importer.en} is established in ${w.parent?.en}, for which there is an adequacy decision; handing over to the parent is itself a transfer`
         : `${w.parent === null ? capital(w.importer.en) : `The parent company of ${w.importer.en}`} is established in ${(w.parent ?? w.importerPlace)?.en}: an authority there may demand data, and handing over to it is itself a transfer`,
     nextStep: (w: TransferWords) =>
-      `Agree with ${w.actor === 'sub-processor' ? w.supplier.en : w.importer.en} how such demands are handled${owesGuarantees(w) ? ' and weigh this in the sufficient guarantees' : ''}.`,
+      `Agree with ${w.actor === 'sub-processor' ? w.supplier.en : w.importer.en} how demands by a foreign authority are handled${owesGuarantees(w) ? ' and weigh this in the sufficient guarantees' : ''}.`,
   },
   SECURITY_ABROAD: {
     reason: (w: TransferWords) => `There is access to the data from ${w.place.en}`,

@@ -47,7 +47,7 @@ export const advisories = {
         ? `De moedermaatschappij van ${w.importer.nl} is gevestigd in ${w.parent?.nl}, waarvoor een adequaatheidsbesluit geldt; doorgeven aan de moeder is zelf een doorgifte`
         : `${w.parent === null ? capital(w.importer.nl) : `De moedermaatschappij van ${w.importer.nl}`} is gevestigd in ${(w.parent ?? w.importerPlace)?.nl}: een overheid daar kan om gegevens vragen, en doorgeven daarheen is zelf een doorgifte`,
     nextStep: (w: TransferWords) =>
-      `Spreek met ${w.actor === 'sub-processor' ? w.supplier.nl : w.importer.nl} af hoe met zulke verzoeken wordt omgegaan${owesGuarantees(w) ? ' en weeg dit mee bij de afdoende garanties' : ''}.`,
+      `Spreek met ${w.actor === 'sub-processor' ? w.supplier.nl : w.importer.nl} af hoe met verzoeken van een buitenlandse overheid wordt omgegaan${owesGuarantees(w) ? ' en weeg dit mee bij de afdoende garanties' : ''}.`,
   },
   SECURITY_ABROAD: {
     reason: (w: TransferWords) => `Er is toegang tot de gegevens vanuit ${w.place.nl}`,

@@ -1,30 +1,23 @@
 import { type BinEntry, binEntities } from '../../../shared/fields/person.ts';
 import type { Connection } from '../store/connection.ts';
-import {
-  decode,
-  type Entity,
-  entities,
-  type Fields,
-  readStored,
-  type Stored,
-  statement,
-} from '../store/entities.ts';
+import { decode, type Entity, entities, readStored, type Stored, statement } from '../store/entities.ts';
 import { requireOwnName } from '../store/fitting.ts';
 import { MOVED, movable, setDeleted } from '../store/records.ts';
 import type { Writing } from '../store/writing.ts';
 
-const nameOf = (fields: Fields): string =>
-  String(
-    fields.name ??
-      fields.title ??
-      fields.entity ??
-      fields.question ??
-      fields.nature ??
-      fields.service ??
-      fields.standard ??
-      fields.country ??
-      '',
-  );
+/** What a record calls itself; a sub-processor in the chain, and a flow of which no recipient is recorded, by whom they are about. */
+function nameOf(connection: Connection, { fields }: Stored, supplier: string): string {
+  const { subProcessorId = null } = fields;
+  const sub =
+    subProcessorId === null
+      ? undefined
+      : readStored(connection, entities.sub_processor, String(subProcessorId));
+  const { name, title, entity, question, nature, standard, country } = fields;
+  const own = name ?? title ?? question ?? nature ?? standard;
+  if (own !== undefined) return String(own);
+  if (entity !== undefined || sub !== undefined) return String(entity || sub?.fields.name || supplier);
+  return String(fields.service ?? country ?? '');
+}
 
 /** A deleted record with its latest deletion line, and the name of the supplier that it belongs to. */
 type RemovedRow = Record<string, unknown> & { seq: number; at: string; who: string; supplier: string | null };
@@ -70,7 +63,7 @@ export function binList(connection: Connection): BinEntry[] {
     .map(({ entity, row, stored }) => ({
       entity,
       id: stored.id,
-      name: nameOf(stored.fields),
+      name: nameOf(connection, stored, row.supplier ?? ''),
       processorId: stored.processorId,
       processor: row.supplier ?? '',
       removedAt: row.at,

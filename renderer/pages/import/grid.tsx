@@ -255,6 +255,7 @@ export function ImportGrid({ road, preview, columns, rows, unseenRows }: ImportG
         ref={scroller}
         className="grid working import"
         role="grid"
+        data-own-undo
         aria-label={importList.grid}
         aria-rowcount={total + 1}
         aria-colcount={columns.length + OUTCOME}

@@ -49,7 +49,7 @@ export function ImportPage() {
         </>
       )}
       {state.kind === 'reading' && (
-        <div className="panel narrow" role="status">
+        <div className="panel narrow stack" role="status">
           <Progress label={importList.reading} done={null} total={0} />
           <div className="actions">
             <Button onPress={road.reset}>{importList.stop}</Button>

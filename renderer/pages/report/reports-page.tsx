@@ -34,6 +34,9 @@ import { KeptOverviews } from './kept-overviews.tsx';
 import { rememberChoices, rememberedChoices } from './remembered-choices.ts';
 import { type Finished, useReport } from './use-report.ts';
 
+/** Identity of the form, whose button stands in the head of the page. */
+const CHOICES = 'report-choices';
+
 export function ReportsPage() {
   const { reports, decisions, publish } = useMessages();
   const report = useReport();
@@ -49,16 +52,21 @@ export function ReportsPage() {
           <LinkButton href={addresses.decisions} icon={Gavel}>
             {decisions.toPage}
           </LinkButton>
+          {/* Above the choices, so that it and what it makes are in view in a low window too. */}
+          <Button
+            look={report.state.kind === 'done' ? 'secondary' : 'primary'}
+            type="submit"
+            form={CHOICES}
+            isDisabled={report.state.kind === 'running'}
+          >
+            {reports.make}
+          </Button>
         </>
       }
     >
       <div className="report-columns">
         <Panel id="choices" title={reports.choices}>
-          <Choices
-            isBusy={report.state.kind === 'running'}
-            isDone={report.state.kind === 'done'}
-            onMake={report.make}
-          />
+          <Choices onMake={report.make} />
         </Panel>
         <section className="panel report-result" aria-label={reports.preview}>
           {report.state.kind === 'idle' && (
@@ -96,13 +104,6 @@ export function ReportsPage() {
   );
 }
 
-interface ChoicesProps {
-  readonly isBusy: boolean;
-  /** In that case saving is the main action. */
-  readonly isDone: boolean;
-  readonly onMake: (request: ReportRequest) => void;
-}
-
 /** Of which supplier the report is, and the way back to it. */
 function SupplierChoice({ about, id }: { readonly about: 'chain' | 'dossier'; readonly id: string }) {
   const { reports, documents } = useMessages();
@@ -125,7 +126,7 @@ function SupplierChoice({ about, id }: { readonly about: 'chain' | 'dossier'; re
   );
 }
 
-function Choices({ isBusy, isDone, onMake }: ChoicesProps) {
+function Choices({ onMake }: { readonly onMake: (request: ReportRequest) => void }) {
   const { reports } = useMessages();
   const screen = useLanguage().language;
   const { query } = useAddress();
@@ -154,6 +155,7 @@ function Choices({ isBusy, isDone, onMake }: ChoicesProps) {
   const dayError = isBefore ? { type: 'core', message: coreMessage(beforeRegister(asOf, first)) } : notADay;
   return (
     <form
+      id={CHOICES}
       className="form"
       onSubmit={(event) => {
         event.preventDefault();
@@ -221,11 +223,6 @@ function Choices({ isBusy, isDone, onMake }: ChoicesProps) {
         value={standard}
         onChange={setStandard}
       />
-      <div className="actions">
-        <Button look={isDone ? 'secondary' : 'primary'} type="submit" isDisabled={isBusy}>
-          {reports.make}
-        </Button>
-      </div>
     </form>
   );
 }

@@ -1,11 +1,12 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
 import { type DefaultValues, type FieldValues, useForm } from 'react-hook-form';
 import type * as z from 'zod';
 import { ChangedMeanwhile } from '../../forms/changed-meanwhile.tsx';
 import { Conflict } from '../../forms/conflict.tsx';
 import { FormFrame } from '../../forms/form-frame.tsx';
+import { useOpened } from '../../forms/opened.ts';
 import { useSaving } from '../../forms/use-saving.ts';
 import { tellSaved } from '../../ui/toast.tsx';
 
@@ -35,7 +36,6 @@ export function SettingsForm<Values extends FieldValues>({
   const { version, ...rest } = record;
   const input = rest as unknown as Values;
   const queries = useQueryClient();
-  const [opened, setOpened] = useState(version);
   const form = useForm<Values>({
     resolver: zodResolver(schema),
     defaultValues: input as DefaultValues<Values>,
@@ -43,7 +43,10 @@ export function SettingsForm<Values extends FieldValues>({
   });
   const saving = useSaving<Values, Values>({
     form,
-    send: async (values, newer) => setOpened((await save(newer ?? opened, values)).version),
+    send: async (values, newer) => {
+      const saved = await save(newer ?? opened.version ?? version, values);
+      opened.goOnFrom(saved.version);
+    },
     onConflict: () => queries.refetchQueries({ queryKey }),
     onSaved: (undo) => {
       form.reset(form.getValues());
@@ -51,32 +54,24 @@ export function SettingsForm<Values extends FieldValues>({
     },
   });
   const { conflict } = saving;
-  const isNewer = conflict === null && version > opened;
-  const { isDirty } = form.formState;
-  // Where nothing was typed, the form shows what another person made of it.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a newer version is what it waits for
-  useEffect(() => {
-    if (!isNewer || isDirty) return;
-    form.reset(input);
-    setOpened(version);
-  }, [isNewer, isDirty, version]);
+  const opened = useOpened(form, record, input, conflict !== null);
+  const mine = conflict && opened.mine(conflict);
   return (
     <FormFrame
       label={label}
       form={form}
       saving={saving}
-      meanwhile={<ChangedMeanwhile entity={entity} id={null} isNewer={isNewer && isDirty} />}
+      meanwhile={<ChangedMeanwhile entity={entity} id={null} isNewer={opened.isNewer} />}
     >
       <div className="fields">{children}</div>
-      {conflict && (
+      {mine && (
         <Conflict
           entity={entity}
-          mine={conflict}
+          mine={mine}
           theirs={input}
-          onKeepMine={() => void saving.save(conflict, version)}
+          onKeepMine={() => void saving.save(mine, version)}
           onTakeTheirs={() => {
-            form.reset(input);
-            setOpened(version);
+            opened.takeTheirs();
             saving.clearConflict();
           }}
         />

@@ -1,6 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import * as z from 'zod';
 import { emptyOf, namesOf, pickValues } from '../../../shared/fields/field.ts';
@@ -16,6 +15,7 @@ import { ChangedMeanwhile } from '../../forms/changed-meanwhile.tsx';
 import { Conflict } from '../../forms/conflict.tsx';
 import { ChoiceOf, FieldOf, Fields } from '../../forms/fields.tsx';
 import { FormFrame } from '../../forms/form-frame.tsx';
+import { useOpened } from '../../forms/opened.ts';
 import { useSaving } from '../../forms/use-saving.ts';
 import { NOT_FILLED_IN } from '../../i18n/issue-key.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
@@ -42,17 +42,17 @@ export function ChainForm({ link }: { readonly link: Link | null }) {
   const { supplier } = useMessages();
   const { language } = useLanguage();
   const { view, edit, refresh } = useSupplier();
-  const [opened] = useState(link?.version ?? null);
   const { processor, chain } = view.record;
   const known = useQuery(orpc.subProcessors.list.queryOptions()).data ?? [];
+  const values: ChainValues = {
+    ...pickValues(link ?? emptyOf(chainFields), namesOf(chainFields)),
+    subProcessorId: link?.subProcessorId ?? null,
+    name: '',
+    country: null,
+  };
   const form = useForm<ChainValues>({
     resolver: zodResolver(chainValues),
-    defaultValues: {
-      ...pickValues(link ?? emptyOf(chainFields), namesOf(chainFields)),
-      subProcessorId: link?.subProcessorId ?? null,
-      name: '',
-      country: null,
-    },
+    defaultValues: values,
     shouldFocusError: false,
   });
   const { control } = form;
@@ -72,7 +72,7 @@ export function ChainForm({ link }: { readonly link: Link | null }) {
       form.setValue('subProcessorId', sub);
       await client.chain.save({
         id: link?.id ?? null,
-        version: newer ?? opened,
+        version: newer ?? opened.version,
         processorId: processor.id,
         input: { ...rest, subProcessorId: sub },
       });
@@ -85,7 +85,8 @@ export function ChainForm({ link }: { readonly link: Link | null }) {
     },
   });
   const { conflict } = saving;
-  const isNewer = conflict === null && link !== null && opened !== null && link.version > opened;
+  const opened = useOpened(form, link, values, conflict !== null);
+  const mine = conflict && link ? opened.mine(conflict) : conflict;
   /** A link as people read it: names in place of identifiers. */
   const readable = (values: Omit<ChainValues, 'name' | 'country'>) => ({
     ...pickValues(values, namesOf(chainFields)),
@@ -101,7 +102,7 @@ export function ChainForm({ link }: { readonly link: Link | null }) {
       form={form}
       saving={saving}
       onCancel={() => edit(null)}
-      meanwhile={<ChangedMeanwhile entity="chain_link" id={link?.id ?? null} isNewer={isNewer} />}
+      meanwhile={<ChangedMeanwhile entity="chain_link" id={link?.id ?? null} isNewer={opened.isNewer} />}
     >
       <div className="fields">
         <ChoiceOf
@@ -126,12 +127,12 @@ export function ChainForm({ link }: { readonly link: Link | null }) {
         )}
         <Fields of="chain_link" section="link" />
       </div>
-      {conflict && (
+      {mine && (
         <Conflict
           entity="chain_link"
-          mine={readable(conflict)}
+          mine={readable(mine)}
           theirs={link && readable(link)}
-          onKeepMine={() => void saving.save(conflict, link?.version)}
+          onKeepMine={() => void saving.save(mine, link?.version)}
           onTakeTheirs={() => edit(null)}
         />
       )}

@@ -8,7 +8,7 @@ import { fieldName } from '../../../shared/words/fields.ts';
 import { FieldOf } from '../../forms/fields.tsx';
 import { useCountryList } from '../../i18n/country-list.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
-import { usePlaceName } from '../../i18n/place-name.ts';
+import { usePlaceInSentence } from '../../i18n/place-name.ts';
 import { addresses } from '../../router/addresses.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/choice.tsx';
@@ -62,7 +62,7 @@ export function DpfFields({ form, importer }: DpfFieldsProps) {
 /** A legal entity in the EEA cannot be on the List: the American one that receives the data is to be named. */
 function NotOnList({ importer, entity }: { readonly importer: string; readonly entity: string }) {
   const { flow, letters } = useMessages();
-  const placeName = usePlaceName();
+  const placeName = usePlaceInSentence();
   const { processor } = useSupplier().view.record;
   return (
     <div className="notice action">

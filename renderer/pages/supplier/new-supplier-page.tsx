@@ -1,16 +1,22 @@
 import { zodResolver } from '@hookform/resolvers/zod';
+import { useRef } from 'react';
 import { useForm } from 'react-hook-form';
-import { emptyProcessor, type ProcessorInput, processorInput } from '../../../shared/fields/processor.ts';
+import {
+  emptyProcessor,
+  type Processor,
+  type ProcessorInput,
+  processorInput,
+} from '../../../shared/fields/processor.ts';
 import { client } from '../../api/client.ts';
 import { FieldOf } from '../../forms/fields.tsx';
 import { FormFrame } from '../../forms/form-frame.tsx';
 import { useSaving } from '../../forms/use-saving.ts';
 import { useMessages } from '../../i18n/language.tsx';
 import { addresses } from '../../router/addresses.ts';
-import { navigate, releaseAddress } from '../../router/router.ts';
+import { navigate } from '../../router/router.ts';
 import { Page } from '../../ui/page.tsx';
-import { tell } from '../../ui/toast.tsx';
 import { NameField } from '../catalogue/name-field.tsx';
+import { showNew } from './base/show-new.ts';
 import { SimilarOf } from './base/similar.tsx';
 
 /** What most people know of a supplier besides its name. */
@@ -25,15 +31,13 @@ export function NewSupplierPage() {
     shouldFocusError: false,
   });
   const { control } = form;
+  const made = useRef<Processor>(null);
   const saving = useSaving<ProcessorInput, ProcessorInput>({
     form,
     send: async (input) => {
-      const saved = await client.processors.save({ id: null, version: null, input, reason: '' });
-      tell(supplier.savedNamed(saved.name));
-      releaseAddress();
-      navigate(addresses.supplier(saved.id));
+      made.current = await client.processors.save({ id: null, version: null, input, reason: '' });
     },
-    onSaved: () => undefined,
+    onSaved: (undo) => made.current && showNew(made.current, supplier.savedNamed(made.current.name), undo),
   });
   return (
     <Page title={suppliers.addTitle} lead={suppliers.addLead}>

@@ -1,11 +1,12 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { type Control, useForm } from 'react-hook-form';
 import { type ProcessorInput, processorInput, processorInputOf } from '../../../shared/fields/processor.ts';
 import { client } from '../../api/client.ts';
 import { ChangedMeanwhile } from '../../forms/changed-meanwhile.tsx';
 import { Conflict } from '../../forms/conflict.tsx';
 import { FormFrame } from '../../forms/form-frame.tsx';
+import { useOpened } from '../../forms/opened.ts';
 import { useSaving } from '../../forms/use-saving.ts';
 import { useMessages } from '../../i18n/language.tsx';
 import { tellSaved } from '../../ui/toast.tsx';
@@ -28,12 +29,10 @@ export function ProcessorForm({ title, children }: ProcessorFormProps) {
     defaultValues: processorInputOf(now),
     shouldFocusError: false,
   });
-  // Changes that others save while the form is open must not go unnoticed.
-  const [opened] = useState(now.version);
   const saving = useSaving<ProcessorInput, ProcessorInput>({
     form,
     send: async (input, version) => {
-      await client.processors.save({ id: now.id, version: version ?? opened, input, reason: '' });
+      await client.processors.save({ id: now.id, version: version ?? opened.version, input, reason: '' });
       await settle();
     },
     onConflict: refresh,
@@ -43,7 +42,8 @@ export function ProcessorForm({ title, children }: ProcessorFormProps) {
     },
   });
   const { conflict } = saving;
-  const isNewer = conflict === null && now.version > opened;
+  const opened = useOpened(form, now, processorInputOf(now), conflict !== null);
+  const mine = conflict && opened.mine(conflict);
   return (
     <FormFrame
       label={supplier.formSection(title)}
@@ -51,16 +51,16 @@ export function ProcessorForm({ title, children }: ProcessorFormProps) {
       form={form}
       saving={saving}
       onCancel={() => edit(null)}
-      meanwhile={<ChangedMeanwhile entity="processor" id={now.id} isNewer={isNewer} />}
+      meanwhile={<ChangedMeanwhile entity="processor" id={now.id} isNewer={opened.isNewer} />}
     >
       {tick}
       {children(form.control)}
-      {conflict && (
+      {mine && (
         <Conflict
           entity="processor"
-          mine={conflict}
+          mine={mine}
           theirs={processorInputOf(now)}
-          onKeepMine={() => void saving.save(conflict, now.version)}
+          onKeepMine={() => void saving.save(mine, now.version)}
           onTakeTheirs={() => edit(null)}
         />
       )}

@@ -34,6 +34,7 @@ function OpenActions() {
   const { view } = useSupplier();
   const id = view.record.processor.id;
   const items = useAttentionOf(id).data?.attention ?? [];
+  const steps = items.map(({ nextStep }) => nextStep[language]);
   return (
     <section aria-label={supplier.openActions}>
       <h3>{supplier.openActions}</h3>
@@ -44,6 +45,9 @@ function OpenActions() {
             <ToneIcon tone={item.urgency === 'now' ? 'blocked' : 'action'} size={16} />
             <span>
               <a href={addressOfMatter(item)} className="state-link text">
+                {/* Two breaches ask the same: only the reason tells them apart. */}
+                {steps.filter((step) => step === item.nextStep[language]).length > 1 &&
+                  `${item.reason[language]} `}
                 {item.nextStep[language]}
               </a>{' '}
               <LetterLink matter={item} about={item.reason[language]} />

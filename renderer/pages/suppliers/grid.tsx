@@ -284,6 +284,7 @@ export function SupplierGrid(props: GridProps) {
       ref={scroller}
       className={props.isCompact ? 'grid working compact' : 'grid working'}
       role="grid"
+      data-own-undo
       aria-label={suppliers.grid}
       aria-rowcount={total + 1}
       aria-colcount={columns.length + 1}

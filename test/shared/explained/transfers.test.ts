@@ -343,6 +343,17 @@ describe('agreement sentences', () => {
     const replaced = agreementSentences('superseded', { ...words, isReplaced: true }).nextStep;
     expect(replaced.nl).toBe('U hoeft hiervoor nu niets te doen.');
   });
+  it('ask for nothing that another agreement in force has settled', () => {
+    const beside = { ...words, hasFlows: true, isReplaced: true };
+    expect(agreementSentences('pending', beside).nextStep.en).toContain('another one is in force');
+    expect(agreementSentences('pending', { ...beside, isReplaced: false }).nextStep.en).toContain(
+      'Do not let',
+    );
+    const expired = agreementSentences('expired', beside);
+    expect(expired.nextStep.nl).toContain('leg vast dat die hiervoor in de plaats kwam');
+    expect(expired.reason.nl).not.toContain('terwijl er nog gegevens worden verwerkt');
+    expect(agreementSentences('ended', beside).nextStep.nl).toBe('U hoeft hiervoor nu niets te doen.');
+  });
   it('deletion has an article of its own', () => {
     expect(agreementArticle('ended-open')).toBe('28(3)(g)');
     expect(agreementArticle('missing')).toBe('28(3)');

@@ -30,6 +30,17 @@ describe('words of a person in a sentence', () => {
     expect(inSentence('\u202eabc\u2069')).toBe('\u2068abc\u2069');
   });
 
+  test('a sentence that ends in a name with a full stop has one', () => {
+    const { jobs, checklist } = ui.nl;
+    expect(jobs.merged('Polder', 'Polder B.V.')).toBe('Polder is opgegaan in Polder B.V.');
+    expect(jobs.merged('Polder B.V.', 'Polder')).toBe('Polder B.V. is opgegaan in Polder.');
+    expect(checklist.fileName('Polder B.V.')).toBe('Brief aan Polder B.V..txt');
+    // Points of somebody else stay as they are.
+    expect(withOwnWords((words: string) => `Zo staat het er: ${words}.`)('ja...')).toBe(
+      'Zo staat het er: ja....',
+    );
+  });
+
   test('nothing that was opened is left open, whatever the text', () => {
     fc.assert(
       fc.property(

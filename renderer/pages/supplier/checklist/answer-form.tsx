@@ -1,5 +1,4 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useState } from 'react';
 import { type Control, useForm, useWatch } from 'react-hook-form';
 import type { Agreement } from '../../../../shared/fields/agreement.ts';
 import { checkAgreement, isFound } from '../../../../shared/law/article28.ts';
@@ -10,13 +9,22 @@ import { client } from '../../../api/client.ts';
 import { ChangedMeanwhile } from '../../../forms/changed-meanwhile.tsx';
 import { Conflict } from '../../../forms/conflict.tsx';
 import { FormFrame } from '../../../forms/form-frame.tsx';
+import { useOpened } from '../../../forms/opened.ts';
 import { useSaving } from '../../../forms/use-saving.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
 import { ToneIcon } from '../../../ui/chip.tsx';
 import { tellSaved } from '../../../ui/toast.tsx';
 import { partInput } from '../base/part-form.tsx';
 import { useSupplier } from '../base/supplier-context.tsx';
-import { answersOf, type ChecklistForm, checklistForm, formOf, readable, savedOf } from './checklist-form.ts';
+import {
+  answersOf,
+  type ChecklistForm,
+  checklistForm,
+  formOf,
+  mineOfRows,
+  readable,
+  savedOf,
+} from './checklist-form.ts';
 import { ModelPanel } from './model-panel.tsx';
 import { Questions } from './questions.tsx';
 import { ScoreBar } from './score-bar.tsx';
@@ -37,25 +45,26 @@ export function AnswerForm({ agreement, context }: AnswerFormProps) {
     defaultValues: formOf(agreement),
     shouldFocusError: false,
   });
-  const [opened, setOpened] = useState(agreement.version);
   const saving = useSaving<ChecklistForm, ChecklistForm>({
     form,
     send: async (values, version) => {
       const saved = await client.agreements.save({
         id: agreement.id,
-        version: version ?? opened,
+        version: version ?? opened.version,
         processorId: agreement.processorId,
         input: { ...partInput(agreement), ...savedOf(values, agreement) },
         reason: '',
       });
-      setOpened(saved.version);
+      opened.goOnFrom(saved.version);
       form.reset(formOf(saved));
     },
     onConflict: refresh,
     onSaved: (undo) => tellSaved(checklist.saved, undo),
   });
   const { conflict } = saving;
-  const isNewer = conflict === null && agreement.version > opened;
+  const opened = useOpened(form, agreement, formOf(agreement), conflict !== null);
+  const mine =
+    conflict && mineOfRows(form.formState.defaultValues as ChecklistForm, conflict, formOf(agreement));
   const authorisation = useWatch({ control: form.control, name: 'subProcessorAuthorisation' });
   const asked = { ...context, authorisation };
   return (
@@ -64,20 +73,19 @@ export function AnswerForm({ agreement, context }: AnswerFormProps) {
       form={form}
       saving={saving}
       submit={checklist.save}
-      meanwhile={<ChangedMeanwhile entity="agreement" id={agreement.id} isNewer={isNewer} />}
+      meanwhile={<ChangedMeanwhile entity="agreement" id={agreement.id} isNewer={opened.isNewer} />}
     >
       <Result control={form.control} before={agreement.checklist} context={asked} />
       <ModelPanel agreement={agreement} context={asked} />
       <Questions control={form.control} context={asked} />
-      {conflict && (
+      {mine && (
         <Conflict
           entity="agreement"
-          mine={readable(savedOf(conflict, agreement), messages, language)}
+          mine={readable(savedOf(mine, agreement), messages, language)}
           theirs={readable(agreement, messages, language)}
-          onKeepMine={() => void saving.save(conflict, agreement.version)}
+          onKeepMine={() => void saving.save(mine, agreement.version)}
           onTakeTheirs={() => {
-            setOpened(agreement.version);
-            form.reset(formOf(agreement));
+            opened.takeTheirs();
             saving.clearConflict();
           }}
         />

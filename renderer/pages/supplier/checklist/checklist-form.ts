@@ -8,11 +8,13 @@ import {
   type ChecklistAnswer,
   checklistAnswers,
 } from '../../../../shared/schema/checklist.ts';
+import { equal } from '../../../../shared/schema/equal.ts';
 import type { Language } from '../../../../shared/schema/primitives.ts';
 import { requiredText, text } from '../../../../shared/schema/primitives.ts';
 import { answerText } from '../../../../shared/words/checklist-answers.ts';
 import { checklistQuestionTexts } from '../../../../shared/words/checklist-questions.ts';
 import type { Messages } from '../../../../shared/words/ui.ts';
+import { mineOver } from '../../../forms/opened.ts';
 
 const row = z.object({
   answer: z.enum(checklistAnswers).nullable(),
@@ -55,6 +57,16 @@ export function savedOf(form: ChecklistForm, { checklist }: Agreement): Saved {
   };
 }
 type Saved = Pick<Agreement, 'subProcessorAuthorisation' | 'checklist'>;
+
+/** What was typed over what the agreement holds now, question by question; see {@link mineOver}. */
+export function mineOfRows(
+  opened: ChecklistForm,
+  typed: ChecklistForm,
+  theirs: ChecklistForm,
+): ChecklistForm {
+  const rows = typed.rows.map((row, at) => (equal(row, opened.rows[at]) ? (theirs.rows[at] ?? row) : row));
+  return { ...mineOver(opened, typed, theirs), rows };
+}
 
 /** The answers given. Recorded answers to questions that are not on the checklist are preserved. */
 export function answersOf({ rows }: Pick<ChecklistForm, 'rows'>, before: Checklist): Checklist {

@@ -7,6 +7,8 @@ import { fieldValue } from '../../../../shared/words/fields.ts';
 import { formatDate } from '../../../../shared/words/format.ts';
 import { client } from '../../../api/client.ts';
 import { problemOf } from '../../../api/problem.ts';
+import { useUndoLines } from '../../../forms/undo-lines.ts';
+import { written } from '../../../forms/written.ts';
 import { relativeDay } from '../../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
 import { useDay, useStatus } from '../../../register/status.tsx';
@@ -153,20 +155,17 @@ function Decide({ entry, onAccept }: DecideProps) {
   const { today } = useStatus();
   const queries = useQueryClient();
   const { id, version, processorId, name } = entry;
-  async function reopen(saved: Announcement) {
-    try {
-      const back = { ...partInput(saved), decision: 'open' as const, decidedOn: null };
-      await client.announcements.save({ id, version: saved.version, processorId, input: back, reason: '' });
-    } catch (error) {
-      tellFailure(problemOf(error).message[language]);
-    }
-    await queries.invalidateQueries();
-  }
+  const undo = useUndoLines();
   async function object() {
     const input = { ...partInput(entry), decision: 'objected' as const, decidedOn: today };
     try {
-      const saved = await client.announcements.save({ id, version, processorId, input, reason: '' });
-      tell(evidence.objected(name), { label: common.undo, run: () => void reopen(saved) });
+      const lines = await written(() =>
+        client.announcements.save({ id, version, processorId, input, reason: '' }),
+      );
+      tell(
+        evidence.objected(name),
+        lines === null ? undefined : { label: common.undo, run: () => void undo(lines) },
+      );
     } catch (error) {
       tellFailure(problemOf(error).message[language]);
     }

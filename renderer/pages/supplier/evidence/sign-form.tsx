@@ -14,7 +14,7 @@ import { useSaving } from '../../../forms/use-saving.ts';
 import { useMessages } from '../../../i18n/language.tsx';
 import { usePeople } from '../../../register/use-people.ts';
 import { Failure, Loading } from '../../../ui/states.tsx';
-import { tell } from '../../../ui/toast.tsx';
+import { tellSaved } from '../../../ui/toast.tsx';
 import { useSupplier } from '../base/supplier-context.tsx';
 import { emptySignature, OpenPoints, SignFields, signatureWith, useRemembering } from './sign-fields.tsx';
 
@@ -63,8 +63,8 @@ function Signing({ points, people, label }: SigningProps) {
       }
       await remember.keep(input);
     },
-    onSaved: () => {
-      tell(evidence.signed);
+    onSaved: (undo) => {
+      tellSaved(evidence.signed, undo);
       edit(null);
     },
   });
@@ -102,8 +102,8 @@ export function CountersignForm({ review }: { readonly review: Review }) {
     form,
     send: ({ secondReviewer }) =>
       client.reviews.countersign({ id: review.id, version: review.version, secondReviewer }),
-    onSaved: () => {
-      tell(evidence.countersigned);
+    onSaved: (undo) => {
+      tellSaved(evidence.countersigned, undo);
       edit(null);
     },
   });

@@ -1,6 +1,8 @@
 import { zodResolver } from '@hookform/resolvers/zod';
+import { useRef } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import * as z from 'zod';
+import type { Processor } from '../../../../shared/fields/processor.ts';
 import { requiredText } from '../../../../shared/schema/primitives.ts';
 import { client } from '../../../api/client.ts';
 import { BoundField } from '../../../forms/fields.tsx';
@@ -8,9 +10,9 @@ import { FormFrame } from '../../../forms/form-frame.tsx';
 import { useSaving } from '../../../forms/use-saving.ts';
 import { useMessages } from '../../../i18n/language.tsx';
 import { addresses } from '../../../router/addresses.ts';
-import { navigate, releaseAddress } from '../../../router/router.ts';
+import { navigate } from '../../../router/router.ts';
 import { Page } from '../../../ui/page.tsx';
-import { tell } from '../../../ui/toast.tsx';
+import { showNew } from '../base/show-new.ts';
 import { Similar } from '../base/similar.tsx';
 import type { SupplierView } from '../base/supplier-context.tsx';
 import { WithSupplier } from '../base/with-supplier.tsx';
@@ -31,15 +33,13 @@ function Content({ view }: { readonly view: SupplierView }) {
     defaultValues: { name: '' },
     shouldFocusError: false,
   });
+  const made = useRef<Processor>(null);
   const saving = useSaving<CopyForm, CopyForm>({
     form,
     send: async (input) => {
-      const made = await client.processors.copy({ id, name: input.name });
-      releaseAddress();
-      tell(jobs.copied(made.name));
-      navigate(addresses.supplier(made.id));
+      made.current = await client.processors.copy({ id, name: input.name });
     },
-    onSaved: () => {},
+    onSaved: (undo) => made.current && showNew(made.current, jobs.copied(made.current.name), undo),
   });
   const typed = useWatch({ control: form.control, name: 'name' });
   return (

@@ -1,6 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { ArrowLeft } from 'lucide-react';
-import { useState } from 'react';
 import { type Control, Controller, useForm } from 'react-hook-form';
 import * as z from 'zod';
 import {
@@ -15,6 +14,7 @@ import { ChangedMeanwhile } from '../../../forms/changed-meanwhile.tsx';
 import { Conflict } from '../../../forms/conflict.tsx';
 import { BoundField, FieldOf } from '../../../forms/fields.tsx';
 import { FormFrame } from '../../../forms/form-frame.tsx';
+import { useOpened } from '../../../forms/opened.ts';
 import { useSaving } from '../../../forms/use-saving.ts';
 import { NOT_FILLED_IN } from '../../../i18n/issue-key.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
@@ -23,7 +23,7 @@ import { addresses } from '../../../router/addresses.ts';
 import { navigate, releaseAddress } from '../../../router/router.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { Radios } from '../../../ui/choice.tsx';
-import { tell } from '../../../ui/toast.tsx';
+import { tellSaved } from '../../../ui/toast.tsx';
 import { partInput } from '../base/part-form.tsx';
 import { type SupplierView, useSupplier } from '../base/supplier-context.tsx';
 import { AddProof, ProofList } from './proof.tsx';
@@ -66,13 +66,12 @@ export function EndStep({ step }: { readonly step: number }) {
   const now = valuesOf(processor);
   const field = endFields[step] ?? 'endedOn';
   const contractEnd = lastEnd(view);
-  const proposed = field === 'endedOn' ? (contractEnd ?? today) : today;
+  const values: Values = field === 'endedOn' ? { ...now, endedOn: now.endedOn ?? contractEnd ?? today } : now;
   const form = useForm<Values>({
     resolver: zodResolver(schemas[step] ?? z.object(fields)),
-    defaultValues: field === 'exitChoice' ? now : { ...now, [field]: now[field] ?? proposed },
+    defaultValues: values,
     shouldFocusError: false,
   });
-  const [opened] = useState(processor.version);
   const isLast = step === endFields.length - 1;
   const unconfirmed = agreements.filter(
     ({ recorded, deletionConfirmedOn }) =>
@@ -93,7 +92,7 @@ export function EndStep({ step }: { readonly step: number }) {
       }
       await client.processors.save({
         id: processor.id,
-        version: version ?? opened,
+        version: version ?? opened.version,
         input: { ...processorInputOf(processor), ...values },
         reason: '',
       });
@@ -101,14 +100,15 @@ export function EndStep({ step }: { readonly step: number }) {
       await refresh();
     },
     onConflict: refresh,
-    onSaved: () => {
+    onSaved: (undo) => {
       releaseAddress();
-      tell(isLast ? jobs.endDone(processor.name) : jobs.endSaved);
+      tellSaved(isLast ? jobs.endDone(processor.name) : jobs.endSaved, undo);
       navigate(addresses.endSupplier(processor.id, isLast ? 'done' : String(step + 2)));
     },
   });
   const { conflict } = saving;
-  const isNewer = conflict === null && !form.formState.isSubmitting && processor.version > opened;
+  const opened = useOpened(form, processor, values, conflict !== null);
+  const mine = conflict && opened.mine(conflict);
   const title = jobs.endSteps[step] ?? '';
   return (
     <FormFrame
@@ -116,7 +116,7 @@ export function EndStep({ step }: { readonly step: number }) {
       form={form}
       saving={saving}
       submit={isLast ? jobs.finish : jobs.saveStep}
-      meanwhile={<ChangedMeanwhile entity="processor" id={processor.id} isNewer={isNewer} />}
+      meanwhile={<ChangedMeanwhile entity="processor" id={processor.id} isNewer={opened.isNewer} />}
     >
       <div className="record-header">
         <h2>{jobs.step(step + 1, endFields.length, title)}</h2>
@@ -140,14 +140,14 @@ export function EndStep({ step }: { readonly step: number }) {
           <AddProof />
         </section>
       )}
-      {conflict && (
+      {mine && (
         <Conflict
           entity="processor"
-          mine={conflict}
+          mine={mine}
           theirs={now}
-          onKeepMine={() => void saving.save(conflict, processor.version)}
+          onKeepMine={() => void saving.save(mine, processor.version)}
           onTakeTheirs={() => {
-            form.reset(now);
+            opened.takeTheirs();
             saving.clearConflict();
           }}
         />

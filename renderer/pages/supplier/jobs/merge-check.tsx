@@ -27,7 +27,7 @@ export function MergeCheck({ keep, gone }: MergeCheckProps) {
   const { jobs, common } = useMessages();
   const { canEdit } = useSupplier();
   const queries = useQueryClient();
-  const undo = useUndoLines(() => tell(jobs.mergeUndone));
+  const undo = useUndoLines(jobs.mergeUndone);
   const [problem, setProblem] = useState<unknown>(null);
   const [isBusy, setBusy] = useState(false);
   const [keepId, goneId] = [keep.processor.id, gone.processor.id];

@@ -6,7 +6,7 @@ import { fieldValue } from '../../../../shared/words/fields.ts';
 import { decisionName } from '../../../../shared/words/format.ts';
 import { FieldOf } from '../../../forms/fields.tsx';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
-import { usePlaceName } from '../../../i18n/place-name.ts';
+import { usePlaceInSentence, usePlaceName } from '../../../i18n/place-name.ts';
 import { addresses } from '../../../router/addresses.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { Fact } from '../../../ui/page.tsx';
@@ -48,6 +48,7 @@ export function TransferFacts({ flow }: { readonly flow: DataFlow }) {
   const { tia, labels } = useMessages();
   const { language } = useLanguage();
   const placeName = usePlaceName();
+  const placeInSentence = usePlaceInSentence();
   const { importer, importerCountry, subProcessor, country } = useJudged(flow);
   const said = (name: 'kind' | 'dataKinds' | 'parentCountry' | 'exportedFrom') =>
     fieldValue('data_flow', name, flow[name], language);
@@ -56,7 +57,7 @@ export function TransferFacts({ flow }: { readonly flow: DataFlow }) {
     <dl className="facts">
       <Fact label={tia.importer}>
         <Written
-          text={[importer, known ? tia.established(placeName(importerCountry)) : '']
+          text={[importer, known ? tia.established(placeInSentence(importerCountry)) : '']
             .filter(Boolean)
             .join(', ')}
           of={tia.importer}

@@ -4,7 +4,7 @@ import { useCallback, useMemo, useRef } from 'react';
 import { client } from '../../../api/client.ts';
 import { problemOf } from '../../../api/problem.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
-import { tell, tellFailure } from '../../../ui/toast.tsx';
+import { tell, tellFailure, undoNow } from '../../../ui/toast.tsx';
 
 export interface Edit {
   /** The message once it is done. */
@@ -56,7 +56,10 @@ export function useEditHistory(): EditHistory {
       queue(async () => {
         const edit = chosen ?? done.current.at(-1);
         if (edit === undefined || !done.current.includes(edit)) {
-          say(grid.nothingToUndo, null);
+          // What was done on the page before may still be undone from its message.
+          const ofMessage = chosen === undefined ? undoNow() : null;
+          if (ofMessage) ofMessage();
+          else say(grid.nothingToUndo, null);
           return;
         }
         done.current = done.current.filter((other) => other !== edit);
