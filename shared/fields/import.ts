@@ -253,6 +253,8 @@ export const plannedUpdate = z.strictObject({
   addChain: z.array(text),
   addChainPlaces: z.array(plannedPlace),
   addCertificates: z.array(certificateInput),
+  /** Certificates of which no day was known, with the days that the list says. */
+  changeCertificates: z.array(z.strictObject({ id, certificate: certificateInput })),
   addStated: z.array(plannedStatement),
 });
 export type PlannedUpdate = z.infer<typeof plannedUpdate>;

@@ -235,6 +235,10 @@ function update(
   addFlows(writing, processorId, null, planned.addFlows);
   addChain(writing, processorId, { names: planned.addChain, places: planned.addChainPlaces }, chains);
   addCertificates(writing, processorId, planned.addCertificates);
+  for (const { id, certificate: input } of planned.changeCertificates) {
+    const { version } = requireRecord(writing.connection, entities.certificate, id);
+    savePart(writing, entities.certificate, { id, version, processorId, input });
+  }
 }
 
 /** Gives the identity of the sub-processor. */

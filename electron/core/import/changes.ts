@@ -1,5 +1,6 @@
 /** What a later list changes of a supplier in the register, field by field. */
 import { type AgreementInput, agreementFields } from '../../../shared/fields/agreement.ts';
+import { certificateFields } from '../../../shared/fields/evidence.ts';
 import { namesOf } from '../../../shared/fields/field.ts';
 import type { PlannedUpdate } from '../../../shared/fields/import.ts';
 import type { ListChange } from '../../../shared/fields/list-changes.ts';
@@ -78,6 +79,10 @@ export function changesOf(existing: ExistingSupplier, planned: PlannedUpdate): L
     ),
     ...planned.addFlows.map(({ country }) => added('data_flow', 'country', country)),
     ...planned.addChain.map((name) => added('sub_processor', 'name', name)),
+    ...planned.changeCertificates.flatMap(({ id, certificate }) => {
+      const before = existing.certificates.find((one) => one.id === id);
+      return differences('certificate', namesOf(certificateFields), { ...before }, { ...certificate });
+    }),
     ...planned.addCertificates.map(({ standard }) => added('certificate', 'standard', standard)),
   ];
   return changes.map((change) => ({ supplier: processor.name, ...change }));

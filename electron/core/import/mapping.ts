@@ -47,7 +47,13 @@ import {
   stemOfHeader,
 } from './header.ts';
 import { isDenied, isNoPlaceOfData, isOfHosting, isOfOwnPeople } from './header-limits.ts';
-import { type Candidate, nameOfTicks, nameOtherwise, withoutOwnName } from './name-column.ts';
+import {
+  type Candidate,
+  nameOfTicks,
+  nameOtherwise,
+  withoutOwnName,
+  withoutRecipients,
+} from './name-column.ts';
 import { asksToFillIn } from './row-words.ts';
 import { secretColumns } from './secret-columns.ts';
 import { NEEDED, OTHER, stateColumns } from './state-columns.ts';
@@ -81,6 +87,7 @@ export function suggestMapping(
         Number(b.certain) - Number(a.certain) || a.rank - b.rank || b.year - a.year || a.index - b.index,
     );
   withoutOwnName(candidates, values);
+  withoutRecipients(candidates, table.columns);
   const chosen = new Map<number, Candidate>();
   const taken = new Set<ImportTarget>();
   const take = (candidate: Candidate) => {

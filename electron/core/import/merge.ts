@@ -204,6 +204,7 @@ export class MergedSupplier {
       addChain: [...this.#chain.values()],
       addChainPlaces: this.#chainPlaces,
       addCertificates: this.#certificates.added,
+      changeCertificates: this.#certificates.changed,
       addStated: this.#stated,
     };
   }
@@ -245,7 +246,7 @@ export class MergedSupplier {
 
   #snapshot(): string {
     const { rows: _, ...state } = this.asNew();
-    return JSON.stringify([state, this.#agreements.changed(this.#serviceNames)]);
+    return JSON.stringify([state, this.#agreements.changed(this.#serviceNames), this.#certificates.changed]);
   }
 
   /** Names what a row says otherwise than the register, and lets its words stay. */

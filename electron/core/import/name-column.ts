@@ -90,6 +90,16 @@ export function nameOfTicks(
   if (index >= 0) chosen.set(index, { index, field: 'name', certain: true, rank: 0, year: 0 });
 }
 
+const ofRecipients = /\b(ontvangers?|recipients?|empfanger|destinataires?)\b/;
+
+/** Takes out "Ontvangers" beside "Verwerkers": the tax office that receives data is nobody's processor. */
+export function withoutRecipients(candidates: Candidate[], columns: readonly string[]): void {
+  const isOfRecipients = ({ index }: Candidate) => ofRecipients.test(foldHeader(columns[index] ?? ''));
+  const names = candidates.filter(({ field }) => field === 'name');
+  if (names.every(isOfRecipients)) return;
+  for (const one of names.filter(isOfRecipients)) candidates.splice(candidates.indexOf(one), 1);
+}
+
 /** So many rows with one name in them are no list of suppliers. */
 const LEAST_ROWS = 3;
 

@@ -15,6 +15,7 @@ import {
   isNote,
   isShort,
   legend,
+  ofFigures,
   toFillIn,
   toldBelow,
   total,
@@ -137,6 +138,8 @@ function reasonOf(
   if (holdsParties([first])) return null;
   const worded = () => row.cells.filter(({ text }) => /\p{L}/u.test(text)).length;
   if (total.test(first) && worded() <= 2) return cellSentences.rowTotal;
+  const isFigure = ({ text }: Cell) => text === '' || text === name || /^[€$%\d\s.,-]+$/.test(text);
+  if (count >= 2 && ofFigures.test(name) && row.cells.every(isFigure)) return cellSentences.rowTotal;
   // "Totaal | 3": the number stands where the names do.
   if (total.test(firstFilled(row)) && !/\p{L}/u.test(name)) return cellSentences.rowTotal;
   const isTitle = ({ text }: Cell) => text === '' || titles.has(foldHeader(text));

@@ -14,6 +14,10 @@ export const total = pattern('i')`
 export const countedTotal =
   /^((sub|eind)?\s?totaal|(grand |sub)?totals?|aantal|summe|gesamt(summe)?)\b[^\d\n]{0,40}[:=(\s][\s€$]*\d[\d.,]*\)?$/i;
 
+/** What is made of figures: a total only where nothing but figures stands beside it. */
+export const ofFigures =
+  /^(waarvan|of which|davon|dont|som|sum|gemiddelde?|average|percentage|mediaan|median|minimum|maximum)\b/i;
+
 export const toFillIn = pattern('i')`
     ^[[<{(].*[\])}>]$|^(vul (hier |de |het |een |uw )?.{0,40}\bin\b|vul (hier )?in|in te vullen|voorbeeld\s*[:-]|example\s*[:-]
     |bijv\.|bijvoorbeeld\b|e\.g\.|beispiel\s*[:-]|exemple\s*[:-]|naam (van de )?leverancier$|name of (the )?supplier$
@@ -62,11 +66,15 @@ const NOTE_LENGTH = 80;
 
 /** Whether the only words of a row are a note about the list. */
 export const isNote = (first: string): boolean =>
-  note.test(plainOf(first)) || meaning.test(first) || greeting.test(first) || first.length > NOTE_LENGTH;
+  note.test(first) ||
+  note.test(plainOf(first)) ||
+  meaning.test(first) ||
+  greeting.test(first) ||
+  first.length > NOTE_LENGTH;
 
 const HEADING_WORDS = 4;
 /** Lines around a word: "--- Hosting ---". */
-const lines = /^[-=*_#~+–—\s]{2,}(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.)])[-=*_#~+–—\s]{2,}$/gu;
+const lines = /^[-=*_#~+–—]{2,}\s*(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.)])\s*[-=*_#~+–—]{2,}$/gu;
 /** "2. ICT", "1.1 Personeel", "B) Zorg". */
 const numbered = /^(\d{1,2}(\.\d{1,2})*[.)]|\d{1,2}(\.\d{1,2})+|[A-Z][.)]|[IVX]{1,4}[.)])\s+(?=\p{L})/u;
 
@@ -104,13 +112,16 @@ const wordsOf = (text: string): string =>
 /** Whether a text is as short as a heading is. */
 export const isShort = (text: string): boolean => wordsOf(text).split(/\s+/).length <= HEADING_WORDS;
 
+/** "2025", "Q1 2025". */
+const ofYear = /^((q|k|kwartaal |quarter )[1-4] )?(19|20)\d\d$/;
+
 /** Whether the one word of a row is a heading; `areGroups`: the list has more rows of one word, each above others. */
 export function isHeading(text: string, areGroups: boolean): boolean {
   const words = wordsOf(text);
   if (plainOf(text) !== text.trim() && /[-=*_#~+–—]{2}$/.test(text.trim())) return true;
   if (readCategory({ text: plainOf(text), kind: 'text' }).value !== null || heading.test(words)) return true;
   if (stateHeading.test(words) || saysEnded('status', words)) return true;
-  return text.trim().endsWith(':') || (areGroups && !/\d/.test(words));
+  return text.trim().endsWith(':') || (areGroups && (!/\d/.test(words) || ofYear.test(words)));
 }
 
 /** What a heading says of each row below it, that no column says: that it has ended, is to come, or what and where it is. */

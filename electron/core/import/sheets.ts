@@ -8,13 +8,20 @@ import type { Sheet } from './workbook.ts';
 /** What a column of names of legal entities counts, in known headers. */
 const PARTIES = 4;
 const SAMPLE_ROWS = 200;
+/** What a header that names the supplier counts. */
+const NAMED = 2;
+/** A sheet of what was, or to copy: it is read where no other has suppliers. */
+const ofPast =
+  /\b(archie[fv]|archived?|oude?|old|historie|history|vervallen|gestopt|be[eë]indigd|inactief|vorige?|previous|kopie|copy|back-?up|template|sjabloon|voorbeeld|example)\b/i;
 
 /**
  * The sheet whose header says most, and whose names are those of legal entities; of equals the last year, where their
  * names are years, else the first. One that is hidden only if no other says anything.
  */
 export function bestSheet(given: readonly Sheet[]): Sheet | undefined {
-  const seen = given.filter(({ isHidden }) => isHidden !== true);
+  const shown = given.filter(({ isHidden }) => isHidden !== true);
+  const current = shown.filter(({ name }) => !ofPast.test(name));
+  const seen = current.some((sheet) => scoreOfSheet(sheet) >= NAMED) ? current : shown;
   const sheets = seen.some((sheet) => scoreOfSheet(sheet) > 0) ? seen : given;
   const scores = sheets.map(scoreOfSheet);
   const best = Math.max(...scores);

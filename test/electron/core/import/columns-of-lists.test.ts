@@ -146,6 +146,25 @@ it('of a sheet of contacts and one of processors the second is read', () => {
   expect(result).toMatchObject({ sheet: 'Lijst', otherSheets: ['Contact'] });
 });
 
+it('a sheet of what was is not read where another has suppliers', () => {
+  const sheet = (name: string) =>
+    utils.aoa_to_sheet([
+      ['Leverancier', 'Locatie'],
+      [name, 'NL'],
+    ]);
+  const { create, result } = plan(workbook({ Archief: sheet('Oud'), Actueel: sheet('Noord') }), 'lijst.xlsx');
+  expect([create[0]?.processor.name, result.otherSheets]).toEqual(['Noord', ['Archief']]);
+  expect(plan(workbook({ Archief: sheet('Oud') }), 'lijst.xlsx').create).toHaveLength(1);
+});
+
+it('who receives data is no processor where a column beside it has those', () => {
+  const header = 'Naam verwerking;Ontvangers;Verwerkers;Land verwerker;VO (j/n)';
+  expect(toldOf(header, 'Loon;Belastingdienst;Vos;NL;j', 'Zelf;UWV;;;')).toEqual([
+    ...['Vos for Loon', '  = signed', '  > NL', '  " kept Ontvangers: Belastingdienst'],
+  ]);
+  expect(planCsv(['Ontvangers;Land', 'Vos;NL']).create[0]?.processor.name).toBe('Vos');
+});
+
 it('a relation that is no supplier, and a party that is no processor, are asked about', () => {
   expect(doubts('Naam;Relatiesoort;Land', 'Noord;Leverancier;NL', 'Bakker;Klant;NL')).toEqual([
     [3, 'Relatiesoort', cellSentences.mayBeNoSupplier],

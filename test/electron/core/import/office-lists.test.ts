@@ -230,6 +230,18 @@ describe('several tables on one sheet', () => {
     expect(plan(bytes, 'lijst.xlsx', { sheet: 'Blad1', headerRow: 7 }).result.sheet).toBe('Blad1!A7');
   });
 
+  it('may be a third one with few names of columns below its title', () => {
+    const third = [
+      ...below,
+      [''],
+      ['Subverwerkers'],
+      ['Naam subverwerker', 'Van wie', 'Land'],
+      ['Cirrus', 'EPD Huis', 'US'],
+    ];
+    const { otherSheets } = plan(workbook({ Blad1: sheetOf(third) }), 'lijst.xlsx').result;
+    expect(otherSheets).toEqual(['Blad1!A7', 'Blad1!A11']);
+  });
+
   it('are so in a file without sheets', () => {
     const lines = below.map((row) => row.join(';'));
     const made = planCsv(lines);

@@ -18,6 +18,8 @@ describe('a row that is no supplier', () => {
     ['Current', 'Upcoming (from 1 January 2027)', 'rowHeading'],
     ['Huidige leveranciers', 'Beëindigde leveranciers', 'rowHeading'],
     ['Affiliates', 'Third parties', 'rowHeading'],
+    ['2024', 'Q1 2025', 'rowHeading'],
+    ['* onder voorbehoud', 'noot: concept', 'rowNote'],
     ['Pagina 1 van 2', 'blz. 2', 'rowNote'],
     ['Vragen? Bel Noor 06-12345678', '--- Einde van de lijst ---', 'rowNote'],
     ['vul de naam in', '[naam]', 'rowToFillIn'],
@@ -34,6 +36,12 @@ describe('a row that is no supplier', () => {
     const made = planCsv([header, 'Totaal: 4321;Web;NL;ja', 'Totaal Glas BV;Ruit;NL;ja', 'Total (3);a;b;c']);
     expect(taken(made)).toEqual(['Totaal Glas BV']);
     expect(leftOut(made).map(([row]) => row)).toEqual([2, 4]);
+  });
+
+  it.each(['Waarvan met VO', 'Som', 'Gemiddeld', 'Average'])('is made of figures: "%s"', (name) => {
+    const made = planCsv(['Leverancier;Kosten;VO', 'Noord;100;ja', `${name};50;1`, 'Som Software;20;ja']);
+    expect(taken(made)).toEqual(['Noord', 'Som Software']);
+    expect(leftOut(made)).toEqual([[3, cellSentences.rowTotal]]);
   });
 
   it('is an example or what is asked in each column, and hides nothing of the columns', () => {

@@ -115,3 +115,18 @@ test('what was removed, ended or renamed since does not come back', async () => 
     ...[before.processor.services, before.processor.contacts, before.flows],
   ]);
 });
+
+test('a later list says until when a certificate holds, and a renewed one stands beside it', async () => {
+  const register = testRegister();
+  const take = (day: string) =>
+    readBack(register, new File([`Leverancier;ISO 27001;Geldig tot\nKade;ja;${day}`], 'lijst.csv'));
+  await take('');
+  const { changes } = await take('30-6-2027');
+  expect(changes).toMatchObject([
+    { kind: 'certificate', field: 'validUntil', was: null, becomes: '2027-06-30' },
+  ]);
+  expect((await take('30-6-2027')).changes).toEqual([]);
+  await take('30-6-2030');
+  const { certificates } = await only(register);
+  expect(certificates.map(({ validUntil }) => validUntil)).toEqual(['2027-06-30', '2030-06-30']);
+});
