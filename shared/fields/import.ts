@@ -234,16 +234,14 @@ export const plannedProcessor = z.strictObject({
 });
 export type PlannedProcessor = z.infer<typeof plannedProcessor>;
 
-/** Known parts keep their identifier; what the list adds has `id` null. */
-const keptOrNew = { id: id.nullable() };
-
-/** A supplier in the register that the rows change: all of its fields with their new values. */
+/** A supplier in the register that the rows change: all of its fields with their new values, and days of its certificates. */
 export const plannedUpdate = z.strictObject({
   rows: z.array(z.int().min(1)).min(1),
   processorId: id,
   processor: processorInput.extend({
-    services: z.array(draftService.extend(keptOrNew)).max(200),
-    contacts: z.array(draftContact.extend(keptOrNew)).max(200),
+    // Known parts keep their identifier; what the list adds has none.
+    services: z.array(draftService.extend({ id: id.nullable() })).max(200),
+    contacts: z.array(draftContact.extend({ id: id.nullable() })).max(200),
   }),
   addAgreements: z.array(plannedAgreement),
   changeAgreements: z.array(z.strictObject({ id, agreement: plannedAgreement })),
@@ -253,7 +251,6 @@ export const plannedUpdate = z.strictObject({
   addChain: z.array(text),
   addChainPlaces: z.array(plannedPlace),
   addCertificates: z.array(certificateInput),
-  /** Certificates of which no day was known, with the days that the list says. */
   changeCertificates: z.array(z.strictObject({ id, certificate: certificateInput })),
   addStated: z.array(plannedStatement),
 });
