@@ -184,7 +184,8 @@ describe('decisions asked', () => {
     const { rows } = modelOf(variedSuppliers()).summary.decisions;
     expect(rows.map((row) => row.article)).toEqual([
       'art. 44 AVG',
-      'art. 28 lid 3 AVG',
+      // A joint controller is among them.
+      'art. 26 lid 1 en 28 lid 3 AVG',
       'overeenkomst',
       'overeenkomst',
       'art. 5 lid 2 AVG',
