@@ -90,16 +90,28 @@ export const report = {
     heading: 'Main risks',
     columns: ['Risk', 'Number', 'At whom', 'Next step', 'Ground'],
     nothing: 'nothing recorded',
+    uncovered: {
+      none: {
+        label: 'No valid processor agreement',
+        nextStep: 'Conclude an agreement or stop the processing.',
+        article: 'Art. 28(3) GDPR',
+      },
+      some: {
+        label: 'No valid agreement or arrangement',
+        nextStep: 'Conclude an agreement or arrangement, or stop the processing.',
+        article: 'Art. 26(1) and 28(3) GDPR',
+      },
+      all: {
+        label: 'No arrangement',
+        nextStep: 'Conclude an arrangement or stop the processing.',
+        article: 'Art. 26(1) GDPR',
+      },
+    },
     kinds: {
       blocked: {
         label: 'Transfer that is not allowed',
         nextStep: 'Stop the transfer or arrange a valid basis.',
         article: 'Art. 44 GDPR',
-      },
-      uncovered: {
-        label: 'No valid processor agreement',
-        nextStep: 'Conclude an agreement or stop the processing.',
-        article: 'Art. 28(3) GDPR',
       },
       missedNotice: {
         label: 'Notice day missed, runs on',
@@ -169,9 +181,18 @@ export const report = {
     blocked: (names: string) =>
       `Suspend the transfer at ${names}, or have a valid basis for it arranged first.`,
     blockedArticle: 'Art. 44 GDPR',
-    missing: (names: string) =>
-      `Have a valid processor agreement concluded with ${names}, or have this processing stopped.`,
-    missingArticle: 'Art. 28(3) GDPR',
+    missing: {
+      none: (names: string) =>
+        `Have a valid processor agreement concluded with ${names}, or have this processing stopped.`,
+      some: (names: string) =>
+        `Have a valid processor agreement or arrangement concluded with ${names}, or have this processing stopped.`,
+      all: (names: string) => `Have an arrangement concluded with ${names}, or have this processing stopped.`,
+    },
+    missingArticle: {
+      none: 'Art. 28(3) GDPR',
+      some: 'Art. 26(1) and 28(3) GDPR',
+      all: 'Art. 26(1) GDPR',
+    },
     deletion: (names: string) => `Have ${names} confirm that the data have been deleted or returned.`,
     deletionArticle: 'Art. 28(3)(g) GDPR',
     notice: (names: string) =>

@@ -91,16 +91,29 @@ export const report = {
     heading: 'Belangrijkste risico’s',
     columns: ['Risico', 'Aantal', 'Bij wie', 'Volgende stap', 'Grond'],
     nothing: 'niets vastgelegd',
+    /** By whether joint controllers are among them. */
+    uncovered: {
+      none: {
+        label: 'Geen geldige verwerkersovereenkomst',
+        nextStep: 'Sluit een overeenkomst of stop de verwerking.',
+        article: 'art. 28 lid 3 AVG',
+      },
+      some: {
+        label: 'Geen geldige overeenkomst of regeling',
+        nextStep: 'Sluit een overeenkomst of regeling, of stop de verwerking.',
+        article: 'art. 26 lid 1 en 28 lid 3 AVG',
+      },
+      all: {
+        label: 'Geen onderlinge regeling',
+        nextStep: 'Stel een regeling vast of stop de verwerking.',
+        article: 'art. 26 lid 1 AVG',
+      },
+    },
     kinds: {
       blocked: {
         label: 'Doorgifte die niet is toegestaan',
         nextStep: 'Stop de doorgifte of regel een geldige basis.',
         article: 'art. 44 AVG',
-      },
-      uncovered: {
-        label: 'Geen geldige verwerkersovereenkomst',
-        nextStep: 'Sluit een overeenkomst of stop de verwerking.',
-        article: 'art. 28 lid 3 AVG',
       },
       missedNotice: {
         label: 'Opzegdag voorbij, loopt door',
@@ -173,9 +186,19 @@ export const report = {
     blocked: (names: string) =>
       `Schort de doorgifte op bij ${names}, of geef opdracht om er eerst een geldige basis voor te regelen.`,
     blockedArticle: 'art. 44 AVG',
-    missing: (names: string) =>
-      `Geef opdracht om een geldige verwerkersovereenkomst te sluiten met ${names}, of om te stoppen met deze verwerking.`,
-    missingArticle: 'art. 28 lid 3 AVG',
+    missing: {
+      none: (names: string) =>
+        `Geef opdracht om een geldige verwerkersovereenkomst te sluiten met ${names}, of om te stoppen met deze verwerking.`,
+      some: (names: string) =>
+        `Geef opdracht om een geldige verwerkersovereenkomst of onderlinge regeling te sluiten met ${names}, of om te stoppen met deze verwerking.`,
+      all: (names: string) =>
+        `Geef opdracht om een onderlinge regeling vast te stellen met ${names}, of om te stoppen met deze verwerking.`,
+    },
+    missingArticle: {
+      none: 'art. 28 lid 3 AVG',
+      some: 'art. 26 lid 1 en 28 lid 3 AVG',
+      all: 'art. 26 lid 1 AVG',
+    },
     deletion: (names: string) => `Laat ${names} bevestigen dat de gegevens zijn gewist of terugbezorgd.`,
     deletionArticle: 'art. 28 lid 3 onder g AVG',
     notice: (names: string) =>

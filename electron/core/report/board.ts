@@ -63,12 +63,17 @@ export type AskedKind = (typeof askedKinds)[number];
 export const riskKinds = ['breach', 'blocked', 'uncovered', 'missedNotice', 'unlocated'] as const;
 export type RiskKind = (typeof riskKinds)[number];
 
+/** How many of some suppliers are joint controllers, with whom an arrangement has to stand (Art. 26 GDPR) and no agreement. */
+export type JointShare = 'none' | 'some' | 'all';
+
 /** Everything on the two pages that is not a word. */
 export interface Board {
   readonly counts: RegisterCounts;
   /** The suppliers of each kind, those that matter most first. */
   readonly risks: Readonly<Record<RiskKind, readonly NamedSupplier[]>>;
   readonly asked: Readonly<Record<AskedKind, readonly NamedSupplier[]>>;
+  /** Of those without a valid agreement, and of those with whom one has to be concluded. */
+  readonly joint: { readonly uncovered: JointShare; readonly missing: JointShare };
   /** How many dates have passed, and the earliest of them. */
   readonly overdue: { readonly count: number; readonly reviews: number; readonly since: CivilDate | null };
   /** Until when is looked ahead; the dates but for reviews, which are only counted. */
@@ -119,8 +124,15 @@ export function boardOf(facts: BoardFacts, asOf: CivilDate): Board {
   const blocked = suppliers
     .filter(({ isInUse, transferResult }) => isInUse && transferResult === 'blocked')
     .map((one) => ({ name: one.name, day: null, countries: one.blockedIn }));
+  const owes = (one: BoardSupplier) => owesDeletion(one.role, one.agreementStatus);
+  // Where data still run, an agreement is asked for before any proof that they are gone.
   const isMissing = (one: BoardSupplier) =>
-    one.isInUse && !owesDeletion(one.role, one.agreementStatus) && agreementClassOf(one) === 'missing';
+    one.isInUse && (one.hasFlows || !owes(one)) && agreementClassOf(one) === 'missing';
+  const jointShare = (isOne: (supplier: BoardSupplier) => boolean): JointShare => {
+    const roles = suppliers.filter(isOne).map(({ role }) => role);
+    const joint = roles.filter((role) => role === 'joint-controller').length;
+    return joint === 0 ? 'none' : joint === roles.length ? 'all' : 'some';
+  };
   const late = facts.dates.filter(({ due }) => due < asOf);
   // The term of a breach is hours: it is open before its day has passed.
   const pressing = facts.dates.filter(({ kind, due }) => due < asOf || kind === 'breach');
@@ -159,9 +171,7 @@ export function boardOf(facts: BoardFacts, asOf: CivilDate): Board {
       blocked,
       missing: which(isMissing),
       // A supplier that is no longer in use may still hold the data, and so may one of which another agreement covers.
-      deletion: which(
-        (one) => owesDeletion(one.role, one.agreementStatus) || (isToDelete.has(one.id) && !isMissing(one)),
-      ),
+      deletion: which((one) => !isMissing(one) && (owes(one) || isToDelete.has(one.id))),
       notice: which(
         (one) => one.isInUse && noticeBy.has(one.id),
         (one) => noticeBy.get(one.id) ?? null,
@@ -182,6 +192,7 @@ export function boardOf(facts: BoardFacts, asOf: CivilDate): Board {
             isOpenAt.has(one.id)),
       ),
     },
+    joint: { uncovered: jointShare(isUncovered), missing: jointShare(isMissing) },
     overdue: {
       count: late.length,
       reviews: late.filter(({ kind }) => kind === 'review').length,

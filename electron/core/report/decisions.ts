@@ -17,9 +17,10 @@ export type Asking = Printing & { readonly input: Pick<OverviewInput, 'board' | 
 export function decisionsOf(context: Asking): Decision[] {
   const { words, input } = context;
   const { decisions } = words;
+  const joint = input.board.joint.missing;
   const articles: Record<AskedKind, string> = {
     blocked: decisions.blockedArticle,
-    missing: decisions.missingArticle,
+    missing: decisions.missingArticle[joint],
     deletion: decisions.deletionArticle,
     notice: decisions.contract,
     ending: decisions.contract,
@@ -28,7 +29,8 @@ export function decisionsOf(context: Asking): Decision[] {
   return askedKinds.flatMap((kind) => {
     const those = input.board.asked[kind];
     if (those.length === 0) return [];
-    return [{ text: naming(those, context, decisions[kind]), article: articles[kind] }];
+    const said = kind === 'missing' ? decisions.missing[joint] : decisions[kind];
+    return [{ text: naming(those, context, said), article: articles[kind] }];
   });
 }
 

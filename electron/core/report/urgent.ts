@@ -95,7 +95,8 @@ function risksOf(context: ReportContext): Urgent['risks'] {
     rows: riskKinds.flatMap((kind) => {
       const those = risks[kind];
       if (kind === 'breach' && those.length === 0) return [];
-      const { label, nextStep, article } = words.risks.kinds[kind];
+      const { label, nextStep, article } =
+        kind === 'uncovered' ? words.risks.uncovered[input.board.joint.uncovered] : words.risks.kinds[kind];
       return {
         mark: those.length === 0 ? markOfNone(kind, input.board) : markOf[kind],
         label,

@@ -184,13 +184,13 @@ describe('decisions asked', () => {
     const { rows } = modelOf(variedSuppliers()).summary.decisions;
     expect(rows.map((row) => row.article)).toEqual([
       'art. 44 AVG',
-      'art. 28 lid 3 AVG',
-      'art. 28 lid 3 onder g AVG',
+      // A joint controller is among them.
+      'art. 26 lid 1 en 28 lid 3 AVG',
       'overeenkomst',
       'overeenkomst',
       'art. 5 lid 2 AVG',
     ]);
-    expect(rows[3]?.text[0]).toContain('Hostwaard B.V. (11-12-2026), Bellijst Marketing B.V. (14-1-2027)');
+    expect(rows[2]?.text[0]).toContain('Hostwaard B.V. (11-12-2026), Bellijst Marketing B.V. (14-1-2027)');
   });
 
   test('a supplier that has ended and did not confirm deletion is asked for it', () => {

@@ -40,6 +40,46 @@ describe('risks', () => {
     expect(besides).toContain('vraagt bij 1 leverancier een doorgifte om actie');
   });
 
+  test('with joint controllers an arrangement is asked, and no processor agreement', () => {
+    const joint = supplierOf('j', { name: 'Wijkteam', role: 'joint-controller' }, [], home);
+    const other = supplierOf('v', { name: 'Host' }, [], home);
+    const said = (suppliers: readonly Judged[]) => {
+      const model = modelOf(suppliers);
+      const { label, article } = model.urgent.risks.rows[1] ?? {};
+      return [
+        label,
+        article,
+        JSON.stringify(model).match(/Geef opdracht om een [a-z ]+? te (?:sluiten|stellen)/)?.[0],
+      ];
+    };
+    expect(said([other])).toEqual([
+      'Geen geldige verwerkersovereenkomst',
+      'art. 28 lid 3 AVG',
+      'Geef opdracht om een geldige verwerkersovereenkomst te sluiten',
+    ]);
+    expect(said([joint])).toEqual([
+      'Geen onderlinge regeling',
+      'art. 26 lid 1 AVG',
+      'Geef opdracht om een onderlinge regeling vast te stellen',
+    ]);
+    expect(said([joint, other])).toEqual([
+      'Geen geldige overeenkomst of regeling',
+      'art. 26 lid 1 en 28 lid 3 AVG',
+      'Geef opdracht om een geldige verwerkersovereenkomst of onderlinge regeling te sluiten',
+    ]);
+  });
+
+  test('an agreement that ended while data run is asked for anew, before proof that they are gone', () => {
+    const ended = { endsOn: addMonths(asOf, -2), noticeGivenOn: addMonths(asOf, -5) };
+    const asked = (flows: readonly object[]) =>
+      JSON.stringify(modelOf([supplierOf('a', { name: 'Host' }, [ended], flows as never)]));
+    expect(asked(home)).toContain('verwerkersovereenkomst te sluiten met Host');
+    expect(asked(home)).not.toContain('Laat Host bevestigen');
+    const stopped = [{ endedOn: addMonths(asOf, -2) }];
+    expect(asked(stopped)).toContain('Laat Host bevestigen');
+    expect(asked(stopped)).not.toContain('verwerkersovereenkomst te sluiten met Host');
+  });
+
   test('an agreement that renews itself because the day of notice has passed is named with its last day', () => {
     const automatic = (endsOn: string) => ({
       endsOn,
