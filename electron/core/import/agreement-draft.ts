@@ -163,7 +163,7 @@ export function readAgreement(cells: RowCells, on: CivilDate | null): AgreementR
     cells.say('uncertain', signedCell, cellSentences.stateWithDate);
   }
   const saidIn = isDay ? dayCell : stateCell;
-  if (signedOn !== null && on !== null && signedOn > on && saidIn) {
+  if (signedOn !== null && on !== null && signedOn > on && saidIn && !cells.isOfOwnList) {
     cells.say('uncertain', saidIn, cellSentences.signedLater);
   }
   // What a cell says beside its value stays with it.

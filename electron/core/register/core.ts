@@ -164,9 +164,8 @@ export class Core {
     else this.#changes.requireIdle();
     this.#views.forget();
     this.#unshare();
-    const session = this.#session;
+    this.#session.close();
     this.#session = null;
-    session.close();
   }
 
   /**

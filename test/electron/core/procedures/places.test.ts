@@ -18,9 +18,10 @@ test('every place with a running flow, with its results, worst first', async () 
   const empty = { none: 0, ok: 0, action: 0, blocked: 0 };
   expect(asOf).toBe('2026-11-22');
   expect(places).toEqual([
-    { place: 'IN', suppliers: 1, results: { ...empty, blocked: 1 }, worst: 'blocked' },
-    { place: 'US', suppliers: 1, results: { ...empty, action: 1 }, worst: 'action' },
-    { place: 'NL', suppliers: 2, results: { ...empty, none: 2 }, worst: 'none' },
+    { place: 'IN', suppliers: 1, results: { ...empty, blocked: 1 }, unsure: 0, worst: 'blocked' },
+    { place: 'US', suppliers: 1, results: { ...empty, action: 1 }, unsure: 0, worst: 'action' },
+    // Where who receives the data is established was not recorded: no transfer as far as is known.
+    { place: 'NL', suppliers: 2, results: { ...empty, none: 2 }, unsure: 2, worst: 'unsure' },
   ]);
 });
 
