@@ -48,8 +48,9 @@ function ofSubProcessors(chosen: Chosen, told: readonly (readonly string[])[] | 
 /** Words for who is on the other side, where nothing else says who: of payments, of contracts, of a conversation. */
 const party = pattern()`
     ^(merchants?|payees?|begunstigden?|tegenpartij(en)?|winkel|wie|who|wer|qui|(met|door|bij) wie|by whom
-    |wie (verwerkt|doet) .*|wie verwerkt|(uitbesteed|ausgelagert|outsourced|verstrekt) (aan|an|to)|(uitgevoerd|gedaan|verzorgd|geleverd|provided|ausgefuhrt) (door|by|von)|partners?|account|derden|\w+ ?leveranciers?|\w*(partij|party)(en)?|bureau
-    |uitvoerder|verstrekker|(juridische|statutaire|legal|trade) naam|(legal|trade) name|handelsnaam)( ?naam| name)?$
+    |wie (verwerkt|doet) .*|wie verwerkt|(uitbesteed|ausgelagert|outsourced|verstrekt) (aan|an|to)
+    |(uitgevoerd|gedaan|verzorgd|geleverd|provided|ausgefuhrt) (door|by|von)|partners?|account|derden
+    |\w+ ?leveranciers?|\w*(partij|party)(en)?|bureau|uitvoerder|verstrekker|(juridische|statutaire|legal|trade) naam|(legal|trade) name|handelsnaam)( ?naam| name)?$
   `;
 /** A list of tools is one of those who provide them, and calls both by one name. */
 const product = pattern()`

@@ -99,9 +99,10 @@ export function findPeriod(text: string): FoundPeriod | null {
 }
 
 const noticeWords = pattern()`
-    ^(opzegtermijn|opzegging|schriftelijk|van tevoren|vooraf|voor (het |de )?(einde|eind|afloop|einddatum|contracteinde|verlenging)( (van )?(het |de )?(contract|overeenkomst
-    |looptijd|termijn|term))?|notice
-    |prior( to)?|before|(the )?(end|expiry|expiration|renewal)( of (the )?(term|contract|agreement))?|['’]|s notice|in writing|('s )?notice period|\(|\)|,| )*$
+    ^(opzegtermijn|opzegging|schriftelijk|van tevoren|vooraf
+    |voor (het |de )?(einde|eind|afloop|einddatum|contracteinde|verlenging)( (van )?(het |de )?(contract
+    |overeenkomst|looptijd|termijn|term))?|notice|prior( to)?|before
+    |(the )?(end|expiry|expiration|renewal)( of (the )?(term|contract|agreement))?|['’]|s notice|in writing|('s )?notice period|\(|\)|,| )*$
   `;
 
 /** "Tegen het einde van de maand", "per einde kwartaal", "towards the end of a year". */
@@ -180,7 +181,8 @@ const automatic =
   /\b(stilzwijgend\w*|stillschweigend\w*|automatisch\w*|auto(matic(ally)?)?|automatique|tacit(e|ly|ement)?|evergreen|rolling)\b/;
 const indefinite = pattern()`
     \b(onbep(aald\w*)?|unbefristet\w*|unbestimmt\w*|indeterminee?|doorlopend|indefinite(ly)?|perpetual
-    |open[ -]ended|no end( date)?|geen einddatum|tot (weder)?opzegging|tot nader (order|bericht)|until further notice|bis auf weiteres|bis auf widerruf
+    |open[ -]ended|no end( date)?|geen einddatum|tot (weder)?opzegging
+    |tot nader (order|bericht)|until further notice|bis auf weiteres|bis auf widerruf
     |until (terminated|cancelled|notice))\b
   `;
 const fixed = pattern()`
