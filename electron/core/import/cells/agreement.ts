@@ -9,7 +9,7 @@ import { cellSentences } from '../../../../shared/words/import-cells.ts';
 import { terms } from '../../../../shared/words/ui-terms.ts';
 import { pattern } from '../pattern.ts';
 import type { Cell } from './cell.ts';
-import { readDay } from './day.ts';
+import { readDay, twoDaysIn } from './day.ts';
 import { foldWords, type Reading, type Remark, saysUnknown, uncertain } from './reading.ts';
 
 /** What a cell says about the agreement; `signedOn` and `endsOn` if it gives that day, `words` = those of the cell, where the value does not say all of them. */
@@ -197,11 +197,8 @@ const endedOn =
 
 /** The day of signing and the last day, where a cell names both: "getekend 1-1-2025, geldig t/m 31-12-2027". */
 function daysOf(cell: Cell, text: string): Pick<StateReading, 'signedOn' | 'endsOn'> | null {
-  const first = cell.dayOrder === undefined || cell.dayOrder === 'day-first' ? findDay(text) : null;
-  const last = first && findDay(first.after);
-  if (!first?.date || !last?.date || first.date > last.date || findDay(last.after) || findDay(first.before)) {
-    return null;
-  }
+  const [first, last] = twoDaysIn(text, cell) ?? [];
+  if (!first?.date || !last?.date || first.date > last.date) return null;
   if (!/^\s*[-–—]\s*$/.test(last.before) && !endDay.test(`${last.before}1`)) return null;
   return { signedOn: signing.test(first.before) ? first.date : null, endsOn: last.date };
 }
@@ -266,10 +263,9 @@ export function readState(cell: Cell): Reading<StateReading> {
   if (ended.test(text)) {
     return endedState({ ...none, endsOn: endedOn.test(text) ? day.date : null }, cell);
   }
-  const span = daysOf(cell, text);
   const plain = text.replace(subject, '').replace(added, '');
-  const how =
-    matchState(plain.replace(manner, ''))?.state === 'signed' ? (manner.exec(plain)?.[0] ?? '') : '';
+  const before = manner.exec(plain)?.[0] ?? '';
+  const how = before !== '' && matchState(plain.slice(before.length))?.state === 'signed' ? before : '';
   const words = plain.slice(how.length);
   const marked = /^[✅✔✓☑]/u.test(told) ? { state: 'signed' as const, length: 0 } : null;
   const match =
@@ -293,7 +289,8 @@ export function readState(cell: Cell): Reading<StateReading> {
   }
   if (match.state === 'incorporated' && /\b(nog|niet|not|wordt|moet|to be)\b/.test(rest))
     return toAssess(none, cell, uncertain(cellSentences.stateContradicts));
-  if (match.state === 'signed' && span !== null) {
+  const span = match.state === 'signed' ? daysOf(cell, text) : null;
+  if (span !== null) {
     const value = { ...none, recorded: match.state, ...span, words: cell.text };
     return { value, remarks: [uncertain(cellSentences.wordsBesideState(rest))] };
   }

@@ -61,6 +61,15 @@ const onlyPeriod = new RegExp(
     `^(?:19|20)\\d\\d[ -/]?(?:q[1-4]|h[12]|\\d{1,2})$|^[a-z]{3,9}\\.?[ -]?['’]?\\d\\d$|^q[1-4][ -]?['’]?\\d\\d$`,
 );
 
+/** The two days of a text, and what stands before and behind each; null where it has more or fewer, or its month may come first. */
+export function twoDaysIn(text: string, { dayOrder }: Cell): readonly [WrittenDay, WrittenDay] | null {
+  if (dayOrder !== undefined && dayOrder !== 'day-first') return null;
+  const first = findDay(text);
+  const last = first && findDay(first.after);
+  const areTwo = first?.date && last?.date && !findDay(first.before) && !findDay(last.after);
+  return areTwo ? [first, last] : null;
+}
+
 /** Reads a day that should be the only text: words around it would be lost, so they are reported. */
 export function readPlainDay(cell: Cell): Reading<string | null> {
   return plain(readDay(cell));

@@ -1,10 +1,9 @@
 /** The last day of an agreement as people write it in a list, or how long it runs. */
 
-import { findDay } from '../../../../shared/law/date-text.ts';
 import type { CivilDate } from '../../../../shared/law/dates.ts';
 import { cellSentences } from '../../../../shared/words/import-cells.ts';
 import type { Cell } from './cell.ts';
-import { readDay, readDayOf } from './day.ts';
+import { readDay, readDayOf, twoDaysIn } from './day.ts';
 import { foldWords, type Reading, type Remark, rejected, uncertain } from './reading.ts';
 import { readTerm, type TermReading } from './term.ts';
 import { saysAutomatic, unitOfHeader, withoutIndefinite, withUnit } from './terms.ts';
@@ -97,10 +96,8 @@ const ofOther = /\b(opzeg\w*|opgezegd|notice|kundig\w*|evalu\w*|review\w*|herinn
 
 /** "31-12-2024, verlengd tot 31-12-2027", "31-12-2027 (opzeggen voor 1-10-2027)": which of two days is the last. */
 function dayOfTwo(cell: Cell): Reading<EndReading> | null {
-  if (cell.dayOrder !== undefined && cell.dayOrder !== 'day-first') return null;
-  const first = findDay(foldWords(cell.text));
-  const second = first && findDay(first.after);
-  if (!first?.date || !second?.date || findDay(first.before) || findDay(second.after)) return null;
+  const [first, second] = twoDaysIn(foldWords(cell.text), cell) ?? [];
+  if (!first?.date || !second?.date) return null;
   const isExtended = ofExtension.test(second.before) && second.date > first.date;
   if (!isExtended && !(ofOther.test(second.before) && first.before === '')) return null;
   const endsOn = isExtended ? second.date : first.date;

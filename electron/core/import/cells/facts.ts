@@ -27,15 +27,14 @@ export function readKvk(cell: Cell): Reading<string | null> {
   // A program that makes numbers of them writes 12345678.0.
   const isNumber = cell.kind === 'number' || /^\d{7,8}\.0$/.test(cell.text);
   const plain = isNumber ? cell.text.replace(/\.0$/, '') : cell.text;
-  const digits = plain.replace(/^kvk\b[-:. ]*(nr\.?|nummer)?[: ]*/i, '').replace(/[\s.]/g, '');
+  const told = plain.replace(/^kvk\b[-:. ]*(nr\.?|nummer)?[: ]*/i, '');
+  const digits = told.replace(/[\s.]/g, '');
   if (/^\d{8}$/.test(digits)) return certain(digits);
   if (isNumber && /^\d{7}$/.test(digits)) {
     return { value: `0${digits}`, remarks: [uncertain(cellSentences.kvkPadded(`0${digits}`))] };
   }
   // "12345678 (Amsterdam)": words beside the number, without digits of another.
-  const [number, rest = ''] = plain
-    .replace(/^kvk\b[-:. ]*(nr\.?|nummer)?[: ]*/i, '')
-    .split(/(?<=^\d{8})(?=\D)/);
+  const [number, rest = ''] = told.split(/(?<=^\d{8})(?=\D)/);
   if (/^\d{8}$/.test(number ?? '') && rest !== '' && !/\d/.test(rest)) {
     return { value: number ?? null, remarks: [incomplete(cellSentences.wordsBesideAnswer(rest.trim()))] };
   }

@@ -84,8 +84,7 @@ export function scan(piece: string, codes: boolean): Scan {
     const previous = words[at - 1];
     const isOther = name?.length === 1 && isNoCountry(words, at, codes);
     const after = words[at + (name?.length ?? 1)];
-    const isCity = isOwnCity(words, at, name?.length ?? 1);
-    if (name && !isOther && !isCity && !isIsleBehind(words, at, name)) {
+    if (name && !isOther && !isOwnCity(after) && !isIsleBehind(words, at, name)) {
       if (name.codes.length === 1) found.places.push(...name.codes);
       else found.ambiguous.push(name.name);
       said.changed ||= [previous, after].some((word) => word !== undefined && isModifier(foldWords(word)));
@@ -130,8 +129,8 @@ function isNoCountry(words: readonly string[], at: number, codes: boolean): bool
 }
 
 /** "Mexico City", "Jersey City", "Luxemburg-stad": a city has the name of its country, or of another. */
-const isOwnCity = (words: readonly string[], at: number, length: number): boolean =>
-  /^(city|stad|ciudad|stadt)$/.test(foldWords(words[at + length] ?? ''));
+const isOwnCity = (after: string | undefined): boolean =>
+  /^(city|stad|ciudad|stadt)$/.test(foldWords(after ?? ''));
 
 /** "Ascension Island": behind a name that is no word of a sentence, the German name of Iceland is an English word. */
 function isIsleBehind(words: readonly string[], at: number, { name }: { readonly name: string }): boolean {
