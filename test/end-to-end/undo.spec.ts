@@ -115,6 +115,6 @@ test('one form of a page is saved from anywhere on it; of several the one in whi
   await page.getByRole('textbox', { name: 'KvK-nummer' }).fill('12345678');
   await page.getByRole('heading', { level: 1 }).focus();
   await page.keyboard.press('Control+s');
-  await expect(page.getByText('opgeslagen').first()).toBeVisible();
+  await expect(page.getByText('De gegevens van de organisatie zijn opgeslagen.').first()).toBeVisible();
   expect(await stored()).toBe('12345678');
 });
