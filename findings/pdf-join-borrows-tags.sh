@@ -10,6 +10,11 @@
 set -euo pipefail
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
+# The reader of the PDFs needs Node 22 or newer: where there is an older one, a newer one goes into the same folder.
+if ! node -e 'process.exit(process.versions.node.split(".")[0] >= 22 ? 0 : 1)'; then
+  npm install --prefix "$dir/node" --no-audit --no-fund --loglevel=error node@24.21.0 >/dev/null
+  PATH="$dir/node/node_modules/node/bin:$PATH"
+fi
 npm install --prefix "$dir" --no-audit --no-fund --loglevel=error \
   pdf-lib@1.17.1 pdfjs-dist@6.5.438 @myriaddreamin/typst-ts-node-compiler@0.7.0 >/dev/null
 cat >"$dir/run.mjs" <<'JS'

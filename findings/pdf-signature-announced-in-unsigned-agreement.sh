@@ -1,15 +1,19 @@
 #!/usr/bin/env bash
 # An agreement that nobody has signed is announced as one with signatures.
 #
-# Versions (on Node 22.13 or newer): pdfjs-dist 6.5.438, on forms made with pdf-lib 1.17.1 and @signpdf/placeholder-pdf-lib 3.3.0.
+# Versions: pdfjs-dist 6.5.438, on forms made with pdf-lib 1.17.1 and @signpdf/placeholder-pdf-lib 3.3.0.
 # Guess: IsSignaturesPresent says that somebody signed, and a signature field that is filled has a value, an empty one none.
 # Seen: IsSignaturesPresent is true as soon as there is a field to sign in with the flags that programs for forms set
 # (SigFlags 3; its first bit means "has a signature field", ISO 32000-2, table 225). The field itself is not among the fields
 # that are given, and its value is null in both, so the empty form and the one with a signature cannot be told apart.
 set -euo pipefail
-node -e 'process.exit(process.versions.node.split(".")[0] >= 22 ? 0 : 1)' || { echo "needs Node 22.13 or newer" >&2; exit 2; }
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
+# The reader of the PDFs needs Node 22 or newer: where there is an older one, a newer one goes into the same folder.
+if ! node -e 'process.exit(process.versions.node.split(".")[0] >= 22 ? 0 : 1)'; then
+  npm install --prefix "$dir/node" --no-audit --no-fund --loglevel=error node@24.21.0 >/dev/null
+  PATH="$dir/node/node_modules/node/bin:$PATH"
+fi
 npm install --prefix "$dir" --no-audit --no-fund --loglevel=error pdfjs-dist@6.5.438 pdf-lib@1.17.1 \
   @signpdf/placeholder-pdf-lib@3.3.0 >/dev/null
 cat >"$dir/run.mjs" <<'JS'
