@@ -240,7 +240,8 @@ export const headerHints: readonly [RegExp, ImportField][] = [
     pattern()`
       \b(locaties?|locations?|opslag|residency|datacenters?|datacentres?|standorte?|speicherort|serverstandort
       |serverlocatie|datalocatie|gegevenslocatie|hostinglocatie|hebergement|emplacement|lieu de traitement
-      |lieu de stockage|verarbeitungsort|ort der verarbeitung)\b
+      |lieu de stockage|verarbeitungsort|ort der verarbeitung
+      |(opslag|hosting|verwerkings|server|data|speicher|verarbeitungs)(land|landen))\b
     `,
     'location',
   ],

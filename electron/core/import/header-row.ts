@@ -65,7 +65,11 @@ const FEW = 2;
 /** Whether a list begins with a supplier, and no row names its columns: a name of a legal entity stands where others do below it. */
 export function hasNoHeader(row: RawRow, body: readonly RawRow[]): boolean {
   const texts = textsOf(row);
-  if (scoreOf(row) > FEW || texts.some((text) => (fieldOfHeader(text) ?? hintOfHeader(text)) === 'name'))
+  if (
+    row.isHeader ||
+    scoreOf(row) > FEW ||
+    texts.some((text) => (fieldOfHeader(text) ?? hintOfHeader(text)) === 'name')
+  )
     return false;
   const sample = body.slice(0, HEADER_WITHIN);
   return texts.some(
@@ -78,6 +82,9 @@ function bestRow(rows: readonly RawRow[]): number {
   const top = rows.slice(0, HEADER_WITHIN);
   const scores = top.map(scoreOf);
   const best = Math.max(...scores);
+  const marked = top.findIndex(({ isHeader }) => isHeader);
+  // Words of columns that nobody knows are their names all the same, if the file says so.
+  if (marked >= 0 && best <= Math.max(FEW, scores[marked] ?? 0)) return marked;
   // The first row may ask in sentences of its own, above one that has a word of a header: "Met welke partij?" above "Mail".
   const mayAsk = best > 0 && best <= FEW && scores[0] === 0 && leaning(top[0] as RawRow) >= 1;
   const inPlay = scores.flatMap((score, at) => (score > 0 || (at === 0 && mayAsk) ? [at] : []));
@@ -200,6 +207,8 @@ function spread({ cells, spans }: RawRow, titles: readonly string[]): string[] {
 
 /** The rows of a list whose fields stand below each other, as rows of suppliers; null if it does not lie on its side. */
 export function turned(given: readonly RawRow[]): RawRow[] | null {
+  const cards = namedByTitles(given);
+  if (cards !== null) return blocks(cards);
   const caption = given.find((row) => filledOf(row).length > 1);
   const isCaptioned = caption !== undefined && isCaption(caption);
   const rows = isCaptioned ? withExplained(given, caption) : given;
@@ -226,6 +235,36 @@ export function turned(given: readonly RawRow[]): RawRow[] | null {
     ...withNotes(body.flatMap((row, column) => notesAt(row, at).map((text) => ({ column, text })))),
   })).filter(({ cells }) => cells.some(({ text }) => text !== ''));
 }
+
+/**
+ * Fields below each other of several suppliers, each named by a title above its fields, as rows in which that name is asked for
+ * too; null for any other list. Titles within the fields of one supplier do not ask the same again: "Algemeen", "Beveiliging".
+ */
+export function namedByTitles(given: readonly RawRow[]): RawRow[] | null {
+  if (given.length > MANY_CARDS || given.some((row) => filledOf(row).length > 2)) return null;
+  const rows = given.filter((row) => !isCaption(row));
+  const asked = rows.flatMap((row) => (isAnswered(row) ? firstOf(row) : []));
+  const isTitle = (row: RawRow, at: number): boolean =>
+    filledOf(row).length === 1 &&
+    firstOf(row) !== '' &&
+    !asked.includes(firstOf(row)) &&
+    askedBy(firstOf(row)) === null &&
+    rows.slice(at + 1, at + 2).some(isAnswered);
+  const fields = asked.flatMap((title) => askedBy(title) ?? []);
+  const again = asked.filter((title, at) => asked.indexOf(title) !== at || asked.lastIndexOf(title) !== at);
+  if (rows.filter(isTitle).length < 2 || again.length * 2 < asked.length) return null;
+  if (fields.includes('name') || fields.length * 2 < asked.length || new Set(fields).size < 2) return null;
+  const named = rows.map((row, at) =>
+    isTitle(row, at) ? { ...row, cells: [textCell(NAMES), row.cells[0] ?? emptyCell] } : row,
+  );
+  return named.slice(rows.findIndex(isTitle)).filter((row) => firstOf(row) !== '');
+}
+
+/** More rows than the fields of suppliers below each other have: each of them is looked at. */
+const MANY_CARDS = 2000;
+
+const firstOf = ({ cells }: RawRow): string => cells[0]?.text ?? '';
+const isAnswered = (row: RawRow): boolean => firstOf(row) !== '' && filledOf(row).length > 1;
 
 /** Whether every row is the name of a field and one value: "Leverancier; Noord" and "Dienst; Web" and no more. */
 const isPair = (rows: readonly RawRow[], known: number): boolean =>

@@ -236,8 +236,17 @@ const isCalled: ReadonlySet<ImportField> = new Set<ImportField>([
 /** The field that the words of a header suggest if the complete header is not known, or null. */
 export function hintOfHeader(header: string): ImportField | null {
   const hint = isComputed(header) ? null : suggestedBy(header);
+  if (hint === 'transferBasis' && namesPlacesToo(header)) return 'location';
   return hint !== null && isDenied(hint, foldHeader(header)) ? null : hint;
 }
+
+/** "Location / transfer safeguard", "Land (waarborg)": the cell of a place may hold its safeguard, not the other way round. */
+const namesPlacesToo = (header: string): boolean =>
+  header.length <= BOTH_LENGTH &&
+  header.split(/[/|&+()]|\b(?:en|and|und|et)\b/).some((part) => {
+    const folded = foldHeader(part);
+    return vagueWhere.has(folded) || (fieldByHeader.get(folded) ?? hintIn(folded)) === 'location';
+  });
 
 function suggestedBy(header: string): ImportField | null {
   if (asksForSeveral(header)) return 'name';

@@ -112,6 +112,7 @@ function rowsOf(name: string, table: Element, page: Page): RawRow[] {
   const rows: RawRow[] = [];
   let spanning = new Map<number, Spanning>();
   let total = 0;
+  const headings = linesOf(table).filter(isOfHeadings);
   for (const [at, line] of linesOf(table).entries()) {
     const cells: Cell[] = [];
     const spans: [number, number][] = [];
@@ -156,10 +157,16 @@ function rowsOf(name: string, table: Element, page: Page): RawRow[] {
       cells,
       ...(isHidden(line) && { hidden: true as const }),
       ...(spans.length > 0 && { spans }),
+      // Of several it may be any: groups over the names of columns, or the names of parts of the list.
+      ...(headings.length === 1 && headings[0] === line && { isHeader: true as const }),
     });
   }
   return rows;
 }
+
+/** Whether a page says of all cells of a row that they are names. */
+const isOfHeadings = (line: Element): boolean =>
+  cellsOf(line).length > 1 && cellsOf(line).every(({ tagName }) => tagName === 'th');
 
 /** Whether a row, or what it stands in, is struck out. */
 function isStruckRow(line: Element, page: Page): boolean {

@@ -2,6 +2,7 @@
 import { importLimits } from '../../../shared/fields/import.ts';
 import { importSentences } from '../../../shared/words/import.ts';
 import { Problem } from '../ground/problem.ts';
+import { namedByTitles } from './header-row.ts';
 import { letterOf } from './html-text.ts';
 import { unmarked } from './links.ts';
 import { withStruckOf } from './struck.ts';
@@ -26,12 +27,13 @@ const isRuler = (line: string): boolean => line.includes('|') && ruler.test(line
 export function readMarkdown(text: string): Sheet[] {
   const lines = text.split(/\r?\n/);
   const tables: { name: string; rows: RawRow[] }[] = [];
+  const cards: RawRow[] = [];
   let title = '';
   let cells = 0;
   for (let at = 0; at < lines.length; at++) {
     title = heading.exec(lines[at] ?? '')?.[1] ?? title;
     if (!isRuler(lines[at + 1] ?? '') || !(lines[at] ?? '').includes('|')) continue;
-    const rows: RawRow[] = [rowOf(lines[at] ?? '', at + 1)];
+    const rows: RawRow[] = [headerOf(rowOf(lines[at] ?? '', at + 1))];
     for (at += 2; at < lines.length && (lines[at] ?? '').includes('|'); at++) {
       const row = rowOf(lines[at] ?? '', at + 1);
       cells += row.cells.length;
@@ -40,8 +42,12 @@ export function readMarkdown(text: string): Sheet[] {
     }
     at -= 1;
     tables.push({ name: nameOf(title, tables), rows });
+    if (rows.every((row) => row.cells.length <= 2))
+      cards.push({ number: (rows[0]?.number ?? 1) - 1, cells: [unmarked(textCell(plain(title)))] }, ...rows);
   }
-  return tables;
+  // Each supplier may have its fields in a table of its own, below its name.
+  const first = tables[0];
+  return first !== undefined && namedByTitles(cards) !== null ? [{ name: first.name, rows: cards }] : tables;
 }
 
 function nameOf(title: string, tables: readonly { name: string }[]): string {
@@ -61,9 +67,15 @@ function rowOf(line: string, number: number): RawRow {
   return { number, cells };
 }
 
+/** A row above a ruler, which names the columns unless it is empty, or has one title for all of them. */
+const headerOf = (row: RawRow): RawRow =>
+  row.cells.filter(({ text }) => text !== '').length > 1 ? { ...row, isHeader: true } : row;
+
 function plain(words: string): string {
   return withStruckOf(words)
     .replace(/\*\*(?=\S)([^*]*[^*\s])\*\*/g, '$1')
+    .replace(/(?<![\p{L}\p{N}*])\*(?=[^\s*])([^*]*[^*\s])\*(?![\p{L}\p{N}*])/gu, '$1')
+    .replace(/`([^`]+)`/g, '$1')
     .replace(/<br\s*\/?>/gi, '\n')
     .replace(/\\([\\|*_`[\]()#])/g, '$1')
     .replace(/&(?:\w+|#\d+|#x[\da-f]+);/gi, letterOf);

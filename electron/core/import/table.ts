@@ -51,6 +51,8 @@ export interface RawRow {
   readonly notes?: readonly { readonly column: number; readonly text: string }[];
   /** The file ends before it is as long as the others. */
   readonly isCut?: true;
+  /** The file itself says that the row names the columns. */
+  readonly isHeader?: true;
 }
 
 export const emptyCell: Cell = { text: '', kind: 'text' };

@@ -247,20 +247,31 @@ function withoutClouds(text: string): { clouds: FoundRegion[]; rest: string } {
   return { clouds, rest };
 }
 
-/** A cloud region decides; a country that is written beside it and is another stands, and both are named. */
-function ofClouds({ text, said, kind, clouds, words }: Part): [StatedPlace[], Remark[]] {
-  const named = [...new Set(said.flatMap(({ places, negated }) => (negated ? [] : places)))];
+/**
+ * A cloud region decides; a country that is written beside it and is another stands, and both are named. "us-east-1 (support vanuit
+ * India)": from another country something else is done, and the data are in the region.
+ */
+function ofClouds(part: Part): [StatedPlace[], Remark[]] {
+  const { text, said, kind, clouds, words, ownKind, use, innerUse } = part;
+  const uses = new Map<string, FlowKind>();
+  for (const { places, negated, inner, support } of said) {
+    const own = ownKind ?? (support ? 'support' : ((inner ? innerUse : use) ?? 'storage'));
+    for (const place of negated ? [] : places) uses.set(place, uses.get(place) ?? own);
+  }
+  const ofRegions = [...new Set(clouds.map(({ country }) => country))];
+  const keepsOwn = uses.size > 0 && [...uses.values()].every((own) => own !== 'storage');
+  const kept = keepsOwn ? ofRegions.filter((country) => !uses.has(country)) : [];
   const remarks = clouds.flatMap(({ words: code, provider, country, others }) => {
-    const [name] = named;
-    if (name !== undefined && !named.includes(country)) {
-      return [uncertain(cellSentences.cloudContradiction(code, country))];
-    }
-    if (name !== undefined && others.length === 0) return [];
-    return [uncertain(cellSentences.cloudRegion(code, provider, country, others))];
+    const isNamed = uses.size > 0 && !kept.includes(country);
+    if (isNamed && !uses.has(country)) return [uncertain(cellSentences.cloudContradiction(code, country))];
+    return isNamed && others.length === 0
+      ? []
+      : [uncertain(cellSentences.cloudRegion(code, provider, country, others))];
   });
-  const countries = named.length > 0 ? named : [...new Set(clouds.map(({ country }) => country))];
   const remark = [...clouds.map(({ words: code }) => code), ...words].join('; ');
-  return [countries.map((country) => ({ country, kind, stated: text, remark })), remarks];
+  const flows = uses.size > 0 ? [...uses] : ofRegions.map((country) => [country, kind] as const);
+  const all = [...kept.map((country) => [country, 'storage'] as const), ...flows];
+  return [all.map(([country, own]) => ({ country, kind: own, stated: text, remark })), remarks];
 }
 
 function ofCountries(

@@ -113,7 +113,38 @@ const unknowns = new Set([
   'non communique',
   'non precise',
   'non renseigne',
+  'invullen',
+  'nog invullen',
+  'in te vullen',
+  'nog in te vullen',
+  'hier invullen',
+  'aanvullen',
+  'nog aanvullen',
+  'nog aan te vullen',
+  'volgt',
+  'volgt nog',
+  'to be completed',
+  'to be filled in',
+  'to be provided',
+  'to follow',
+  'fill in',
+  'wird nachgereicht',
+  'auszufullen',
+  'a completer',
+  'a remplir',
+  'xx',
+  'xxx',
+  'xxxx',
 ]);
+/** What a form asks in a cell that nobody filled in: "[naam]", "<datum>". */
+const asked = new Set(
+  (
+    'naam | datum | land | locatie | plaats | regio | status | eigenaar | e mail | nummer | bedrag | name | date | country | ' +
+    'location | region | owner | email | number | ort | nom | pays'
+  ).split(' | '),
+);
+/** A cell that is in brackets as a whole, as what is to be filled in often is. */
+const inBrackets = /^(?:\[([^[\]]*)\]|<([^<>]*)>|\(([^()]*)\))$/;
 
 /** Whether a cell means that there is nothing: "n.v.t.", "geen", "-", or only invisible characters. */
 export function saysNothing(text: string): boolean {
@@ -145,9 +176,14 @@ export function isNull(text: string): boolean {
   return text.length <= 20 && nulls.has(text.toLowerCase());
 }
 
-/** Whether a cell means that the value is unknown: "onbekend", "?", "tbd". */
+/** Whether a cell means that the value is unknown: "onbekend", "?", "tbd", or was not filled in: "[naam]", "{{REGION}}", "…". */
 export function saysUnknown(text: string): boolean {
-  return !/\d/.test(text) && unknowns.has(foldWords(text));
+  if (/\d/.test(text)) return false;
+  if (/^(\{\{.*\}\}|\.{3,}|…+)$/.test(text)) return true;
+  const [, square, pointed, round] = inBrackets.exec(text) ?? [];
+  const within = square ?? pointed ?? round;
+  if (within === undefined) return unknowns.has(foldWords(text));
+  return unknowns.has(foldWords(within)) || (round === undefined && asked.has(foldWords(within)));
 }
 
 /** Whether a cell holds a spreadsheet error (#N/B, #REF!) and therefore no value. */

@@ -216,5 +216,6 @@ function regionWord(text: string): string {
         '$1',
       )
       .replace(/^microsoft-/, '')
+      .replace(/^(?:cdn-)?(global|globaal|wereldwijd|worldwide)(?:-(?:edge|cdn|network|netwerk))*$/, '$1')
   );
 }
