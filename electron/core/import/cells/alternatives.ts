@@ -35,7 +35,7 @@ function namesPlace(words: readonly string[]): boolean {
         findPlace(name).length > 0 ||
         isRegion(name) ||
         countryOfCity(name) !== null ||
-        findRegion(name) !== null
+        findRegion(name, name) !== null
       );
     }),
   );

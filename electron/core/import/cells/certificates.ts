@@ -88,7 +88,7 @@ const beyondName = (text: string) =>
 export function readCertificates(cell: Cell, header: string): Reading<CertificateInput[]> {
   if (cell.text === '' || saysNothing(cell.text)) return certain([]);
   if (saysUnknown(cell.text)) return { value: [], remarks: [incomplete(cellSentences.certificateUnknown)] };
-  const ofHeader = standardsIn(plain(header));
+  const ofHeader = standardsIn(plain(header.replaceAll('_', ' ')));
   const parts = partsOf(cell.text.replace(socOfBoth, 'SOC 1; SOC 2'));
   const read = parts.map((part) =>
     readOne(part, ofHeader.length === 1 ? (ofHeader[0] ?? null) : null, header, cell.dayOrder),
@@ -132,6 +132,8 @@ function readOne(
   if (standards.length === 0) {
     if (ofHeader === null) return null;
     if (yes.has(text)) return [{ ...emptyCertificate, standard: ofHeader }];
+    const isYes = day === null && yes.has(/^\S+?(?=[\s,:(–-])/u.exec(text)?.[0] ?? '');
+    if (isYes) return [{ ...emptyCertificate, standard: ofHeader, remark: part }];
     const days = day?.date == null ? null : datesOf(text, header, day.date);
     if (days === null || Object.keys(days).length === 0) return null;
     const isBare = withoutDay.test(day?.rest ?? '');

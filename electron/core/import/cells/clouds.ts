@@ -71,9 +71,13 @@ for (const region of regions) {
 
 const MAX_WORDS = 4;
 
-/** The first cloud region in a text, or null. Short codes ("fra", "UK") count beside their provider only. */
-export function findRegion(text: string): FoundRegion | null {
-  const named = providerWords.filter(([, pattern]) => pattern.test(text)).map(([name]) => name);
+/**
+ * The first cloud region in a text, or null. Short codes ("fra", "UK") count beside their provider only, which may stand elsewhere in
+ * `around`: "Hetzner nbg1 / hel1".
+ */
+export function findRegion(text: string, around: string): FoundRegion | null {
+  const named = providersIn(text);
+  const providers = around === text ? named : providersIn(around);
   const words = [...text.matchAll(/[\p{L}\p{N}]+(?:[-/][\p{L}\p{N}]+)*/gu)];
   for (let at = 0; at < words.length; at++) {
     for (let length = Math.min(MAX_WORDS, words.length - at); length > 0; length--) {
@@ -82,12 +86,15 @@ export function findRegion(text: string): FoundRegion | null {
       const end = (last?.index ?? 0) + (last?.[0].length ?? 0);
       const said = text.slice(start, end);
       if (length > 1 && !/^[\p{L}\p{N} -]+$/u.test(said)) continue;
-      const found = regionOf(said, named);
+      const found = regionOf(said, providers);
       if (found) return { ...found, words: said, byCity: false, start, end };
     }
   }
   return named.length > 0 ? regionByCity(text, named) : null;
 }
+
+const providersIn = (text: string): string[] =>
+  providerWords.flatMap(([name, pattern]) => (pattern.test(text) ? name : []));
 
 type Known = Pick<FoundRegion, 'provider' | 'country' | 'others'>;
 

@@ -146,7 +146,7 @@ function withoutCountry(parts: readonly PartReading[], clause: string): readonly
   const areUses = parts.every(({ type, saysKind }) => type === 'words' && saysKind);
   if (areUses && parts.some(({ text }) => countryOfCityIn(text) !== null))
     return parts.map((part) => ({ ...part, remarks: hinted(part, part.text) }));
-  const whole = parts.find(({ type }) => type === 'words') ?? readPart(clause);
+  const whole = parts.find(({ type }) => type === 'words') ?? readPart(clause, false, clause);
   const kind = parts.find(({ saysKind }) => saysKind)?.value[0]?.kind ?? 'storage';
   return [
     {

@@ -48,9 +48,9 @@ interface Said extends Scan {
   readonly inner: boolean;
 }
 
-/** Reads one part of a cell, without separators outside brackets. `codes`: the column holds codes of countries. */
-export function readPart(text: string, codes = false): PartReading {
-  const part = new Part(text, codes);
+/** Reads one part of a cell, without separators outside brackets. `codes`: the column holds codes of countries; `around`: the whole clause. */
+export function readPart(text: string, codes: boolean, around: string): PartReading {
+  const part = new Part(text, codes, around);
   const { said, kind } = part;
   const done = (
     type: PartReading['type'],
@@ -76,15 +76,15 @@ export function readPart(text: string, codes = false): PartReading {
   if (other !== null) return done('place', [{ country: other, kind, stated: text, remark: '' }], []);
   // "US-East (Virginia)": a side of one country, and in brackets what lies there.
   const isAmerican =
-    /^(us|usa|vs)[- ](north|south|east|west|central|noord|zuid|oost|midden)( ?\([^()]*\))?$/i.test(
+    /^(us|usa|vs|united states)[- ](north|south|east|west|central|noord|zuid|oost|midden)( ?\([^()]*\))?$/i.test(
       text.trim(),
     ) && !said.some(({ inner, places, ambiguous }) => inner && places.length + ambiguous.length > 0);
   if (isAmerican) {
     const remark = uncertain(cellSentences.wordsBesidePlace(text));
     return done('place', [{ country: 'US', kind, stated: text, remark: text }], [remark]);
   }
-  if (isRegion(text)) return unknown('region', uncertain(cellSentences.placeRegion(text)));
   if (part.clouds.length > 0) return done('place', ...ofClouds(part));
+  if (isRegion(text)) return unknown('region', uncertain(cellSentences.placeRegion(text)));
   if (said.some(({ ambiguous }) => ambiguous.length > 0))
     return unknown('unclear', uncertain(cellSentences.placeAmbiguous(text)));
   const naming = said.filter(({ places, negated, region }) => places.length > 0 && !negated && !region);
@@ -149,9 +149,9 @@ class Part {
   readonly saysKind: boolean;
   readonly clouds: readonly FoundRegion[];
 
-  constructor(text: string, codes: boolean) {
+  constructor(text: string, codes: boolean, around: string) {
     this.text = text;
-    const { clouds, rest } = withoutClouds(text);
+    const { clouds, rest } = withoutClouds(text, around);
     this.clouds = clouds;
     const { outside, brackets } = apartFromBrackets(rest);
     const pieces = outside
@@ -234,10 +234,10 @@ function kindOfBracket(text: string): FlowKind | null {
   return isUse && !negated && !sub && !support ? use : null;
 }
 
-function withoutClouds(text: string): { clouds: FoundRegion[]; rest: string } {
+function withoutClouds(text: string, around: string): { clouds: FoundRegion[]; rest: string } {
   const clouds: FoundRegion[] = [];
   let rest = text;
-  for (let found = findRegion(rest); found && clouds.length < 10; found = findRegion(rest)) {
+  for (let found = findRegion(rest, around); found && clouds.length < 10; found = findRegion(rest, around)) {
     // The city behind the code of a region is its own.
     if (found.byCity && clouds.length > 0) break;
     clouds.push(found);

@@ -228,13 +228,15 @@ const partsOfClause = pattern('giu')`
 function readClause(text: string, codes: boolean): PlacesReading {
   const words = text.trim().replace(/[\s,&]+$|(?<=\p{L}{2})\.$/u, '');
   if (words === '' || saysNothing(words)) return { ...certain([]), notes: [] };
-  if (findPlace(words).length === 1 || isRegion(words)) return combineParts([readPart(words, codes)]);
+  if (findPlace(words).length === 1 || isRegion(words)) return combineParts([readPart(words, codes, words)]);
   if (saysLater(words) && !mentionsPlace(beforeLater(words)))
     return unknownPlace(words, uncertain(cellSentences.placeNotFound(words)));
   if (leavesPlaceOpen(words)) return unknownPlace(words, uncertain(cellSentences.placeAlternatives));
   const parts = joinNames(splitOutside(words, partsOfClause), words)
     .filter((part) => /[\p{L}\p{N}?]/u.test(part))
-    .map((part, _, { length }) => readPart((length > 1 ? codeOfThree.get(part) : null) ?? part, codes));
+    .map((part, _, { length }) =>
+      readPart((length > 1 ? codeOfThree.get(part) : null) ?? part, codes, words),
+    );
   if (parts.length === 0) return unknownPlace(words, uncertain(cellSentences.placeNotFound(words)));
   if (parts.length > 1 && parts.some(({ text }) => saysUnknown(text)))
     return unknownPlace(words, uncertain(cellSentences.placeUnknown));

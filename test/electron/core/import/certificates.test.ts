@@ -35,6 +35,12 @@ describe('certificates in a cell', () => {
 
   it.each([
     ['ja', 'ISO 27001', ['iso-27001']],
+    ['TRUE', 'iso27001_certified', ['iso-27001']],
+    ['Yes (Type II)', 'SOC 2', ['soc-2']],
+    ['ja, type 2', 'soc2_type2', ['soc-2']],
+    ['ja, t/m 1-3-2027', 'ISO 27001', ['iso-27001 >2027-03-01']],
+    ['ja, maar verlopen', 'ISO 27001', []],
+    ['Yes, but only the data center', 'ISO 27001', []],
     ['✓', 'NEN 7510', ['nen-7510']],
     ['30-6-2027', 'ISO 27001 geldig tot', ['iso-27001 >2027-06-30']],
     ['SOC 2', 'ISO 27001', ['soc-2']],

@@ -126,6 +126,10 @@ it.each([
   ['eu-west-1 (back-up in Canada)', 'IE storage, CA backup'],
   ['Ierland (eu-central-1)', 'IE storage'],
   ['Global edge, data in US', 'unknown storage, US storage'],
+  ['Hetzner nbg1 / hel1', 'DE storage, FI storage'],
+  ['Azure West Europe, North Europe', 'NL storage, IE storage'],
+  ['Azure, Europe', 'unknown storage'],
+  ['United States East (N. Virginia)', 'US storage'],
   ['CDN wereldwijd, data in Ierland', 'unknown storage, IE storage'],
 ])('a region of a cloud, or the whole world, is not lost beside another place: %s', (cell, expected) => {
   const [made] = planCsv(['Leverancier;Locatie', `A;"${cell}"`, 'B;Nederland']).create;
