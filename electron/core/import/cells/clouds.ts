@@ -54,6 +54,10 @@ const providerWords: readonly [string, RegExp][] = [
 export const isCloud = (text: string): boolean =>
   providerWords.some(([, pattern]) => pattern.exec(text)?.[0].length === text.length);
 
+/** The name of a provider of clouds in a text, as it stands there; null where none does. */
+export const providerIn = (text: string): string | null =>
+  providerWords.map(([, pattern]) => pattern.exec(text)?.[0]).find((name) => name !== undefined) ?? null;
+
 /** Providers whose names of regions are used without naming them, the commonest first. */
 const unnamed = ['AWS', 'Azure', 'Google Cloud'];
 
