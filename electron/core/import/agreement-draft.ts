@@ -5,7 +5,7 @@ import { type DraftProcessor, listedFields, nameInMapping } from '../../../share
 import { addDays, addPeriod, type CivilDate } from '../../../shared/law/dates.ts';
 import { valueText } from '../../../shared/words/fields.ts';
 import { cellSentences } from '../../../shared/words/import-cells.ts';
-import { namesOtherContract } from './agreement-headers.ts';
+import { asksOfOtherContract, namesAgreement, namesOtherContract } from './agreement-headers.ts';
 import { onTheWay } from './cells/agreement.ts';
 import { readModel } from './cells/agreement-kind.ts';
 import { readDay, readStart } from './cells/day.ts';
@@ -127,7 +127,7 @@ export function readAgreement(cells: RowCells, on: CivilDate | null): AgreementR
   const toldState = hasEnded && (!hasEnd || goesOn) ? 'unknown' : said;
   // The day of a contract is that of the agreement only where somebody says that there is one.
   const isOther =
-    signedCell !== null && namesOtherContract(signedCell.habits.header) && !namesOwnDocument(cells);
+    signedCell !== null && isDayOfOther(signedCell, stateCell, cells) && !namesOwnDocument(cells);
   // "Contract status: Signed": of which contract is said by its kind, or by nobody.
   const isOfOther =
     stateCell !== null &&
@@ -185,6 +185,11 @@ export function readAgreement(cells: RowCells, on: CivilDate | null): AgreementR
     }),
   };
 }
+
+/** "Contractdatum", and "Datum ondertekening" beside "Contract getekend": a day of which nobody says which contract was signed on it. */
+const isDayOfOther = ({ habits: { header } }: FieldCell, stateCell: FieldCell | null, cells: RowCells) =>
+  namesOtherContract(header) ||
+  (stateCell === null && !namesAgreement(header) && cells.headers.some(asksOfOtherContract));
 
 /** The cell that says most of the renewal: of "ja" and "12 maanden" the one with its length, unless the other says that there is none. */
 function renewalCellOf(cells: RowCells): FieldCell | null {

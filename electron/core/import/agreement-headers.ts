@@ -12,7 +12,7 @@ const signing = pattern('g')`
 /** That there is one. */
 const present = pattern('g')`
     \b(af)?gesloten\b|\b(aanwezig|akkoord|geregeld|in orde|in place|on file|concluded|present|exists?|completed?
-    |abgeschlossen|vorhanden|liegt vor|conclue?s?|en place|overeengekomen|getroffen)\b
+    |(ab)?geschlossen|vorhanden|liegt vor|conclue?s?|en place|overeengekomen|getroffen)\b
   `;
 /** Words that ask, and words for whom it is with. */
 const filler = pattern('g')`
@@ -65,6 +65,12 @@ export const asksSignature = (folded: string): boolean => folded.search(signing)
 /** Whether a folded header asks for the day of signing, and for no other day: when it was sent, checked or expected. */
 export const asksDayOfSigning = (folded: string): boolean =>
   without(folded, subject, otherContract, signing, present, dated, filler) === '';
+
+/** Whether a folded header asks whether a contract is there or signed, and not which: "Contract getekend", "Contrat signé". */
+export const asksOfOtherContract = (folded: string): boolean =>
+  folded.search(otherContract) >= 0 &&
+  folded.search(subject) < 0 &&
+  without(folded, otherContract, signing, present, filler) === '';
 
 /** Whether a folded header is that of a day and says nothing of what was done on it. */
 export const isBareDay = (folded: string): boolean => /^(datum|date|dd|d d)$/.test(folded);

@@ -8,6 +8,7 @@ import { foldWords, isNull, saysNothing, saysUnknown } from './cells/reading.ts'
 import { mentionsRole, readRole } from './cells/role.ts';
 import { readUses } from './cells/use.ts';
 import { namesProcessorAgreement } from './header-words.ts';
+import { unmarked } from './links.ts';
 import { pattern } from './pattern.ts';
 
 const looksNumeric = /^[\d\s.,/-]+$/;
@@ -170,7 +171,8 @@ export function byContents(
 ): ImportField | null {
   const is = (pattern: RegExp) => mostly(values, (value) => pattern.test(value));
   // Nested data of a JSON list: not text that a field could take. A link has its address behind its words.
-  if (mostly(values, (value) => /^[[{]/.test(value) && !/^\[[^\]]*\]\(/.test(value))) return null;
+  if (mostly(values, (value) => /^[[{]/.test(unmarked(text(value)).text) && !/^\[[^\]]*\]\(/.test(value)))
+    return null;
   if (field === 'name' && is(looksNumeric)) return null;
   // "Verwerker? ja", "Subverwerkers? nee": an answer names nobody.
   if (field === 'name' && areAnswers(values)) return null;

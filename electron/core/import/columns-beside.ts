@@ -1,8 +1,9 @@
 /** Columns that say something of the agreement only beside another one: how far it is beside its title, and when beside the answer. */
+import type { ImportField } from '../../../shared/fields/import.ts';
 import { isBareDay } from './agreement-headers.ts';
 import { holdsDays, holdsStates, holdTitles } from './by-contents.ts';
 import { asksDocumentKind } from './document-kinds.ts';
-import { foldHeader } from './header.ts';
+import { fieldOfHeader, foldHeader, hintOfHeader } from './header.ts';
 import type { Candidate } from './name-column.ts';
 
 const asksStand =
@@ -62,3 +63,18 @@ export function dayBesideState(
   if (stating.length === 1 && isDay && !chosen.has(at))
     chosen.set(at, { index: at, field: 'signedOn', certain: false, rank: 0, year: 0 });
 }
+
+/** Whether a column of roles stands behind that of a person: "Contactpersoon | Rol" says what that person does. */
+export function isOfContact(columns: readonly string[], index: number): boolean {
+  const before = columns[index - 1];
+  const isRole = fieldOfHeader(columns[index] ?? '') === 'role';
+  return isRole && before !== undefined && ofContact.has(fieldOfHeader(before) ?? hintOfHeader(before));
+}
+
+const ofContact: ReadonlySet<ImportField | null> = new Set<ImportField | null>([
+  'contactName',
+  'privacyContact',
+  'incidentContact',
+  'email',
+  'phone',
+]);

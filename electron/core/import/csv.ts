@@ -11,15 +11,17 @@ import { cleanText, columnLetter, type RawRow, sharedCells, textCell } from './t
 
 const delimiters = [';', ',', '\t', '|'] as const;
 const SAMPLE_ROWS = 50;
+const SAMPLE_LENGTH = 200_000;
 
 /**
  * Rows of a delimited text, numbered as in a spreadsheet; rows without any text are left out.
  * Errors: `invalid` (unclosed quotes), `too-large` (more than the limit of cells), `cancelled`.
  */
-export function readCsv(text: string, running: Running = {}): RawRow[] {
+export function readCsv(written: string, running: Running = {}): RawRow[] {
+  const text = unwrapped(written);
   const declared = /^sep=([;,\t|])\r?\n/i.exec(text);
   const delimiter = declared?.[1] ?? findDelimiter(text);
-  const body = tightened(declared ? text.slice(declared[0].length) : text, delimiter);
+  const body = tightened(straight(declared ? text.slice(declared[0].length) : text, delimiter), delimiter);
   const cellOf = sharedCells(readCell);
   const rows: RawRow[] = [];
   let number = declared ? 1 : 0;
@@ -46,6 +48,47 @@ export function readCsv(text: string, running: Running = {}): RawRow[] {
   if (running.signal?.aborted) throw new Problem('cancelled');
   return rows;
 }
+
+/** A line that is one text in quotation marks, as a program writes the lines of a list that it took for one column. */
+const wholeLine = /^"((?:[^"]|"")*)"[;,\t]*$/;
+
+/** The lines of a list that were each put between quotation marks as a whole; any other text as it is. */
+function unwrapped(text: string): string {
+  const [first = ''] = text.split(/\r?\n/, 1);
+  const header = wholeLine.exec(first)?.[1];
+  if (header === undefined || !/[;,\t]/.test(header)) return text;
+  const { data } = Papa.parse<string[]>(header.replaceAll('""', '"'));
+  if (headerScore(data[0] ?? []) < 2) return text;
+  const inner = text.split(/\r?\n/).map((line) => (line.trim() === '' ? '' : wholeLine.exec(line)?.[1]));
+  return inner.every((line) => line !== undefined)
+    ? inner.map((line) => line.replaceAll('""', '"')).join('\n')
+    : text;
+}
+
+/** Other marks around cells, each with what opens and what closes. */
+const otherMarks = [
+  ['[“„«]', '[”“»]'],
+  ["'", "'"],
+] as const;
+
+/** The text with straight quotation marks around its cells, where all that stand around cells are others. */
+function straight(text: string, delimiter: string): string {
+  if (text.includes('"')) return text;
+  const sample = text.slice(0, SAMPLE_LENGTH);
+  const sign = delimiter === '|' ? '\\|' : delimiter;
+  for (const [open, close] of otherMarks) {
+    const opens = new RegExp(`(^|${sign})([ \\t]*)${open}`, 'gm');
+    const closes = new RegExp(`${close}([ \\t\\r]*)(?=${sign}|$)`, 'gm');
+    const found = sample.match(opens)?.length ?? 0;
+    // A mark that stands before a number and never behind it is that of a spreadsheet.
+    if (found >= LEAST_MARKS && found === sample.match(closes)?.length)
+      return text.replace(closes, '"$1').replace(opens, '$1$2"');
+  }
+  return text;
+}
+
+/** Fewer are marks of one cell or two, and no way of writing cells. */
+const LEAST_MARKS = 4;
 
 /**
  * The text without spaces between a delimiter and the quotation mark behind it: with them, the mark is a letter like any
@@ -94,7 +137,7 @@ function readCell(raw: string): Cell {
 function findDelimiter(text: string): string {
   let best: { delimiter: string; score: number } = { delimiter: ';', score: -1 };
   for (const delimiter of delimiters) {
-    const { data } = Papa.parse<string[]>(text.slice(0, 200_000), { delimiter, preview: SAMPLE_ROWS });
+    const { data } = Papa.parse<string[]>(text.slice(0, SAMPLE_LENGTH), { delimiter, preview: SAMPLE_ROWS });
     const rows = data.filter((row) => row.some((cell) => cell.trim() !== ''));
     const header = Math.max(0, ...rows.map((row) => headerScore(row)));
     const score = header * 1000 + evenness(rows);

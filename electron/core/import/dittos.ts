@@ -1,7 +1,8 @@
 /** Cells that say "the same as above": a mark, or a word for it. */
 import type { CellFinding } from '../../../shared/fields/import.ts';
 import { cellSentences } from '../../../shared/words/import-cells.ts';
-import type { Table, TableRow } from './table.ts';
+import type { Cell } from './cells/cell.ts';
+import { emptyCell, type Table, type TableRow } from './table.ts';
 
 const words = [
   'idem',
@@ -28,16 +29,22 @@ const dittos: ReadonlySet<string> = new Set([
 /** Whether a text is a mark for the same as above, or a word for it. */
 export const isDitto = (text: string): boolean => text.length <= 15 && dittos.has(text);
 
-/** The rows of a table with the words of the row above in such cells, and by row what was so read. */
-export function withoutDittos({ rows, columns }: Table): {
+/** The rows of a table with the words of the row above in such cells, and by row what was so read. @param nameAt column of the names */
+export function withoutDittos(
+  { rows, columns }: Table,
+  nameAt: number,
+): {
   readonly rows: readonly TableRow[];
   readonly found: ReadonlyMap<number, readonly CellFinding[]>;
 } {
   const found = new Map<number, CellFinding[]>();
-  let above: TableRow | undefined;
+  let above: readonly Cell[] = [];
   const whole = rows.map((row) => {
     const filled = row.cells.some(({ text }) => isDitto(text)) ? filledFrom(row, above, columns, found) : row;
-    above = filled;
+    // A row without a name goes on about the supplier above it: that is the one whose name is the same.
+    const named = above[nameAt] ?? emptyCell;
+    const isNameless = nameAt >= 0 && (filled.cells[nameAt]?.text ?? '') === '';
+    above = isNameless ? Object.assign([...filled.cells], { [nameAt]: named }) : filled.cells;
     return filled;
   });
   return { rows: found.size === 0 ? rows : whole, found };
@@ -45,13 +52,13 @@ export function withoutDittos({ rows, columns }: Table): {
 
 function filledFrom(
   row: TableRow,
-  above: TableRow | undefined,
+  above: readonly Cell[],
   columns: readonly string[],
   found: Map<number, CellFinding[]>,
 ): TableRow {
   const findings: CellFinding[] = [];
   const cells = row.cells.map((cell, at) => {
-    const source = above?.cells[at];
+    const source = above[at];
     if (!isDitto(cell.text) || source === undefined || source.text === '') return cell;
     const message = cellSentences.sameAsAbove(source.text);
     findings.push({ row: row.number, column: columns[at] ?? '', value: cell.text, message });

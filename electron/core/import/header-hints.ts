@@ -263,8 +263,8 @@ export const headerHints: readonly [RegExp, ImportField][] = [
   [/^(waar|where|wo|ou)\b/, 'location'],
   [
     pattern()`
-      \b(postcode|zip|postal code|plz|postleitzahl|code postal|straat|street|strasse|rue|huisnummer|woonplaats
-      |stad|city|town|ville|adres|adresregel|address|adresse|adreszeile|anschrift)\b|^(plaats|ort|state|province|provincie
+      \b(post ?code|zip|postal code|plz|postleitzahl|code postal|straat|street|strasse|rue|huisnummer|woonplaats
+      |stad|city|town|ville|(bezoek|kantoor|bedrijfs|hoofd)?adres|adresregel|address|adresse|adreszeile|anschrift)\b|^(plaats|ort|state|province|provincie
       |bundesland)$
     `,
     'address',

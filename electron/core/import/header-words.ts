@@ -28,7 +28,7 @@ export const headerWords: Record<ImportField, string> = {
     'organisation name | organization name | provider | provider name | third party | ' +
     'third party name | entity | entity name | legal entity | legal name | ' +
     'legal entity name | contracting party | third party entity | naam relatie | aanbieder | naam aanbieder | ' +
-    'auftragsverarbeiter | lieferant | anbieter | dienstleister | unterauftragsverarbeiter | firma | unternehmen | fournisseur | prestataire | sous traitant | sous traitant ulterieur | nom | nom du fournisseur | name des auftragsverarbeiters | naam crediteur | crediteur | creditor | importer | data importer | softwareleverancier | saas leverancier | softwarehuis | partner | registered name',
+    'auftragsverarbeiter | lieferant | anbieter | dienstleister | unterauftragsverarbeiter | firma | unternehmen | fournisseur | prestataire | sous traitant | sous traitant ulterieur | nom | nom du fournisseur | name des auftragsverarbeiters | naam crediteur | crediteur | creditor | importer | data importer | raison sociale | denomination sociale | firmenname | firmenbezeichnung | name der firma | name des unternehmens | nom de l entreprise | nom de la societe | softwareleverancier | saas leverancier | softwarehuis | partner | registered name',
   kvk:
     'kvk | kvk nummer | kvk nr | kvknummer | kvknr | kvk number | kvk no | k v k | ' +
     'kamer van koophandel | nummer kamer van koophandel | handelsregisternummer | ' +
@@ -71,7 +71,7 @@ export const headerWords: Record<ImportField, string> = {
     'service provided | services provided | geleverde dienst | omschrijving dienst | ' +
     'service description | description of service | description of services | ' +
     'nature of service | ' +
-    'leistung | leistungen | dienste | prestation | produit | wat | tool | pakket | softwarepakket | oplossing | app | naam applicatie | applicatienaam | systeemnaam | productnaam | naam dienst | naam systeem | naam product | programma | solution | anwendung | logiciel | application name | tool name | platform | soort dienstverlening | naam software',
+    'leistung | leistungen | dienste | prestation | produit | wat | tool | pakket | softwarepakket | oplossing | app | naam applicatie | applicatienaam | systeemnaam | productnaam | naam dienst | naam systeem | naam product | programma | solution | anwendung | logiciel | application name | tool name | platform | soort dienstverlening | naam software | leistungsbeschreibung | art der leistung | dienstleistung | description de la prestation',
   contactName:
     'contactpersoon | contact person | contact | naam contactpersoon | contact naam | ' +
     'contact name | contact leverancier | leverancierscontact | contact supplier | supplier contact | vendor contact | aanspreekpunt | accountmanager | account manager | ' +
@@ -114,7 +114,7 @@ export const headerWords: Record<ImportField, string> = {
     'doel van verwerking | verwerkingsdoel | purpose of processing | ' +
     'purpose of the processing | processing purpose | processing activity | ' +
     'processing activities | verwerkingsactiviteit | verwerkingsactiviteiten | naam verwerking | naam verwerkingsactiviteit | activity | activities | activiteit | activiteiten | aard van de verwerking | nature of processing | ' +
-    'zweck | zwecke | tatigkeit | tatigkeiten | verarbeitungszweck | zweck der verarbeitung | finalite | finalites | finalite du traitement | reason | description of processing | gebruikt voor | omschrijving verwerking | omschrijving van de verwerking | beschrijving verwerking | waarvoor gebruikt | verwerking | verwerkingen | verwerkingsdoeleinden | doelen | gebruik | functie | gegevensverwerking',
+    'zweck | zwecke | tatigkeit | tatigkeiten | verarbeitungszweck | zweck der verarbeitung | finalite | finalites | finalite du traitement | nature du traitement | description du traitement | art der verarbeitung | beschreibung der verarbeitung | reason | description of processing | gebruikt voor | omschrijving verwerking | omschrijving van de verwerking | beschrijving verwerking | waarvoor gebruikt | verwerking | verwerkingen | verwerkingsdoeleinden | doelen | gebruik | functie | gegevensverwerking',
   retention:
     'bewaartermijn | retention | retention period | bewaartermijnen | bewaarperiode | ' +
     'data retention | ' +

@@ -40,7 +40,7 @@ const fieldByHeader: ReadonlyMap<string, ImportField> = new Map(
 const vagueWhere = new Set(
   (
     'land | landen | country | countries | region | regio | jurisdiction | pays | staat | plaats | ' +
-    'landcode | land code | country code | country iso | iso country | iso land | landesschlussel | cty | ctry | cntry'
+    'landcode | land code | country code | country iso | iso country | iso land | landesschlussel | country region code | country region | land regio code | land regiocode | lander regionscode | cty | ctry | cntry'
   ).split(' | '),
 );
 
@@ -80,6 +80,7 @@ export function foldHeader(header: string): string {
     .normalize('NFKD')
     .replace(/\p{Mn}/gu, '')
     .toLowerCase()
+    .replace(/ß/g, 'ss')
     .replace(/\(.*?\)/g, ' ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
@@ -184,7 +185,7 @@ const isLoosePart = pattern()`
 /** Parts of a path around a whole record. */
 const wrapping = pattern()`
     ^(fields?|node|data|attributes?|properties|record|item|row|entry|value|general|details?|info|basic|profile
-    |address|adres|hq|headquarters?|office)$
+    |(\w+ )?(address|adres)|\w+adres|hq|headquarters?|office)$
   `;
 
 /** "node.dpaSigned": a header without the parts of its path that only say that a record stands in something. */
@@ -286,13 +287,18 @@ function suggestedBy(header: string): ImportField | null {
     hintIn(foldHeader(header.replace(/[()]/g, ' '))) ??
     ofMistyped(folded);
   if (hint === 'kvk') return hint;
-  if (hint !== null && numbering.test(folded) && !/\bhuisn(umme)?r\b/.test(folded)) return null;
+  if (hint !== null && numbering.test(folded) && !(hint === 'address' && numberOfStreet.test(folded)))
+    return null;
   // "VO verstuurd op": another day than that of the signing.
   if (hint === 'signedOn' && !asksDayOfSigning(foldHeader(header)))
     return /\b(aangevraagd|aanvraag|requested|request)\b/.test(folded) ? 'requestedOn' : null;
   if ((hint === 'name' || hint === 'service') && aboutTheSupplier.test(folded)) return null;
   return hint;
 }
+
+/** "Straat + nr", "Post code": a number or a code that is part of an address. */
+const numberOfStreet =
+  /\b(straat|straatnaam|street|strasse|rue|adres|huisn(umme)?r|hausn(umme)?r|house n(o|umber)|post|zip|postal|postleit)\b/;
 
 /** "dpas.status", "contracts.ends": what a list of them tells of each. */
 const ofEach = (path: string): string => path.replaceAll(/s(?=\.)/g, '');
@@ -325,9 +331,11 @@ export const asksForMore = (header: string): boolean => forMore.test(foldHeader(
 export const isBareBound = (header: string): boolean =>
   /^(van|vanaf|from|ab|begin|beginn|debut|tot|tot en met|t m|until|bis|ende|fin)$/.test(foldHeader(header));
 
-/** Whether the values of a header are counted, not numbered: they tell something of the supplier. */
+/** Whether the values of a header do not number its rows, though they are numbers: they are counted, or others gave them to the supplier. */
 export const isCount = (header: string): boolean =>
-  /\b(aantal|count|anzahl|nombre|number of|nr of|no of)\b/.test(foldHeader(header));
+  /\b(aantal|count|anzahl|nombre|number of|nr of|no of|btw|vat|ust|tva|tax|steuer\w*|rsin|duns|phone|iban)\b/.test(
+    foldHeader(header),
+  );
 
 /** Rank of a header among the words for its field: the first words are the most specific. */
 export function headerRank(header: string, field: ImportField): number {

@@ -10,6 +10,7 @@ import { interpretRow, type RowReading } from './draft.ts';
 import { partiesOf } from './numbered-parties.ts';
 import { isOwnList, type ResolvedMapping } from './resolved-mapping.ts';
 import { kindsOfRows, type RowKind } from './row-kinds.ts';
+import { rowsOfSubs } from './rows-of-subs.ts';
 import { type Running, reportProgress } from './running.ts';
 import { settledName, severalNames } from './several-names.ts';
 import { wordsOf } from './struck.ts';
@@ -37,14 +38,16 @@ export function* interpretTable(
   const { isAskedFor, isUnwanted } = choiceOf(rows);
   const severalOf = isOwnList(mapping) ? settledName : severalNames(name?.column ?? '');
   const parties = isOwnList(mapping) ? null : partiesOf(mapping);
-  const { rows: whole, found } = withoutDittos(table);
+  const { rows: whole, found } = withoutDittos(table, name?.index ?? -1);
+  const ofSubs = actor === 'processor' ? rowsOfSubs({ ...table, rows: whole }, mapping) : null;
   for (const [index, kind] of kindsOfRows({ ...table, rows: whole }, mapping).entries()) {
     reportProgress(running, index, table.rows.length);
     const { row, nameFrom, struckName } = kind;
     const isStruck = struckName !== null;
     const why = kind.leftOut ?? (isStruck && actor === 'sub-processor' ? cellSentences.rowStruck : null);
+    const own = ofSubs?.isOne(row) ? ofSubs.mapping : mapping;
     const read = (one: TableRow, isShared = false) =>
-      below(doubted(interpretRow(one, mapping, actor, { withValues, on, isShared, isStruck }), found), kind, {
+      below(doubted(interpretRow(one, own, actor, { withValues, on, isShared, isStruck }), found), kind, {
         actor,
         column: name?.column ?? '',
       });

@@ -1,9 +1,13 @@
 /** Marks of Markdown around the words of a cell: a link, bold, italics, code. */
 import type { Cell } from './cells/cell.ts';
 
-const link = /^\[((?:[^\]\\]|\\.)*)\]\(\s*<?([^)\s>]+)>?(?:\s+"[^"]*")?\s*\)$/;
-/** "Plain Docs (https://…)": how exports of notes write a page that a cell refers to. */
-const behind = /^([^(]*\S)\s+\((https?:\/\/[^\s()]+)\)$/;
+const link = /^\[((?:[^\]\\]|\\.)*)\]\(\s*<?((?:[^()\s>]|\([^()\s]*\))+)>?(?:\s+"[^"]*")?\s*\)$/;
+/** "Plain Docs (https://…)", "Plain Docs <https://…>": how exports of notes write a page that a cell refers to. */
+const behind = /^([^(<]*\S)\s+(?:\((?=.*\)$)|<(?=.*>$))(https?:\/\/[^\s()<>]+)[)>]$/;
+/** `<a href="https://…">Plain Docs</a>`, as a web page has it. */
+const anchor = /^<a\s[^<>]*\bhref\s*=\s*["']?(?<to>[^"'\s<>]+)["']?[^<>]*>(?<words>[^<>]+)<\/a>$/i;
+/** "[[Plain Docs]]", "[[plain|Plain Docs]]", "[Plain Docs][1]": links that name no address. */
+const without = /^\[\[(?:[^[\]|]*\|)?([^[\]|]+)\]\]$|^\[([^[\]]+)\]\[[^[\]]*\]$/;
 const around = /^(\*\*\*|\*\*|__|\*|_|`)(?=\S)(.*\S)\1$/s;
 
 /** The cell without marks around its words; the address of a link stays beside them. */
@@ -18,7 +22,14 @@ export function unmarked(cell: Cell): Cell {
       text = words.trim() || to;
       continue;
     }
-    const inner = around.exec(text)?.[2];
+    const tagged = anchor.exec(text)?.groups;
+    if (tagged?.to !== undefined && tagged.words !== undefined) {
+      address ??= tagged.to;
+      text = tagged.words.trim();
+      continue;
+    }
+    const [, paged, referring] = without.exec(text) ?? [];
+    const inner = paged ?? referring ?? around.exec(text)?.[2];
     if (inner === undefined) break;
     text = inner;
   }

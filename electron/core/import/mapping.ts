@@ -26,7 +26,7 @@ import {
 import { unitOfHeader } from './cells/terms.ts';
 import { daysOfCertificates, namesStandard } from './certificate-columns.ts';
 import { isPlaceOfSub } from './chain-places.ts';
-import { dayBesideState, stateBesideTitles } from './columns-beside.ts';
+import { dayBesideState, isOfContact, stateBesideTitles } from './columns-beside.ts';
 import { asksDocumentKind } from './document-kinds.ts';
 import { placeColumns } from './habits.ts';
 import {
@@ -315,6 +315,7 @@ function candidateOf(
     !values.some((one) => holdsInstruments([one]))
   )
     return null;
+  if (field === 'purposes' && isOfContact(table.columns, index)) return null;
   if (field === null || ((field === 'email' || field === 'phone') && isOfOwnPeople(foldHeader(header))))
     return null;
   // "Van" and "Tot" are bounds where days stand below them, and senders and receivers elsewhere.

@@ -6,6 +6,7 @@ import { holdsParties } from './by-contents.ts';
 import type { Cell } from './cells/cell.ts';
 import { saysNothing, saysUnknown } from './cells/reading.ts';
 import { foldHeader } from './header.ts';
+import { unmarked } from './links.ts';
 import { isOwnList, type ResolvedMapping } from './resolved-mapping.ts';
 import {
   asksToFillIn,
@@ -133,7 +134,8 @@ function reasonOf(
 ): Bilingual | null {
   const first = name || firstFilled(row);
   if (countedTotal.test(name)) return cellSentences.rowTotal;
-  const isToFillIn = (name !== '' && toFillIn.test(name) && !/\]\(/.test(name)) || asksToFillIn(row.cells);
+  const plain = name.includes('](') ? '' : unmarked({ text: name, kind: 'text' }).text;
+  const isToFillIn = (plain !== '' && toFillIn.test(plain)) || asksToFillIn(row.cells);
   if (isToFillIn) return cellSentences.rowToFillIn;
   if (holdsParties([first])) return null;
   const worded = () => row.cells.filter(({ text }) => /\p{L}/u.test(text)).length;

@@ -27,7 +27,13 @@ const withoutBullet = (text: string, { isOfOwnList }: RowCells): string =>
     ? text
     : text
         .replace(/^(?:[-–•*·▪‣◦]\s+|[→↳└╰►➔⤷>]\s*|[-=]>\s*|(?:\d{1,3}|\p{Ll})[.)]\s+)(?=[\p{L}\p{N}])/u, '')
-        .replace(/^(["“„'])([^"“”„']+)["”“']$/, '$2');
+        .replace(/^(["“„'])([^"“”„']+)["”“']$/, '$2')
+        .replace(numberOfNote, '');
+
+/** "Kade BV*", "Kade BV [1]": what points to a note below the list. */
+const numberOfNote = /(?<=[\p{L}\p{N}.)]) ?(?:\[\d{1,2}\]|[*†‡§¹²³⁰⁴-⁹]+)$/u;
+/** "[Kade BV](https://…) (status)": a link with more behind it. */
+const linkBeforeMore = /^\[([^\][]+)\]\([^\s()]+\)\s+\S/;
 
 /** A street with its number, or a postal code. */
 const isStreet = /^\p{L}[\p{L} .'-]+ \d{1,4} ?[a-z]?$|^\d{4} ?[A-Z]{2}\b/u;
@@ -43,8 +49,10 @@ function withoutPlace(text: string, header: string): string {
 
 /** The name of the supplier, without what a column of names with their contact details has behind it. Those words are kept. */
 export function nameIn(cells: RowCells): { readonly name: string; readonly email: string } {
-  const text = cells.text('name');
   const entry = cells.first('name');
+  const linked = linkBeforeMore.exec(cells.text('name'))?.[1];
+  if (entry !== null && linked !== undefined) cells.keep(entry);
+  const text = linked ?? cells.text('name');
   if (entry === null || cells.isOfOwnList || !/[@\n]/.test(text)) {
     const name = entry === null || cells.isOfOwnList ? text : withoutPlace(text, entry.column);
     if (entry !== null && name !== text) cells.keep(entry);

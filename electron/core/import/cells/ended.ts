@@ -29,7 +29,8 @@ const asksUse =
 const asksEnd = pattern()`
     ^((is|wordt|date|datum) )?(retired|removed|offboarded|inactief|inactive|gestopt|beeindigd|opgezegd|vervallen
     |verlopen|uitgefaseerd|uit dienst|uit gebruik|buiten gebruik|ended|terminated|inaktiv|beendet
-    |gekundigt)( (per|op|sinds|d d|datum|since|on|as of))?$
+    |gekundigt|deleted|verwijderd|geloscht|supprime|archived|gearchiveerd|blocked|geblokkeerd|gesperrt|bloque
+    |deactivated|gedeactiveerd|disabled|uitgeschakeld)( (per|op|sinds|d d|datum|since|on|as of|at|am|le))?$
   `;
 
 /** Whether a cell says that its supplier is not, or soon not, in use any more. @param header folded. */

@@ -10,11 +10,16 @@ import { foldWords, incomplete, type Remark, uncertain } from './reading.ts';
 import { apartFromBrackets } from './split.ts';
 import {
   type FlowKind,
+  fillers,
   instrumentWords,
   isKeepingWord,
   isModifier,
+  isNegated,
   isRegion,
+  isStorageWord,
   liesIn,
+  supportWords,
+  timeWords,
   wordUse,
 } from './words.ts';
 
@@ -59,7 +64,7 @@ export function readPart(text: string, codes: boolean, around: string): PartRead
   ): PartReading => ({
     type,
     text,
-    value,
+    value: value.flatMap((place) => ofUses(place, part.uses)),
     remarks,
     saysKind: part.saysKind,
     leadingUse: leadingUse(text),
@@ -118,6 +123,10 @@ export function readPart(text: string, codes: boolean, around: string): PartRead
   return done('place', ...ofCountries(part, naming, notes));
 }
 
+/** A place once for each of its uses: "Duitsland (uitwijk en support)". */
+const ofUses = (place: StatedPlace, uses: readonly FlowKind[]): StatedPlace[] =>
+  uses.length > 1 ? uses.map((kind) => ({ ...place, kind })) : [place];
+
 /** "Support from the US", "Remote access from the US": the use a text begins with; null if none, or if data are kept. */
 function leadingUse(text: string): FlowKind | null {
   const words = text.split(/[\s:]+/);
@@ -147,6 +156,8 @@ class Part {
   readonly use: FlowKind | null;
   readonly innerUse: FlowKind | null;
   readonly saysKind: boolean;
+  /** The uses that a pair of brackets has, where it has several and nothing else. */
+  readonly uses: readonly FlowKind[];
   readonly clouds: readonly FoundRegion[];
 
   constructor(text: string, codes: boolean, around: string) {
@@ -156,12 +167,15 @@ class Part {
     const { outside, brackets } = apartFromBrackets(rest);
     const pieces = outside
       .split(/\s+[-–—>|]+\s+|\s*[·•|→]\s*|:\s+|:$/)
-      .filter((piece) => /[\p{L}\p{N}]/u.test(piece));
+      .filter((piece) => /[\p{L}\p{N}]/u.test(piece))
+      // "nu eu-central-1": what is left beside a region is a word, and no code of a country.
+      .filter((piece) => clouds.length === 0 || !isWordOfSentence(piece.trim()));
     const label =
       pieces.length + clouds.length > 1 && /^[^:]+:(\s|$)/.test(outside)
         ? kindOfLabel(pieces[0] ?? '')
         : null;
     this.ownKind = brackets.map(kindOfBracket).find((kind) => kind !== null) ?? label;
+    this.uses = brackets.map(kindsOfBracket).find((kinds) => kinds.length > 1) ?? [];
     const inner = brackets.filter(
       (bracket) => kindOfBracket(bracket) === null && /[\p{L}\p{N}]/u.test(bracket),
     );
@@ -234,15 +248,39 @@ function kindOfBracket(text: string): FlowKind | null {
   return isUse && !negated && !sub && !support ? use : null;
 }
 
+const isWordOfSentence = (word: string): boolean =>
+  /^\p{Ll}{2}$/u.test(word) && (fillers.has(word) || timeWords.has(word));
+
+/** The uses in brackets that hold several and nothing else; none otherwise. A back-up where data are kept is one more of the same. */
+function kindsOfBracket(text: string): readonly FlowKind[] {
+  const parts = text.split(/\s*[,/+&]\s*|\s+(?:en|and|und|et)\s+/i);
+  const kinds = parts.map((part) => {
+    if (supportWords.has(foldWords(part))) return 'support';
+    return kindOfBracket(part) ?? (isStorageWord(foldWords(part)) ? 'storage' : null);
+  });
+  if (parts.length < 2 || !kinds.every((kind) => kind !== null)) return [];
+  const isKept = kinds.includes('storage') || kinds.includes('processing');
+  return [...new Set(kinds)].filter((kind) => !isKept || (kind !== 'backup' && kind !== 'disaster-recovery'));
+}
+
 function withoutClouds(text: string, around: string): { clouds: FoundRegion[]; rest: string } {
   const clouds: FoundRegion[] = [];
-  let rest = text;
-  for (let found = findRegion(rest, around); found && clouds.length < 10; found = findRegion(rest, around)) {
+  let [rest, unseen] = [text, text];
+  for (let seen = 0; seen < 10; seen++) {
+    const found = findRegion(unseen, around);
+    if (found === null) break;
+    const { start, end, byCity } = found;
     // The city behind the code of a region is its own.
-    if (found.byCity && clouds.length > 0) break;
-    clouds.push(found);
-    rest = `${rest.slice(0, found.start)} ${rest.slice(found.end)}`;
-    if (found.byCity) break;
+    if (byCity && clouds.length > 0) break;
+    const without = (words: string) =>
+      `${words.slice(0, start)}${' '.repeat(end - start)}${words.slice(end)}`;
+    unseen = without(unseen);
+    // "eu-west-1 (niet us-east-1)": words that say where the data are not.
+    if (!isNegated(text.slice(0, start).replace(/^.*[(,;:]/s, ''))) {
+      clouds.push(found);
+      rest = without(rest);
+    }
+    if (byCity) break;
   }
   return { clouds, rest };
 }

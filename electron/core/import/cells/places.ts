@@ -81,18 +81,29 @@ function findPlaces(cell: Cell, codes: boolean): Reading<StatedPlace[]> {
     : unknownPlace(text, uncertain(cellSentences.placeNotFound(text)));
 }
 
+/** "Zie ook de verklaring": words about other things than where the data are. */
+const pointer = /^(zie|see|siehe|voir|vgl|cf)\b/i;
+const denial = /^(geen|no|not|niet|kein\w*|nicht|pas|aucun\w*)\b/i;
+const denied = /\b(geen|niet|nooit|no|not|never|kein\w*|nicht|pas|aucun\w*)\b/i;
+const transferring = /\b(doorgifte\w*|doorgegeven|transf\w+)|[uü]bermitt\w+|weitergegeben/i;
+/** "Geen doorgifte zonder SCC", "niet uitgesloten": denied, and left open by the same words. */
+const open = pattern('i')`
+    \b(zonder|without|ohne|sans|tenzij|unless|sauf|behalve|except\w*|ausser|anders dan|other than|alleen|only|nur
+    |uitgesloten|excluded|ausgeschlossen|exclue?s?|noodzakelijk|necessary|altijd|always|meer|more|longer)\b
+  `;
+
 /** "VS; geen doorgifte elders": what data are not beside a place that they are is a remark, and no place more. */
 function withoutDenials(read: readonly PlacesReading[]): readonly PlacesReading[] {
   const isNamed = read.some(({ value }) => value.some(({ country }) => country !== 'unknown'));
   if (!isNamed) return read;
   return read.map((one) => {
     const [place, ...more] = one.value;
-    const isDenial =
-      place?.country === 'unknown' &&
-      more.length === 0 &&
-      /^(geen|no|not|niet|kein\w*|nicht|pas|aucun\w*)\b/i.test(place.stated) &&
-      !mentionsPlace(place.stated);
-    return isDenial ? { ...one, value: [], notes: [...one.notes, place.stated] } : one;
+    if (place?.country !== 'unknown' || more.length > 0 || mentionsPlace(place.stated)) return one;
+    const { stated } = place;
+    const isDenied = denial.test(stated) || (denied.test(stated) && transferring.test(stated));
+    const isBeside = pointer.test(stated) || (isDenied && !open.test(stated));
+    const remarks = [uncertain(cellSentences.wordsBesidePlace(stated))];
+    return isBeside ? { value: [], remarks, notes: [...one.notes, stated] } : one;
   });
 }
 
@@ -211,7 +222,7 @@ function readChoice(
 function mentionsPlace(text: string): boolean {
   return text
     .split(/[^\p{L}\p{N}-]+/u)
-    .some((word) => findPlace(word).length > 0 && !/^[a-z]{2}$/.test(word));
+    .some((word) => findPlace(word).length > 0 && !/^\p{L}\p{Ll}$/u.test(word));
 }
 
 /** What parts the places of a clause: signs, "and", what another use begins with, and brackets that stand behind each. */

@@ -16,7 +16,7 @@ export const fillers = set(
     'primair primary hoofdlocatie main secundair secondary processing verwerking verwerkt processed staat staan ' +
     'back-up backup backups back-ups remote access toegang afstand land country plaats onze our hun their based gevestigd binnen ' +
     'within inside is are wordt worden zijn und et im dans en die der den les la le auf regions area infrastructure infrastructuur cloud ' +
-    'uitwijk uitwijklocatie failover zugriff acces reservekopie reservekopieen sicherung sauvegarde',
+    'telemetrie telemetry telemetriegegevens uitwijk uitwijklocatie failover zugriff acces reservekopie reservekopieen sicherung sauvegarde',
 );
 export const supportWords = set('support ondersteuning helpdesk servicedesk supportafdeling klantenservice');
 /** Words for a use other than that data are there: the place beside them, or below them in a list, is one of that use only. */
@@ -176,7 +176,7 @@ const eeaWords = set(
 );
 const europeWords = set('europa europe emea continentaal-europa');
 const otherRegions = set(
-  'wereldwijd worldwide world wereld global globaal mondiaal international internationaal azie asia apac apj afrika ' +
+  'wereldwijd worldwide weltweit world wereld monde mondial mondialement global globaal mondiaal international internationaal azie asia apac apj afrika ' +
     'africa amerikas americas the-americas noord-amerika north-america zuid-amerika south-america latijns-amerika ' +
     'latin-america latam oceanie oceania midden-oosten middle-east mena benelux scandinavie scandinavia nordics dach',
 );
@@ -201,9 +201,10 @@ function regionWord(text: string): string {
   return (
     foldWords(text)
       .replace(
-        /^(alles |alleen |uitsluitend |volledig |all |only )?((the|de|het|within|binnen|in) (the |de |het )?)?/,
+        /^(alles |alleen |uitsluitend |volledig |all |only |nur |uniquement |exclusively )?((the|de|het|within|binnen|in) (the |de |het )?)?/,
         '',
       )
+      .replace(/ (only|alleen|uitsluitend)$/, '')
       .replace(/[()]/g, '')
       .replace(/ /g, '-')
       // "EU-West", "Noord-Europa", "EU data boundary": a part of a region, or a promise about it, is no country either.
