@@ -16,6 +16,7 @@ import {
   struckClassesOf,
   textOf,
 } from './html-text.ts';
+import { joinedTables } from './joined-tables.ts';
 import { unmarked } from './links.ts';
 import { wordsOf } from './struck.ts';
 import { columnLetter, emptyCell, type RawRow, sharedCells, textCell } from './table.ts';
@@ -55,10 +56,30 @@ export function readHtml(text: string): Sheet[] {
     .flatMap((element) => elementsIn(element, 'table'))
     .filter(isTableOfItsOwn);
   const page = { own: new Set(tables), struckClasses: struckClassesOf(text) };
-  return tables.map((table, at) => {
+  const titles = titlesAbove(root.childNodes, page);
+  const read = tables.map((table, at) => {
     const name = `Sheet${at + 1}`;
-    return { name, rows: withoutFrame(rowsOf(name, table, page)) };
+    return { name, title: titles.get(table) ?? '', rows: withoutFrame(rowsOf(name, table, page)) };
   });
+  return joinedTables(read, true);
+}
+
+/** The tables of a page, each with its caption or the heading that stands above it. */
+function titlesAbove(nodes: Element['childNodes'], page: Page): ReadonlyMap<Element, string> {
+  const titles = new Map<Element, string>();
+  let heading = '';
+  const look = (within: Element['childNodes']): void => {
+    for (const node of within.filter(isElement)) {
+      if (/^h[1-6]$/.test(node.tagName)) heading = textOf(node, page);
+      if (page.own.has(node)) {
+        const [caption] = childrenOf(node, 'caption');
+        titles.set(node, caption === undefined ? heading : textOf(caption, page));
+      }
+      look(node.childNodes);
+    }
+  };
+  look(nodes);
+  return titles;
 }
 
 /** Rows without the letters above the columns and the numbers before the rows, which a spreadsheet puts around its page. */

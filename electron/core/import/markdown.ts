@@ -4,6 +4,7 @@ import { importSentences } from '../../../shared/words/import.ts';
 import { Problem } from '../ground/problem.ts';
 import { namedByTitles } from './header-row.ts';
 import { letterOf } from './html-text.ts';
+import { joinedTables, type TitledTable } from './joined-tables.ts';
 import { unmarked } from './links.ts';
 import { withStruckOf } from './struck.ts';
 import { columnLetter, type RawRow, textCell } from './table.ts';
@@ -37,7 +38,7 @@ const isHeader = (lines: readonly string[], at: number): boolean =>
 export function readMarkdown(text: string): Sheet[] {
   const lines = text.split(/\r?\n/).map(withoutQuotation);
   const links = referencesIn(lines);
-  const tables: { name: string; rows: RawRow[] }[] = [];
+  const tables: TitledTable[] = [];
   const cards: RawRow[] = [];
   let title = '';
   let cells = 0;
@@ -54,13 +55,15 @@ export function readMarkdown(text: string): Sheet[] {
       if (row.cells.some(({ text: words }) => words !== '')) rows.push(row);
     }
     at -= 1;
-    tables.push({ name: nameOf(title, tables), rows });
+    const words = unmarked(textCell(plain(title)));
+    tables.push({ name: nameOf(title, tables), title: words.text, rows });
     if (rows.every((row) => row.cells.length <= 2))
-      cards.push({ number: (rows[0]?.number ?? 1) - 1, cells: [unmarked(textCell(plain(title)))] }, ...rows);
+      cards.push({ number: (rows[0]?.number ?? 1) - 1, cells: [words] }, ...rows);
   }
   // Each supplier may have its fields in a table of its own, below its name.
   const first = tables[0];
-  return first !== undefined && namedByTitles(cards) !== null ? [{ name: first.name, rows: cards }] : tables;
+  if (first !== undefined && namedByTitles(cards) !== null) return [{ name: first.name, rows: cards }];
+  return joinedTables(tables, false);
 }
 
 /** "[1]: https://…": where the links of a text lead that name no address themselves. */

@@ -97,6 +97,46 @@ describe('a supplier of which the fields stand below its name', () => {
   });
 });
 
+describe('tables with the same names of columns', () => {
+  const parts: [string, string][] = [
+    ['Hosting', 'Hetzner'],
+    ['Analytics', 'Mixpanel'],
+    ['Former subprocessors', 'Segment'],
+  ];
+  const columns = ['Subprocessor', 'Purpose', 'Location'];
+  const expected = ['Hetzner for Work', 'Mixpanel for Work', 'Segment for Work'];
+
+  it('are parts of one list, of which a title tells that its suppliers are gone', () => {
+    const text = parts
+      .map(
+        ([title, name]) =>
+          `## ${title}\n| ${columns.join(' | ')} |\n|---|---|---|\n| ${name} | Work | USA |\n`,
+      )
+      .join('\n');
+    const made = plan(
+      `${text}\n## Changes\n| Date | Change |\n|---|---|\n| 1-3-2026 | Added |\n`,
+      'lijst.md',
+    );
+    expect(told(made).filter((line) => / for /.test(line))).toEqual(expected);
+    expect(statedIn(made)).toEqual(['Subprocessor: Former subprocessors']);
+    expect(made.result.otherSheets).toEqual(['Changes']);
+    const numbers = made.result.rows.map(({ row }) => row);
+    expect(numbers).toEqual([...new Set(numbers)]);
+  });
+
+  it('are so on a page, below a heading or a caption', () => {
+    const header = `<tr><th>${columns.join('</th><th>')}</th></tr>`;
+    const tables = parts.map(([title, name], at) => {
+      const caption = at === 2 ? `<caption>${title}</caption>` : '';
+      const over = at === 2 ? '' : `<h2>${title}</h2>`;
+      return `${over}<table>${caption}${header}<tr><td>${name}</td><td>Work</td><td>USA</td></tr></table>`;
+    });
+    const made = plan(`<html><body>${tables.join('')}</body></html>`, 'lijst.html');
+    expect(told(made).filter((line) => / for /.test(line))).toEqual(expected);
+    expect(statedIn(made)).toEqual(['Subprocessor: Former subprocessors']);
+  });
+});
+
 it.each(['[naam]', '<naam>', '{{OWNER}}', '[invullen]', 'nog invullen', 'volgt', '…', 'xxx', '[TBD]'])(
   'what was asked for and not filled in is nobody’s name, and is kept: %s',
   (cell) => {
