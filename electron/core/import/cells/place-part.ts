@@ -8,6 +8,7 @@ import { findPlace } from './find-place.ts';
 import { type Scan, scan } from './place-scan.ts';
 import { foldWords, incomplete, type Remark, uncertain } from './reading.ts';
 import { apartFromBrackets } from './split.ts';
+import { areStatesOf } from './states.ts';
 import {
   type FlowKind,
   instrumentWords,
@@ -137,6 +138,16 @@ function otherName(text: string): string | null {
   return found !== undefined && others.length === 0 ? found : null;
 }
 
+/** "USA (CA, VA)", "United States - Georgia": what stands beside a country that has such states is one, unless its column holds codes. */
+function statesAsWords(said: readonly Said[], codes: boolean): readonly Said[] {
+  const [country, ...others] = said[0]?.places ?? [];
+  if (country === undefined || others.length > 0) return said;
+  return said.map((found, at) => {
+    const isState = at > 0 && areStatesOf(found.text, country) && !(codes && /^[A-Z]{2}$/.test(found.text));
+    return isState ? { ...found, places: [], ambiguous: [], leftover: [found.text] } : found;
+  });
+}
+
 class Part {
   readonly text: string;
   readonly said: readonly Said[];
@@ -171,7 +182,7 @@ class Part {
       region: isRegion(piece),
       inner: isInner,
     });
-    this.said = [...pieces.map(reading(false)), ...inner.map(reading(true))];
+    this.said = statesAsWords([...pieces.map(reading(false)), ...inner.map(reading(true))], codes);
     const support = this.said.some((found) => found.support);
     const namedUse = (inner: boolean) =>
       this.said.find(
