@@ -115,6 +115,14 @@ export const headerHints: readonly [RegExp, ImportField][] = [
     `,
     'transferBasis',
   ],
+  // "Waar is de leverancier gevestigd?" asks nothing of data.
+  [
+    pattern()`
+      ^(waar|where|wo|ou|(in )?welk land|which country)\b(?!.*\b(data\w*|gegevens|servers?|daten|donnees)\b).*\b(gevestigd|ingeschreven
+      |zetelt|established|incorporated|headquartered|registered|based|ansassig|sitz|etablie?|siege)\b
+    `,
+    'country',
+  ],
   [/\b(transferred|doorgegeven|ubermittelt)\b.*\b(to|naar|nach)\b/, 'location'],
   [/\b(toegang|support|access(ed)?|zugriff|acces) (vanuit|vanaf|from|aus|depuis)\b/, 'location'],
   [/\b(doorgifte|transfer|transfers)\b/, 'insideEea'],

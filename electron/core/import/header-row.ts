@@ -4,7 +4,7 @@ import { stateOfHeader } from './agreement-headers.ts';
 import { holdsParties, looksLikeData } from './by-contents.ts';
 import type { Cell } from './cells/cell.ts';
 import { isPlaceHeader } from './habits.ts';
-import { fieldOfHeader, foldHeader, headerScore, hintOfHeader, saysOnlyWhere } from './header.ts';
+import { fieldOfHeader, foldHeader, headerScore, hintOfHeader, isOfSub, saysOnlyWhere } from './header.ts';
 import { pattern } from './pattern.ts';
 import { emptyCell, type RawRow, textCell } from './table.ts';
 
@@ -176,12 +176,20 @@ function combined(groups: RawRow, titles: RawRow): string[] {
     if (title === '' || title === group) return title || (groups.cells[at]?.text ?? '');
     const whole = `${group} ${title}`.trim();
     const isRepeated = words.filter((other) => other === title).length > 1;
-    const isPlain = fieldOfHeader(title) !== null && !saysOnlyWhere(title) && !isRepeated;
+    const isPlain =
+      fieldOfHeader(title) !== null && !saysOnlyWhere(title) && !isRepeated && !isOfAnother(group, title);
     // "Gegevens" above "Soort": the one behind the other is a name, the other before the one is not.
     const turnedRound = `${title} ${group}`.trim();
     if (fieldOfHeader(whole) === null && fieldOfHeader(turnedRound) !== null) return turnedRound;
     return isPlain && fieldOfHeader(whole) === null ? title : whole;
   });
+}
+
+/** "Subverwerkers" above "Naam" and "Dienst", "Moedermaatschappij" above "Naam": of another than the supplier. */
+function isOfAnother(group: string, title: string): boolean {
+  if (isOfSub(foldHeader(group))) return true;
+  const about = fieldOfHeader(title) === 'name' ? (fieldOfHeader(group) ?? hintOfHeader(group)) : null;
+  return about !== null && about !== 'name';
 }
 
 /** The group over each column: within a merged cell, or up to the next group where nothing is merged. */

@@ -308,6 +308,7 @@ export const headerUse = (header: string): FlowKind | null => namedUse(foldHeade
 
 const forMore = pattern()`
   ^(zo ja|if yes|if so|falls ja|si oui)\b
+  |^((naar|in|to|nach|vers) )?(welke?|which|welche[sr]?|quels?) (land(en)?|lander|country|countries|pays)$
   |^(other|overige?|andere|additional|weitere|autres) (countr\w+|land(en)?|lander|pays|regions?|regios?)\b
 `;
 /** Whether a header asks for more places than those of the column before it. */
