@@ -30,7 +30,7 @@ const patterns: readonly [RecordedState, RegExp][] = [
     pattern('u')`
       ^(vo |dpa |verwerkersovereenkomst )?(niet (nodig|vereist|verplicht|van toepassing)|n\.?v\.?t
       |n[/.]a(?!\p{L})|na(?=$|\s*[-–—(,:;])|not (required|needed|necessary|applicable)|non (applicable|requise?|necessaire)|sans objet
-      |pas necessaire|nicht (erforderlich|notwendig|notig)|geen (vo|verwerkersovereenkomst) nodig
+      |pas necessaire|entfallt|nicht (erforderlich|notwendig|notig)|geen (vo|verwerkersovereenkomst) nodig
       |no dpa (needed|required)|(?=(geen|no) (persoonsgegevens|personal (data|information)|pii\b)))
     `,
   ],
@@ -72,7 +72,8 @@ const patterns: readonly [RecordedState, RegExp][] = [
       |negotiating|wordt (aan gewerkt|opgesteld|onderhandeld)
       |in (behandeling|progress|(legal )?review|arbeit|bearbeitung|prufung)
       |loopt\b( nog)?(?! ?(af|tot|door|via|mee|t\/m|\d))|lopend|onderweg|(nog )?(mee )?bezig|pending|under review
-      |en cours)
+      |wird (noch )?(gepruft|verhandelt|ausgehandelt|erstellt|bearbeitet)|in (voorbereiding|preparation|vorbereitung)
+      |en (negociation|discussion|preparation)|en cours)
     `,
   ],
   [
@@ -89,7 +90,7 @@ const patterns: readonly [RecordedState, RegExp][] = [
       |service)?voorwaarden| \w{0,20}overeenkomst\b| \w{0,20}contract\b| terms| tos\b| av\b| msa\b
       | (master |main )?(services? )?agreement)( of service)?( geregeld| opgenomen)?|(bijlage|annex|appendix
       |addendum|exhibit|schedule)( [\w.]{1,4})? (bij|van|in|to|of) (het |de |the |our |ons |onze )?\w{0,20}(contract
-      |overeenkomst|msa|agreement)\b|(zie|see) (de |het |the )?(hoofd|raam|main |master )(contract|overeenkomst|agreement)\b|(integre|inclus\w*) (aux|dans les) (cgu|cgv)\b|online (abgeschlossen|afgesloten)\b
+      |overeenkomst|msa|agreement)\b|(zie|see) (de |the |our |onze )?msa\b|(terms|tos|agb|cgu|(gebruiks)?voorwaarden) (geaccepteerd|aanvaard|accepted|akzeptiert|acceptees?)|(zie|see) (de |het |the )?(hoofd|raam|main |master )(contract|overeenkomst|agreement)\b|(integre|inclus\w*) (aux|dans les) (cgu|cgv)\b|online (abgeschlossen|afgesloten)\b
       |(covered|governed) by (the |our |their )?(msa|terms|tos|contract|agreement)\b|(part of|included in) (the |our |their )?tos\b|in (den )?agb( enthalten)?\b|(in
       |via|see|zie) (de |the |their |hun )?((algemene )?voorwaarden|tos\b|terms\b)|in (av|msa)\b)
     `,
@@ -158,7 +159,8 @@ const endedAnywhere =
 const denies = pattern()`
     ^(maar |but |aber )?(nog |noch |not yet |pas encore )?(niet|geen|deels|gedeeltelijk|partly|tenzij|unless
     |ongetekend|unsigned|not|nog niet|nee|no|nein|nicht|non|ohne|zonder|without|unterschrift fehlt
-    |handtekening (ontbreekt|mist))\b|\b(mondeling|oral|orally|verbal|verbally|mundlich)\b|\b(nda|only|alleen|slechts|enkel|nur|seulement|partially|teilweise
+    |handtekening (ontbreekt|mist))\b|\b(exemplaar|document|copy|kopie|origineel|original|contract|overeenkomst|vo|dpa|avv) [^,;]*\b(ontbreekt|mist|missing|fehlt|manque|kwijt|zoek)\b
+    |\b(mondeling|oral|orally|verbal|verbally|mundlich)\b|\b(nda|only|alleen|slechts|enkel|nur|seulement|partially|teilweise
     |partiellement)\b
   `;
 /** "Getekend door leverancier, wij nog niet": one of two has signed. */
@@ -188,7 +190,7 @@ const doubtful: Partial<Record<RecordedState, (words: string) => Bilingual | nul
   missing: (words) => (toDo.test(words) ? cellSentences.wordsBesideState(words) : null),
 };
 const working = pattern()`
-    ^(wordt|in (behandeling|progress|(legal )?review|arbeit|bearbeitung|prufung)|loopt|lopend|onderweg|mee bezig
+    ^(wordt|wird|in (behandeling|progress|(legal )?review|arbeit|bearbeitung|prufung|voorbereiding|preparation|vorbereitung)|en (negociation|discussion|preparation)|loopt|lopend|onderweg|mee bezig
     |bezig|pending|under review|en cours)
   `;
 const toDo = /^(nog (?!niet)|moet|to ?(be|do)|nooit|never|a |noch )|weiger|refuse/;

@@ -15,6 +15,8 @@ describe('what is signed by one side, or has ended, is not in force', () => {
     'signed, counter-signature outstanding',
     'getekend, handtekening leverancier ontbreekt',
     '✅/❌',
+    'Getekend exemplaar ontbreekt',
+    'ja, getekend document kwijt',
   ])('%s', (cell) => {
     expect(stateOf(cell).recorded).not.toBe('signed');
     expect(isDoubted(cell)).toBe(true);
@@ -43,6 +45,8 @@ describe('what was accepted with the terms', () => {
     ['Bestandteil der AGB', null],
     ['automatiquement via les CGU', null],
     ['fait partie intégrante des CGU', null],
+    ['Terms accepted 2026-02-03', '2026-02-03'],
+    ['See MSA', null],
   ])('%s', (cell, signedOn) => expect(stateOf(cell)).toMatchObject({ recorded: 'incorporated', signedOn }));
 });
 
@@ -53,6 +57,10 @@ describe('what is not there yet, and what need not be', () => {
     ['noch nicht bekannt', 'unknown'],
     ['liegt beim Lieferanten zur Unterschrift', 'to-sign'],
     ['signature en attente', 'to-sign'],
+    ['wird geprüft', 'negotiation'],
+    ['en négociation', 'negotiation'],
+    ['Nee (in voorbereiding)', 'negotiation'],
+    ['entfällt', 'not-required'],
   ])('%s: %s', (cell, recorded) => expect(stateOf(cell).recorded).toBe(recorded));
 
   it('a no that says why none is needed', () => {
