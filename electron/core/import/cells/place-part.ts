@@ -295,6 +295,9 @@ function ofCountries(
       // "EU (support vanuit de VS)", "EU · USA": the region is a place of its own that nobody named.
       apart.push({ country: 'unknown', kind: 'storage', stated: region.text, remark: '' });
       remarks.push(uncertain(cellSentences.placeRegion(region.text)));
+    } else if (!region.inner && countries.length > 0 && amongOthers.test(text)) {
+      apart.push({ country: 'unknown', kind: 'storage', stated: region.text, remark: '' });
+      remarks.push(uncertain(cellSentences.placeRegion(region.text)));
     } else if (inside.includes(false)) remarks.push(uncertain(cellSentences.placeContradiction(text)));
     else if (inside.includes(null)) remarks.push(uncertain(cellSentences.placeBesideRegion(text)));
   }
@@ -333,6 +336,10 @@ function ofCountries(
   });
   return [[...apart, ...flows], remarks];
 }
+
+/** "Worldwide (incl. US)": words before countries by which a region has more of them. */
+const amongOthers =
+  /\((incl\w*|zoals|waaronder|such as|among which|e\.g|bijv\w*|y compris|dont|einschl\w*)\b/i;
 
 /** Whether words beside a place say something that a person should look at: no city of the country. */
 function isNews({ leftover, negated, region }: Said, countries: readonly string[]): boolean {

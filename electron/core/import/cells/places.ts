@@ -240,7 +240,7 @@ function readClause(text: string, codes: boolean): PlacesReading {
   const joined = joinedByDash(text.trim());
   if (joined !== null) return readClause(joined, codes);
   const plain = text.trim().replace(/[\s,&]+$|(?<=\p{L}{2})\.$/u, '');
-  const words = withStatesApart(plain, codes);
+  const words = withStatesApart(plain);
   if (words === '' || saysNothing(words)) return { ...certain([]), notes: [] };
   if (findPlace(words).length === 1 || isRegion(words)) return combineParts([readPart(words, codes)]);
   if (saysLater(words) && !mentionsPlace(beforeLater(words)))

@@ -1,5 +1,5 @@
 /** States in brackets, or in a place of their own, beside their country: "Augusta, GA (VS)", "Ashburn (VA), USA", "USA (CA)". */
-import { countryOfCityIn, countryOfState, isStateOf } from './cities.ts';
+import { countryOfCityIn, countryOfState, isStateOf, mayBeState } from './cities.ts';
 import { findPlace } from './find-place.ts';
 
 /** Countries whose addresses name a state: a city of theirs may have the name of one elsewhere. */
@@ -17,18 +17,16 @@ const inBrackets =
   /(?<=^|[,;/&+]\s*)(\p{L}[^,;()/&+]*?)\s*\(([A-Z]{2,3})(?:\s*,\s*([^(),]+))?\)(?:\s*,\s*([^(),]+)(?=\s*(?:[,;]|$)))?/gu;
 const beforeBrackets = /(?<=^|[;/&+]\s*)(\p{L}[^,;()/&+]*?)\s*,\s*(\p{L}[\p{L} ]*?)\s*\(([^()]+)\)/gu;
 
-/**
- * A clause with commas where its brackets only part a city, its state and their country. `codes`: the column holds codes of
- * countries, so that letters alone are one.
- */
-export function withStatesApart(clause: string, codes: boolean): string {
+/** A clause with commas where its brackets only part a city, its state and their country. */
+export function withStatesApart(clause: string): string {
   if (!clause.includes('(')) return clause;
   return clause
     .replace(inBrackets, (whole, city: string, letters: string, inner?: string, after?: string) => {
       if (findPlace(city).length > 0) return whole;
       const country = federalIn(inner ?? after);
-      const own = codes || inner !== undefined ? null : countryOfCityIn(city);
-      const isOfCity = own !== null && federal.has(own) && isStateOf(letters, own);
+      // "Cambridge (MA)": behind a city of another country, letters that may be a state are no country.
+      const own = inner !== undefined ? null : countryOfCityIn(city);
+      const isOfCity = own !== null && own !== letters && mayBeState(letters);
       if (!(country !== null && isStateOf(letters, country)) && !isOfCity) return whole;
       return [city, letters, inner, after].filter((part) => part !== undefined).join(', ');
     })

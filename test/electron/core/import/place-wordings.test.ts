@@ -113,6 +113,8 @@ describe('letters that may be an article, a state or a country', () => {
     ['Toronto (ON), Kanada', 'CA'],
     ['Denver (CO)', '?'],
     ['Portland (OR)', '?'],
+    ['Cambridge (MA)', '?'],
+    ['Toronto (CA)', 'CA'],
     ['San Jose, CA and Amsterdam, NL', '? NL'],
     ['New York, NY / London, UK', '? GB'],
     ['Toronto, ON & Seattle, WA, USA', '? US'],
@@ -137,6 +139,9 @@ describe('places with a dash or a stroke between them', () => {
     ['Guinea-Bissau', 'GW'],
     ['USA/weltweit', 'US ?'],
     ['US/Mondial', 'US ?'],
+    ['Worldwide (incl. US, CN)', '? US CN'],
+    ['EU (incl. Ierland)', '? IE'],
+    ['EU (Ierland)', 'IE'],
   ])('%s: %s', (cell, places) => expect(placesOf(cell).join(' ')).toBe(places));
 });
 
