@@ -66,7 +66,10 @@ export function kindsOfRows(table: Table, mapping: ResolvedMapping): RowKind[] {
     return why === null || why === cellSentences.rowHeading;
   });
   const groups = mayHead.filter(Boolean).length;
-  const areGroups = groups >= 2 && mayHead.every((is, at) => !is || (at + 1 < lone.length && !lone[at + 1]));
+  // A list that begins with a heading may end in a word that heads nothing.
+  const last = mayHead[0] ? filled.findLastIndex((_, at) => !lone[at]) : lone.length;
+  const areGroups =
+    groups >= 2 && mayHead.every((is, at) => !is || at > last || (at + 1 < lone.length && !lone[at + 1]));
   let above: string | null = null;
   let root: string | null = null;
   let isAboveStruck = false;
@@ -85,7 +88,7 @@ export function kindsOfRows(table: Table, mapping: ResolvedMapping): RowKind[] {
     const isBelow = (isExplained && count <= 2) || (isSigned && count === 1);
     // What a register exported has a supplier in each row, whatever that is called.
     const isOwnRow = isOwn && count > OWN_CELLS;
-    const why = isBelow ? cellSentences.rowNote : reasonOf(seen, titles, areGroups);
+    const why = isBelow ? cellSentences.rowNote : reasonOf(seen, titles, areGroups && at <= last);
     const leftOut = isOwnRow ? null : why;
     if (leftOut === cellSentences.rowHeading) below = belowHeading(firstFilled(row));
     const none = { row, leftOut, nameFrom: null, struckName: null, indentedBelow: null, below };

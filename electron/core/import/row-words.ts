@@ -53,6 +53,7 @@ const note = pattern('i')`
     |erstellt|stand|seite)\b[^:]*:|^(pagina|pag\.?|blz\.?|blad|page|seite)\s*\d+(\s*(van|of|von|de|\/)\s*\d+)?$
     |^((laatst|last|zuletzt|derni[eè]re) )?(gecontroleerd|nagekeken|bijgewerkt|gewijzigd|opgesteld|vastgesteld|beoordeeld|geactualiseerd
     |reviewed|checked|approved|updated|changed|verified|gepr[uü]ft|aktualisiert|ge[aä]ndert|erstellt|v[eé]rifi[eé]|mis [aà] jour) (door|op|in|per|d\.?d\.?|by|on|von|am|im|par|le)\s
+    |^(controle|check|review|stand|peildatum|d\.d\.|pr[uü]fung|contr[oô]le)\b.{0,12}\b\d{1,4}[-/. ]\d
     |^(vragen|questions|fragen)\b.*\?|^(voor|bij) vragen\b|^for questions\b|^neem contact op\b|^(please )?contact us\b
     |^(einde|eind|end|ende) (of |der |van )?(de |dit |het |the |this )?(lijst|overzicht|register|tabel|bestand|rapport|list
     |table|file|report|liste|tabelle|$)
