@@ -170,11 +170,11 @@ export const headerHints: readonly [RegExp, ImportField][] = [
   [
     pattern()`
       \b(contract|overeenkomst|vertrag|looptijd|termijn|\w*laufzeit)\b.*\b(tot|t m|until|to|ends?|einde|bis
-      |termination)\b|^(tot|tot en met|t m|until|bis|ende|fin)$
+      |termination)\b|^(tot|tot en met|t m|until|end|bis|ende|fin)$
     `,
     'endsOn',
   ],
-  [/^(van|vanaf|from|ab|begin|beginn|debut)$/, 'effectiveOn'],
+  [/^(van|vanaf|from|start|ab|begin|beginn|debut)$/, 'effectiveOn'],
   // "Looptijd: t/m 31-12-2026", "3 jaar", "onbepaald": a day where it says one, and words about the end where it does not.
   [
     pattern()`
@@ -234,7 +234,7 @@ export const headerHints: readonly [RegExp, ImportField][] = [
   ],
   [
     new RegExp(
-      `\\b(${agreement}|vertrag)\\b.*\\b(einde|eind|eindigt|ends?|ende|endet|expires|verloopt|fin)\\b`,
+      `\\b(${agreement}|vertrag)\\b.*\\b(einde|eind|eindigt|ends?|ende|endet|expires|verloopt|fin|t m|tot(?! stand)|until|bis|jusqu au)\\b`,
     ),
     'endsOn',
   ],

@@ -316,7 +316,9 @@ export const asksForMore = (header: string): boolean => forMore.test(foldHeader(
 
 /** Whether a header is a single word between which days may stand, or anything else: "Van" and "Tot", "From" and "To". */
 export const isBareBound = (header: string): boolean =>
-  /^(van|vanaf|from|ab|begin|beginn|debut|tot|tot en met|t m|until|bis|ende|fin)$/.test(foldHeader(header));
+  /^(van|vanaf|from|start|ab|begin|beginn|debut|tot|tot en met|t m|until|end|bis|ende|fin)$/.test(
+    foldHeader(header),
+  );
 
 /** Whether the values of a header are counted, not numbered: they tell something of the supplier. */
 export const isCount = (header: string): boolean =>

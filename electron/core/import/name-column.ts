@@ -103,12 +103,21 @@ export function withoutRecipients(candidates: Candidate[], columns: readonly str
 }
 
 const bareName = /^(naam|name|nom|bezeichnung)$/;
+/** Of any party: beside a column of suppliers, of who keeps the list or of the group. */
+const ofAnyParty =
+  /^((naam|name) )?(organisatie|organi[sz]ation|bedrijf|company|firma|unternehmen|societe)( ?naam| name)?$/;
 const ofParty = pattern()`
     ^(leveranciers?|verwerkers?|bewerkers?|aanbieder|dienstverlener|supplier|vendor|processor|provider|third party|lieferant
     |anbieter|dienstleister|auftragsverarbeiter|fournisseur|prestataire|sous traitant)$
   `;
 
-/** "Naam | Leverancier | Hosting": the supplier has a column of its own, and the names are those of what it supplies. */
+/** Whether a header names suppliers, and not any party or any thing. */
+export const namesSupplier = (header: string): boolean => ofParty.test(foldHeader(header));
+
+/**
+ * "Naam | Leverancier | Hosting", "Organisatie | Verwerker": the supplier has a column of its own, and the names are those of what
+ * it supplies, or of another party.
+ */
 export function withoutOtherNames(
   candidates: Candidate[],
   columns: readonly string[],
@@ -118,7 +127,9 @@ export function withoutOtherNames(
   const says = (pattern: RegExp) => (one: Candidate) => pattern.test(foldHeader(columns[one.index] ?? ''));
   const bare = names.filter(says(bareName));
   const parties = names.filter(says(ofParty)).filter(({ index }) => !areAnswers(values[index] ?? []));
-  if (parties.length !== 1 || bare.length !== 1) return;
+  if (parties.length !== 1) return;
+  for (const one of names.filter(says(ofAnyParty))) candidates.splice(candidates.indexOf(one), 1);
+  if (bare.length !== 1) return;
   for (const one of bare) {
     candidates.splice(candidates.indexOf(one), 1);
     const isKnown = candidates.some(({ field }) => field === 'service' || ofPerson.has(field));

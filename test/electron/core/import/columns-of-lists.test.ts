@@ -3,7 +3,7 @@
 import { utils } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
 import { cellSentences } from '../../../../shared/words/import-cells.ts';
-import { plan, planCsv, workbook } from './lists.ts';
+import { plan, planCsv, statedIn, workbook } from './lists.ts';
 import { told } from './told.ts';
 
 const toldOf = (...lines: string[]) =>
@@ -232,6 +232,26 @@ describe('names of something else than the supplier', () => {
     expect(lines('Naam;Verwerker;Locatie', 'Kade;ja;NL', 'Boot;ja;BE')[0]).toBe('Kade');
   });
 
+  it('are those of the supplier, and not of who keeps the list', () => {
+    expect(lines('Organisatie;Verwerker;Locatie', 'Gemeente X;Kade;NL', 'GGD;Boot;BE')).toEqual([
+      'Kade',
+      '  > NL',
+      '  " kept Organisatie: Gemeente X',
+      'Boot',
+      '  > BE',
+      '  " kept Organisatie: GGD',
+    ]);
+  });
+
+  it('are places below a group of places, and the last day stands below the agreement', () => {
+    const grouped = lines(
+      'Leverancier;Verwerkersovereenkomst;;Locatie;',
+      'Naam;Status;t/m;Data;Support',
+      'Kade;ja;11-3-2027;NL;IN',
+    );
+    expect(grouped).toEqual(['Kade', '  = signed until 2027-03-11', '  > NL', '  > IN support']);
+  });
+
   it('stand below the group that says whose they are', () => {
     const sheet = utils.aoa_to_sheet([
       ['Leverancier', 'Verwerkersovereenkomst', null, 'Subverwerkers', null],
@@ -270,3 +290,16 @@ it.each(['Naar welk land?', 'Welk land?', 'Which country'])(
     ]);
   },
 );
+
+it('a letter of a state behind the city of a seat is no country', () => {
+  const made = planCsv(['Leverancier;HQ;Hosting', 'Kade Inc;San Francisco (CA);Ierland']);
+  expect(made.create[0]?.processor.country).toBeNull();
+  expect(made.result.kept).toMatchObject([{ column: 'HQ' }]);
+});
+
+it('Start and End are the bounds of the agreement where days stand below them', () => {
+  const bounds = planCsv(['Vendor,DPA,Start,End', 'Kade,yes,2024-01-03,2027-12-31']).create[0]?.agreements[0];
+  expect(bounds).toMatchObject({ effectiveOn: '2024-01-03', endsOn: '2027-12-31' });
+  const words = planCsv(['Vendor,DPA,Start,End', 'Kade,yes,Delft,Utrecht']);
+  expect(statedIn(words)).toEqual(['Start: Delft', 'End: Utrecht']);
+});
