@@ -206,6 +206,7 @@ function renewalCellOf(cells: RowCells): FieldCell | null {
 
 /** The last day of a term that is counted from its beginning, or from the signing where nobody says when it began; null where neither is known. */
 function lastOfTerm(end: EndReading | null, { effectiveOn, signedOn }: AgreementInput): CivilDate | null {
+  if (end?.from === 'other') return null;
   const start =
     end?.from === 'signing' ? signedOn : end?.from === 'start' ? effectiveOn : (effectiveOn ?? signedOn);
   return end?.term && start ? addDays(addPeriod(start, end.term), -1) : null;

@@ -115,6 +115,14 @@ export const headerHints: readonly [RegExp, ImportField][] = [
     `,
     'transferBasis',
   ],
+  // "Waar is de leverancier gevestigd?" asks nothing of data.
+  [
+    pattern()`
+      ^(waar|where|wo|ou|(in )?welk land|which country)\b(?!.*\b(data\w*|gegevens|servers?|daten|donnees)\b).*\b(gevestigd|ingeschreven
+      |zetelt|established|incorporated|headquartered|registered|based|ansassig|sitz|etablie?|siege)\b
+    `,
+    'country',
+  ],
   [/\b(transferred|doorgegeven|ubermittelt)\b.*\b(to|naar|nach)\b/, 'location'],
   [/\b(toegang|support|access(ed)?|zugriff|acces) (vanuit|vanaf|from|aus|depuis)\b/, 'location'],
   [/\b(doorgifte|transfer|transfers)\b/, 'insideEea'],
@@ -162,11 +170,11 @@ export const headerHints: readonly [RegExp, ImportField][] = [
   [
     pattern()`
       \b(contract|overeenkomst|vertrag|looptijd|termijn|\w*laufzeit)\b.*\b(tot|t m|until|to|ends?|einde|bis
-      |termination)\b|^(tot|tot en met|t m|until|bis|ende|fin)$
+      |termination)\b|^(tot|tot en met|t m|until|end|bis|ende|fin)$
     `,
     'endsOn',
   ],
-  [/^(van|vanaf|from|ab|begin|beginn|debut)$/, 'effectiveOn'],
+  [/^(van|vanaf|from|start|ab|begin|beginn|debut)$/, 'effectiveOn'],
   // "Looptijd: t/m 31-12-2026", "3 jaar", "onbepaald": a day where it says one, and words about the end where it does not.
   [
     pattern()`
@@ -226,7 +234,7 @@ export const headerHints: readonly [RegExp, ImportField][] = [
   ],
   [
     new RegExp(
-      `\\b(${agreement}|vertrag)\\b.*\\b(einde|eind|eindigt|ends?|ende|endet|expires|verloopt|fin)\\b`,
+      `\\b(${agreement}|vertrag)\\b.*\\b(einde|eind|eindigt|ends?|ende|endet|expires|verloopt|fin|t m|tot(?! stand)|until|bis|jusqu au)\\b`,
     ),
     'endsOn',
   ],

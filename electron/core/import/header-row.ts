@@ -4,7 +4,8 @@ import { stateOfHeader } from './agreement-headers.ts';
 import { holdsParties, looksLikeData } from './by-contents.ts';
 import type { Cell } from './cells/cell.ts';
 import { isPlaceHeader } from './habits.ts';
-import { fieldOfHeader, foldHeader, headerScore, hintOfHeader, saysOnlyWhere } from './header.ts';
+import { fieldOfHeader, foldHeader, headerScore, hintOfHeader, isOfSub, saysOnlyWhere } from './header.ts';
+import { namesSupplier } from './name-column.ts';
 import { pattern } from './pattern.ts';
 import { emptyCell, type RawRow, textCell } from './table.ts';
 
@@ -183,12 +184,23 @@ function combined(groups: RawRow, titles: RawRow): string[] {
     if (title === '' || title === group) return title || (groups.cells[at]?.text ?? '');
     const whole = `${group} ${title}`.trim();
     const isRepeated = words.filter((other) => other === title).length > 1;
-    const isPlain = fieldOfHeader(title) !== null && !saysOnlyWhere(title) && !isRepeated;
+    const isPlain =
+      fieldOfHeader(title) !== null && !saysOnlyWhere(title) && !isRepeated && !isOfAnother(group, title);
     // "Gegevens" above "Soort": the one behind the other is a name, the other before the one is not.
     const turnedRound = `${title} ${group}`.trim();
     if (fieldOfHeader(whole) === null && fieldOfHeader(turnedRound) !== null) return turnedRound;
     return isPlain && fieldOfHeader(whole) === null ? title : whole;
   });
+}
+
+/** "Subverwerkers" above "Naam" and "Dienst", "Moedermaatschappij" above "Naam": of another than the title alone says. */
+function isOfAnother(group: string, title: string): boolean {
+  if (isOfSub(foldHeader(group))) return true;
+  const field = fieldOfHeader(title);
+  const about = fieldOfHeader(group) ?? hintOfHeader(group);
+  // "Locatie" above "Data" and "Support".
+  if (field === 'dataCategories') return about === 'location';
+  return field === 'name' && about !== null && about !== 'name';
 }
 
 /** The group over each column: within a merged cell, or up to the next group where nothing is merged. */
@@ -208,7 +220,7 @@ function spread({ cells, spans }: RawRow, titles: readonly string[]): string[] {
 /** The rows of a list whose fields stand below each other, as rows of suppliers; null if it does not lie on its side. */
 export function turned(given: readonly RawRow[]): RawRow[] | null {
   const cards = namedByTitles(given);
-  if (cards !== null) return blocks(cards);
+  if (cards !== null) return blocks(cards, (row) => firstOf(row) === NAMES);
   const caption = given.find((row) => filledOf(row).length > 1);
   const isCaptioned = caption !== undefined && isCaption(caption);
   const rows = isCaptioned ? withExplained(given, caption) : given;
@@ -227,8 +239,8 @@ export function turned(given: readonly RawRow[]): RawRow[] | null {
     .map((row) => (row === over ? { ...row, cells: [textCell(NAMES), ...row.cells.slice(1)] } : row))
     .filter(({ cells }) => (cells[0]?.text ?? '') !== '');
   const width = body.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
-  const names = body.filter(({ cells }) => fieldOfHeader(cells[0]?.text ?? '') === 'name');
-  if (width === 2 && names.length > 1) return blocks(body);
+  const begins = beginningOf(body);
+  if (width === 2 && body.filter(begins).length > 1) return blocks(body, begins);
   return Array.from({ length: width }, (_, at) => ({
     number: at + 1,
     cells: body.map(({ cells }) => cells[at] ?? emptyCell),
@@ -332,15 +344,23 @@ const notesAt = ({ notes = [] }: RawRow, at: number): string[] =>
 
 const withNotes = (notes: Notes): Pick<RawRow, 'notes'> => (notes.length > 0 ? { notes } : {});
 
+/** Which rows are the name of a supplier: "Organisatie" beside "Verwerker" is that of another party. */
+function beginningOf(body: readonly RawRow[]): (row: RawRow) => boolean {
+  const titleOf = ({ cells }: RawRow) => cells[0]?.text ?? '';
+  const isName = (row: RawRow) => fieldOfHeader(titleOf(row)) === 'name';
+  const isParty = (row: RawRow) => isName(row) && namesSupplier(titleOf(row));
+  return body.some(isParty) ? isParty : isName;
+}
+
 /** Suppliers below each other, each with its fields below each other: a block begins at each name. */
-function blocks(body: readonly RawRow[]): RawRow[] {
+function blocks(body: readonly RawRow[], begins: (row: RawRow) => boolean): RawRow[] {
   const titles: Cell[] = [];
   const places = new Map<string, number>();
   const titleNotes: Notes[number][] = [];
   const made: { readonly number: number; readonly cells: Cell[]; readonly notes: Notes[number][] }[] = [];
   for (const row of body) {
     const [title = emptyCell, value = emptyCell] = row.cells;
-    if (fieldOfHeader(title.text) === 'name') made.push({ number: row.number, cells: [], notes: [] });
+    if (begins(row)) made.push({ number: row.number, cells: [], notes: [] });
     const block = made.at(-1);
     if (!block) continue;
     // A field that a block has twice gets a further column.

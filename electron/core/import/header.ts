@@ -80,7 +80,7 @@ export function foldHeader(header: string): string {
     .normalize('NFKD')
     .replace(/\p{Mn}/gu, '')
     .toLowerCase()
-    .replace(/ß/g, 'ss')
+    .replaceAll('ß', 'ss')
     .replace(/\(.*?\)/g, ' ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
@@ -322,6 +322,7 @@ export const headerUse = (header: string): FlowKind | null => namedUse(foldHeade
 
 const forMore = pattern()`
   ^(zo ja|if yes|if so|falls ja|si oui)\b
+  |^((naar|in|to|nach|vers) )?(welke?|which|welche[sr]?|quels?) (land(en)?|lander|country|countries|pays)$
   |^(other|overige?|andere|additional|weitere|autres) (countr\w+|land(en)?|lander|pays|regions?|regios?)\b
 `;
 /** Whether a header asks for more places than those of the column before it. */
@@ -329,7 +330,9 @@ export const asksForMore = (header: string): boolean => forMore.test(foldHeader(
 
 /** Whether a header is a single word between which days may stand, or anything else: "Van" and "Tot", "From" and "To". */
 export const isBareBound = (header: string): boolean =>
-  /^(van|vanaf|from|ab|begin|beginn|debut|tot|tot en met|t m|until|bis|ende|fin)$/.test(foldHeader(header));
+  /^(van|vanaf|from|start|ab|begin|beginn|debut|tot|tot en met|t m|until|end|bis|ende|fin)$/.test(
+    foldHeader(header),
+  );
 
 /** Whether the values of a header do not number its rows, though they are numbers: they are counted, or others gave them to the supplier. */
 export const isCount = (header: string): boolean =>

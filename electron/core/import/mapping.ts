@@ -51,6 +51,7 @@ import {
   type Candidate,
   nameOfTicks,
   nameOtherwise,
+  withoutOtherNames,
   withoutOwnName,
   withoutRecipients,
 } from './name-column.ts';
@@ -88,6 +89,7 @@ export function suggestMapping(
     );
   withoutOwnName(candidates, values);
   withoutRecipients(candidates, table.columns);
+  withoutOtherNames(candidates, table.columns, values);
   const chosen = new Map<number, Candidate>();
   const taken = new Set<ImportTarget>();
   const take = (candidate: Candidate) => {

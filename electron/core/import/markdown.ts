@@ -11,7 +11,7 @@ import { columnLetter, type RawRow, textCell } from './table.ts';
 import type { Sheet } from './workbook.ts';
 
 /** The line below a header: dashes, with colons for the alignment. */
-const ruler = /^\s*\|?\s*(:-+:?|-+:|-{2,})\s*(\|\s*(:-+:?|-+:|-{2,})\s*)*\|?\s*$/;
+const ruler = /^(?=.*(--|:-|-:))\s*\|?\s*:?-+:?\s*(\|\s*:?-+:?\s*)*\|?\s*$/;
 const heading = /^\s{0,3}#{1,6}\s+(.*?)\s*#*\s*$/;
 /** A ruler must be within this many lines from the top before a text is taken for Markdown. */
 const RULER_WITHIN = 2000;

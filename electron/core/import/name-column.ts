@@ -1,5 +1,6 @@
 /** Which column has the names of the suppliers: where none is called so, or more than one is. */
 import type { ImportTarget } from '../../../shared/fields/import.ts';
+import { areAnswers } from './by-contents.ts';
 import { asksRole, fieldOfHeader, foldHeader } from './header.ts';
 import { pattern } from './pattern.ts';
 
@@ -100,6 +101,44 @@ export function withoutRecipients(candidates: Candidate[], columns: readonly str
   if (names.every(isOfRecipients)) return;
   for (const one of names.filter(isOfRecipients)) candidates.splice(candidates.indexOf(one), 1);
 }
+
+const bareName = /^(naam|name|nom|bezeichnung)$/;
+/** Of any party: beside a column of suppliers, of who keeps the list or of the group. */
+const ofAnyParty =
+  /^((naam|name) )?(organisatie|organi[sz]ation|bedrijf|company|firma|unternehmen|societe)( ?naam| name)?$/;
+const ofParty = pattern()`
+    ^(leveranciers?|verwerkers?|bewerkers?|aanbieder|dienstverlener|supplier|vendor|processor|provider|third party|lieferant
+    |anbieter|dienstleister|auftragsverarbeiter|fournisseur|prestataire|sous traitant)$
+  `;
+
+/** Whether a header names suppliers, and not any party or any thing. */
+export const namesSupplier = (header: string): boolean => ofParty.test(foldHeader(header));
+
+/**
+ * "Naam | Leverancier | Hosting", "Organisatie | Verwerker": the supplier has a column of its own, and the names are those of what
+ * it supplies, or of another party.
+ */
+export function withoutOtherNames(
+  candidates: Candidate[],
+  columns: readonly string[],
+  values: readonly (readonly string[])[],
+): void {
+  const names = candidates.filter(({ field }) => field === 'name');
+  const says = (pattern: RegExp) => (one: Candidate) => pattern.test(foldHeader(columns[one.index] ?? ''));
+  const bare = names.filter(says(bareName));
+  const parties = names.filter(says(ofParty)).filter(({ index }) => !areAnswers(values[index] ?? []));
+  if (parties.length !== 1) return;
+  for (const one of names.filter(says(ofAnyParty))) candidates.splice(candidates.indexOf(one), 1);
+  if (bare.length !== 1) return;
+  for (const one of bare) {
+    candidates.splice(candidates.indexOf(one), 1);
+    const isKnown = candidates.some(({ field }) => field === 'service' || ofPerson.has(field));
+    if (!isKnown) candidates.push({ ...one, field: 'service', certain: false });
+  }
+}
+
+/** Beside them a name may be that of a person. */
+const ofPerson: ReadonlySet<ImportTarget> = new Set<ImportTarget>(['contactName', 'email', 'phone', 'owner']);
 
 /** So many rows with one name in them are no list of suppliers. */
 const LEAST_ROWS = 3;

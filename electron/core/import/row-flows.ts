@@ -240,11 +240,22 @@ function destinations(cells: RowCells, entry: FieldCell, places: readonly Stated
 
 /** The words of a cell about the basis of a transfer, and what is said of them; null where it names none. */
 function basisIn({ column, cell: { text } }: FieldCell) {
-  const said = text.replace(/\(.*?\)/g, ' ').trim();
+  const plain = text.replace(/\(.*?\)/g, ' ').trim();
+  // "N/A - EU", "n.v.t., binnen EER".
+  const [first = '', second] = plain.split(/\s*(?:\s[-–—]|[,:;])\s+/);
+  const said =
+    second !== undefined && saysNothing(first) && (isRegion(second) || noTransfer.test(second))
+      ? first
+      : plain;
   if (saysNothing(said) && !saysNone(said)) return null;
   const message = cellSentences.instrumentIsRemark(text);
-  return { words: `${column}: ${text}`, isNone: saysNone(said), message };
+  const isNone = saysNone(said) || isRegion(said) || noTransfer.test(said);
+  return { words: `${column}: ${text}`, isNone, message };
 }
+
+/** "Geen doorgifte": beside data that stay where they are it names no basis, and there is nothing to check. */
+const noTransfer =
+  /^(geen|no|keine?|pas de|aucun) (doorgiften?|transfers?|übermittlung(en)?|transferts?)( (buiten|outside|hors|in|naar|to)\b.*)?$/i;
 
 const needsBasis = ({ country }: DraftFlow) => country === 'unknown' || isOutside(country);
 

@@ -53,10 +53,24 @@ export function kindsOfRows(table: Table, mapping: ResolvedMapping): RowKind[] {
   const fields = mapping.columns.filter(({ field }) => field !== 'words').length;
   const filled = table.rows.map(countFilled);
   const lone = table.rows.map((row, at) => isLone(row, nameAt, filled[at] ?? 0, fields));
-  const groups = lone.filter(Boolean).length;
-  const areGroups = groups >= 2 && lone.every((is, at) => !is || (at + 1 < lone.length && !lone[at + 1]));
   const titles = new Set(table.columns.map(foldHeader));
   const title = foldHeader(table.columns[nameAt] ?? '');
+  const seenAt = (row: TableRow, at: number): SeenRow => {
+    const cell = row.cells[nameAt] ?? emptyCell;
+    const name = cell.text.trim() || struckWordsOf(cell);
+    const isTitled = title !== '' && foldHeader(name) === title;
+    return { row, name, count: filled[at] ?? 0, isLone: lone[at] === true, isTitled };
+  };
+  // A total or a note of one word, below all of them, heads nothing.
+  const mayHead = table.rows.map((row, at) => {
+    const why = lone[at] ? reasonOf(seenAt(row, at), titles, false) : cellSentences.rowNote;
+    return why === null || why === cellSentences.rowHeading;
+  });
+  const groups = mayHead.filter(Boolean).length;
+  // A list that begins with a heading may end in a word that heads nothing.
+  const last = mayHead[0] ? filled.findLastIndex((_, at) => !lone[at]) : lone.length;
+  const areGroups =
+    groups >= 2 && mayHead.every((is, at) => !is || at > last || (at + 1 < lone.length && !lone[at + 1]));
   let above: string | null = null;
   let root: string | null = null;
   let isAboveStruck = false;
@@ -70,13 +84,12 @@ export function kindsOfRows(table: Table, mapping: ResolvedMapping): RowKind[] {
     const count = filled[at] ?? 0;
     isExplained ||= isLegend(firstFilled(row), count);
     isSigned ||= count === 1 && greeting.test(firstFilled(row));
-    const isTitled = title !== '' && foldHeader(name) === title;
-    const seen = { row, name, count, isLone: lone[at] === true, isTitled };
+    const seen = seenAt(row, at);
     // Below a greeting stand who sent the list, and how to reach them.
     const isBelow = (isExplained && count <= 2) || (isSigned && count === 1);
     // What a register exported has a supplier in each row, whatever that is called.
     const isOwnRow = isOwn && count > OWN_CELLS;
-    const why = isBelow ? cellSentences.rowNote : reasonOf(seen, titles, areGroups);
+    const why = isBelow ? cellSentences.rowNote : reasonOf(seen, titles, areGroups && at <= last);
     const leftOut = isOwnRow ? null : why;
     if (leftOut === cellSentences.rowHeading) below = belowHeading(firstFilled(row));
     const none = { row, leftOut, nameFrom: null, struckName: null, indentedBelow: null, below };

@@ -8,7 +8,9 @@ import { pattern } from './pattern.ts';
 /** "Totaal", "Total (3)", "Aantal verwerkers: 3", above or beside a number. */
 export const total = pattern('i')`
     ^(sub|eind)?\s?totaal\b|^(grand |sub)?totals?\b(\s*[:=(\d]|$| (suppliers|vendors|processors))|^aantal\b
-    |^(summe|gesamt|gesamtsumme)\b|^number of\b
+    |^(summe|gesamt|gesamtsumme|anzahl|nombre de|nombre total)\b|^number of\b
+    |^\d+ (leveranciers?|verwerkers?|suppliers?|vendors?|processors?|lieferant(en)?|dienstleister|anbieter|fournisseurs?|sous-traitants?|partijen)
+    ( (in )?totaal| in total| total| insgesamt| au total)?$
   `;
 /** "Totaal: 4321": with its number in one cell it is a total, whatever stands beside it. */
 export const countedTotal =
@@ -49,6 +51,9 @@ const note = pattern('i')`
     |\d\))|^(opgesteld|opgemaakt|gemaakt|afgedrukt|ge[eë]xporteerd|gegenereerd|bijgewerkt|vastgesteld|datum
     |auteur|beheerder|status|pagina|created|printed|exported|generated|prepared|updated|date|author|page
     |erstellt|stand|seite)\b[^:]*:|^(pagina|pag\.?|blz\.?|blad|page|seite)\s*\d+(\s*(van|of|von|de|\/)\s*\d+)?$
+    |^((laatst|last|zuletzt|derni[eè]re) )?(gecontroleerd|nagekeken|bijgewerkt|gewijzigd|opgesteld|vastgesteld|beoordeeld|geactualiseerd
+    |reviewed|checked|approved|updated|changed|verified|gepr[uü]ft|aktualisiert|ge[aä]ndert|erstellt|v[eé]rifi[eé]|mis [aà] jour) (door|op|in|per|d\.?d\.?|by|on|von|am|im|par|le)\s
+    |^(controle|check|review|stand|peildatum|d\.d\.|pr[uü]fung|contr[oô]le)\b.{0,12}\b\d{1,4}[-/. ]\d
     |^(vragen|questions|fragen)\b.*\?|^(voor|bij) vragen\b|^for questions\b|^neem contact op\b|^(please )?contact us\b
     |^(einde|eind|end|ende) (of |der |van )?(de |dit |het |the |this )?(lijst|overzicht|register|tabel|bestand|rapport|list
     |table|file|report|liste|tabelle|$)

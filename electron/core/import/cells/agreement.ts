@@ -30,7 +30,7 @@ const patterns: readonly [RecordedState, RegExp][] = [
     pattern('u')`
       ^(vo |dpa |verwerkersovereenkomst )?(niet (nodig|vereist|verplicht|van toepassing)|n\.?v\.?t
       |n[/.]a(?!\p{L})|na(?=$|\s*[-–—(,:;])|not (required|needed|necessary|applicable)|non (applicable|requise?|necessaire)|sans objet
-      |pas necessaire|nicht (erforderlich|notwendig|notig)|geen (vo|verwerkersovereenkomst) nodig
+      |pas necessaire|entfallt|nicht (erforderlich|notwendig|notig)|geen (vo|verwerkersovereenkomst) nodig
       |no dpa (needed|required)|(?=(geen|no) (persoonsgegevens|personal (data|information)|pii\b)))
     `,
   ],
@@ -54,6 +54,7 @@ const patterns: readonly [RecordedState, RegExp][] = [
       |geen(?= [^\p{L}])|not( yet)?( signed| in place)?|false|onwaar|falsch|faux|unchecked|0
       |nog (te |op te )?(aanvragen|vragen|opvragen|regelen|opstellen|stellen|maken|sluiten|afsluiten|doen)
       |moet nog( (worden )?(aangevraagd|opgevraagd|opgesteld|gemaakt|gesloten|afgesloten|geregeld)( worden)?)?(?! \p{L})
+      |(noch nicht|pas encore)( (unterschrieben|unterzeichnet|abgeschlossen|signee?|conclue?|recue?))?(?! \p{L})
       |to be (requested|drafted|concluded|arranged|made)|a (demander|etablir|conclure)|noch (anzufordern|abzuschliessen)|to ?do|nooit (ontvangen|gesloten|getekend)|never (received|signed)
       |(leverancier |vendor |supplier )?(weigert|refuses|geweigerd|refused)
       |n)(?![./]?[\p{L}\p{N}]|%)
@@ -71,20 +72,25 @@ const patterns: readonly [RecordedState, RegExp][] = [
       |negotiating|wordt (aan gewerkt|opgesteld|onderhandeld)
       |in (behandeling|progress|(legal )?review|arbeit|bearbeitung|prufung)
       |loopt\b( nog)?(?! ?(af|tot|door|via|mee|t\/m|\d))|lopend|onderweg|(nog )?(mee )?bezig|pending|under review
-      |en cours)
+      |wird (noch )?(gepruft|verhandelt|ausgehandelt|erstellt|bearbeitet)|in (voorbereiding|preparation|vorbereitung)
+      |en (negociation|discussion|preparation)|en cours)
     `,
   ],
   [
     'incorporated',
     pattern()`
       ^((online |digitaal |automatisch |elektronisch |auto[- ]?)*(geaccepteerd|accepted|akzeptiert|accepte
-      |akkoord via de website)|click ?-?(through|wrap)|automatisch (via|opgenomen)[\w ]*|(is |zit |staat |zit al
+      |akkoord via de website)|click ?-?(through|wrap)
+      |(via|op|on|through|uber|sur) (de |het |the |die |das |le |hun |their |your )?(web ?)?(site|portaal|portal|account|app|dashboard|platform|admin\w*) (geaccepteerd|aanvaard|akkoord( gegaan)?|accepted|agreed|akzeptiert|accepte)
+      |automat(isch|ically|ique|iquement) (via|opgenomen|uber|durch|par|through|with|mit|met)[\w ]*
+      |(ist )?(bestand)?teil (der|des|von) (agb|\w*bedingungen|\w*vertrag\w*)\b|(fait )?partie( integrante)? (des|du|de la) (cgu|cgv|conditions|contrat)\b
+      |(is |zit |staat |zit al
       |is al )?(opgenomen|onderdeel|verwerkt|geregeld|geintegreerd|ge?incorporeerd|incorporated|included|part|in)
-      ( in| van| of)?( de| het| een| the| our| their)?( algemene| onze| ons| hun)?( (leverings|inkoop|gebruiks
-      |service)?voorwaarden| \w{0,20}overeenkomst\b| \w{0,20}contract\b| terms| av\b| msa\b
+      ( by reference)?( in| into| van| of)?( de| het| een| the| our| their)?( algemene| onze| ons| hun)?( (leverings|inkoop|gebruiks
+      |service)?voorwaarden| \w{0,20}overeenkomst\b| \w{0,20}contract\b| terms| tos\b| av\b| msa\b
       | (master |main )?(services? )?agreement)( of service)?( geregeld| opgenomen)?|(bijlage|annex|appendix
       |addendum|exhibit|schedule)( [\w.]{1,4})? (bij|van|in|to|of) (het |de |the |our |ons |onze )?\w{0,20}(contract
-      |overeenkomst|msa|agreement)\b|(zie|see) (de |het |the )?(hoofd|raam|main |master )(contract|overeenkomst|agreement)\b|(integre|inclus\w*) (aux|dans les) (cgu|cgv)\b|online (abgeschlossen|afgesloten)\b
+      |overeenkomst|msa|agreement)\b|(zie|see) (de |the |our |onze )?msa\b|(terms|tos|agb|cgu|(gebruiks)?voorwaarden) (geaccepteerd|aanvaard|accepted|akzeptiert|acceptees?)|(zie|see) (de |het |the )?(hoofd|raam|main |master )(contract|overeenkomst|agreement)\b|(integre|inclus\w*) (aux|dans les) (cgu|cgv)\b|online (abgeschlossen|afgesloten)\b
       |(covered|governed) by (the |our |their )?(msa|terms|tos|contract|agreement)\b|(part of|included in) (the |our |their )?tos\b|in (den )?agb( enthalten)?\b|(in
       |via|see|zie) (de |the |their |hun )?((algemene )?voorwaarden|tos\b|terms\b)|in (av|msa)\b)
     `,
@@ -103,7 +109,7 @@ const patterns: readonly [RecordedState, RegExp][] = [
 /** "Ligt bij directie ter tekening", "klaar voor ondertekening": words that say it wherever they stand. */
 const forSigning = pattern()`
     \b(ter|voor|wacht op|wachten op|awaiting|for) ((de|een|onze|hun|your|our) )?(onder)?(tekening|handtekening
-    |signature)\b|\bnog (door \w+ )?te (onder)?tekenen\b|\b(partially|partly|deels) signed\b|\bdeels (onder)?getekend\b
+    |signature)\b|\bzur unterschrift\b|\ba signer\b|\bsignature (en attente|attendue)\b|\bunterschrift (steht aus|ausstehend)\b|\bnog (door \w+ )?te (onder)?tekenen\b|\b(partially|partly|deels) signed\b|\bdeels (onder)?getekend\b
     |\b(alleen|enkel|only) (door|by) .*\b((onder)?getekend|signed)\b|^(nog |still )?(ongetekend|unsigned)$
   `;
 /** Words behind which a day is that of something else than the signing. */
@@ -148,18 +154,21 @@ const ended = pattern()`
     |expiree?\b(?! (le|on|op)\b| ?\d)|resilie)
   `;
 const endedAnywhere =
-  /\b(verlopen|expired|beeindigd|ended|terminated|abgelaufen|gekundigt|beendet|resilie)\b/;
+  /\b(verlopen|vervallen|afgelopen|expired|lapsed|beeindigd|opgezegd|ingetrokken|ended|terminated|cancell?ed|revoked|abgelaufen|gekundigt|beendet|resilie|expiree?(?! (le|on|op|in|am)\b| ?\d))\b/;
 /** "Ja – ongetekend": a yes that the words behind it take back. */
 const denies = pattern()`
     ^(maar |but |aber )?(nog |noch |not yet |pas encore )?(niet|geen|deels|gedeeltelijk|partly|tenzij|unless
     |ongetekend|unsigned|not|nog niet|nee|no|nein|nicht|non|ohne|zonder|without|unterschrift fehlt
-    |handtekening (ontbreekt|mist))\b|\b(mondeling|oral|orally|verbal|verbally|mundlich)\b|\b(nda|only|alleen|slechts|enkel|nur|seulement|partially|teilweise
+    |handtekening (ontbreekt|mist))\b|\b(exemplaar|document|copy|kopie|origineel|original|contract|overeenkomst|vo|dpa|avv) [^,;]*\b(ontbreekt|mist|missing|fehlt|manque|kwijt|zoek)\b
+    |\b(mondeling|oral|orally|verbal|verbally|mundlich)\b|\b(nda|only|alleen|slechts|enkel|nur|seulement|partially|teilweise
     |partiellement)\b
   `;
 /** "Getekend door leverancier, wij nog niet": one of two has signed. */
 const byOne = pattern()`
     \b(alleen|enkel|only|nur)\b.*\b(leverancier|ons|hen|vendor|supplier|us|them)\b
     |\b(leverancier|vendor|supplier)\b.*\b(only|nog niet|not yet)\b
+    |\b(door|by|von|par) (ons|us|uns|nous|(de |the |onze |our |le )?(leverancier|verwerker|vendor|supplier|processor|fournisseur)|dem lieferanten)\b(?!.*\b(en|and|und|et|both|beide)\b)|\bvom lieferanten\b(?!.*\bund\b)
+    |\b(gegenzeichnung|tegenhandtekening|tegentekening|counter ?-?signature|contresignature|unterschrift|handtekening|signature)\b.*\b(fehlt|ausstehend|steht aus|ontbreekt|mist|volgt|missing|pending|outstanding|manquante?|en attente)\b
     |\b(une seule partie|one party|one side|een partij|eenzijdig|einseitig)\b
     |\bwacht(en|end)? (nog )?op (ons|onze|hen|hun|de leverancier)\b|\b(waiting|awaiting|waits) (for )?(us|our|them|their)\b
     |\b(wij|we|zij|they|leverancier|vendor) (nog|noch|not|has not|have not|hebben|heeft) ?(niet|yet)?\b
@@ -170,7 +179,8 @@ const waits = pattern()`
     |\b(nog|niet|moet(en)?|not|to be|must be) .*(teken(en|d|ing)|signed)\b
     |^(ver|op|toe)?(stuurd|gestuurd|zonden|gezonden)\b|^sent\b
   `;
-const isToFillIn = /^\[?\(?(ja|yes|j|y|oui) ?(\/|\||of|or|oder|ou) ?(nee|neen|no|n|nein|non)\)?\]?$/;
+const isToFillIn =
+  /^[✅✔✓☑] ?[/|] ?[❌✗✘✖⛔]$|^\[?\(?(ja|yes|j|y|oui) ?(\/|\||of|or|oder|ou) ?(nee|neen|no|n|nein|non)\)?\]?$/;
 
 /** States that words suggest and do not say: the sentence about them, or none where they say it. */
 const doubtful: Partial<Record<RecordedState, (words: string) => Bilingual | null>> = {
@@ -180,12 +190,12 @@ const doubtful: Partial<Record<RecordedState, (words: string) => Bilingual | nul
   missing: (words) => (toDo.test(words) ? cellSentences.wordsBesideState(words) : null),
 };
 const working = pattern()`
-    ^(wordt|in (behandeling|progress|(legal )?review|arbeit|bearbeitung|prufung)|loopt|lopend|onderweg|mee bezig
+    ^(wordt|wird|in (behandeling|progress|(legal )?review|arbeit|bearbeitung|prufung|voorbereiding|preparation|vorbereitung)|en (negociation|discussion|preparation)|loopt|lopend|onderweg|mee bezig
     |bezig|pending|under review|en cours)
   `;
 const toDo = /^(nog (?!niet)|moet|to ?(be|do)|nooit|never|a |noch )|weiger|refuse/;
 const accepted =
-  /covered|governed|geaccepteerd|accepted|akzeptiert|accepte|automatisch|click|klik|online|geregeld|^(zie|see) |^(bijlage|annex|appendix|addendum|exhibit|schedule)\b/;
+  /covered|governed|geaccepteerd|accepted|akzeptiert|accepte|aanvaard|akkoord|agreed|automat|click|klik|online|geregeld|^(zie|see) |^(bijlage|annex|appendix|addendum|exhibit|schedule)\b/;
 
 const toAssess = (none: StateReading, cell: Cell, remark: Remark): Reading<StateReading> => ({
   value: { ...none, recorded: 'unknown', words: cell.text },
@@ -305,6 +315,13 @@ export function readState(cell: Cell): Reading<StateReading> {
     match.state === 'missing' || match.state === 'signed'
       ? matchState(rest.replace(/^(maar |wel |but )+/, ''))
       : null;
+  // "Nee, niet nodig (zelf verantwoordelijke)": why there is none.
+  if (match.state === 'missing' && next?.state === 'not-required')
+    return withReason(
+      { ...none, recorded: 'not-required', words: cell.text },
+      rest.slice(next.length).replace(/^[\s,:–—-]+/, ''),
+      remarks,
+    );
   const isYes = /^(ja|yes|oui|[jy])$/.test(words.slice(0, match.length));
   if (next !== null && (onTheWay.has(next.state) || (isYes && next.state === 'incorporated'))) {
     const kept = [uncertain(cellSentences.wordsBesideState(rest))];

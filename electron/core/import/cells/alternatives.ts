@@ -11,11 +11,11 @@ const elsewhere =
 
 /**
  * Whether a text names alternatives, between places: "VS of Canada", "Germany or elsewhere", "and/or". Between other words
- * "of" may be English ("Location of the servers"), and "OR" on its own behind a comma is Oregon.
+ * "of" may be English ("Location of the servers"), and "OR" on its own behind a comma or in brackets is Oregon.
  */
 export function leavesPlaceOpen(text: string): boolean {
   if (/(^|\s)(en|and|und|et)\s?\/\s?(of|or|oder|ou)(\s|$)/i.test(text)) return true;
-  const plain = text.replace(/(^|,)\s*OR\s*(?=,|$)/g, '$1 ');
+  const plain = text.replace(/(^|[,(])\s*OR\s*(?=[,)]|$)/g, '$1 ');
   const words = plain.split(/[\s,&/()]+/).filter((word) => word !== '');
   return words.some((word, index) => {
     if (!/^(of|or|oder|ou)$/i.test(word) || isWithinName(words, index)) return false;

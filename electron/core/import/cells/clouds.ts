@@ -107,7 +107,8 @@ function regionOf(said: string, named: readonly string[]): Known | null {
   // Two words need the provider, or a country in them: "West Europe" alone is a part of the world.
   const isCode = /^\p{L}+(-\p{L}+)*-?\d+(-?[a-f])?$/u.test(said) && said.length > 5;
   const isOneWord = /^[a-z]{7,}\d?$/.test(said);
-  if (isCode || isOneWord || (said.includes(' ') && saysCountry(said))) return chosen(all);
+  if (isCode || isOneWord || (said.includes(' ') && squeeze(said).length > 3 && saysCountry(said)))
+    return chosen(all);
   return null;
 }
 

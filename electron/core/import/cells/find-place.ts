@@ -25,12 +25,20 @@ for (const language of ['de', 'fr']) {
   const known = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
   for (const code of shippedList.byCode.keys()) {
     const name = /^[A-Z]{2}$/.test(code) ? known.of(code) : undefined;
-    if (name !== undefined) names.set(foldName(name), names.get(foldName(name)) ?? code);
+    if (name === undefined) continue;
+    const folded = foldName(name);
+    names.set(folded, names.get(folded) ?? code);
+    // "Innerhalb Deutschlands"; "islands" is an English word.
+    if (language === 'de' && /(land|reich|ien)$/.test(folded) && folded !== 'island')
+      names.set(`${folded}s`, code);
   }
 }
 
+/** "DE, VS", "LA/Suisse", "DE VS": the code of another country before a place, and no article of it. */
+const codeBefore = /^(?:DE|LA)\s*[^\p{L}\p{N}\s'’.]|^DE\s+(?:\p{Lu}{2,3}$|\p{Lu}\p{Ll})/u;
 /** As {@link findOwn}; a name that is none in Dutch or English is looked up in German and French. */
 export function findPlace(text: string): readonly string[] {
+  if (codeBefore.test(text)) return [];
   const own = findOwn(text);
   if (own.length > 0) return own;
   const code =

@@ -4,10 +4,8 @@ import { countryOfCityIn, countryOfState, isStateOf, mayBeState } from './cities
 import { findPlace } from './find-place.ts';
 import { type PartReading, readPart } from './place-part.ts';
 import { foldWords, type Remark, uncertain } from './reading.ts';
+import { federal } from './states.ts';
 import { type FlowKind, isNegated, isRegion, supportWords } from './words.ts';
-
-/** Countries whose addresses name a state: a city of theirs may have the name of one elsewhere. */
-const federal: ReadonlySet<string> = new Set(['US', 'CA', 'AU']);
 
 const countryOf = ({ type, value }: PartReading): string | null =>
   type === 'place' && value.length === 1 ? (value[0]?.country ?? null) : null;
@@ -18,7 +16,9 @@ export function attach(
   clause: string,
   codes: boolean,
 ): readonly PartReading[] {
-  const read = parts.map((part, at) => (isState(parts, at, codes, clause) ? asWords(part) : part));
+  const read = withOwnStates(
+    parts.map((part, at) => (isState(parts, at, codes, clause) ? asWords(part) : part)),
+  );
   const places = read.flatMap(({ type }, at) => (type === 'place' ? [at] : []));
   if (places.length === 0) return withoutCountry(read, clause);
   const told = new Map<number, { words: string[]; isNew: boolean }>();
@@ -74,7 +74,7 @@ function isState(parts: readonly PartReading[], at: number, codes: boolean, clau
   if (letters !== '') {
     if (nextCountry !== null && isAddress && isStateOf(letters, nextCountry)) return true;
     // "CA, USA": a code beside a name in words is that of a state; "CA, US" are two codes.
-    const isNamed = parts.length === 2 && /,\s*\p{L}[^,]{2,}$/u.test(clause);
+    const isNamed = letters !== 'DE' && parts.length === 2 && /,\s*\p{L}[^,]{2,}$/u.test(clause);
     if (at === 0 && isNamed && nextCountry !== null && isStateOf(letters, nextCountry)) return true;
     const city = before ? countryOfCityIn(before.text) : null;
     if (!isAddress || city === letters) return false;
@@ -92,6 +92,26 @@ function isState(parts: readonly PartReading[], at: number, codes: boolean, clau
     countryOfState(part.text) !== null &&
     countryOfCityIn(before.text) === countryOfState(part.text)
   );
+}
+
+/** "San Jose, CA and Amsterdam, NL": letters of a state that belong to the city before them, where no part names their country. */
+function withOwnStates(parts: readonly PartReading[]): readonly PartReading[] {
+  const isOwn = (part: PartReading | undefined, before: PartReading | undefined): boolean => {
+    const letters = /^([A-Z]{2,3})( [\d-]+)?$/.exec(part?.text ?? '')?.[1];
+    if (letters === undefined || part?.type !== 'words' || before?.type !== 'words') return false;
+    const country = countryOfCityIn(before.text);
+    return (
+      country !== null && isStateOf(letters, country) && !parts.some((one) => countryOf(one) === country)
+    );
+  };
+  if (!parts.some(({ type }) => type === 'place')) return parts;
+  return parts.flatMap((part, at) => {
+    if (isOwn(part, parts[at - 1])) return [];
+    const state = parts[at + 1];
+    if (state === undefined || !isOwn(state, part)) return [part];
+    const text = `${part.text}, ${state.text}`;
+    return [{ ...part, text, value: part.value.map((place) => ({ ...place, stated: text })) }];
+  });
 }
 
 const asWords = (part: PartReading): PartReading => ({
@@ -117,7 +137,8 @@ function targetOf(
   if (isIn(next)) return next;
   if (codes && next === at + 1 && /^[A-Z]{2}$/.test(parts[next]?.text ?? '')) return next;
   const country = next === null ? null : countryOf(parts[next] as PartReading);
-  if (city !== null && !(country !== null && federal.has(country))) return null;
+  const isTold = /, [A-Z]{2,3}( [\d-]+)?$/.test(text);
+  if (city !== null && (isTold || !(country !== null && federal.has(country)))) return null;
   // A country that begins the clause has its words behind it.
   if (before !== null && (next === null || places[0] === 0)) return before;
   return next;

@@ -8,6 +8,7 @@ import { findPlace } from './find-place.ts';
 import { type Scan, scan } from './place-scan.ts';
 import { foldWords, incomplete, type Remark, uncertain } from './reading.ts';
 import { apartFromBrackets } from './split.ts';
+import { areStatesOf } from './states.ts';
 import {
   type FlowKind,
   fillers,
@@ -146,6 +147,16 @@ function otherName(text: string): string | null {
   return found !== undefined && others.length === 0 ? found : null;
 }
 
+/** "USA (CA, VA)", "United States - Georgia": what stands beside a country that has such states is one, unless its column holds codes. */
+function statesAsWords(said: readonly Said[], codes: boolean): readonly Said[] {
+  const [country, ...others] = said[0]?.places ?? [];
+  if (country === undefined || others.length > 0) return said;
+  return said.map((found, at) => {
+    const isState = at > 0 && areStatesOf(found.text, country) && !(codes && /^[A-Z]{2}$/.test(found.text));
+    return isState ? { ...found, places: [], ambiguous: [], leftover: [found.text] } : found;
+  });
+}
+
 class Part {
   readonly text: string;
   readonly said: readonly Said[];
@@ -185,7 +196,7 @@ class Part {
       region: isRegion(piece),
       inner: isInner,
     });
-    this.said = [...pieces.map(reading(false)), ...inner.map(reading(true))];
+    this.said = statesAsWords([...pieces.map(reading(false)), ...inner.map(reading(true))], codes);
     const support = this.said.some((found) => found.support);
     const namedUse = (inner: boolean) =>
       this.said.find(
@@ -333,6 +344,9 @@ function ofCountries(
       // "EU (support vanuit de VS)", "EU · USA": the region is a place of its own that nobody named.
       apart.push({ country: 'unknown', kind: 'storage', stated: region.text, remark: '' });
       remarks.push(uncertain(cellSentences.placeRegion(region.text)));
+    } else if (!region.inner && countries.length > 0 && amongOthers.test(text)) {
+      apart.push({ country: 'unknown', kind: 'storage', stated: region.text, remark: '' });
+      remarks.push(uncertain(cellSentences.placeRegion(region.text)));
     } else if (inside.includes(false)) remarks.push(uncertain(cellSentences.placeContradiction(text)));
     else if (inside.includes(null)) remarks.push(uncertain(cellSentences.placeBesideRegion(text)));
   }
@@ -371,6 +385,10 @@ function ofCountries(
   });
   return [[...apart, ...flows], remarks];
 }
+
+/** "Worldwide (incl. US)": words before countries by which a region has more of them. */
+const amongOthers =
+  /\((incl\w*|zoals|waaronder|such as|among which|e\.g|bijv\w*|y compris|dont|einschl\w*)\b/i;
 
 /** Whether words beside a place say something that a person should look at: no city of the country. */
 function isNews({ leftover, negated, region }: Said, countries: readonly string[]): boolean {

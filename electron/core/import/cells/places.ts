@@ -12,18 +12,29 @@ import { countryOfCity } from './cities.ts';
 import { findPlace } from './find-place.ts';
 import { attach } from './place-address.ts';
 import { kindOfLabel, type PartReading, readPart, type StatedPlace } from './place-part.ts';
-import { certain, type Reading, type Remark, saysNothing, saysUnknown, uncertain } from './reading.ts';
+import {
+  certain,
+  foldWords,
+  type Reading,
+  type Remark,
+  saysNothing,
+  saysUnknown,
+  uncertain,
+} from './reading.ts';
 import { apartFromBrackets, type Piece, splitOutside } from './split.ts';
+import { areStatesOf, withStatesApart } from './states.ts';
 import { codeOfThree } from './three-letter-codes.ts';
 import {
   beforeLater,
   type FlowKind,
+  fillers,
   isLettered,
   isRegion,
   leavesChoice,
   leavesOthers,
   saysLater,
   saysOwner,
+  wordUse,
 } from './words.ts';
 
 // A list repeats a few places in thousands of rows. The limit keeps memory small whatever the input.
@@ -227,7 +238,7 @@ function mentionsPlace(text: string): boolean {
 
 /** What parts the places of a clause: signs, "and", what another use begins with, and brackets that stand behind each. */
 const partsOfClause = pattern('giu')`
-    (?<!\s)\s*[,&/]\s*|(?<!\s)\s+(?:en|and|plus|und|et)\s+
+    (?<!\s)\s*[,&/\\]\s*|(?<!\s)\s+(?:en|and|plus|und|et)\s+
     |(?<!\s)\s+(?:with|met|mit|avec)\s+(?=(?:[\p{L}\d/-]+ ){0,2}(?:support|ondersteuning|helpdesk|access
     |toegang|back-?ups?)\b.*\s\p{L})
     |(?<=\()\s+(?=\p{L}[\p{L} ]*\()
@@ -237,7 +248,10 @@ const partsOfClause = pattern('giu')`
 
 /** Places joined by comma, slash, ampersand or "en"; with "of" between them, the clause is one unknown place. */
 function readClause(text: string, codes: boolean): PlacesReading {
-  const words = text.trim().replace(/[\s,&]+$|(?<=\p{L}{2})\.$/u, '');
+  const joined = joinedByDash(text.trim());
+  if (joined !== null) return readClause(joined, codes);
+  const plain = text.trim().replace(/[\s,&]+$|(?<=\p{L}{2})\.$/u, '');
+  const words = withStatesApart(plain);
   if (words === '' || saysNothing(words)) return { ...certain([]), notes: [] };
   if (findPlace(words).length === 1 || isRegion(words)) return combineParts([readPart(words, codes, words)]);
   if (saysLater(words) && !mentionsPlace(beforeLater(words)))
@@ -252,6 +266,23 @@ function readClause(text: string, codes: boolean): PlacesReading {
   if (parts.length > 1 && parts.some(({ text }) => saysUnknown(text)))
     return unknownPlace(words, uncertain(cellSentences.placeUnknown));
   return combineParts(attach(parts.map(keptToo), words, codes));
+}
+
+/** "EU-VS", "NL-DE", "DE-Frankfurt": places with a dash between them, as with the sign that parts them; null for any other text. */
+function joinedByDash(text: string): string | null {
+  const [whole = '', first = '', second = '', behind = ''] =
+    /^(\p{L}{2,})-(\p{L}{2,})( \([^()]*\))?$/u.exec(text) ?? [];
+  if (whole === '' || findPlace(`${first}-${second}`).length > 0 || isRegion(`${first}-${second}`))
+    return null;
+  const [code, ...others] = findPlace(first);
+  const isOwn = code !== undefined && others.length === 0 && /^\p{Lu}{2,3}$/u.test(first);
+  if (isOwn && (countryOfCity(second) === code || areStatesOf(second, code)))
+    return `${first} (${second})${behind}`;
+  const isPlace = (name: string) =>
+    isRegion(name) || (findPlace(name).length === 1 && !/^\p{Ll}{2}$/u.test(name));
+  const use = foldWords(second);
+  if (isPlace(first) && (wordUse(use) !== null || fillers.has(use))) return `${first} ${second}${behind}`;
+  return isPlace(first) && isPlace(second) ? `${first}/${second}${behind}` : null;
 }
 
 /** "Opslag en back-up in Nederland": a backup beside data that are kept is one more of the same place. */

@@ -28,6 +28,7 @@ export function foldWords(text: string): string {
   const plain = /^[\x20-\x7e]*$/.test(text) ? text : text.normalize('NFKD').replace(/\p{Mn}/gu, '');
   return plain
     .toLowerCase()
+    .replaceAll('ß', 'ss')
     .replace(/\s+/g, ' ')
     .replace(/^[\s.,;:!]+|[\s.,;:!]+$/g, '');
 }

@@ -3,13 +3,20 @@ import type { AgreementFacts } from '../../../../shared/fields/agreement.ts';
 import type { Period } from '../../../../shared/law/dates.ts';
 import { pattern } from '../pattern.ts';
 import { foldWords } from './reading.ts';
-import { findPeriod, readRenewalWords, spelledOut, towardsEndOf, withoutTowards } from './terms.ts';
+import {
+  findPeriod,
+  readRenewalWords,
+  spelledOut,
+  towardsEndOf,
+  withHalves,
+  withoutTowards,
+} from './terms.ts';
 
 /** What such words say; null for what they do not say. */
 export interface TermReading {
   readonly term: Period | null;
   /** What it is counted from, where the words say so. */
-  readonly from: 'signing' | 'start' | null;
+  readonly from: 'signing' | 'start' | 'other' | null;
   readonly renewal: AgreementFacts['renewal'] | null;
   readonly notice: AgreementFacts['notice'];
   /** It renews, and nobody says for how long. */
@@ -35,13 +42,20 @@ const renewalBefore = /^(stilzwijgend\w*|automatisch\w*|auto(matic(ally)?)?|taci
 const rolling = /\brolling\b|\bdoorlopend\b/;
 const terminable = /\b(opzegbaar|op te zeggen|cancell?able|terminable|kundbar)\b/;
 const fromSigning =
-  /\b(na|vanaf|sinds|from|after|since|ab|nach) (de |the |datum |date of )*((onder)?teken\w*|sign\w*|unterz\w*)/;
+  /\b(na|vanaf|sinds|from|after|since|ab|nach|apres|depuis) (de |the |la |der |datum |date of )*((onder)?teken\w*|sign\w*|unterz\w*)/;
 const fromStart =
-  /\b(na|vanaf|sinds|from|after|since|ab|nach) (de |the )*(ingang\w*|aanvang\w*|start\w*|begin\w*|commence\w*|effective\w*)/;
+  /\b(na|vanaf|sinds|from|after|since|ab|nach|apres|depuis) (de |the |la |le |l['’]|dem )*(entree en vigueur|inkrafttreten|ingang\w*|aanvang\w*|start\w*|begin\w*|commence\w*|effective\w*)/;
+
+/** "Na oplevering", "after go-live": of what no list says the day. */
+const fromOther = pattern()`
+    \b(na|after|nach|apres|following) (de |het |the |der |la |le )?
+    (?!afloop\b|verloop\b|ablauf\b|dat\b|deze\b|dit\b|die\b|which|that|this|it\b|expiry|the\b|datum|date|contract|overeenkomst)[a-z]
+  `;
 
 /** Reads words beside a day, or those that name none. */
 export function readTerm(text: string): TermReading {
-  const folded = spelledOut(foldWords(text));
+  // "1,5 jaar": that comma parts nothing.
+  const folded = spelledOut(foldWords(withHalves(text))).replace(/(?<=\d),(?=5 ?\p{L})/gu, '.');
   let term: Period | null = null;
   let notice: AgreementFacts['notice'] = null;
   let isRolling = false;
@@ -67,7 +81,13 @@ export function readTerm(text: string): TermReading {
   const isByTerm = isRolling && renewal?.kind === 'automatic' && term !== null && term.days === 0;
   return {
     term: renewal?.kind === 'indefinite' ? null : term,
-    from: fromSigning.test(folded) ? 'signing' : fromStart.test(folded) ? 'start' : null,
+    from: fromSigning.test(folded)
+      ? 'signing'
+      : fromStart.test(folded)
+        ? 'start'
+        : fromOther.test(folded)
+          ? 'other'
+          : null,
     renewal: isByTerm ? { kind: 'automatic', months: term?.months ?? null } : renewal,
     notice,
     isMissingLength: missingLength && !isByTerm,

@@ -47,8 +47,14 @@ const numbers: Record<string, number> = {
   drei: 3,
   sechs: 6,
   un: 1,
+  une: 1,
   deux: 2,
   trois: 3,
+  ...{ quatre: 4, funf: 5, cinq: 5, zeven: 7, seven: 7, sieben: 7, sept: 7, acht: 8, eight: 8, huit: 8 },
+  ...{ negen: 9, nine: 9, neun: 9, neuf: 9, tien: 10, ten: 10, zehn: 10, dix: 10, zwolf: 12, douze: 12 },
+  ...{ veertien: 14, fourteen: 14, vierzehn: 14, quatorze: 14, achttien: 18, eighteen: 18, twintig: 20 },
+  ...{ twenty: 20, zwanzig: 20, vingt: 20, dertig: 30, thirty: 30, dreissig: 30, trente: 30, zestig: 60 },
+  ...{ sixty: 60, sechzig: 60, soixante: 60, negentig: 90, ninety: 90, neunzig: 90 },
 };
 const units = periodUnits.map(({ words, unit, factor }) => ({
   pattern: new RegExp(`^${words}$`),
@@ -56,8 +62,8 @@ const units = periodUnits.map(({ words, unit, factor }) => ({
   factor,
 }));
 // A number in letters stands apart from its unit: "aan" is no "a an".
-const amount = `(?:(\\d{1,4})[ -]?|(${Object.keys(numbers).join('|')})[ -])`;
-const part = new RegExp(`(?<![\\w,.])${amount}((?:calendar )?[a-z]+)\\b\\.?(?! ouvr)`, 'g');
+const amount = `(?:(\\d{1,4}(?:[.,]5)?)[ -]?|(${Object.keys(numbers).join('|')})[ -])`;
+const part = new RegExp(`(?<![\\w,./])${amount}((?:calendar )?[a-z]+)\\b\\.?(?! ouvr)`, 'g');
 
 interface FoundPeriod {
   readonly period: Period;
@@ -69,9 +75,16 @@ const spelledPeriod = (_: string, ...parts: readonly (string | undefined)[]): st
     .flatMap((unit, at) => (parts[at] === undefined ? [] : `${Number.parseInt(parts[at] ?? '', 10)} ${unit}`))
     .join(' ');
 
+/** "1½ jaar", "1/2 jaar": halves as decimals. */
+export const withHalves = (text: string): string =>
+  text.replace(
+    /(?<![\d.,/])(\d{1,2}(?: (?=1\/))?)??(?:½|1\/2)(?!\d)/g,
+    (_, whole?: string) => `${Number(whole ?? 0)}.5`,
+  );
+
 /** The period in a text and the words around it, or null if there is none. */
 export function findPeriod(text: string): FoundPeriod | null {
-  const folded = foldWords(text.replace(/\([^)]*\bwerkdagen\b[^)]*\)/gi, ''))
+  const folded = foldWords(withHalves(text.replace(/\([^)]*\bwerkdagen\b[^)]*\)/gi, '')))
     // "3 (drie) maanden", "three (3) months": one number, said twice.
     .replace(/\b(\d{1,4}) ?\(\p{L}+\)/gu, '$1')
     .replace(/\b\p{L}+ ?\((\d{1,4})\)/gu, '$1')
@@ -84,7 +97,7 @@ export function findPeriod(text: string): FoundPeriod | null {
   for (const match of folded.matchAll(part)) {
     const [whole, digits, spelled = '', name = ''] = match;
     const unit = units.find(({ pattern }) => pattern.test(name));
-    const count = digits === undefined ? (numbers[spelled] ?? 0) : Number(digits);
+    const count = digits === undefined ? (numbers[spelled] ?? 0) : Number(digits.replace(',', '.'));
     const value = count * (unit?.factor ?? 0);
     if (!unit || !Number.isInteger(value)) continue;
     // "1 jaar en 6 maanden" is one period; a second one elsewhere in the text is another matter.
@@ -134,6 +147,9 @@ export function towardsEndOf(text: string): 'month' | 'quarter' | 'year' | null 
   return endsOf.find(([pattern]) => pattern.test(unit))?.[1] ?? null;
 }
 
+/** "1 tot 3 maanden", "3/6 maanden": which of the two, nobody says. */
+const oneOf = /(?<![\d.,/-])(?!1\/2)\d{1,3} ?(?:tot|of|à|[-–/]|to|or|bis|oder|ou) ?\d{1,3} ?\p{L}{2}/iu;
+
 /**
  * A notice period. `header` may give the unit ("Opzegtermijn in maanden"); without one a number is rejected.
  */
@@ -141,10 +157,15 @@ export function readNotice(cell: Cell, header: string): Reading<AgreementFacts['
   if (cell.text === '' || saysNothing(cell.text)) return certain(null);
   if (saysUnknown(cell.text)) return { value: null, remarks: [uncertain(cellSentences.noticeUnknown)] };
   const towards = towardsEndOf(cell.text);
-  const text = towards === null ? cell.text : withoutTowards(cell.text);
+  const text =
+    towards === null
+      ? cell.text
+      : withoutTowards(cell.text)
+          .replace(/\(\s*\)/g, '')
+          .trim();
   // "3m": notice is not given in minutes.
   const inWords = text.replace(/^(\d{1,2}) ?m$/i, '$1 mnd');
-  const found = findPeriod(withUnit(inWords, unitOfHeader(header)));
+  const found = oneOf.test(inWords) ? null : findPeriod(withUnit(inWords, unitOfHeader(header)));
   if (found === null) return { value: null, remarks: [rejected(cellSentences.notAPeriod)] };
   const remarks = noticeWords.test(found.rest)
     ? []
@@ -156,6 +177,7 @@ export function readNotice(cell: Cell, header: string): Reading<AgreementFacts['
 /** A number alone, or with the first letter of the unit of its header ("3m" below "in maanden"), is so many of them. */
 export function withUnit(text: string, unit: string): string {
   const [, count, letter = ''] = /^(\d+) ?(\p{L})?$/u.exec(text) ?? [];
+  if (unit !== '' && text.length > 1 && Object.hasOwn(numbers, foldWords(text))) return `${text} ${unit}`;
   return count !== undefined && unit.startsWith(letter.toLowerCase()) ? `${count} ${unit}` : text;
 }
 

@@ -16,7 +16,8 @@ export const fillers = set(
     'primair primary hoofdlocatie main secundair secondary processing verwerking verwerkt processed staat staan ' +
     'back-up backup backups back-ups remote access toegang afstand land country plaats onze our hun their based gevestigd binnen ' +
     'within inside is are wordt worden zijn und et im dans en die der den les la le auf regions area infrastructure infrastructuur cloud ' +
-    'telemetrie telemetry telemetriegegevens uitwijk uitwijklocatie failover zugriff acces reservekopie reservekopieen sicherung sauvegarde',
+    'telemetrie telemetry telemetriegegevens uitwijk uitwijklocatie failover zugriff acces reservekopie reservekopieen sicherung sauvegarde ' +
+    'innerhalb aus nur ausschliesslich uniquement depuis',
 );
 export const supportWords = set('support ondersteuning helpdesk servicedesk supportafdeling klantenservice');
 /** Words for a use other than that data are there: the place beside them, or below them in a list, is one of that use only. */
@@ -176,9 +177,11 @@ const eeaWords = set(
 );
 const europeWords = set('europa europe emea continentaal-europa');
 const otherRegions = set(
-  'wereldwijd worldwide weltweit world wereld monde mondial mondialement global globaal mondiaal international internationaal azie asia apac apj afrika ' +
+  'wereldwijd worldwide world wereld global globaal mondiaal international internationaal azie asia apac apj afrika ' +
     'africa amerikas americas the-americas noord-amerika north-america zuid-amerika south-america latijns-amerika ' +
-    'latin-america latam oceanie oceania midden-oosten middle-east mena benelux scandinavie scandinavia nordics dach',
+    'latin-america latam oceanie oceania midden-oosten middle-east mena benelux scandinavie scandinavia nordics dach ' +
+    'weltweit welt asien nordamerika sudamerika lateinamerika ozeanien naher-osten skandinavien monde monde-entier mondial ' +
+    'mondiale mondialement asie afrique amerique-du-nord amerique-du-sud amerique-latine oceanie moyen-orient',
 );
 const europeanOutsideEea = set('CH GB AL AD BA BY FO GI GG IM JE MD MC ME MK RS RU SM TR UA VA XK');
 
@@ -201,7 +204,7 @@ function regionWord(text: string): string {
   return (
     foldWords(text)
       .replace(
-        /^(alles |alleen |uitsluitend |volledig |all |only |nur |uniquement |exclusively )?((the|de|het|within|binnen|in) (the |de |het )?)?/,
+        /^(alles |alleen |uitsluitend |volledig |all |only |nur |ausschliesslich |uniquement |exclusively )?((the|de|het|within|binnen|in|innerhalb|im|dans|au sein) (the |de |het |der |des |l |la |l['’]|de l['’])?)?/,
         '',
       )
       .replace(/ (only|alleen|uitsluitend)$/, '')
@@ -217,6 +220,9 @@ function regionWord(text: string): string {
         '$1',
       )
       .replace(/^microsoft-/, '')
-      .replace(/^(?:cdn-)?(global|globaal|wereldwijd|worldwide)(?:-(?:edge|cdn|network|netwerk))*$/, '$1')
+      .replace(
+        /^(?:cdn-)?(global|globaal|wereldwijd|worldwide|weltweit)(?:-(?:edge|cdn|network|netwerk))*$/,
+        '$1',
+      )
   );
 }

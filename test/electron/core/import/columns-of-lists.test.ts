@@ -3,7 +3,7 @@
 import { utils } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
 import { cellSentences } from '../../../../shared/words/import-cells.ts';
-import { plan, planCsv, workbook } from './lists.ts';
+import { plan, planCsv, statedIn, workbook } from './lists.ts';
 import { told } from './told.ts';
 
 const toldOf = (...lines: string[]) =>
@@ -212,4 +212,94 @@ it('the lines of an address are the address', () => {
 it('until when a supplier was in use is the day on which the relation ended', () => {
   const made = planCsv(['Leverancier;In gebruik tot;Locatie', 'Noord;;NL', 'Oud;31-12-2024;NL']);
   expect(made.create.map(({ processor }) => processor.endedOn)).toEqual([null, '2024-12-31']);
+});
+
+describe('names of something else than the supplier', () => {
+  const lines = (...given: string[]) => told(planCsv(given)).filter((line) => !/^(kept|\?)/.test(line));
+
+  it('are those of what it supplies, where it has a column of its own', () => {
+    expect(lines('Naam;Leverancier;Hosting', 'Salaris;Kade B.V.;NL', 'Planner;Boot Inc.;VS')).toEqual([
+      'Kade B.V. (Salaris)',
+      '  > NL',
+      'Boot Inc. (Planner)',
+      '  > US',
+    ]);
+  });
+
+  it('are kept where they may be those of persons, and are those of the supplier beside an answer', () => {
+    const persons = lines('Naam;Leverancier;E-mail', 'Jan;Kade B.V.;jan@kade.example');
+    expect(persons).toEqual(['Kade B.V.', '  " kept Naam: Jan']);
+    expect(lines('Naam;Verwerker;Locatie', 'Kade;ja;NL', 'Boot;ja;BE')[0]).toBe('Kade');
+  });
+
+  it('are those of the supplier, and not of who keeps the list', () => {
+    expect(lines('Organisatie;Verwerker;Locatie', 'Gemeente X;Kade;NL', 'GGD;Boot;BE')).toEqual([
+      'Kade',
+      '  > NL',
+      '  " kept Organisatie: Gemeente X',
+      'Boot',
+      '  > BE',
+      '  " kept Organisatie: GGD',
+    ]);
+  });
+
+  it('are places below a group of places, and the last day stands below the agreement', () => {
+    const grouped = lines(
+      'Leverancier;Verwerkersovereenkomst;;Locatie;',
+      'Naam;Status;t/m;Data;Support',
+      'Kade;ja;11-3-2027;NL;IN',
+    );
+    expect(grouped).toEqual(['Kade', '  = signed until 2027-03-11', '  > NL', '  > IN support']);
+  });
+
+  it('stand below the group that says whose they are', () => {
+    const sheet = utils.aoa_to_sheet([
+      ['Leverancier', 'Verwerkersovereenkomst', null, 'Subverwerkers', null],
+      [null, 'Aanwezig', 'Einde', 'Naam', 'Land'],
+      ['Kade', 'ja', '31-12-2027', 'Net Inc', 'VS'],
+      ['Boot', 'nee', null, null, null],
+    ]);
+    sheet['!merges'] = ['B1:C1', 'D1:E1'].map((range) => utils.decode_range(range));
+    const made = told(plan(workbook({ Lijst: sheet }), 'lijst.xlsx'));
+    expect(made.slice(0, 3)).toEqual(['Kade', '  + Net Inc > US', '  = signed until 2027-12-31']);
+    expect(made).toContain('Boot');
+  });
+});
+
+it.each([
+  'Waar is de leverancier gevestigd?',
+  'In welk land is de verwerker gevestigd',
+  'Where is the vendor based',
+])('%s asks where the supplier is, and nothing of data', (header) => {
+  const { create } = planCsv([`Leverancier;${header};Waar staan de gegevens?`, 'Kade;VS;Ierland']);
+  expect(create[0]?.processor.country).toBe('US');
+  expect(create[0]?.flows.map(({ country }) => country)).toEqual(['IE']);
+});
+
+it.each(['Naar welk land?', 'Welk land?', 'Which country'])(
+  '%s beside whether data go outside the EEA: a place of data',
+  (header) => {
+    const { create } = planCsv([
+      `Leverancier;Locatie;Doorgifte buiten EER;${header}`,
+      'Kade;Ierland;ja;VS',
+      'Boot;;ja;India + VS',
+    ]);
+    expect(create.map(({ flows }) => flows.map(({ country }) => country))).toEqual([
+      ['IE', 'US'],
+      ['IN', 'US'],
+    ]);
+  },
+);
+
+it('a letter of a state behind the city of a seat is no country', () => {
+  const made = planCsv(['Leverancier;HQ;Hosting', 'Kade Inc;San Francisco (CA);Ierland']);
+  expect(made.create[0]?.processor.country).toBeNull();
+  expect(made.result.kept).toMatchObject([{ column: 'HQ' }]);
+});
+
+it('Start and End are the bounds of the agreement where days stand below them', () => {
+  const bounds = planCsv(['Vendor,DPA,Start,End', 'Kade,yes,2024-01-03,2027-12-31']).create[0]?.agreements[0];
+  expect(bounds).toMatchObject({ effectiveOn: '2024-01-03', endsOn: '2027-12-31' });
+  const words = planCsv(['Vendor,DPA,Start,End', 'Kade,yes,Delft,Utrecht']);
+  expect(statedIn(words)).toEqual(['Start: Delft', 'End: Utrecht']);
 });

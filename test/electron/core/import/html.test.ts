@@ -147,3 +147,12 @@ test('a table in a text knows the letters by their names too', () => {
     ['R&D &onbekend; <b>', 'België\nItalië'],
   ]);
 });
+
+test.each(['|:-:|---|', '| - | :-- |', '|:-|-:|'])(
+  'a line of dashes for the alignment is no row: %s',
+  (line) => {
+    const text = `| Leverancier | DPA |\n${line}\n| Kade | ja |\n| Boot | - |\n`;
+    const { rows } = readTable(new TextEncoder().encode(text), 'lijst.md');
+    expect(rows.map(({ cells }) => cells[0]?.text)).toEqual(['Kade', 'Boot']);
+  },
+);

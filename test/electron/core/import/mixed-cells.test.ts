@@ -109,3 +109,19 @@ it.each([
 ])('%s is refused by its kind, with what to do instead', (name, content, words) => {
   expect(problemOf(() => plan(content, name)).data.message?.nl).toContain(words);
 });
+
+describe('a cell about the basis of a transfer that names none', () => {
+  const told = (place: string, basis: string) =>
+    planCsv(['Leverancier;Locatie;Waarborgen', `Kade;${place};${basis}`]);
+
+  it.each(['N/A - EU', 'n.v.t., binnen EER', 'geen doorgifte', 'Keine Übermittlung', 'binnen de EU'])(
+    '%s is nothing to check beside data within the EEA, and stays beside others',
+    (basis) => {
+      expect(told('NL', basis).result).toMatchObject({ uncertain: [], kept: [] });
+      const [flow] = told('VS', basis).create[0]?.flows ?? [];
+      if (!/^(N\/A|n\.v)/.test(basis)) expect(flow?.remark).toBe(`Waarborgen: ${basis}`);
+    },
+  );
+
+  it('and one that names one stays', () => expect(told('NL', 'EU - SCC').result.kept).toHaveLength(1));
+});

@@ -1,6 +1,6 @@
 /** Lists that compare suppliers: they stand side by side, over what is answered about each. */
 import { describe, expect, it } from 'vitest';
-import { planCsv, problemOf } from './lists.ts';
+import { plan, planCsv, problemOf, statedIn } from './lists.ts';
 import { told } from './told.ts';
 
 const suppliers = (...lines: string[]) => told(planCsv(lines)).filter((line) => !/^(\?|kept)/.test(line));
@@ -91,4 +91,11 @@ describe('a sheet about one supplier', () => {
   it('is none where the list has names of columns and one supplier', () => {
     expect(told(planCsv(['Leverancier;Dienst', 'Noord;Web']))).toEqual(['Noord (Web)']);
   });
+});
+
+it('who keeps the sheet stands beside the supplier, and is none', () => {
+  const made = plan('Organisatie;Gemeente X\nVerwerker;Kade\nLocatie;NL\nVO;ja', 'kaart.csv');
+  expect(made.create.map(({ processor }) => processor.name)).toEqual(['Kade']);
+  expect(statedIn(made)).toEqual(['Organisatie: Gemeente X']);
+  expect(made.result.rejected).toEqual([]);
 });

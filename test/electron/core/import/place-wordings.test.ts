@@ -91,3 +91,68 @@ describe('a sentence about places', () => {
     ['St. Ghislain, België', 'BE'],
   ])('%s: %s', (cell, places) => expect(placesOf(cell).join(' ')).toBe(places));
 });
+
+describe('letters that may be an article, a state or a country', () => {
+  it.each([
+    ['DE, VS', 'DE US'],
+    ['DE/VS', 'DE US'],
+    ['NL, DE, VS', 'NL DE US'],
+    ['DE, Verenigde Staten', 'DE US'],
+    ['DE (VS)', 'DE US'],
+    ['LA/France', 'LA FR'],
+    ['De VS', 'US'],
+    ['DATA IN DE VS', 'US'],
+    ['Newark, DE, USA', 'US'],
+    ['Augusta, GA (VS)', 'US'],
+    ['Ashburn (VA), USA', 'US'],
+    ['Amsterdam (NL), Ashburn (VA, US)', 'NL US'],
+    ['USA (CA, VA)', 'US'],
+    ['USA - CA', 'US'],
+    ['US-CA', 'US'],
+    ['United States - Georgia', 'US'],
+    ['Toronto (ON), Kanada', 'CA'],
+    ['Denver (CO)', '?'],
+    ['Portland (OR)', '?'],
+    ['Cambridge (MA)', '?'],
+    ['Toronto (CA)', 'CA'],
+    ['San Jose, CA and Amsterdam, NL', '? NL'],
+    ['New York, NY / London, UK', '? GB'],
+    ['Toronto, ON & Seattle, WA, USA', '? US'],
+    ['US (DE)', 'US DE'],
+    ['Frankfurt (DE)', 'DE'],
+  ])('%s: %s', (cell, places) => expect(placesOf(cell).join(' ')).toBe(places));
+
+  it('keep what they stand for', () => {
+    expect(readPlaces(text('Newark, DE, USA')).value[0]?.remark).toBe('Newark; DE');
+    expect(readPlaces(text('San Jose, CA and Amsterdam, NL')).value[0]?.stated).toBe('San Jose, CA');
+    for (const cell of ['USA (CA)', 'Denver (CO)', 'US (DE)']) expect(isDoubted(cell)).toBe(true);
+  });
+});
+
+describe('places with a dash or a stroke between them', () => {
+  it.each([
+    ['EU-VS', '? US'],
+    ['NL-DE', 'NL DE'],
+    ['EU\\US', '? US'],
+    ['DE-Frankfurt', 'DE'],
+    ['VS-support', 'US:support'],
+    ['Guinea-Bissau', 'GW'],
+    ['USA/weltweit', 'US ?'],
+    ['US/Mondial', 'US ?'],
+    ['Worldwide (incl. US, CN)', '? US CN'],
+    ['EU (incl. Ierland)', '? IE'],
+    ['EU (Ierland)', 'IE'],
+  ])('%s: %s', (cell, places) => expect(placesOf(cell).join(' ')).toBe(places));
+});
+
+describe('the words of our neighbours', () => {
+  it.each([
+    ['innerhalb Deutschlands', 'DE'],
+    ['außerhalb Deutschlands', '?'],
+    ['nur in den Niederlanden', 'NL'],
+    ['EWR, Support aus Indien', '? IN:support'],
+    ['British Virgin Islands', 'VG'],
+    ['Europe (with support from the US)', '? US:support'],
+    ['support in the UK', 'GB:support'],
+  ])('%s: %s', (cell, places) => expect(placesOf(cell).join(' ')).toBe(places));
+});

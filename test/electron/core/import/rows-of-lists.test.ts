@@ -183,3 +183,44 @@ describe('sub-processors within JSON', () => {
     ]);
   });
 });
+
+it('a total or a note below headings between the rows keeps none of them from being one', () => {
+  for (const last of [
+    '3 leveranciers in totaal',
+    'Summe: 2 Lieferanten',
+    'Reviewed by the DPO in Q2',
+    'Controle d.d. 3-3-2026',
+  ]) {
+    const { create, result } = planCsv([
+      'Leverancier;Dienst;Locatie;VO',
+      'Zorg;;;',
+      'Kade;EPD;NL;ja',
+      'Vertrieb;;;',
+      'Boot;CRM;NL;ja',
+      `${last};;;`,
+    ]);
+    expect(create.map(({ processor }) => processor.name)).toEqual(['Kade', 'Boot']);
+    expect(result.uncertain.map(({ row }) => row)).toEqual([2, 4, 6]);
+  }
+});
+
+it.each([
+  'Bijgewerkt door Jansen op 3-4-2026',
+  'Laatst gewijzigd op 3-4-2026',
+  'Zuletzt aktualisiert am 3.4.2026',
+])('a note below the list is no supplier: %s', (note) => {
+  const { create } = planCsv(['Leverancier;Dienst;VO', 'Kade;Web;ja', `${note};;`]);
+  expect(create.map(({ processor }) => processor.name)).toEqual(['Kade']);
+});
+
+it('a word that heads nothing leaves the headings above it headings, and is a supplier', () => {
+  const { create } = planCsv([
+    'Leverancier;Dienst;Locatie;VO',
+    'Voorlichting;;;',
+    'Kade;EPD;NL;ja',
+    'Vertrieb;;;',
+    'Boot;CRM;NL;ja',
+    'Vlot;;;',
+  ]);
+  expect(create.map(({ processor }) => processor.name)).toEqual(['Kade', 'Boot', 'Vlot']);
+});

@@ -1,6 +1,6 @@
 /** How long an agreement runs, as people write it: counted from its beginning where that is known, asked about always. */
 import { describe, expect, it } from 'vitest';
-import { planCsv } from './lists.ts';
+import { planCsv, statedIn } from './lists.ts';
 
 /** What a row says of its agreement, and whether the cell with the term is asked about. */
 function agreementOf(header: string, cells: string, column: string) {
@@ -106,4 +106,26 @@ describe('a term in a cell that asks for the end', () => {
     expect(create[0]?.agreements[0]).toMatchObject({ recorded: 'signed', endsOn: null });
     expect(create[0]?.stated[0]?.words).toBe('ja, looptijd 3 jaar');
   });
+});
+
+describe('a term that is counted from something else than the signing', () => {
+  const endOf = (cell: string) =>
+    planCsv(['Leverancier;VO;Getekend op;Loopt tot', `Kade;ja;1-2-2026;${cell}`]);
+
+  it.each(['1 jaar na oplevering', '3 years after go-live', '3 Jahre nach Abnahme', '1 an après livraison'])(
+    '%s gives no day, and is kept',
+    (cell) => {
+      const made = endOf(cell);
+      expect(made.create[0]?.agreements[0]?.endsOn).toBeNull();
+      expect(statedIn(made)).toEqual([`Loopt tot: ${cell}`]);
+      expect(made.result.uncertain).toHaveLength(1);
+    },
+  );
+
+  it.each([
+    ['3 jaar na ondertekening', '2029-01-31'],
+    ['3 ans après signature', '2029-01-31'],
+    ['1,5 jaar', '2027-07-31'],
+    ['1½ jaar', '2027-07-31'],
+  ])('and %s gives one', (cell, endsOn) => expect(endOf(cell).create[0]?.agreements[0]?.endsOn).toBe(endsOn));
 });

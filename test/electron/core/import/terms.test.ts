@@ -193,3 +193,35 @@ describe('the last day', () => {
     expect(statedIn(made)).toContain(`Einddatum: ${end}`);
   });
 });
+
+describe('halves, numbers in words and a choice of numbers', () => {
+  const noticeOf = (cell: string) => readNotice(text(cell), 'Opzegtermijn');
+
+  it.each([
+    ['1/2 jaar', 6, 0],
+    ['½ jaar', 6, 0],
+    ['1½ jaar', 18, 0],
+    ['1,5 jaar', 18, 0],
+    ['1.5 years', 18, 0],
+    ['sixty days', 0, 60],
+    ['dertig dagen', 0, 30],
+    ['dreißig Tage', 0, 30],
+  ])('%s', (cell, months, days) => expect(noticeOf(cell)).toEqual({ value: { months, days }, remarks: [] }));
+
+  it.each([
+    ['drie', { months: 3, days: 0 }],
+    ['1 (per einde kwartaal)', { months: 1, days: 0, towards: 'quarter' }],
+    ['a', null],
+  ])('%s below a unit', (cell, value) =>
+    expect(readNotice(text(cell), 'Opzegtermijn (in maanden)').value).toEqual(value),
+  );
+
+  it.each(['3/6 maanden', '1 tot 3 maanden', '1-3 maanden', '3 of 6 maanden', '2,5 maanden', '1/4 jaar'])(
+    '%s names no period',
+    (cell) => {
+      const { value, remarks } = noticeOf(cell);
+      expect(value).toBeNull();
+      expect(remarks.map(({ level }) => level)).toEqual(['rejected']);
+    },
+  );
+});
