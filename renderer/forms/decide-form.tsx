@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { FieldError } from 'react-hook-form';
 import { addDays } from '../../shared/law/dates.ts';
 import type { NamedMatter } from '../../shared/schema/reminder.ts';
@@ -14,6 +14,7 @@ import { DateField } from '../ui/date-field.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { tell } from '../ui/toast.tsx';
 import { useUndoLines } from './undo-lines.ts';
+import { useReturn } from './use-return.ts';
 
 interface DecideFormProps {
   readonly what: 'handle' | 'putOff';
@@ -43,6 +44,9 @@ export function DecideForm({ what, point, onClose }: DecideFormProps) {
   );
   const [error, setError] = useState<FieldError>();
   const isHandling = what === 'handle';
+  const element = useRef<HTMLFormElement>(null);
+  const wasSaved = useRef(false);
+  useReturn(element, wasSaved);
   async function send() {
     try {
       const lines = isHandling
@@ -52,6 +56,7 @@ export function DecideForm({ what, point, onClose }: DecideFormProps) {
         label: common.undo,
         run: () => void undo(lines),
       });
+      wasSaved.current = true;
       onClose();
       await queries.invalidateQueries();
     } catch (failed) {
@@ -61,6 +66,7 @@ export function DecideForm({ what, point, onClose }: DecideFormProps) {
   }
   return (
     <form
+      ref={element}
       className="stack"
       onSubmit={(event) => {
         event.preventDefault();

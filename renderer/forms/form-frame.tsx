@@ -4,6 +4,7 @@ import { inSentence } from '../../shared/words/in-sentence.ts';
 import { useMessages } from '../i18n/language.tsx';
 import { useCanWrite } from '../register/use-can-write.ts';
 import { Button } from '../ui/button.tsx';
+import { controlOf, firstWrong } from '../ui/first-wrong.ts';
 import { Failure } from '../ui/states.tsx';
 import { UnsavedGuard } from '../ui/unsaved.tsx';
 import { isLost } from '../ui/use-kept-focus.ts';
@@ -144,25 +145,6 @@ function faultsIn(errors: object): number {
 
 /** Share of the window height; a form that opens below it is too low to read. */
 const LOW = 0.4;
-
-/** What a person answers a question with. */
-const CONTROLS = '.input:not([type="hidden"]), input[type="radio"], input[type="checkbox"], button, a[href]';
-
-/** The control of an answer: of options that exclude each other the chosen one. */
-function controlOf(answer: Element): HTMLElement | null {
-  const first = answer.querySelector<HTMLElement>(CONTROLS);
-  if (!(first instanceof HTMLInputElement) || first.type !== 'radio') return first;
-  const chosen = `input[type="radio"][name="${CSS.escape(first.name)}"]:checked`;
-  return answer.querySelector<HTMLElement>(chosen) ?? first;
-}
-
-/** The control of the first answer that is wrong; a choice of several is wrong as a whole, which cannot take the focus itself. */
-function firstWrong(form: HTMLElement): HTMLElement | null {
-  const wrong = form.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid]');
-  if (wrong === null || wrong.matches(CONTROLS)) return wrong;
-  const within = wrong.querySelector<HTMLElement>('[aria-invalid="true"]');
-  return within?.matches(CONTROLS) ? within : controlOf(wrong);
-}
 
 /**
  * A form that replaces the button that opened it also takes the focus, and scrolls into view; where the person came for one

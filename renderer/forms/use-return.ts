@@ -6,6 +6,15 @@ const LONGEST_WAIT = 5_000;
 /** Share of the window height; what was saved and stands below it is brought up. */
 const LOW = 0.6;
 
+/** The control outside any form that last had the focus, by its name: the one that opens a form is replaced by it. */
+let lastUsed = '';
+const nameOf = (element: Element) => element.getAttribute('aria-label') ?? element.textContent.trim();
+
+document.addEventListener('focusin', ({ target }) => {
+  const control = target instanceof Element && !target.closest('form') ? target.closest('button, a') : null;
+  if (control !== null) lastUsed = nameOf(control);
+});
+
 /**
  * A form that closes leaves the focus where it stood: after saving at the name of what was saved, which is in
  * view; otherwise at the button that opens it.
@@ -14,6 +23,7 @@ const LOW = 0.6;
 export function useReturn(element: RefObject<HTMLFormElement | null>, wasSaved: RefObject<boolean>): void {
   useLayoutEffect(() => {
     const form = element.current;
+    const openedBy = lastUsed;
     return () => {
       const page = form?.closest<HTMLElement>('.page');
       if (!form || !page) return;
@@ -24,7 +34,7 @@ export function useReturn(element: RefObject<HTMLFormElement | null>, wasSaved: 
       requestAnimationFrame(() => {
         if (!page.isConnected || !isLost()) return;
         const place = [record, panel, page].find((known) => known?.isConnected) ?? page;
-        if (!isSaved) opener(place)?.focus();
+        if (!isSaved) opener(place, openedBy)?.focus();
         else if (place === record) show(place);
         else {
           show(place);
@@ -35,7 +45,8 @@ export function useReturn(element: RefObject<HTMLFormElement | null>, wasSaved: 
   }, [element, wasSaved]);
 }
 
-const opener = (place: HTMLElement) =>
+const opener = (place: HTMLElement, name: string) =>
+  [...place.querySelectorAll<HTMLElement>('button, a')].find((control) => nameOf(control) === name) ??
   place.querySelector<HTMLElement>('.record-header button, .panel-header button, .page-header button') ??
   headingOf(place);
 

@@ -4,6 +4,7 @@ import { useMessages } from '../i18n/language.tsx';
 import { pagesAbove, pathOf } from '../router/pages.ts';
 import { lastAddressOf, useAddress } from '../router/router.ts';
 import { useIsShown } from './fact-sheet.tsx';
+import { useWrongFocus } from './first-wrong.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { Written } from './written.tsx';
 
@@ -38,6 +39,7 @@ export function Page({ title, lead, actions, isFilling = false, children }: Page
   const heading = useRef<HTMLHeadingElement>(null);
   const page = useRef<HTMLDivElement>(null);
   useKeptFocus(page);
+  useWrongFocus();
   useEffect(() => {
     document.title = `${shortened(title.replace(/[\p{Cc}\p{Cf}]+/gu, ' ').trim(), TAB)} · ${shell.product}`;
   }, [title, shell.product]);

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { canBeSeen } from '../../shared/schema/primitives.ts';
 import { useMessages } from '../i18n/language.tsx';
+import { Sentence } from './sentence.tsx';
 
 /** Longer text is shown on request: in characters, and in lines. */
 const MAX_UNFOLDED_LENGTH = 360;
@@ -42,9 +43,9 @@ export function Written({ text, of }: { readonly text: string; readonly of?: str
 
 /** A text with a line through what stands between `~~`: so words of a list are kept that somebody struck out there. */
 export function WithStruck({ text }: { readonly text: string }) {
-  if (!text.includes('~~')) return text;
+  if (!text.includes('~~')) return <Sentence text={text} />;
   return text.split(/~~(?=\S)([^~]+)~~/).map((part, at) =>
     // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text keep their places
-    at % 2 === 1 ? <s key={at}>{part}</s> : part,
+    at % 2 === 1 ? <s key={at}>{part}</s> : <Sentence key={at} text={part} />,
   );
 }

@@ -27,7 +27,8 @@ export const evidence = {
     replacement: 'Replaces a sub-processor',
     location: 'Another location',
   },
-  objectionHelp: (days: number) => `The agreement gives ${formatNumber(days, 'en')} days to object.`,
+  objectionHelp: (days: number, until: string | null) =>
+    `Empty: ${en(days, 'day', 'days')} after the announcement${until === null ? '' : `, so ${until}`}, as in the agreement.`,
   objectionUnknown: 'Check the agreement for how many days you have.',
   decisions: { open: 'To be decided', accepted: 'Accepted', objected: 'Objected' },
   accept: 'Accept',

@@ -33,8 +33,8 @@ export const evidence = {
     replacement: 'Vervangt een subverwerker',
     location: 'Andere locatie',
   } satisfies Changes,
-  objectionHelp: (days: number) =>
-    `De overeenkomst geeft ${formatNumber(days, 'nl')} dagen om bezwaar te maken.`,
+  objectionHelp: (days: number, until: string | null) =>
+    `Leeg: ${nl(days, 'dag', 'dagen')} na de aankondiging${until === null ? '' : `, dus ${until}`}, zoals in de overeenkomst.`,
   objectionUnknown: 'Kijk in de overeenkomst hoeveel dagen u hebt.',
   decisions: {
     open: 'Nog te beslissen',

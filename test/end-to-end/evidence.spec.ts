@@ -72,7 +72,11 @@ test('an announced sub-processor: the term of the agreement is counted, and the 
   const { today } = await register.client.register.status();
   await goTo(page, `#/suppliers/${id}`);
   await page.getByRole('button', { name: 'Aankondiging toevoegen' }).click();
-  await expect(page.getByText('De overeenkomst geeft 30 dagen om bezwaar te maken.')).toBeVisible();
+  const announcedOn = addDays(today, -10);
+  const day = page.getByRole('textbox', { name: 'Aangekondigd op' });
+  await expect(page.getByText(`30 dagen na de aankondiging, dus ${dutch(addDays(today, 30))}`)).toBeVisible();
+  await day.fill(dutch(announcedOn));
+  await expect(page.getByText(`30 dagen na de aankondiging, dus ${dutch(addDays(today, 20))}`)).toBeVisible();
   await page.getByRole('button', { name: 'Opslaan' }).click();
   await expect(page.getByText('Vul dit in.')).toBeVisible();
   await page.getByLabel('Naam van de subverwerker').fill('Datahal Oy');
@@ -84,8 +88,9 @@ test('an announced sub-processor: the term of the agreement is counted, and the 
   await expect(verdict).toContainText('doorgifte naar India');
   await page.getByRole('button', { name: 'Opslaan' }).click();
   const section = page.locator('#announcements');
-  await expect(section).toContainText(dutch(addDays(today, 30)));
-  await expect(section).toContainText('over 30 dagen');
+  const until = addDays(today, 20);
+  await expect(section).toContainText(dutch(until));
+  await expect(section).toContainText('over 20 dagen');
   await expectAccessible(page);
   await section.getByRole('button', { name: 'Bezwaar vastleggen tegen Datahal Oy' }).click();
   await expect(section).toContainText('Bezwaar gemaakt');
@@ -97,7 +102,8 @@ test('an announced sub-processor: the term of the agreement is counted, and the 
   await expect(page.getByRole('article')).toContainText('Wij maken daartegen bezwaar (art. 28 lid 2 AVG).');
   await expectAccessible(page);
   const { record } = await register.client.processors.get({ id });
-  expect(record.announcements[0]).toMatchObject({ decision: 'objected', decidedOn: today });
+  const decided = { decision: 'objected', decidedOn: today, announcedOn, objectionUntil: until };
+  expect(record.announcements[0]).toMatchObject(decided);
 });
 
 test('an announced sub-processor shows what it would bring; consent puts it into the chain, and is undone', async ({
@@ -125,7 +131,13 @@ test('an announced sub-processor shows what it would bring; consent puts it into
   await section.getByRole('button', { name: 'Akkoord geven voor Datahal Ltd' }).click();
   await expect(section.getByRole('checkbox', { name: 'Zet in de keten' })).toBeChecked();
   await expectAccessible(page);
-  await section.getByRole('button', { name: 'Akkoord vastleggen' }).click();
+  await expect(section.getByRole('textbox', { name: 'Besloten op' })).toBeFocused();
+  await page.keyboard.type('32-1-2027');
+  await page.keyboard.press('Control+s');
+  await expect(section.getByText('Vul een bestaande dag in')).toBeVisible();
+  await expect(section.getByRole('textbox', { name: 'Besloten op' })).toBeFocused();
+  await section.getByRole('textbox', { name: 'Besloten op' }).fill(dutch(today));
+  await page.keyboard.press('Control+s');
   await expect(page.locator('#chain')).toContainText('Datahal Ltd');
   await expect(page.locator('#flows')).toContainText('India');
   await page.getByRole('button', { name: 'Ongedaan maken' }).click();

@@ -15,6 +15,12 @@ test('what is pressed may go by it: the focus stays in the part of the page wher
     .first()
     .press('Enter');
   await expect(panel('Herinneringen').getByRole('textbox', { name: 'Herinneren op' })).toBeFocused();
+  await panel('Herinneringen').getByRole('button', { name: 'Annuleren' }).press('Enter');
+  await expect(
+    panel('Herinneringen')
+      .getByRole('button', { name: /^Later:/ })
+      .first(),
+  ).toBeFocused();
 
   // A button that cannot be used while it works has the focus afterwards too.
   await goTo(page, '#/settings');
@@ -25,7 +31,12 @@ test('what is pressed may go by it: the focus stays in the part of the page wher
   await expect(verify).toBeFocused();
   await goTo(page, '#/settings/history');
   const look = page.getByRole('button', { name: 'Controlegetal opzoeken' });
-  await page.getByRole('textbox', { name: 'Controlegetal' }).fill('abcdef01');
+  const head = page.getByRole('textbox', { name: 'Controlegetal' });
+  await head.fill('geen getal');
+  await look.press('Enter');
+  await expect(head).toHaveAttribute('aria-invalid', 'true');
+  await expect(head).toBeFocused();
+  await head.fill('abcdef01');
   await look.press('Enter');
   await expect(panel('Controlegetal van een afdruk').getByRole('status')).not.toBeEmpty();
   await expect(look).toBeFocused();
@@ -38,6 +49,15 @@ test('what is pressed may go by it: the focus stays in the part of the page wher
   const names = await edits.evaluateAll((all) => all.map((button) => button.getAttribute('aria-label')));
   expect(names.filter((name) => name?.includes('Nederland')).length).toBeGreaterThan(1);
   expect(new Set(names).size).toBe(names.length);
+
+  // What opens a form is not always the first button of its part.
+  for (const name of ['Overeenkomst toevoegen', 'Subverwerker toevoegen', /^Akkoord geven voor/]) {
+    const opens = page.getByRole('button', { name });
+    await opens.press('Enter');
+    await expect(opens).toBeHidden();
+    await page.getByRole('button', { name: 'Annuleren' }).press('Enter');
+    await expect(opens).toBeFocused();
+  }
 
   const announced = panel('Aangekondigde subverwerkers');
   const object = announced.getByRole('button', { name: /^Bezwaar/ }).first();

@@ -126,6 +126,7 @@ test('an encrypted backup asks for its passphrase, and a short one is refused', 
   await make.getByLabel('Wachtwoordzin', { exact: true }).fill('kort');
   await make.getByRole('button', { name: 'Reservekopie maken' }).click();
   await expect(make.getByText('Kies een wachtwoordzin van minstens 12 tekens')).toBeVisible();
+  await expect(make.getByLabel('Wachtwoordzin', { exact: true })).toBeFocused();
   expect(existsSync(elsewhere)).toBe(false);
   await make.getByLabel('Wachtwoordzin', { exact: true }).fill(PASSPHRASE);
   await expectAccessible(page);

@@ -12,6 +12,7 @@ import { useCanWrite } from '../../register/use-can-write.ts';
 import { type Tone, ToneIcon } from '../../ui/chip.tsx';
 import { useTimeTo } from '../../ui/due-day.tsx';
 import { type GridColumn, type GridLine, RowGrid } from '../../ui/row-grid.tsx';
+import { Sentence } from '../../ui/sentence.tsx';
 import { usePrinting } from '../../ui/use-printing.ts';
 import { useWidth } from '../../ui/use-width.ts';
 import { addressOfDate } from '../supplier/sections.ts';
@@ -186,7 +187,7 @@ function columnsIn(
       width: 'minmax(140px, 1.4fr)',
       cell: (item) => (
         <span className="cell-wrap" title={item.formula[language]}>
-          {item.formula[language]}
+          <Sentence text={item.formula[language]} />
         </span>
       ),
     },

@@ -5,7 +5,16 @@ import { formatNumber } from '../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { addresses } from '../../router/addresses.ts';
 import { type Tone, ToneIcon } from '../../ui/chip.tsx';
-import { type Dated, type Lane, lanesOf, sumOf, type When, type YearScale, yearScale } from './year-scale.ts';
+import {
+  type Dated,
+  type Lane,
+  lanesOf,
+  type Mark,
+  sumOf,
+  type When,
+  type YearScale,
+  yearScale,
+} from './year-scale.ts';
 
 export const toneOfWhen: Record<When, Tone> = { late: 'blocked', soon: 'action', later: 'none' };
 
@@ -99,6 +108,10 @@ function LaneRow({ lane, scale }: { readonly lane: Lane; readonly scale: YearSca
   const { language } = useLanguage();
   const name = deadlineLabels[lane.kind][language];
   const inYear = lane.marks.reduce((sum, mark) => sum + mark.count, 0);
+  const daysOf = ({ date, until }: Mark) =>
+    date === until
+      ? formatDate(date, language)
+      : calendar.yearOf(formatDate(date, language), formatDate(until, language));
   return (
     <li className="year-row year-lane">
       <a href={addresses.calendarKind(lane.kind)} className="quiet-link year-kind" title={name}>
@@ -121,7 +134,7 @@ function LaneRow({ lane, scale }: { readonly lane: Lane; readonly scale: YearSca
             key={mark.date}
             className="year-mark"
             style={{ left: `${scale.at(mark.date) * 100}%` }}
-            title={`${formatDate(mark.date, language)}: ${calendar.count(mark.count)}`}
+            title={`${daysOf(mark)}: ${calendar.count(mark.count)}`}
           >
             <ToneIcon tone={toneOfWhen[mark.when]} size={16} />
             {mark.count > 1 && <span>{formatNumber(mark.count, language)}</span>}

@@ -49,7 +49,9 @@ export function whenOf(item: DeadlineItem, day: string): When {
 }
 
 export interface Mark {
+  /** The first day that it stands for, where it stands, and the last. */
   readonly date: string;
+  readonly until: string;
   readonly when: Exclude<When, 'late'>;
   readonly count: number;
 }
@@ -115,10 +117,11 @@ function marksOf(dates: readonly Dated[]): Mark[] {
     if (last && daysBetween(last.date, due) < roomOf(last.count)) {
       marks[marks.length - 1] = {
         ...last,
+        until: due,
         count: last.count + n,
         when: last.when === 'soon' ? 'soon' : when,
       };
-    } else marks.push({ date: due, when, count: n });
+    } else marks.push({ date: due, until: due, when, count: n });
   }
   return marks;
 }

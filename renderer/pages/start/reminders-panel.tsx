@@ -18,6 +18,7 @@ import { ToneIcon } from '../../ui/chip.tsx';
 import { Radios } from '../../ui/choice.tsx';
 import { DueDay, useTimeTo } from '../../ui/due-day.tsx';
 import { Panel } from '../../ui/page.tsx';
+import { Sentence } from '../../ui/sentence.tsx';
 import { Empty, Failure, Loading } from '../../ui/states.tsx';
 import { addressOfDate } from '../supplier/sections.ts';
 
@@ -144,8 +145,12 @@ function Point({ point, of: { processorId, processor } }: PointProps) {
         <span className="visually-hidden">{reminders.horizons[horizon]}:</span>
       </div>
       <div className="attention-what">
-        <p className="text">{point.reason[language]}</p>
-        <p className="text soft">{point.nextStep[language]}</p>
+        <p className="text">
+          <Sentence text={point.reason[language]} />
+        </p>
+        <p className="text soft">
+          <Sentence text={point.nextStep[language]} />
+        </p>
         {doing && <DecideForm what={doing} point={point} onClose={() => setDoing(null)} />}
       </div>
       <div className="attention-when">

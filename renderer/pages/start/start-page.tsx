@@ -19,6 +19,7 @@ import { DueDay } from '../../ui/due-day.tsx';
 import { ExportMenu } from '../../ui/export-menu.tsx';
 import { Page, Panel } from '../../ui/page.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
+import { Sentence } from '../../ui/sentence.tsx';
 import { Empty, Failure, Loading } from '../../ui/states.tsx';
 import { YearPanel } from '../calendar/year-panel.tsx';
 import { PlacesPanel } from '../places/places-panel.tsx';
@@ -188,8 +189,12 @@ function AttentionPoint({ item }: { readonly item: AttentionItem }) {
         <span className="visually-hidden">{terms.urgency[item.urgency]}:</span>
       </div>
       <div className="attention-what">
-        <p className="text">{item.reason[language]}</p>
-        <p className="text soft">{item.nextStep[language]}</p>
+        <p className="text">
+          <Sentence text={item.reason[language]} />
+        </p>
+        <p className="text soft">
+          <Sentence text={item.nextStep[language]} />
+        </p>
       </div>
       <div className="attention-when">
         {item.due ? (

@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.tsx';
 import { StatusChip } from '../../ui/chip.tsx';
 import { FactSheet } from '../../ui/fact-sheet.tsx';
 import { Fact } from '../../ui/page.tsx';
+import { Sentence } from '../../ui/sentence.tsx';
 import { useFileDrop } from '../../ui/use-file-drop.ts';
 import type { Recognised } from './base/recognise.ts';
 import { RecordHeader } from './base/record-header.tsx';
@@ -55,7 +56,7 @@ export function AgreementView({ agreement: entry, onFiles, isBusy, found, onForg
       </RecordHeader>
       {state && !state.covered && (
         <p className="reading text">
-          {state.reason[language]} {state.nextStep[language]}
+          <Sentence text={`${state.reason[language]} ${state.nextStep[language]}`} />
         </p>
       )}
       <EarlyEnd of={entry} className="reading text" />

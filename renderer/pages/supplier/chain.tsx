@@ -14,6 +14,7 @@ import { addresses } from '../../router/addresses.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { ExportMenu } from '../../ui/export-menu.tsx';
 import { Panel } from '../../ui/page.tsx';
+import { Sentence } from '../../ui/sentence.tsx';
 import { StatedCells } from './base/stated-cells.tsx';
 import { useSupplier } from './base/supplier-context.tsx';
 import { ChainForm } from './chain-form.tsx';
@@ -141,7 +142,12 @@ function LinkRow({ link, others }: { readonly link: Link; readonly others: Share
       <CornerDownRight size={16} aria-hidden className="icon soft" />
       <span className="text">
         <span className="strong">{inSentence(name)}</span>
-        {details.length > 0 && <span className="soft"> · {details.join(' · ')}</span>}
+        {details.length > 0 && (
+          <span className="soft">
+            {' '}
+            · <Sentence text={details.join(' · ')} />
+          </span>
+        )}
         {others && (
           <p className="soft small">
             {others.more > 0

@@ -9,6 +9,7 @@ import { useCountryList } from '../../i18n/country-list.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { usePlaceName } from '../../i18n/place-name.ts';
 import { ResultChip } from '../../ui/chip.tsx';
+import { Sentence } from '../../ui/sentence.tsx';
 import { Written } from '../../ui/written.tsx';
 import { LetterLink } from './letter-link.tsx';
 
@@ -60,7 +61,9 @@ export function FlowSummary({ flow: entry, supplier, subProcessor, verdict, acti
           </div>
           <div>
             <dt>{flow.basis}</dt>
-            <dd className="text">{basis}</dd>
+            <dd className="text">
+              <Sentence text={basis} />
+            </dd>
           </div>
           {entry.statedLocation && (
             <div>
@@ -80,9 +83,12 @@ export function FlowSummary({ flow: entry, supplier, subProcessor, verdict, acti
         <div className="flow-verdict">
           {verdict ? (
             <>
-              <p className="text">{verdict.reason[language]}</p>
+              <p className="text">
+                <Sentence text={verdict.reason[language]} />
+              </p>
               <p className="text next-step">
-                <span className="strong">{flow.nextStep}:</span> {verdict.nextStep[language]}{' '}
+                <span className="strong">{flow.nextStep}:</span>{' '}
+                <Sentence text={verdict.nextStep[language]} />{' '}
                 <LetterLink
                   matter={{ processorId: entry.processorId, code: verdict.code }}
                   about={verdict.reason[language]}

@@ -8,6 +8,7 @@ import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { useAttentionOf } from '../../register/use-attention.ts';
 import { statusTones, ToneIcon } from '../../ui/chip.tsx';
 import { useTimeTo } from '../../ui/due-day.tsx';
+import { Sentence } from '../../ui/sentence.tsx';
 import { type SupplierView, useSupplier } from './base/supplier-context.tsx';
 import { LetterLink } from './letter-link.tsx';
 import { addressOfMatter, goToSection, sectionOfGap } from './sections.ts';
@@ -46,9 +47,12 @@ function OpenActions() {
             <span>
               <a href={addressOfMatter(item)} className="state-link text">
                 {/* Two breaches ask the same: only the reason tells them apart. */}
-                {steps.filter((step) => step === item.nextStep[language]).length > 1 &&
-                  `${item.reason[language]} `}
-                {item.nextStep[language]}
+                {steps.filter((step) => step === item.nextStep[language]).length > 1 && (
+                  <>
+                    <Sentence text={item.reason[language]} />{' '}
+                  </>
+                )}
+                <Sentence text={item.nextStep[language]} />
               </a>{' '}
               <LetterLink matter={item} about={item.reason[language]} />
             </span>
@@ -97,7 +101,9 @@ function Dates({ deadlines }: { readonly deadlines: readonly DeadlineItem[] }) {
             <dd>
               <span className="strong">{formatDate(entry.due, language)}</span>{' '}
               <span className={isOver ? 'late' : 'soft'}>{text}</span>
-              <p className="soft small">{entry.formula[language]}</p>
+              <p className="soft small">
+                <Sentence text={entry.formula[language]} />
+              </p>
             </dd>
           </div>
         );

@@ -11,6 +11,7 @@ import { useCountryList } from '../../i18n/country-list.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { addresses } from '../../router/addresses.ts';
 import { LinkButton } from '../../ui/button.tsx';
+import { Sentence } from '../../ui/sentence.tsx';
 import { Written } from '../../ui/written.tsx';
 import { letterOfMatter } from '../supplier/sections.ts';
 import { needsStep } from './columns.tsx';
@@ -50,9 +51,12 @@ export function TransferDetail({ id, row, top, columns, href, canRepair, onLeave
         <div id={`${id}-said`} className="transfer-said">
           {verdict ? (
             <>
-              <p className="text">{verdict.reason[language]}</p>
+              <p className="text">
+                <Sentence text={verdict.reason[language]} />
+              </p>
               <p className="text next-step">
-                <span className="strong">{words.nextStep}:</span> {verdict.nextStep[language]}
+                <span className="strong">{words.nextStep}:</span>{' '}
+                <Sentence text={verdict.nextStep[language]} />
               </p>
             </>
           ) : (

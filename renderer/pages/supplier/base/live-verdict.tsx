@@ -8,6 +8,7 @@ import type { ExplainedAnnouncement } from '../../../../shared/fields/record.ts'
 import { orpc } from '../../../api/client.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
 import { ResultChip } from '../../../ui/chip.tsx';
+import { Sentence } from '../../../ui/sentence.tsx';
 import { useSupplier } from './supplier-context.tsx';
 
 /** Pause in typing before the register is queried, in milliseconds. */
@@ -93,9 +94,11 @@ function Verdict({ verdict }: { readonly verdict: NonNullable<ExplainedAnnouncem
       <p>
         <ResultChip result={result} advisories={advisories} />
       </p>
-      <p className="text">{reason[language]}</p>
       <p className="text">
-        <span className="strong">{flow.nextStep}:</span> {nextStep[language]}
+        <Sentence text={reason[language]} />
+      </p>
+      <p className="text">
+        <span className="strong">{flow.nextStep}:</span> <Sentence text={nextStep[language]} />
       </p>
     </>
   );

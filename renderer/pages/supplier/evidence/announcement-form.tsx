@@ -7,10 +7,12 @@ import {
 } from '../../../../shared/fields/evidence.ts';
 import { emptyOf } from '../../../../shared/fields/field.ts';
 import { addDays } from '../../../../shared/law/dates.ts';
+import { formatDate } from '../../../../shared/words/format.ts';
 import { client } from '../../../api/client.ts';
 import { FieldOf } from '../../../forms/fields.tsx';
-import { useMessages } from '../../../i18n/language.tsx';
+import { useLanguage, useMessages } from '../../../i18n/language.tsx';
 import { useDay } from '../../../register/status.tsx';
+import { isDay } from '../../../ui/date-field.tsx';
 import { AnnouncedVerdict } from '../base/live-verdict.tsx';
 import { PartForm, partInput } from '../base/part-form.tsx';
 import { useSupplier } from '../base/supplier-context.tsx';
@@ -23,16 +25,32 @@ function useAgreed(): { readonly days: number | null; readonly isConsent: boolea
   return { days: isConsent ? null : (agreement?.objectionDays ?? null), isConsent };
 }
 
+/** The last day to object; left empty it is counted from the announcement, by the agreement. */
+function ObjectionUntil({ control }: { readonly control: Control<AnnouncementInput> }) {
+  const { evidence } = useMessages();
+  const { language } = useLanguage();
+  const { days } = useAgreed();
+  const announcedOn: string | null = useWatch({ control, name: 'announcedOn' });
+  const from = announcedOn !== null && isDay(announcedOn) ? announcedOn : null;
+  return (
+    <FieldOf
+      of="announcement"
+      name="objectionUntil"
+      help={
+        days === null
+          ? evidence.objectionUnknown
+          : evidence.objectionHelp(days, from && formatDate(addDays(from, days), language))
+      }
+    />
+  );
+}
+
 /** @param props.entry null = a new one, announced today. */
 export function AnnouncementForm({ entry }: { readonly entry: Announcement | null }) {
   const { evidence } = useMessages();
   const today = useDay();
-  const { days, isConsent } = useAgreed();
-  const fresh: AnnouncementInput = {
-    ...emptyOf(announcementFields),
-    announcedOn: today,
-    objectionUntil: days === null ? null : addDays(today, days),
-  };
+  const { isConsent } = useAgreed();
+  const fresh: AnnouncementInput = { ...emptyOf(announcementFields), announcedOn: today };
   return (
     <PartForm
       entity="announcement"
@@ -51,13 +69,7 @@ export function AnnouncementForm({ entry }: { readonly entry: Announcement | nul
             <FieldOf of="announcement" name="announcedOn" />
             <FieldOf of="announcement" name="service" />
             <FieldOf of="announcement" name="country" />
-            {!isConsent && (
-              <FieldOf
-                of="announcement"
-                name="objectionUntil"
-                help={days === null ? evidence.objectionUnknown : evidence.objectionHelp(days)}
-              />
-            )}
+            {!isConsent && <ObjectionUntil control={control} />}
             {entry !== null && entry.decision !== 'open' && <Decision control={control} />}
             <FieldOf of="announcement" name="remark" />
           </div>

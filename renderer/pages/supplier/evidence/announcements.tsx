@@ -16,6 +16,7 @@ import { addresses } from '../../../router/addresses.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { Chip, ResultChip, type Tone } from '../../../ui/chip.tsx';
 import { Fact } from '../../../ui/page.tsx';
+import { Sentence } from '../../../ui/sentence.tsx';
 import { tell, tellFailure } from '../../../ui/toast.tsx';
 import { partInput } from '../base/part-form.tsx';
 import { RecordHeader } from '../base/record-header.tsx';
@@ -103,7 +104,7 @@ function AnnouncementView({ entry }: { readonly entry: Announcement }) {
         <p className="notice action">
           <TriangleAlert size={20} aria-hidden className="icon" />
           <span className="text">
-            {state.told.reason[language]} {state.told.nextStep[language]}
+            <Sentence text={`${state.told.reason[language]} ${state.told.nextStep[language]}`} />
           </span>
         </p>
       )}
@@ -120,7 +121,9 @@ function AnnouncementView({ entry }: { readonly entry: Announcement }) {
           </LinkButton>
         </div>
       )}
-      {isOpen && canEdit && !isAccepting && <Decide entry={entry} onAccept={() => setAccepting(true)} />}
+      {isOpen && canEdit && !isAccepting && (
+        <Decide entry={entry} until={objectionUntil} onAccept={() => setAccepting(true)} />
+      )}
     </>
   );
 }
@@ -135,9 +138,11 @@ function WouldBring({ verdict }: { readonly verdict: NonNullable<ExplainedAnnoun
       <p>
         <span className="strong">{evidence.wouldBring}</span> <ResultChip result={result} />
       </p>
-      <p className="text">{reason[language]}</p>
       <p className="text">
-        <span className="strong">{flow.nextStep}:</span> {nextStep[language]}
+        <Sentence text={reason[language]} />
+      </p>
+      <p className="text">
+        <span className="strong">{flow.nextStep}:</span> <Sentence text={nextStep[language]} />
       </p>
     </div>
   );
@@ -145,11 +150,13 @@ function WouldBring({ verdict }: { readonly verdict: NonNullable<ExplainedAnnoun
 
 interface DecideProps {
   readonly entry: Announcement;
+  /** The last day to object, also where it is counted: the record of an objection keeps it. */
+  readonly until: string | null;
   readonly onAccept: () => void;
 }
 
 /** Consent, which may change the chain, or an objection in one click, dated today. */
-function Decide({ entry, onAccept }: DecideProps) {
+function Decide({ entry, until, onAccept }: DecideProps) {
   const { evidence, common } = useMessages();
   const { language } = useLanguage();
   const { today } = useStatus();
@@ -157,7 +164,8 @@ function Decide({ entry, onAccept }: DecideProps) {
   const { id, version, processorId, name } = entry;
   const undo = useUndoLines();
   async function object() {
-    const input = { ...partInput(entry), decision: 'objected' as const, decidedOn: today };
+    const decided = { decision: 'objected', decidedOn: today, objectionUntil: until } as const;
+    const input = { ...partInput(entry), ...decided };
     try {
       const lines = await written(() =>
         client.announcements.save({ id, version, processorId, input, reason: '' }),

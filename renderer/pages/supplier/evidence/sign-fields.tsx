@@ -14,6 +14,7 @@ import { useLanguage, useMessages } from '../../../i18n/language.tsx';
 import type { usePeople } from '../../../register/use-people.ts';
 import { ToneIcon } from '../../../ui/chip.tsx';
 import { Checkbox, Radios } from '../../../ui/choice.tsx';
+import { Sentence } from '../../../ui/sentence.tsx';
 
 /** A signature under the own name; the outcome is chosen, never suggested. */
 export function emptySignature({ me, role }: Pick<ReturnType<typeof usePeople>, 'me' | 'role'>) {
@@ -108,7 +109,7 @@ export function OpenPoints({ points }: { readonly points: readonly OpenPoint[] }
           <ToneIcon tone={point.urgency === 'now' ? 'blocked' : 'action'} size={16} />
           <span className="text">
             <span className="visually-hidden">{terms.urgency[point.urgency]}: </span>
-            {point.reason[language]}
+            <Sentence text={point.reason[language]} />
           </span>
         </li>
       ))}

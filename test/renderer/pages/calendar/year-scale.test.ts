@@ -93,8 +93,8 @@ describe('marks', () => {
         kind: 'notice',
         late: 0,
         marks: [
-          { date: '2026-12-20', when: 'soon', count: 2 },
-          { date: '2027-01-20', when: 'later', count: 1 },
+          { date: '2026-12-20', until: '2026-12-24', when: 'soon', count: 2 },
+          { date: '2027-01-20', until: '2027-01-20', when: 'later', count: 1 },
         ],
         beyond: 0,
       },
