@@ -51,6 +51,7 @@ import {
   type Candidate,
   nameOfTicks,
   nameOtherwise,
+  subProcessorsLast,
   withoutOtherNames,
   withoutOwnName,
   withoutRecipients,
@@ -90,6 +91,7 @@ export function suggestMapping(
   withoutOwnName(candidates, values);
   withoutRecipients(candidates, table.columns);
   withoutOtherNames(candidates, table.columns, values);
+  subProcessorsLast(candidates, table.columns);
   const chosen = new Map<number, Candidate>();
   const taken = new Set<ImportTarget>();
   const take = (candidate: Candidate) => {

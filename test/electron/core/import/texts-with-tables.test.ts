@@ -175,3 +175,16 @@ it.each([
   const [made] = planCsv(['Leverancier;Locatie', `A;"${cell}"`, 'B;Nederland']).create;
   expect(made?.flows.map(({ country, kind }) => `${country} ${kind}`).join(', ')).toBe(expected);
 });
+
+it('a company beside its sub-processors is the supplier, and who keeps the list is none', () => {
+  const rows = (...companies: string[]) => companies.map((company, at) => `${company},Sub ${at + 1},hosting`);
+  const of = (...companies: string[]) =>
+    told(planCsv(['Company,Sub-processor,Purpose', ...rows(...companies)]));
+  expect(of('Exact', 'Exact', 'AFAS').filter((line) => / for |\+/.test(line))).toEqual([
+    'Exact for hosting',
+    '  + Sub 1; Sub 2',
+    'AFAS for hosting',
+    '  + Sub 3',
+  ]);
+  expect(of('Ons', 'Ons', 'Ons').filter((line) => / for /.test(line))).toHaveLength(3);
+});
