@@ -6,7 +6,6 @@ import type { Stated } from '../fields/stated.ts';
 import type { Settlement } from '../schema/stated.ts';
 import type { Advisory, TransferResult } from '../schema/transfer-codes.ts';
 import type { AgreementState } from './agreement.ts';
-import { worstFirst } from './transfer-codes.ts';
 import { agreementOrder, isProcessor } from './verdict.ts';
 
 /** The cells, by the name of their field in a list, from which it follows whether an agreement is in force: one ends with the relation. */
@@ -81,17 +80,36 @@ export function shownStatus({
   return agreementStatus === 'active' && !covered ? 'unsure' : agreementStatus;
 }
 
-/** What is shown of transfers: `unsure` = none as far as known, `listed` = not assessed. */
+/** What is shown of transfers: `unsure` = nothing wrong as far as known, `listed` = not assessed. */
 export type ShownResult = TransferResult | 'unsure' | 'listed';
 
-/** What is shown of a supplier, worst first; it is always assessed. */
+/** What is shown of a supplier, worst first; it is always assessed. What is not known comes before what is in order. */
 export const shownResults = [
-  ...worstFirst.slice(0, -1),
+  'blocked',
+  'action',
   'unsure',
+  'ok',
   'none',
 ] as const satisfies readonly ShownResult[];
+export type AssessedResult = (typeof shownResults)[number];
 
-/** The result of transfers as lists, pages and reports show it: none is not known while an importer's establishment is not. */
+/**
+ * The result of transfers as lists, pages and reports show it: while an importer's establishment is not known, it is not known
+ * either whether there is no transfer, nor whether those in order are all there are.
+ */
+export function assessedResult({
+  transferResult,
+  advisories,
+}: {
+  readonly transferResult: TransferResult;
+  readonly advisories: readonly Advisory[];
+}): AssessedResult {
+  const isFine = transferResult === 'none' || transferResult === 'ok';
+  const isUnsure = isFine && advisories.includes('IMPORTER_NOT_RECORDED');
+  return isUnsure ? 'unsure' : transferResult;
+}
+
+/** The same of what may not be assessed. */
 export function shownResult({
   transferResult,
   advisories,
@@ -99,7 +117,5 @@ export function shownResult({
   readonly transferResult: TransferResult | null;
   readonly advisories: readonly Advisory[];
 }): ShownResult {
-  if (transferResult === null) return 'listed';
-  const isUnsure = transferResult === 'none' && advisories.includes('IMPORTER_NOT_RECORDED');
-  return isUnsure ? 'unsure' : transferResult;
+  return transferResult === null ? 'listed' : assessedResult({ transferResult, advisories });
 }
