@@ -6,7 +6,7 @@ import type { Stated } from '../fields/stated.ts';
 import type { Settlement } from '../schema/stated.ts';
 import type { Advisory, TransferResult } from '../schema/transfer-codes.ts';
 import type { AgreementState } from './agreement.ts';
-import { agreementOrder, isProcessor } from './verdict.ts';
+import { agreementOrder, isProcessor, needsAgreement } from './verdict.ts';
 
 /** The cells, by the name of their field in a list, from which it follows whether an agreement is in force: one ends with the relation. */
 const termFields: ReadonlySet<string | null> = new Set([
@@ -58,8 +58,8 @@ export function isSurelyCovered(
 }
 
 /**
- * A status as it is shown: in force by the dates that could be read says nothing where others could not (`unsure`), and with
- * another controller an end asks for no confirmation (`over`).
+ * A status as it is shown: in force by the dates that could be read says nothing where others could not (`unsure`), with
+ * another controller an end asks for no confirmation (`over`), and where none has to stand none lacks.
  */
 export type ShownStatus = ProcessorVerdict['agreementStatus'] | 'unsure' | 'over';
 
@@ -77,6 +77,7 @@ export function shownStatus({
 }: Pick<ProcessorVerdict, 'agreementStatus' | 'covered'> & Pick<Processor, 'role'>): ShownStatus {
   const isEnded = agreementStatus === 'ended-open' || agreementStatus === 'ended';
   if (isEnded && !isProcessor(role)) return 'over';
+  if (agreementStatus === 'no-agreement' && !needsAgreement(role)) return 'not-required';
   return agreementStatus === 'active' && !covered ? 'unsure' : agreementStatus;
 }
 
