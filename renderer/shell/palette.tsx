@@ -17,13 +17,12 @@ import {
 } from 'react-aria-components';
 import { whereFound } from '../../shared/explained/where-found.ts';
 import { foldName } from '../../shared/law/places.ts';
-import { shownStatus } from '../../shared/law/stated.ts';
 import { shortened } from '../../shared/words/in-sentence.ts';
 import { orpc } from '../api/client.ts';
 import { useLanguage, useMessages } from '../i18n/language.tsx';
 import { addresses } from '../router/addresses.ts';
 import { navigate } from '../router/router.ts';
-import { StatusChip } from '../ui/chip.tsx';
+import { SupplierStatusChip } from '../ui/chip.tsx';
 import { EndedMark } from '../ui/ended-mark.tsx';
 import { useCommands } from './commands.ts';
 import { nearestFirst } from './nearest.ts';
@@ -135,7 +134,7 @@ function PaletteContent({ onClose }: { readonly onClose: () => void }) {
                     )}
                   </span>
                   <EndedMark endedOn={row.endedOn} />
-                  <StatusChip status={shownStatus(row)} isPlain />
+                  <SupplierStatusChip of={{ ...row, hasFlows: row.places.length > 0 }} isPlain />
                 </MenuItem>
               ))}
             </MenuSection>

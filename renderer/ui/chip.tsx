@@ -1,10 +1,11 @@
 import { Ban, Check, Circle, CircleDashed, type LucideIcon, TriangleAlert } from 'lucide-react';
-import { type ShownResult, type ShownStatus, shownResult } from '../../shared/law/stated.ts';
+import type { ClassFacts } from '../../shared/law/counting.ts';
+import { type ShownResult, type ShownStatus, shownResult, shownStatus } from '../../shared/law/stated.ts';
 import type { Advisory, TransferResult } from '../../shared/schema/transfer-codes.ts';
 import { useMessages } from '../i18n/language.tsx';
+import { statusTones, type Tone, toneOfSupplier } from './tones.ts';
 
-/** The meaning of a colour; never shown without its word and its shape. */
-export type Tone = 'ok' | 'action' | 'blocked' | 'none' | 'unknown';
+export type { Tone } from './tones.ts';
 
 const shapes: Record<Tone, LucideIcon> = {
   ok: Check,
@@ -12,28 +13,6 @@ const shapes: Record<Tone, LucideIcon> = {
   blocked: Ban,
   none: Circle,
   unknown: CircleDashed,
-};
-
-export const statusTones: Record<ShownStatus, Tone> = {
-  'no-agreement': 'blocked',
-  unknown: 'unknown',
-  missing: 'blocked',
-  requested: 'action',
-  draft: 'action',
-  negotiation: 'action',
-  'to-sign': 'action',
-  'not-required': 'none',
-  superseded: 'none',
-  pending: 'action',
-  active: 'ok',
-  unsure: 'unknown',
-  renewed: 'action',
-  expiring: 'action',
-  expired: 'blocked',
-  notice: 'action',
-  'ended-open': 'action',
-  ended: 'none',
-  over: 'none',
 };
 
 export function ToneIcon({ tone, size = 14 }: { readonly tone: Tone; readonly size?: number }) {
@@ -57,7 +36,23 @@ export function Chip({ tone, children, isPlain = false }: ChipProps) {
   );
 }
 
-/** Status of the agreement (Art. 28): the first axis. */
+/** Status of the agreement (Art. 28) of a supplier: the first axis. */
+export function SupplierStatusChip({
+  of,
+  isPlain = false,
+}: {
+  readonly of: ClassFacts;
+  readonly isPlain?: boolean;
+}) {
+  const { terms } = useMessages();
+  return (
+    <Chip tone={toneOfSupplier(of)} isPlain={isPlain}>
+      {terms.status[shownStatus(of)]}
+    </Chip>
+  );
+}
+
+/** Status of one agreement. */
 export function StatusChip(props: { readonly status: ShownStatus; readonly isPlain?: boolean }) {
   const { terms } = useMessages();
   return (

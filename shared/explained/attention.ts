@@ -9,8 +9,9 @@ import type { ProcessorRecord } from '../fields/record.ts';
 import { decisionOn } from '../law/adequacy.ts';
 import { clauseOf, controlArticle, controlTerms, hasUndatedParent } from '../law/control.ts';
 import { type CivilDate, compareText, latest } from '../law/dates.ts';
+import { transferSubject } from '../law/deadline-flows.ts';
 import { type Deadline, deadlines, endOfHours, isNear, isOverdue } from '../law/deadlines.ts';
-import type { Judged } from '../law/judged.ts';
+import type { Judged, JudgedTransfer } from '../law/judged.ts';
 import { compareNames, foldText } from '../law/names.ts';
 import { type DecidedOf, matterNameOf, undecided } from '../law/reminders.ts';
 import { switchBy } from '../law/switching.ts';
@@ -230,13 +231,16 @@ function agreementItems(
 function isToldElsewhere(
   deadline: Deadline,
   told: ReadonlySet<string>,
-  { judgement, counting }: Judged,
+  { judgement, counting, transfers }: Judged,
 ): boolean {
-  const { kind } = deadline;
-  if (kind === 'tia') return told.has('TIA_STALE') && isOverdue(deadline, judgement.asOf);
-  if (kind === 'dpf') return told.has('DPF_RECHECK') && isOverdue(deadline, judgement.asOf);
-  if (kind === 'objection') return told.has(deadline.subject);
-  if (kind === 'decision-end') return told.has('ADEQUACY_EXPIRING');
+  const { kind, subject } = deadline;
+  const isVerdict = (wanted: FlowAssessment['code'], subjectOf: (transfer: JudgedTransfer) => string) =>
+    transfers.some((one) => one.assessment.code === wanted && subjectOf(one) === subject);
+  if (kind === 'tia') return isVerdict('TIA_STALE', transferSubject) && isOverdue(deadline, judgement.asOf);
+  if (kind === 'dpf') return isVerdict('DPF_RECHECK', transferSubject) && isOverdue(deadline, judgement.asOf);
+  if (kind === 'objection') return told.has(subject);
+  if (kind === 'decision-end')
+    return isVerdict('ADEQUACY_EXPIRING', ({ assessment }) => assessment.judgedCountry);
   if (counting === null || counting.agreement.id !== deadline.subject) return false;
   const { status } = counting.state;
   // Of a supplier that has stopped its status is not told.

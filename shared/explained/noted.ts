@@ -1,6 +1,7 @@
 /** What is on record of a supplier besides what is to be done: its breaches, another parent, what it agreed of switching. */
 import { kinds } from '../fields/catalogue.ts';
 import { processorFields } from '../fields/processor.ts';
+import { isCovered } from '../law/agreement.ts';
 import { isRunning } from '../law/dates.ts';
 import type { Judged } from '../law/judged.ts';
 import type { Bilingual } from '../schema/primitives.ts';
@@ -47,9 +48,9 @@ function parentOf({ record: { processor } }: Judged): Noted[] {
 function switchingOf(judged: Judged): Noted[] {
   const { processor, agreements } = judged.record;
   const label = both((language) => ui[language].agreement.switching);
-  return explainAgreements(judged).flatMap(({ agreementId, covered, switching }) => {
+  return explainAgreements(judged).flatMap(({ agreementId, status, switching }) => {
     const name = agreements.find(({ id }) => id === agreementId)?.title ?? '';
-    return covered && switching.length > 0
+    return isCovered(status) && switching.length > 0
       ? [{ processorId: processor.id, label, name, sentences: switching }]
       : [];
   });

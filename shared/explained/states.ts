@@ -4,6 +4,7 @@ import type { ExplainedAgreement, ExplainedFlow } from '../fields/record.ts';
 import { latest } from '../law/dates.ts';
 import type { Judged } from '../law/judged.ts';
 import { missingAnswer } from '../law/missing-answer.ts';
+import { isSurelyCovered, unreadTerm } from '../law/stated.ts';
 import { switchBy, switchingFindings } from '../law/switching.ts';
 import { hasSuccessor } from '../law/verdict.ts';
 import {
@@ -12,6 +13,7 @@ import {
   noticeFormula,
   uncountedSentence,
 } from '../words/agreement.ts';
+import { unreadTermSentences } from '../words/stated.ts';
 import { switchingSentences } from '../words/switching.ts';
 import { explainFlow, withRecipient } from './transfers.ts';
 
@@ -45,7 +47,8 @@ export function explainAgreements({
   return record.agreements.flatMap((agreement, index) => {
     const state = agreementStates[index];
     if (state === undefined) return [];
-    const { status, covered, currentEndsOn, noticeDeadline, noticeEndsOn } = state;
+    const { status, currentEndsOn, noticeDeadline, noticeEndsOn } = state;
+    const covered = isSurelyCovered(record.processor, agreement, state);
     const isReplaced =
       hasSuccessor(agreement, record.agreements) ||
       (counting?.state.covered === true && counting.agreement.id !== agreement.id);
@@ -74,7 +77,9 @@ export function explainAgreements({
         ? switchingSentences(agreement, switching, switchBy(agreement, state, judgement.asOf))
         : [],
       article: agreementArticle(status, role, hasFlows && !isReplaced),
-      ...sentences,
+      ...(state.covered && !covered
+        ? unreadTermSentences(record.processor.name, unreadTerm(record.processor, agreement))
+        : sentences),
       ...(state.hasUncounted ? { nextStep: uncountedSentence } : {}),
       formula,
     };

@@ -4,9 +4,14 @@
  */
 import type { ProcessorRecord, ProcessorVerdict } from '../fields/record.ts';
 import type { CountedAs } from '../schema/counting.ts';
-import type { TransferResult } from '../schema/transfer-codes.ts';
 import type { Judged } from './judged.ts';
-import { type ShownStatus, shownResult, shownStatus } from './stated.ts';
+import {
+  type AssessedResult,
+  assessedResult,
+  type ShownStatus,
+  shownResults,
+  shownStatus,
+} from './stated.ts';
 import { needsAgreement } from './verdict.ts';
 
 /** Classes of the agreement axis (Art. 28 GDPR); every status belongs to exactly one. */
@@ -87,8 +92,8 @@ export const isUnlocated = ({ isInUse, hasUnknownPlace, transferCode }: CountedF
     transferCode === 'NO_FLOWS_RECORDED' ||
     transferCode === 'SUBPROCESSOR_NOT_LOCATED');
 
-/** Whether it has no transfer as far as is known: of a recipient it is not recorded where it is established. */
-const isUnestablished = (facts: CountedFacts): boolean => facts.isInUse && shownResult(facts) === 'unsure';
+/** Whether it is in order as far as is known only: of a recipient it is not recorded where it is established. */
+const isUnestablished = (facts: CountedFacts): boolean => facts.isInUse && assessedResult(facts) === 'unsure';
 
 /** Whether some data of a supplier are nobody knows where. */
 export const hasUnknownPlace = ({
@@ -116,19 +121,20 @@ export interface RegisterCounts {
   readonly uncovered: number;
   /** By class, each status with its number. */
   readonly agreement: Readonly<Record<AgreementClass, Partial<Record<ShownStatus, number>>>>;
-  readonly transfer: Readonly<Record<TransferResult, number>>;
-  /** Of those without a transfer: not certain, because the establishment of a recipient is not recorded. */
-  readonly unsure: number;
+  readonly transfer: Readonly<Record<AssessedResult, number>>;
   /** See {@link isUnlocated}; by the result under which they are counted. */
-  readonly unlocated: Readonly<Record<TransferResult, number>>;
+  readonly unlocated: Readonly<Record<AssessedResult, number>>;
 }
+
+/** A number of suppliers by result, of none of them yet. */
+export const noneOfEach = (): Record<AssessedResult, number> =>
+  Object.fromEntries(shownResults.map((result) => [result, 0])) as Record<AssessedResult, number>;
 
 /** Counts suppliers, each of `count` alike (1 where none is given). */
 export function countSuppliers(facts: Iterable<CountedFacts & { readonly count?: number }>): RegisterCounts {
-  const zero = () => ({ none: 0, ok: 0, action: 0, blocked: 0 });
-  const sums = { inUse: 0, ended: 0, joint: 0, uncovered: 0, unsure: 0 };
-  const transfer = zero();
-  const unlocated = zero();
+  const sums = { inUse: 0, ended: 0, joint: 0, uncovered: 0 };
+  const transfer = noneOfEach();
+  const unlocated = noneOfEach();
   const agreement = Object.fromEntries(agreementClasses.map((name) => [name, {}])) as Record<
     AgreementClass,
     Partial<Record<ShownStatus, number>>
@@ -144,9 +150,9 @@ export function countSuppliers(facts: Iterable<CountedFacts & { readonly count?:
     const statuses = agreement[agreementClassOf(one)];
     const status = shownStatus(one);
     statuses[status] = (statuses[status] ?? 0) + count;
-    transfer[one.transferResult] += count;
-    if (isUnestablished(one)) sums.unsure += count;
-    if (isUnlocated(one)) unlocated[one.transferResult] += count;
+    const result = assessedResult(one);
+    transfer[result] += count;
+    if (isUnlocated(one)) unlocated[result] += count;
   }
   return { ...sums, agreement, transfer, unlocated };
 }

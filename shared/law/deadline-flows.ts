@@ -6,6 +6,7 @@ import type { CivilDate } from './dates.ts';
 import { namedRecipient } from './flow-recipient.ts';
 import type { Judged, JudgedTransfer } from './judged.ts';
 import { foldText } from './names.ts';
+import { needsTia } from './safeguards.ts';
 import { dpfRecheckOn, tiaMonths, tiaReviewOn } from './transfer-dates.ts';
 import type { Judgement } from './verdict.ts';
 
@@ -52,12 +53,12 @@ function dpfDate(transfer: Received, judgement: Judgement): FlowDate | null {
   };
 }
 
-/** The TIA counts only with a safeguard; a negative one is no matter of a date. */
+/** The TIA counts only with a safeguard that needs one; a negative one is no matter of a date. */
 function tiaDate(transfer: Received, judgement: Judgement): FlowDate | null {
   const { flow } = transfer;
   const on = tiaReviewOn(flow.tia, judgement);
   if (flow.tia === null || on === null || flow.tia.outcome === 'negative') return null;
-  if ((flow.safeguards ?? []).length === 0) return null;
+  if (!needsTia(flow)) return null;
   return {
     ...aboutFlow(transfer, on),
     kind: 'tia',
@@ -79,9 +80,15 @@ function decisionDate(transfer: Received, judgement: Judgement): FlowDate | null
   };
 }
 
-function aboutFlow({ flow, assessment, recipient }: Received, on: CivilDate) {
-  const place = assessment.judgedCountry;
+/** What a date of a transfer is about: its importer and its place. */
+export function transferSubject({ flow, assessment }: JudgedTransfer): string {
   // Two sub-processors in one country are two matters, also where nobody recorded their legal entity.
   const importer = foldText(flow.entity) || (flow.subProcessorId ?? '');
-  return { subject: `${importer}:${place}`, name: recipient, on, flowId: flow.id, place };
+  return `${importer}:${assessment.judgedCountry}`;
+}
+
+function aboutFlow(transfer: Received, on: CivilDate) {
+  const { flow, assessment, recipient } = transfer;
+  const place = assessment.judgedCountry;
+  return { subject: transferSubject(transfer), name: recipient, on, flowId: flow.id, place };
 }

@@ -103,9 +103,16 @@ const provenByDay: ReadonlySet<Safeguard['mechanism']> = new Set([
   'certification',
 ]);
 
+/** An importer that is our own customer needs no TIA (clause 14 of 2021/914). */
+const asksTia = ({ actor }: Pick<FlowFacts, 'actor'>): boolean => actor !== 'customer';
+
+/** Whether an assessment counts for what is recorded of a flow. */
+export const needsTia = (flow: Pick<FlowFacts, 'actor' | 'safeguards'>): boolean =>
+  asksTia(flow) && (flow.safeguards ?? []).some(({ mechanism }) => !isOnwardTool(mechanism));
+
 /**
  * One safeguard of Art. 46: its own kind first, then a negative TIA, then a defect or a want
- * of proof, then a missing or stale TIA. An importer that is our own customer needs no TIA (clause 14 of 2021/914).
+ * of proof, then a missing or stale TIA.
  */
 export function assessSafeguard(
   safeguard: Safeguard,
@@ -115,8 +122,8 @@ export function assessSafeguard(
   const { asOf, policy } = context;
   const accepted = acceptedAs(safeguard, flow, asOf);
   if (accepted === null || accepted.result !== 'ok') return accepted;
-  const needsTia = flow.actor !== 'customer';
-  const tia = needsTia ? completedTia(flow.tia, asOf) : null;
+  const isTiaAsked = asksTia(flow);
+  const tia = isTiaAsked ? completedTia(flow.tia, asOf) : null;
   const { mechanism } = safeguard;
   // Decision (EU) 2021/914 is for importers outside the GDPR (its Art. 1(1), recital 7), whatever else is still wanting.
   const doubt = mechanism === 'scc-2021-914' ? accepted.advisory : null;
@@ -126,7 +133,7 @@ export function assessSafeguard(
   if (provenByDay.has(mechanism) && !hasHappened(safeguard.signedOn, asOf)) {
     return action('SAFEGUARD_UNPROVEN');
   }
-  if (!needsTia) return accepted;
+  if (!isTiaAsked) return accepted;
   if (tia === null) return { result: policy.tiaMissing, code: 'TIA_MISSING', advisory: doubt };
   if (isTiaStale(tia, context)) return action('TIA_STALE', doubt);
   return accepted;

@@ -5,14 +5,15 @@
 
 import type { ProcessorRecord, ProcessorVerdict } from '../fields/record.ts';
 import type { AdequacyDecision } from '../schema/jurisdiction.ts';
-import type { TransferResult } from '../schema/transfer-codes.ts';
 import { type ControlTerms, controlTerms } from './control.ts';
+import { noneOfEach } from './counting.ts';
 import { addDays, type CivilDate, compareText, earliest, isRunning } from './dates.ts';
 import { namedRecipient, recipientOf } from './flow-recipient.ts';
 import { type Judged, judged, judgedUnder } from './judged.ts';
 import { placesUnder, withDecision } from './jurisdictions.ts';
 import { compareNames, entityKey, knownSortKey } from './names.ts';
 import { linksInUse } from './recipients.ts';
+import { type AssessedResult, assessedResult } from './stated.ts';
 import { resultRank } from './transfer-codes.ts';
 import { effectiveFlows, type Judgement } from './verdict.ts';
 
@@ -29,7 +30,7 @@ export type Scenario =
   | { readonly kind: 'parent'; readonly name: string; readonly country: string; readonly on: CivilDate };
 
 /** How many suppliers that are in use have which result. */
-export type Tally = Readonly<Record<TransferResult, number>>;
+export type Tally = Readonly<Record<AssessedResult, number>>;
 
 type Outcome = Pick<
   ProcessorVerdict,
@@ -63,15 +64,15 @@ export function runScenario(
   judgement: Judgement,
 ): ScenarioResult {
   const judge = scenarioJudge(scenario, judgement);
-  const before = emptyTally();
-  const after = emptyTally();
+  const before = noneOfEach();
+  const after = noneOfEach();
   const changes: Change[] = [];
   for (const record of records) {
     const { present, changed } = judge(record);
     // What had ended before the day counts on neither side, and nothing changes for it; what stops, no longer after it.
     if (!isRunning(record.processor, scenario.on)) continue;
-    before[present.transfer.result] += 1;
-    if (isRunning(changed.record.processor, scenario.on)) after[changed.transfer.result] += 1;
+    before[resultOf(present)] += 1;
+    if (isRunning(changed.record.processor, scenario.on)) after[resultOf(changed)] += 1;
     const flowIds = changedFlows(present, changed);
     if (flowIds.length > 0 || isItself(record, scenario)) {
       const { id, name } = record.processor;
@@ -121,9 +122,8 @@ function judgedAfter(
     : judgedUnder(present, changed.list, places);
 }
 
-function emptyTally(): Record<TransferResult, number> {
-  return { none: 0, ok: 0, action: 0, blocked: 0 };
-}
+const resultOf = ({ transfer: { result, advisories } }: Judged): AssessedResult =>
+  assessedResult({ transferResult: result, advisories });
 
 function outcomeOf({ verdict }: Judged): Outcome {
   const { transferResult, transferCode, advisories, agreementStatus, covered } = verdict;

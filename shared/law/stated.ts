@@ -6,8 +6,7 @@ import type { Stated } from '../fields/stated.ts';
 import type { Settlement } from '../schema/stated.ts';
 import type { Advisory, TransferResult } from '../schema/transfer-codes.ts';
 import type { AgreementState } from './agreement.ts';
-import { worstFirst } from './transfer-codes.ts';
-import { agreementOrder, isProcessor } from './verdict.ts';
+import { agreementOrder, isProcessor, needsAgreement } from './verdict.ts';
 
 /** The cells, by the name of their field in a list, from which it follows whether an agreement is in force: one ends with the relation. */
 const termFields: ReadonlySet<string | null> = new Set([
@@ -59,8 +58,8 @@ export function isSurelyCovered(
 }
 
 /**
- * A status as it is shown: in force by the dates that could be read says nothing where others could not (`unsure`), and with
- * another controller an end asks for no confirmation (`over`).
+ * A status as it is shown: in force by the dates that could be read says nothing where others could not (`unsure`), with
+ * another controller an end asks for no confirmation (`over`), and where none has to stand none lacks.
  */
 export type ShownStatus = ProcessorVerdict['agreementStatus'] | 'unsure' | 'over';
 
@@ -78,20 +77,40 @@ export function shownStatus({
 }: Pick<ProcessorVerdict, 'agreementStatus' | 'covered'> & Pick<Processor, 'role'>): ShownStatus {
   const isEnded = agreementStatus === 'ended-open' || agreementStatus === 'ended';
   if (isEnded && !isProcessor(role)) return 'over';
+  if (agreementStatus === 'no-agreement' && !needsAgreement(role)) return 'not-required';
   return agreementStatus === 'active' && !covered ? 'unsure' : agreementStatus;
 }
 
-/** What is shown of transfers: `unsure` = none as far as known, `listed` = not assessed. */
+/** What is shown of transfers: `unsure` = nothing wrong as far as known, `listed` = not assessed. */
 export type ShownResult = TransferResult | 'unsure' | 'listed';
 
-/** What is shown of a supplier, worst first; it is always assessed. */
+/** What is shown of a supplier, worst first; it is always assessed. What is not known comes before what is in order. */
 export const shownResults = [
-  ...worstFirst.slice(0, -1),
+  'blocked',
+  'action',
   'unsure',
+  'ok',
   'none',
 ] as const satisfies readonly ShownResult[];
+export type AssessedResult = (typeof shownResults)[number];
 
-/** The result of transfers as lists, pages and reports show it: none is not known while an importer's establishment is not. */
+/**
+ * The result of transfers as lists, pages and reports show it: while an importer's establishment is not known, it is not known
+ * either whether there is no transfer, nor whether those in order are all there are.
+ */
+export function assessedResult({
+  transferResult,
+  advisories,
+}: {
+  readonly transferResult: TransferResult;
+  readonly advisories: readonly Advisory[];
+}): AssessedResult {
+  const isFine = transferResult === 'none' || transferResult === 'ok';
+  const isUnsure = isFine && advisories.includes('IMPORTER_NOT_RECORDED');
+  return isUnsure ? 'unsure' : transferResult;
+}
+
+/** The same of what may not be assessed. */
 export function shownResult({
   transferResult,
   advisories,
@@ -99,7 +118,5 @@ export function shownResult({
   readonly transferResult: TransferResult | null;
   readonly advisories: readonly Advisory[];
 }): ShownResult {
-  if (transferResult === null) return 'listed';
-  const isUnsure = transferResult === 'none' && advisories.includes('IMPORTER_NOT_RECORDED');
-  return isUnsure ? 'unsure' : transferResult;
+  return transferResult === null ? 'listed' : assessedResult({ transferResult, advisories });
 }

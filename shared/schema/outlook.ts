@@ -111,7 +111,7 @@ const outcome = z.strictObject({
   covered: z.boolean(),
   advisories: z.array(z.enum(advisories)),
 });
-const tally = z.record(z.enum(transferResults), z.int());
+const tally = z.record(z.enum([...transferResults, 'unsure']), z.int());
 
 export const scenarioOutcome = z.strictObject({
   asOf: civilDate,
@@ -147,7 +147,7 @@ export const dependency = z.strictObject({
 export const placeResults = z.strictObject({
   place: z.string(),
   suppliers: z.int(),
-  results: tally,
+  results: z.record(z.enum(transferResults), z.int()),
   /** Of those without a transfer: not certain, because the establishment of the recipient is not recorded. */
   unsure: z.int(),
   /** The worst of the results; `unsure` where nothing is worse than that. */

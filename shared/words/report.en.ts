@@ -44,7 +44,7 @@ export const report = {
         ? 'No transfer outside the EEA that the register knows of needs action now.'
         : 'No transfer outside the EEA needs action now.',
     unsure: (count: string, one: boolean) =>
-      `At ${one ? `${count} supplier` : `${count} suppliers`} it is not certain whether there is a transfer: the establishment of the recipient is not recorded.`,
+      `At ${one ? `${count} supplier` : `${count} suppliers`} it is not certain whether there is a transfer, or more than is known: the establishment of a recipient is not recorded.`,
     ended: (count: string, one: boolean) =>
       one
         ? `The register also holds ${count} supplier that has ended; it is not counted here.`
@@ -84,7 +84,6 @@ export const report = {
       'not-assessed': 'Controller itself, no agreement needed',
     },
     unknownPlace: (count: string) => `of which ${count} with an unknown location`,
-    unknownImporter: (count: string) => `of which ${count} with an unknown establishment of the recipient`,
   },
   risks: {
     heading: 'Main risks',

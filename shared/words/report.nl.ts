@@ -45,7 +45,7 @@ export const report = {
         ? 'Geen enkele doorgifte buiten de EER waarvan het register weet, vraagt nu om actie.'
         : 'Geen enkele doorgifte buiten de EER vraagt nu om actie.',
     unsure: (count: string, one: boolean) =>
-      `Bij ${one ? `${count} leverancier` : `${count} leveranciers`} staat niet vast of er doorgifte is: de vestiging van de ontvanger is niet vastgelegd.`,
+      `Bij ${one ? `${count} leverancier` : `${count} leveranciers`} staat niet vast of er doorgifte is, of meer dan bekend is: de vestiging van een ontvanger is niet vastgelegd.`,
     ended: (count: string, one: boolean) =>
       one
         ? `Daarnaast staat er ${count} beëindigde leverancier in het register; die telt hier niet mee.`
@@ -85,7 +85,6 @@ export const report = {
       'not-assessed': 'Zelf verwerkingsverantwoordelijke, geen overeenkomst nodig',
     },
     unknownPlace: (count: string) => `waarvan ${count} met een onbekende locatie`,
-    unknownImporter: (count: string) => `waarvan ${count} met een onbekende vestiging van de ontvanger`,
   },
   risks: {
     heading: 'Belangrijkste risico’s',

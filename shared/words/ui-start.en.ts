@@ -23,8 +23,6 @@ export const start = {
   suppliers: (n: number): string => (n === 1 ? 'supplier in use' : 'suppliers in use'),
   notCovered: 'without a valid agreement',
   unlocated: 'with an unknown location',
-  ofWhichUnestablished: (n: number) =>
-    `of which ${formatNumber(n, 'en')} with an unknown establishment of a recipient`,
   transfersAction: 'with a transfer that needs action',
   transfersBlocked: 'with a transfer that is not allowed',
   empty: 'Your register is still empty',

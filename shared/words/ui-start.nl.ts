@@ -23,8 +23,6 @@ export const start = {
   suppliers: (n: number): string => (n === 1 ? 'leverancier in gebruik' : 'leveranciers in gebruik'),
   notCovered: 'zonder geldige overeenkomst',
   unlocated: 'met een onbekende locatie',
-  ofWhichUnestablished: (n: number) =>
-    `waarvan ${formatNumber(n, 'nl')} met onbekende vestiging van een ontvanger`,
   transfersAction: 'met actie voor doorgifte',
   transfersBlocked: 'met niet-toegestane doorgifte',
   empty: 'Uw register is nog leeg',

@@ -2,7 +2,7 @@
  * `scenario`: the effect of a withdrawn decision, an added country, a supplier or sub-processor that stops or gets another parent.
  */
 
-import { shownResult } from '../../../shared/law/stated.ts';
+import { shownResult, shownResults } from '../../../shared/law/stated.ts';
 import type { ScenarioRequest } from '../../../shared/schema/outlook.ts';
 import type { CliMessages } from '../../../shared/words/cli.ts';
 import { inSentence } from '../../../shared/words/in-sentence.ts';
@@ -96,10 +96,9 @@ export function addOutlookCommands(program: CommandLine, act: Act, text: CliMess
         const state = (side: (typeof result.changes)[number]['before']) =>
           [named[shownResult(side)], verdictReason(side, language)].filter((part) => part !== '').join(': ');
         around.out(`${text.asOfLine(result.asOf)}\n`);
-        const results = ['blocked', 'action', 'ok', 'none'] as const;
         around.out(
           columns(
-            results.map((name) => [
+            shownResults.map((name) => [
               named[name],
               String(result.before[name]),
               '→',

@@ -228,7 +228,7 @@ export function markOfNone(
   // Without a recorded period of notice no day of notice is known, so none can have been missed.
   if (of === 'missedNotice') return 'none';
   const onTransfers = of === 'blocked' || of === 'action';
-  return onTransfers && counts.unsure + sumOf(counts.unlocated) > 0 ? 'unknown' : 'ok';
+  return onTransfers && counts.transfer.unsure + sumOf(counts.unlocated) > 0 ? 'unknown' : 'ok';
 }
 
 /** The figures that are kept of a report, so that the next one can say what changed; see `shared/schema/report-made.ts`. */

@@ -4,8 +4,7 @@
  */
 import { scenarioSentence } from '../../../shared/explained/scenario.ts';
 import { sumOf } from '../../../shared/law/counting.ts';
-import { shownResult } from '../../../shared/law/stated.ts';
-import { worstFirst } from '../../../shared/law/transfer-codes.ts';
+import { shownResult, shownResults } from '../../../shared/law/stated.ts';
 import { formatArticle } from '../../../shared/words/format.ts';
 import { scenarioReportWords } from '../../../shared/words/report-scenario.ts';
 import { verdictReason } from '../../../shared/words/transfer-labels.ts';
@@ -47,7 +46,7 @@ export function scenarioModel(input: ScenarioInput): ScenarioModel {
   const { number } = printing;
   const same = sumOf(before) - changes.length;
   const partsOf = (tally: ScenarioFacts['before']) =>
-    worstFirst.flatMap((result) =>
+    shownResults.flatMap((result) =>
       tally[result] > 0 ? [{ mark: transferMark(result), count: tally[result] }] : [],
     );
   return {
@@ -62,7 +61,7 @@ export function scenarioModel(input: ScenarioInput): ScenarioModel {
         { name: said.before, parts: partsOf(before) },
         { name: said.after, parts: partsOf(after) },
       ],
-      rows: worstFirst.map((result) => {
+      rows: shownResults.map((result) => {
         const change = after[result] - before[result];
         return {
           mark: transferMark(result),

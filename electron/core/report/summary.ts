@@ -2,8 +2,7 @@
 
 import { type AgreementClass, agreementClasses, sumOf } from '../../../shared/law/counting.ts';
 import { compareText } from '../../../shared/law/dates.ts';
-import type { ShownStatus } from '../../../shared/law/stated.ts';
-import { worstFirst } from '../../../shared/law/transfer-codes.ts';
+import { type ShownStatus, shownResults } from '../../../shared/law/stated.ts';
 import { lowerFirst } from '../../../shared/words/format.ts';
 import { keptFigures, markOfNone } from './board.ts';
 import type { ReportContext } from './context.ts';
@@ -115,11 +114,15 @@ export function leftOut(
   );
 }
 
+/** Until what is not certain was counted apart, it was among those that it is not certain of. */
+const isCountedOtherwise = (name: string, before: Readonly<Record<string, number>> | undefined): boolean =>
+  (name === 'transfer.ok' || name === 'transfer.none') && before?.['transfer.unsure'] === undefined;
+
 /** What a figure is against the overview of before; empty where it was not counted then. */
 function changeOf(name: string, context: ReportContext): string {
   const { input, words, number } = context;
   const before = input.before?.figures[name];
-  if (before === undefined) return '';
+  if (before === undefined || isCountedOtherwise(name, input.before?.figures)) return '';
   const change = (keptFigures(input.board)[name] ?? 0) - before;
   if (change === 0) return words.compared.same;
   return change > 0 ? `+${number(change)}` : `−${number(-change)}`;
@@ -144,7 +147,7 @@ function figuresOf(context: ReportContext): Figure[] {
 }
 
 function leadOf({ words, input, number }: ReportContext): string {
-  const { inUse, ended, joint, agreement, uncovered, transfer, unsure } = input.board.counts;
+  const { inUse, ended, joint, agreement, uncovered, transfer } = input.board.counts;
   const { lead } = words;
   if (inUse + ended === 0) return lead.empty;
   const sentences: string[] = [];
@@ -156,7 +159,7 @@ function leadOf({ words, input, number }: ReportContext): string {
   else if (arranged === asked) sentences.push(lead.allCovered(number(asked), asked === 1, joint > 0));
   else if (arranged === 0) sentences.push(lead.noneCovered(number(asked), asked === 1, joint > 0));
   else sentences.push(lead.agreement(number(arranged), number(asked), joint > 0));
-  const { blocked, action } = transfer;
+  const { blocked, action, unsure } = transfer;
   if (blocked > 0 && action > 0) sentences.push(lead.blockedAndAction(number(blocked), number(action)));
   else if (blocked > 0) sentences.push(lead.blocked(number(blocked)));
   else if (inUse > 0)
@@ -204,23 +207,19 @@ function agreementAxis(context: ReportContext): Axis {
 
 function transferAxis(context: ReportContext): Axis {
   const { words, input, number } = context;
-  const { transfer, unlocated, unsure } = input.board.counts;
+  const { transfer, unlocated } = input.board.counts;
   return {
     heading: words.axes.transfer,
     article: words.axes.transferArticle,
     columns: columnsOf(context),
-    classes: worstFirst.toReversed().flatMap((result) => {
+    classes: shownResults.toReversed().flatMap((result) => {
       const count = transfer[result];
       if (count === 0) return [];
-      const uncertain = result === 'none' ? unsure : 0;
       return [
         {
           mark: transferMark(result),
           label: transferLabel(result, input.language),
-          parts: [
-            ...(unlocated[result] === 0 ? [] : [words.axes.unknownPlace(number(unlocated[result]))]),
-            ...(uncertain === 0 ? [] : [words.axes.unknownImporter(number(uncertain))]),
-          ].join('; '),
+          parts: unlocated[result] === 0 ? '' : words.axes.unknownPlace(number(unlocated[result])),
           count,
           shown: number(count),
           change: changeOf(`transfer.${result}`, context),

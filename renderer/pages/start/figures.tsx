@@ -42,8 +42,6 @@ export interface Part {
   readonly tone: Tone;
   readonly name: string;
   readonly count: number;
-  /** What is not known of some of them. */
-  readonly note?: string;
 }
 
 /** Shares of a total: colour and pattern, with the numbers in words next to it. */
@@ -67,7 +65,6 @@ export function VerdictBar({ parts }: { readonly parts: readonly Part[] }) {
           <li key={part.tone}>
             <ToneIcon tone={part.tone} /> {part.name}{' '}
             <span className="strong">{formatNumber(part.count, language)}</span>
-            {part.note && <span className="soft">, {part.note}</span>}
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Building2, CircleCheck, CircleHelp, Plus, Upload } from 'lucide-react';
 import type * as z from 'zod';
 import { ANY_IMPORT, type facetCounts } from '../../../shared/fields/list.ts';
+import { shownResults } from '../../../shared/law/stated.ts';
 import { type AttentionItem, urgencies } from '../../../shared/schema/attention.ts';
 import { orpc } from '../../api/client.ts';
 import { formatNumber } from '../../i18n/format.ts';
@@ -14,7 +15,7 @@ import { useIsUnknownOwner, useOwnerChoices } from '../../register/use-people.ts
 import { addresses } from '../../router/addresses.ts';
 import { replaceQuery, useAddress, useKept } from '../../router/router.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
-import { type Tone, ToneIcon } from '../../ui/chip.tsx';
+import { type Tone, ToneIcon, toneOfShown } from '../../ui/chip.tsx';
 import { DueDay } from '../../ui/due-day.tsx';
 import { ExportMenu } from '../../ui/export-menu.tsx';
 import { Page, Panel } from '../../ui/page.tsx';
@@ -217,8 +218,8 @@ function AttentionPoint({ item }: { readonly item: AttentionItem }) {
 
 /** Suppliers in use without a transfer: one that has ended has none either, and is not counted. */
 function withoutTransfer({ counted, transferResult }: z.infer<typeof facetCounts>): number {
-  const { blocked = 0, action = 0, ok = 0 } = transferResult;
-  return counted.inUse - blocked - action - ok;
+  const { blocked = 0, action = 0, unsure = 0, ok = 0 } = transferResult;
+  return counted.inUse - blocked - action - unsure - ok;
 }
 
 /** What a figure of 0 on transfers says: nothing is wrong, or nobody can tell from what is recorded. */
@@ -277,15 +278,11 @@ function StateOfAffairs() {
               tone: facets.data.counted.unlocated === 0 ? 'ok' : 'unknown',
             },
           ]}
-          parts={(['blocked', 'action', 'ok', 'none'] as const).map((result) => ({
-            tone: result,
+          parts={shownResults.map((result) => ({
+            tone: toneOfShown(result),
             name: terms.result[result],
             count:
               result === 'none' ? withoutTransfer(facets.data) : (facets.data.transferResult[result] ?? 0),
-            ...(result === 'none' &&
-              facets.data.counted.unestablished > 0 && {
-                note: start.ofWhichUnestablished(facets.data.counted.unestablished),
-              }),
           }))}
         />
       )}

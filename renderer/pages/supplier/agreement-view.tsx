@@ -1,5 +1,5 @@
 import type { Agreement } from '../../../shared/fields/agreement.ts';
-import { isSurelyCovered, shownStatus } from '../../../shared/law/stated.ts';
+import { shownStatus } from '../../../shared/law/stated.ts';
 import { formatDate, formatPeriod } from '../../../shared/words/format.ts';
 import { inSentence } from '../../../shared/words/in-sentence.ts';
 import { client } from '../../api/client.ts';
@@ -38,7 +38,6 @@ export function AgreementView({ agreement: entry, onFiles, isBusy, found, onForg
   const state = view.agreementStates.find((other) => other.agreementId === entry.id);
   const title = entry.title || agreement.untitled;
   const day = (date: string | null) => date && formatDate(date, language);
-  const isUnsure = state?.covered && !isSurelyCovered(view.record.processor, entry, state);
   const { role } = view.record.processor;
   const shown = state && shownStatus({ agreementStatus: state.status, covered: state.covered, role });
   const isCounting = view.verdict.agreementId === entry.id && view.record.agreements.length > 1;
@@ -51,7 +50,7 @@ export function AgreementView({ agreement: entry, onFiles, isBusy, found, onForg
         edit={agreement.edit(title)}
         remove={() => client.agreements.remove({ id: entry.id, version: entry.version })}
       >
-        {shown && <StatusChip status={isUnsure ? 'unsure' : shown} />}
+        {shown && <StatusChip status={shown} />}
         {isCounting && <span className="soft">{agreement.counts}</span>}
       </RecordHeader>
       {state && !state.covered && (

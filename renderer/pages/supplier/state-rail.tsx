@@ -6,7 +6,7 @@ import { capital, formatArticle, formatDate } from '../../../shared/words/format
 import { inSentence } from '../../../shared/words/in-sentence.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { useAttentionOf } from '../../register/use-attention.ts';
-import { statusTones, ToneIcon } from '../../ui/chip.tsx';
+import { ToneIcon } from '../../ui/chip.tsx';
 import { useTimeTo } from '../../ui/due-day.tsx';
 import { Sentence } from '../../ui/sentence.tsx';
 import { type SupplierView, useSupplier } from './base/supplier-context.tsx';
@@ -150,7 +150,7 @@ function GapList({ gaps }: { readonly gaps: SupplierView['completeness']['gaps']
     <ul className="rail-list">
       {gaps.map((gap) => (
         <li key={gap.code} className="rail-item">
-          <ToneIcon tone={statusTones.unknown} size={16} />
+          <ToneIcon tone="unknown" size={16} />
           <span>
             <button type="button" className="state-link" onClick={() => goToSection(sectionOfGap[gap.code])}>
               {capital(gap.name[language])}

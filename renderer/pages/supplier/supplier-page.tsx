@@ -1,12 +1,11 @@
 import { FolderOpen } from 'lucide-react';
 import { useEffect } from 'react';
 import type { Neighbours as Beside } from '../../../shared/fields/list.ts';
-import { shownStatus } from '../../../shared/law/stated.ts';
 import { useMessages } from '../../i18n/language.tsx';
 import { addresses } from '../../router/addresses.ts';
 import { useAddress } from '../../router/router.ts';
 import { LinkButton } from '../../ui/button.tsx';
-import { ResultChip, StatusChip } from '../../ui/chip.tsx';
+import { ResultChip, SupplierStatusChip } from '../../ui/chip.tsx';
 import { EndedMark } from '../../ui/ended-mark.tsx';
 import { Page } from '../../ui/page.tsx';
 import { useMedia } from '../../ui/use-media.ts';
@@ -79,7 +78,9 @@ function Content(props: {
           <EndedMark endedOn={record.processor.endedOn} />
           <span className="axis">
             <span className="soft">{supplier.agreementAxis}</span>
-            <StatusChip status={shownStatus({ ...verdict, role: record.processor.role })} />
+            <SupplierStatusChip
+              of={{ ...verdict, role: record.processor.role, hasFlows: verdict.flows.length > 0 }}
+            />
           </span>
           <span className="axis">
             <span className="soft">{supplier.transferAxis}</span>

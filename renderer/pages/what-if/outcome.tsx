@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import type { Contract } from '../../../shared/contract/contract.ts';
 import { scenarioSentence } from '../../../shared/explained/scenario.ts';
 import { shippedList } from '../../../shared/law/jurisdictions.ts';
-import { worstFirst } from '../../../shared/law/transfer-codes.ts';
+import { shownResults } from '../../../shared/law/stated.ts';
 import type { ScenarioRequest } from '../../../shared/schema/outlook.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
 import { formatDate } from '../../../shared/words/format.ts';
@@ -13,7 +13,7 @@ import type { Messages } from '../../../shared/words/ui.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { addresses } from '../../router/addresses.ts';
 import { LinkButton } from '../../ui/button.tsx';
-import { ResultChip } from '../../ui/chip.tsx';
+import { ResultChip, toneOfShown } from '../../ui/chip.tsx';
 import { ExportMenu } from '../../ui/export-menu.tsx';
 import { type GridColumn, RowGrid } from '../../ui/row-grid.tsx';
 import { VerdictBar } from '../start/figures.tsx';
@@ -109,7 +109,11 @@ function ControlTerms({ changes }: { readonly changes: readonly Change[] }) {
 }
 
 function partsOf(tally: Result['before'], { terms }: Messages) {
-  return worstFirst.map((result) => ({ tone: result, name: terms.result[result], count: tally[result] }));
+  return shownResults.map((result) => ({
+    tone: toneOfShown(result),
+    name: terms.result[result],
+    count: tally[result],
+  }));
 }
 
 function columnsIn({ whatIf }: Messages, language: Language): GridColumn<Change>[] {

@@ -28,9 +28,11 @@ const files = [
   ['transfers.json', 16, assessTransferCases],
   ['transfers-2.json', 31, assessTransferCases],
   ['more-transfers.json', 180, assessTransferCases],
+  ['further-transfers.json', 79, assessTransferCases],
   ['agreements.json', 10, assessAgreementCases],
   ['agreements-2.json', 9, assessAgreementCases],
   ['more-agreements.json', 74, assessAgreementCases],
+  ['further-agreements.json', 70, assessAgreementCases],
 ] as const;
 
 describe.each(files)('the cases of %s', (file, atLeast, assess) => {

@@ -1,5 +1,6 @@
 /** What the page of one supplier says, composed from a record that was judged once. */
 import { describe, expect, it } from 'vitest';
+import { attention } from '../../../shared/explained/attention.ts';
 import {
   letterOnControl,
   letterOnLocations,
@@ -8,8 +9,10 @@ import {
 } from '../../../shared/explained/outlook.ts';
 import { explainAgreements, explainFlows } from '../../../shared/explained/states.ts';
 import type { Agreement } from '../../../shared/fields/agreement.ts';
+import { emptyOf } from '../../../shared/fields/field.ts';
 import type { Processor } from '../../../shared/fields/processor.ts';
 import { explainedAgreement, explainedFlow } from '../../../shared/fields/record.ts';
+import { statedFields } from '../../../shared/fields/stated.ts';
 import { judged } from '../../../shared/law/judged.ts';
 import { checklistOutcome, completenessResult, deadlineItem } from '../../../shared/schema/outlook.ts';
 import { agreement, checked, dataFlow, judgement, processor, record } from '../law/records.ts';
@@ -64,6 +67,18 @@ describe('the states', () => {
     const late = agreement({ signedOn: '2027-02-01', effectiveOn: '2026-01-01' });
     const [state] = explainAgreements(judged(record({ agreements: [late] }), judgement));
     expect(state?.reason.nl).toContain('gaat pas in op 1-2-2027');
+  });
+
+  it('of an agreement of which a list said something that was not read are not those of one in force', () => {
+    const words = { words: 'zie bijlage', column: 'Looptijd', why: 'rejected', field: 'endsOn' } as const;
+    const cell = { ...emptyOf(statedFields), ...words };
+    const unread = record({ processor: processor({ statedInList: [cell] }) });
+    const supplier = judged(unread, judgement);
+    const [state] = explainAgreements(supplier);
+    expect(state).toMatchObject({ status: 'active', covered: false });
+    expect(state?.covered).toBe(supplier.verdict.covered);
+    const told = attention([supplier]).find(({ code }) => code === 'term-not-read');
+    expect(state).toMatchObject({ reason: told?.reason, nextStep: told?.nextStep });
   });
 
   it('of flows to a controller are there too', () => {

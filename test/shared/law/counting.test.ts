@@ -116,11 +116,10 @@ test('a register is counted supplier by supplier, or so many that are alike', ()
       missing: { missing: 3 },
       unknown: {},
       finished: {},
-      'not-assessed': { 'no-agreement': 2 },
+      'not-assessed': { 'not-required': 2 },
     },
-    transfer: { none: 2, ok: 2, action: 1, blocked: 3 },
-    unsure: 1,
-    unlocated: { none: 0, ok: 0, action: 1, blocked: 0 },
+    transfer: { none: 1, ok: 2, unsure: 1, action: 1, blocked: 3 },
+    unlocated: { none: 0, ok: 0, unsure: 0, action: 1, blocked: 0 },
   });
   expect(sumOf(counts.transfer)).toBe(counts.inUse);
   expect(sumOf({ one: 1, none: undefined })).toBe(1);

@@ -76,7 +76,7 @@ describe('a decision falls', () => {
   it('is judged on its own day, before and after alike', () => {
     const late = run({ ...falls, on: '2028-01-01' });
     expect(late.asOf).toBe('2028-01-01');
-    expect(late.before).toEqual({ none: 1, ok: 0, action: 4, blocked: 1 });
+    expect(late.before).toEqual({ none: 1, ok: 0, unsure: 0, action: 4, blocked: 1 });
     expect(shown({ ...falls, on: '2023-07-09' })).toEqual([]);
   });
 
@@ -145,8 +145,8 @@ describe('something stops', () => {
   });
 
   it('is in use before, and not after', () => {
-    expect(run(stop('India')).before).toEqual({ none: 1, ok: 4, action: 0, blocked: 1 });
-    expect(run(stop('India')).after).toEqual({ none: 1, ok: 4, action: 0, blocked: 0 });
+    expect(run(stop('India')).before).toEqual({ none: 1, ok: 4, unsure: 0, action: 0, blocked: 1 });
+    expect(run(stop('India')).after).toEqual({ none: 1, ok: 4, unsure: 0, action: 0, blocked: 0 });
   });
 
   it('a supplier that is a controller', () => {

@@ -8,7 +8,7 @@ import { useMessages } from '../../../i18n/language.tsx';
 import { useCustomFields } from '../../../register/custom-fields.ts';
 import { useImportFiles } from '../../../register/import-files.ts';
 import { Button } from '../../../ui/button.tsx';
-import { statusTones, ToneIcon } from '../../../ui/chip.tsx';
+import { ToneIcon } from '../../../ui/chip.tsx';
 import { Written } from '../../../ui/written.tsx';
 import { formOfCell, sectionOfCell } from './place-of-cell.ts';
 import { useSupplier } from './supplier-context.tsx';
@@ -79,7 +79,7 @@ function Cell({ cell, onSettling }: { readonly cell: Stated; readonly onSettling
   ].filter((part) => part);
   return (
     <li className="stated-cell">
-      <ToneIcon tone={statusTones.unknown} size={16} />
+      <ToneIcon tone="unknown" size={16} />
       <div className="stated-words">
         <p className="text">
           {stated.said}:{' '}

@@ -1,6 +1,5 @@
 import { frozenParts } from '../../../../shared/fields/forms.ts';
 import { type FrozenState, readFrozen } from '../../../../shared/fields/frozen.ts';
-import { shownStatus } from '../../../../shared/law/stated.ts';
 import type { Language } from '../../../../shared/schema/primitives.ts';
 import { certificateName } from '../../../../shared/words/certificates.ts';
 import { fieldName, fieldValue } from '../../../../shared/words/fields.ts';
@@ -8,7 +7,7 @@ import { inSentence } from '../../../../shared/words/in-sentence.ts';
 import type { Messages } from '../../../../shared/words/ui.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
 import { useFieldValue } from '../../../register/custom-fields.ts';
-import { ResultChip, StatusChip } from '../../../ui/chip.tsx';
+import { ResultChip, SupplierStatusChip } from '../../../ui/chip.tsx';
 import { Written } from '../../../ui/written.tsx';
 import type { RecordChange } from './changes-since.ts';
 import { OpenPoints } from './sign-fields.tsx';
@@ -107,7 +106,10 @@ function State({ frozen }: { readonly frozen: FrozenState }) {
       <div className="fact">
         <dt>{evidence.frozenAgreement}</dt>
         <dd>
-          <StatusChip status={shownStatus({ ...verdict, role: record.processor.role })} isPlain />
+          <SupplierStatusChip
+            of={{ ...verdict, role: record.processor.role, hasFlows: verdict.flows.length > 0 }}
+            isPlain
+          />
         </dd>
       </div>
       <div className="fact">

@@ -1,9 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useDeferredValue, useState } from 'react';
-import { shownStatus } from '../../../../shared/law/stated.ts';
 import { orpc } from '../../../api/client.ts';
 import { useMessages } from '../../../i18n/language.tsx';
-import { StatusChip } from '../../../ui/chip.tsx';
+import { SupplierStatusChip } from '../../../ui/chip.tsx';
 import { EndedMark } from '../../../ui/ended-mark.tsx';
 import { Failure } from '../../../ui/states.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
@@ -48,7 +47,7 @@ export function SupplierSearch({ label, exceptId, href, none }: SupplierSearchPr
             <a className="option" href={href(row.id)}>
               <span className="text">{row.name}</span>
               <EndedMark endedOn={row.endedOn} />
-              <StatusChip status={shownStatus(row)} isPlain />
+              <SupplierStatusChip of={{ ...row, hasFlows: row.places.length > 0 }} isPlain />
             </a>
           </li>
         ))}

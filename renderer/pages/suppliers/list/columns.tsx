@@ -3,13 +3,12 @@ import type { CustomField } from '../../../../shared/fields/custom.ts';
 import { sortColumns } from '../../../../shared/fields/list.ts';
 import { type ColumnKey, isEditable } from '../../../../shared/fields/list-columns.ts';
 import type { ProcessorRow } from '../../../../shared/fields/record.ts';
-import { shownStatus } from '../../../../shared/law/stated.ts';
 import type { Language } from '../../../../shared/schema/primitives.ts';
 import { shownCell } from '../../../../shared/words/list-columns.ts';
 import { noticeText, wordedSupplierColumns } from '../../../../shared/words/supplier-columns.ts';
 import { ui } from '../../../../shared/words/ui.ts';
 import { addresses } from '../../../router/addresses.ts';
-import { ResultChip, StatusChip } from '../../../ui/chip.tsx';
+import { ResultChip, SupplierStatusChip } from '../../../ui/chip.tsx';
 import { EndedMark } from '../../../ui/ended-mark.tsx';
 import { widthOf } from './fields.ts';
 import type { SortColumn } from './list-query.ts';
@@ -71,7 +70,7 @@ const layouts: Partial<Record<ColumnKey, Layout>> = {
     isFirm: true,
     hasPicture: true,
     sort: 'agreementStatus',
-    cell: (row) => <StatusChip status={shownStatus(row)} isPlain />,
+    cell: (row) => <SupplierStatusChip of={{ ...row, hasFlows: row.places.length > 0 }} isPlain />,
   },
   until: { isFirm: true, sort: 'currentEndsOn' },
   notice: { isFirm: true, sort: 'noticeDeadline' },

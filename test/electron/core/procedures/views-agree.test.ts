@@ -7,9 +7,9 @@ import { judgedOn } from '../../../../electron/core/derived/judging.ts';
 import { writeExample } from '../../../../electron/core/example/write.ts';
 import { groundsOf, overviewInput } from '../../../../electron/core/report/collect.ts';
 import { transfersModel } from '../../../../electron/core/report/transfers.ts';
-import { sumOf } from '../../../../shared/law/counting.ts';
+import { noneOfEach, sumOf } from '../../../../shared/law/counting.ts';
 import { addDays, isRunning } from '../../../../shared/law/dates.ts';
-import { shownStatus } from '../../../../shared/law/stated.ts';
+import { assessedResult, shownStatus } from '../../../../shared/law/stated.ts';
 import { type TransferResult, transferCodes } from '../../../../shared/schema/transfer-codes.ts';
 import { gapNames } from '../../../../shared/words/completeness.ts';
 import { anyRegister } from '../any-register.ts';
@@ -147,8 +147,8 @@ async function countsAgree(
 ): Promise<void> {
   const { suppliers, flows, deadlines, day } = all;
   const inUse = suppliers.filter(({ row }) => isRunning(row, day));
-  const byResult = { none: 0, ok: 0, action: 0, blocked: 0 };
-  for (const { row } of inUse) byResult[row.transferResult] += 1;
+  const byResult = noneOfEach();
+  for (const { row } of inUse) byResult[assessedResult(row)] += 1;
   const { before, changes } = await client.outlook.scenario({ kind: 'withdraw', country: 'US', on: asOf });
   expect(before).toEqual(byResult);
   for (const change of changes) {

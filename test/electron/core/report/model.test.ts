@@ -68,11 +68,19 @@ describe('the two axes', () => {
     expect(agreement).toMatchObject({ agreement: { mark: 'blocked' }, transfer: { mark: 'none' } });
   });
 
+  test('a transfer that is in order says nothing of a recipient of which nobody knows where it is established', () => {
+    const abroad = [...home, { ...home[0], country: 'CH', entity: 'Zug AG' }];
+    const model = modelOf([supplierOf('a', { name: 'A' }, covered, abroad)]);
+    expect(registerOf(model)[0]?.transfer).toMatchObject({ mark: 'unknown', text: 'Vestiging onbekend' });
+    expect(model.summary.axes[1]?.classes.map(({ label }) => label)).toEqual(['Vestiging onbekend']);
+  });
+
   test('no transfer is not known while it is not recorded where the recipient is established', () => {
     const model = modelOf([supplierOf('a', { name: 'A' }, covered, home)]);
     expect(registerOf(model)[0]?.transfer).toMatchObject({ mark: 'unknown', text: 'Vestiging onbekend' });
-    const [state] = model.summary.axes[1]?.classes ?? [];
-    expect(state?.parts).toBe('waarvan 1 met een onbekende vestiging van de ontvanger');
+    expect(model.summary.axes[1]?.classes).toMatchObject([
+      { mark: 'unknown', label: 'Vestiging onbekend', count: 1 },
+    ]);
   });
 
   test('the last day of a supplier counts as in use, the day after does not', () => {

@@ -229,6 +229,17 @@ describe('against the overview of before', () => {
     expect(modelOf(now, { before }).summary.axes[0]?.columns).toHaveLength(3);
   });
 
+  test('what was not counted apart then has no change where it was among them', () => {
+    const { 'transfer.unsure': _, ...figures } = keptFigures(board);
+    const changesOf = (given: Record<string, number>) =>
+      modelOf(now, { before: { asOf: '2026-08-31', figures: given } }).summary.axes[1]?.classes.map(
+        ({ mark, change }) => [mark, change],
+      );
+    expect(changesOf(figures)).toContainEqual(['ok', '']);
+    expect(changesOf(figures)).toContainEqual(['blocked', 'gelijk']);
+    expect(changesOf(keptFigures(board))).toContainEqual(['ok', 'gelijk']);
+  });
+
   test('what was not counted then has no change, and neither has anything in the first overview', () => {
     expect(changes({ asOf: '2026-08-31', figures: { blocked: 4 } })).toEqual(['', '', 'gelijk', '', '', '']);
     expect(changes(null)).toEqual(['', '', '', '', '', '']);
