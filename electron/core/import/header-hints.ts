@@ -208,7 +208,7 @@ export const headerHints: readonly [RegExp, ImportField][] = [
     /\b(wanneer|when|wann|quand)\b.*\b((on?der)?getekend|signed|unterzeichn\w*|unterschr\w*|signee?)\b/,
     'signedOn',
   ],
-  [/\b(opzeg|opzegging|opzeggen)\b/, 'notice'],
+  [/\b(opzeg|opzegging|opzeggen|kundigung|cancellation (period|terms?|notice))\b/, 'notice'],
   [
     new RegExp(
       `\\b(${agreement})\\b.*\\b((aangevraagd|opgevraagd|requested|angefordert|demandee?) (op|on|at|am|le)|request date|aanvraagdatum)\\b|\\b(datum|date)\\b.*\\b(${agreement})\\b.*\\b(aangevraagd|opgevraagd|requested|angefordert|demandee?)\\b`,

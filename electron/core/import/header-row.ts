@@ -5,7 +5,7 @@ import { holdsParties, looksLikeData } from './by-contents.ts';
 import type { Cell } from './cells/cell.ts';
 import { isPlaceHeader } from './habits.ts';
 import { fieldOfHeader, foldHeader, headerScore, hintOfHeader, isOfSub, saysOnlyWhere } from './header.ts';
-import { namesSupplier } from './name-column.ts';
+import { isBareName, namesSupplier } from './name-column.ts';
 import { pattern } from './pattern.ts';
 import { emptyCell, type RawRow, textCell } from './table.ts';
 
@@ -113,8 +113,12 @@ const ofYear = /^\D{0,20}20\d\d$/;
 /** A row of groups: fewer words than there are columns below it, and more than a title has. */
 function isGroupRow(above: RawRow, header: RawRow): boolean {
   const groups = filledOf(above);
+  const [only = ''] = groups;
+  const about = groups.length === 1 ? (fieldOfHeader(only) ?? hintOfHeader(only)) : null;
+  // One group, that does not stand where the title of a list does.
+  const isOne = about !== null && about !== 'name' && above.cells[0]?.text === '';
   return (
-    groups.length >= 2 &&
+    (groups.length >= 2 || isOne) &&
     groups.length < filledOf(header).length &&
     groups.every((text) => text.length <= TITLE_LENGTH && (!/\d/.test(text) || ofYear.test(text)))
   );
@@ -200,7 +204,7 @@ function isOfAnother(group: string, title: string): boolean {
   const about = fieldOfHeader(group) ?? hintOfHeader(group);
   // "Locatie" above "Data" and "Support".
   if (field === 'dataCategories') return about === 'location';
-  return field === 'name' && about !== null && about !== 'name';
+  return field === 'name' && isBareName(title) && about !== null && about !== 'name';
 }
 
 /** The group over each column: within a merged cell, or up to the next group where nothing is merged. */
@@ -353,7 +357,7 @@ function beginningOf(body: readonly RawRow[]): (row: RawRow) => boolean {
 }
 
 /** Suppliers below each other, each with its fields below each other: a block begins at each name. */
-function blocks(body: readonly RawRow[], begins: (row: RawRow) => boolean): RawRow[] {
+function blocks(body: readonly RawRow[], begins = beginningOf(body)): RawRow[] {
   const titles: Cell[] = [];
   const places = new Map<string, number>();
   const titleNotes: Notes[number][] = [];

@@ -111,6 +111,9 @@ const ofParty = pattern()`
     |anbieter|dienstleister|auftragsverarbeiter|fournisseur|prestataire|sous traitant)$
   `;
 
+/** Whether a header is the name of anything: "Naam". */
+export const isBareName = (header: string): boolean => bareName.test(foldHeader(header));
+
 /** Whether a header names suppliers, and not any party or any thing. */
 export const namesSupplier = (header: string): boolean => ofParty.test(foldHeader(header));
 

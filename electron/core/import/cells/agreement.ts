@@ -47,8 +47,8 @@ const patterns: readonly [RecordedState, RegExp][] = [
   [
     'missing',
     pattern('u')`
-      ^(nee[n]?|no|none|nein|non|keine|kein|❌|✗|✘|✖|⛔|aucune?|fehlt|manquante?|liegt nicht vor
-      |nicht (vorhanden|unterzeichnet|abgeschlossen)|absente?|niet(?! \p{L})
+      ^(non (signee?|conclue?)|nee[n]?|no|none|nein|non|keine|kein|❌|✗|✘|✖|⛔|aucune?|fehlt|manquante?|liegt nicht vor
+      |nicht (vorhanden|unterzeichnet|unterschrieben|abgeschlossen|geschlossen)|absente?|niet(?! \p{L})
       |(nog )?niet (getekend|ondertekend|aanwezig|gesloten|afgesloten|retour|ontvangen)|nog niet|ontbreekt|missing
       |geen(?= (vo|vwo|vok|dpa|avv|(ver|be)werkers|overeenkomst|contract|agreement|addendum)|[^ ]|$)
       |geen(?= [^\p{L}])|not( yet)?( signed| in place)?|false|onwaar|falsch|faux|unchecked|0

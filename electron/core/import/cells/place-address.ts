@@ -168,7 +168,10 @@ function withoutCountry(parts: readonly PartReading[], clause: string): readonly
   if (areUses && parts.some(({ text }) => countryOfCityIn(text) !== null))
     return parts.map((part) => ({ ...part, remarks: hinted(part, part.text) }));
   const whole = parts.find(({ type }) => type === 'words') ?? readPart(clause, false, clause);
-  const kind = parts.find(({ saysKind }) => saysKind)?.value[0]?.kind ?? 'storage';
+  const said = parts.find(({ saysKind }) => saysKind);
+  // "Amsterdam (primair), Frankfurt (back-up)": a copy of what the cell names before it.
+  const isCopy = said !== parts[0] && /^(backup|disaster-recovery)$/.test(said?.value[0]?.kind ?? '');
+  const kind = isCopy ? 'storage' : (said?.value[0]?.kind ?? 'storage');
   return [
     {
       ...whole,

@@ -243,6 +243,15 @@ describe('names of something else than the supplier', () => {
     ]);
   });
 
+  it('stand below the agreement where they are those of a party', () => {
+    const grouped = lines(
+      ';Verwerkersovereenkomst;;',
+      'Dienst;Partij;Status;Datum',
+      'Mail;Kade;ja;12-3-2024',
+    );
+    expect(grouped).toEqual(['Kade (Mail)', '  = signed 2024-03-12']);
+  });
+
   it('are places below a group of places, and the last day stands below the agreement', () => {
     const grouped = lines(
       'Leverancier;Verwerkersovereenkomst;;Locatie;',
@@ -295,6 +304,11 @@ it('a letter of a state behind the city of a seat is no country', () => {
   const made = planCsv(['Leverancier;HQ;Hosting', 'Kade Inc;San Francisco (CA);Ierland']);
   expect(made.create[0]?.processor.country).toBeNull();
   expect(made.result.kept).toMatchObject([{ column: 'HQ' }]);
+});
+
+it.each(['Kündigung', 'Opzegging', 'Cancellation period'])('%s is the notice period', (header) => {
+  const { create } = planCsv([`Leverancier;VO;${header}`, 'Kade;ja;3 mnd']);
+  expect(create[0]?.agreements[0]?.notice).toEqual({ months: 3, days: 0 });
 });
 
 it('Start and End are the bounds of the agreement where days stand below them', () => {

@@ -92,6 +92,12 @@ describe('a sentence about places', () => {
   ])('%s: %s', (cell, places) => expect(placesOf(cell).join(' ')).toBe(places));
 });
 
+it('a copy beside a place without a country is none of that place', () => {
+  const [place, ...others] = readPlaces(text('Amsterdam (primair), Frankfurt (back-up)')).value;
+  expect(others).toEqual([]);
+  expect(place).toMatchObject({ country: 'unknown', kind: 'storage' });
+});
+
 describe('letters that may be an article, a state or a country', () => {
   it.each([
     ['DE, VS', 'DE US'],

@@ -1,7 +1,7 @@
 /** Cells about the agreement as people write them in four languages, each with the state that they say; a doubt is said with it. */
 import { describe, expect, it } from 'vitest';
 import { readState } from '../../../../electron/core/import/cells/agreement.ts';
-import { text } from './lists.ts';
+import { planCsv, text } from './lists.ts';
 
 const stateOf = (cell: string) => readState(text(cell)).value;
 const isDoubted = (cell: string) => readState(text(cell)).remarks.length > 0;
@@ -53,6 +53,8 @@ describe('what was accepted with the terms', () => {
 describe('what is not there yet, and what need not be', () => {
   it.each([
     ['pas encore', 'missing'],
+    ['non signé', 'missing'],
+    ['nicht unterschrieben', 'missing'],
     ['noch nicht unterschrieben', 'missing'],
     ['noch nicht bekannt', 'unknown'],
     ['liegt beim Lieferanten zur Unterschrift', 'to-sign'],
@@ -62,6 +64,17 @@ describe('what is not there yet, and what need not be', () => {
     ['Nee (in voorbereiding)', 'negotiation'],
     ['entfällt', 'not-required'],
   ])('%s: %s', (cell, recorded) => expect(stateOf(cell).recorded).toBe(recorded));
+
+  it.each(['non signé', 'nicht unterschrieben', 'nog niet'])('%s where a day is asked', (cell) => {
+    const { create, result } = planCsv([
+      'Leverancier;DPA signé le',
+      'Kade;1-2-2024',
+      'Boot;2-2-2024',
+      `Vlot;${cell}`,
+    ]);
+    expect(create[2]?.agreements[0]?.recorded).toBe('missing');
+    expect(result.rejected).toEqual([]);
+  });
 
   it('a no that says why none is needed', () => {
     expect(stateOf('Nee - niet nodig (zelf verantwoordelijke)')).toMatchObject({
