@@ -12,6 +12,13 @@ const everyday: Readonly<Record<string, string>> = {
   grossbritannien: 'GB',
   'grande bretagne': 'GB',
   angleterre: 'GB',
+  // Northern Ireland, and not the country whose code it is.
+  'gb en ni': 'GB',
+  'uk en ni': 'GB',
+  'vk en ni': 'GB',
+  'gb and ni': 'GB',
+  'uk and ni': 'GB',
+  'great britain en ni': 'GB',
   'tschechische republik': 'CZ',
   'republique tcheque': 'CZ',
   rsa: 'ZA',

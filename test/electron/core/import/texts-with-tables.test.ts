@@ -169,9 +169,11 @@ it.each([
   ['Hetzner nbg1 / hel1', 'DE storage, FI storage'],
   ['Azure West Europe, North Europe', 'NL storage, IE storage'],
   ['Azure, Europe', 'unknown storage'],
+  ['GB & NI', 'GB storage'],
+  ['GB, NI', 'GB storage, NI storage'],
   ['United States East (N. Virginia)', 'US storage'],
   ['CDN wereldwijd, data in Ierland', 'unknown storage, IE storage'],
-])('a region of a cloud, or the whole world, is not lost beside another place: %s', (cell, expected) => {
+])('a region of a cloud, the whole world or a part of a country is read beside another place: %s', (cell, expected) => {
   const [made] = planCsv(['Leverancier;Locatie', `A;"${cell}"`, 'B;Nederland']).create;
   expect(made?.flows.map(({ country, kind }) => `${country} ${kind}`).join(', ')).toBe(expected);
 });
