@@ -78,3 +78,8 @@ const ofContact: ReadonlySet<ImportField | null> = new Set<ImportField | null>([
   'email',
   'phone',
 ]);
+
+/** "hosting_state: VA", "Provincie: NB": codes of the states of a country, among which are those of other countries. */
+export const namesStates = (header: string, values: readonly string[]): boolean =>
+  /(^| )(state|province|provincie|bundesland|kanton|canton)$/.test(foldHeader(header)) &&
+  values.every((value) => /^[A-Z]{2,3}$/.test(value));

@@ -200,7 +200,7 @@ export const headerWords: Record<ImportField, string> = {
     'land verwerking | waar staan de gegevens | hostinglocatie | data locations | ' +
     'location of data | location of processing | processing location | ' +
     'processing locations | place of processing | storage location | data storage location | ' +
-    'hosting location | data center | data centre | datacenter | datacentrum | data center location | data centre location | data residency | ' +
+    'gehost in | opgeslagen in | hosted in | stored in | gehostet in | gespeichert in | heberge en | hosting location | data center | data centre | datacenter | datacentrum | data center location | data centre location | data residency | ' +
     'country of processing | processing country | data storage | ' +
     'standort | standorte | speicherort | serverstandort | ort der verarbeitung | verarbeitungsort | datenstandort | lieu de traitement | lieu de stockage | lieu d hebergement | pays d hebergement | pays de traitement | localisation | localisation des donnees | host region | hosting region | region of processing | data region | serverlocatie | land van hosting | hostingland | waar | where | datalocatie land',
   listUpdated:
