@@ -67,7 +67,9 @@ export function dayBesideState(
 /** Whether a column of roles stands behind that of a person: "Contactpersoon | Rol" says what that person does. */
 export function isOfContact(columns: readonly string[], index: number): boolean {
   const before = columns[index - 1];
-  const isRole = fieldOfHeader(columns[index] ?? '') === 'role';
+  const isRole = /^(ro(l|lle|le)|functie|funktion|fonction|function|functietitel|job title)$/.test(
+    foldHeader(columns[index] ?? ''),
+  );
   return isRole && before !== undefined && ofContact.has(fieldOfHeader(before) ?? hintOfHeader(before));
 }
 
