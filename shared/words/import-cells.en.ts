@@ -259,6 +259,8 @@ export const cellSentences = {
     `The register also has ${place(country)}; the list no longer names that country. Nothing was removed. Ask whether processing there has stopped.`,
   legalForm: (other: string) =>
     `This name is like “${other}” and differs in legal form only. They were kept as two suppliers; merge them yourself if they are the same.`,
+  spelledOtherwise: (other: string) =>
+    `This name resembles “${other}” and is spelled differently. They remained two suppliers; merge them yourself if they are the same.`,
   sameNameOtherKvk: (other: string, kvk: string) =>
     `“${other}” has KvK number ${kvk}; this row has another one. They were kept as two suppliers; check the numbers.`,
   sameKvkOtherName: (other: string) =>

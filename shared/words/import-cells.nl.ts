@@ -266,6 +266,8 @@ export const cellSentences = {
     `In het register staat ook ${countryName(country, 'nl')}; de lijst noemt dat land niet meer. Er is niets verwijderd. Vraag of de verwerking daar gestopt is.`,
   legalForm: (other: string) =>
     `Deze naam lijkt op “${other}” en verschilt alleen in rechtsvorm. Het zijn twee leveranciers gebleven; voeg ze zelf samen als het dezelfde is.`,
+  spelledOtherwise: (other: string) =>
+    `Deze naam lijkt op “${other}” en is anders gespeld. Het zijn twee leveranciers gebleven; voeg ze zelf samen als het dezelfde is.`,
   sameNameOtherKvk: (other: string, kvk: string) =>
     `“${other}” heeft KvK-nummer ${kvk}; hier staat een ander nummer. Het zijn twee leveranciers gebleven; controleer de nummers.`,
   sameKvkOtherName: (other: string) =>

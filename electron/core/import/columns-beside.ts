@@ -67,7 +67,9 @@ export function dayBesideState(
 /** Whether a column of roles stands behind that of a person: "Contactpersoon | Rol" says what that person does. */
 export function isOfContact(columns: readonly string[], index: number): boolean {
   const before = columns[index - 1];
-  const isRole = fieldOfHeader(columns[index] ?? '') === 'role';
+  const isRole = /^(ro(l|lle|le)|functie|funktion|fonction|function|functietitel|job title)$/.test(
+    foldHeader(columns[index] ?? ''),
+  );
   return isRole && before !== undefined && ofContact.has(fieldOfHeader(before) ?? hintOfHeader(before));
 }
 
@@ -78,3 +80,8 @@ const ofContact: ReadonlySet<ImportField | null> = new Set<ImportField | null>([
   'email',
   'phone',
 ]);
+
+/** "hosting_state: VA", "Provincie: NB": codes of the states of a country, among which are those of other countries. */
+export const namesStates = (header: string, values: readonly string[]): boolean =>
+  /(^| )(state|province|provincie|bundesland|kanton|canton)$/.test(foldHeader(header)) &&
+  values.every((value) => /^[A-Z]{2,3}$/.test(value));

@@ -123,6 +123,18 @@ export const headerHints: readonly [RegExp, ImportField][] = [
     `,
     'country',
   ],
+  // "Établi en", "Where they are based": of the supplier. "Données hébergées en": of the data.
+  [
+    /\b(etabli\w*|ansassig|niedergelassen|gevestigd|established|domicilie\w*|incorporated)( (in|en|a|au|aux|te))?$|\bbased? (in|en|at)$|^where .*\bbased$/,
+    'country',
+  ],
+  [
+    pattern()`
+      \b(hosted|gehost|gehostet|opgeslagen|bewaard|verwerkt|stored|kept|processed|gespeichert|verarbeitet|heberge\w*
+      |stocke\w*|traitee?s?) (in|en|a|au|aux)$
+    `,
+    'location',
+  ],
   [/\b(transferred|doorgegeven|ubermittelt)\b.*\b(to|naar|nach)\b/, 'location'],
   [/\b(toegang|support|access(ed)?|zugriff|acces) (vanuit|vanaf|from|aus|depuis)\b/, 'location'],
   [/\b(doorgifte|transfer|transfers)\b/, 'insideEea'],

@@ -97,7 +97,7 @@ export const headerWords: Record<ImportField, string> = {
     'type gegevens | data categories | categories of data | personal data | ' +
     'types of personal data | type of personal data | data types | data processed | ' +
     'personal data processed | ' +
-    'datenkategorien | art der daten | datenarten | categories de donnees | donnees personnelles | personenbezogene daten | data | soort data | soorten data | soort pg | gegevenscategorieen | categorieen gegevens | categorie gegevens | gegevenssoort | gegevenssoorten | verwerkte gegevens | verwerkte persoonsgegevens | wat voor gegevens | donnees | pii | pii types | type of data | what data | data category | kinds of data | aard van de gegevens | type data | soorten gegevens | types de donnees | data attributes',
+    'datenkategorien | art der daten | datenarten | categories de donnees | donnees personnelles | personenbezogene daten | data | soort data | soorten data | soort pg | gegevenscategorieen | categorieen gegevens | categorie gegevens | gegevenssoort | gegevenssoorten | verwerkte gegevens | verwerkte persoonsgegevens | wat voor gegevens | donnees | pii | pii types | type of data | what data | data category | kinds of data | aard van de gegevens | type data | soorten gegevens | types de donnees | donnees concernees | donnees traitees | betroffene daten | verarbeitete daten | data attributes',
   dataSubjects:
     'betrokkenen | data subjects | categorieen betrokkenen | categorieen van betrokkenen | ' +
     'categories of data subjects | ' +
@@ -114,7 +114,7 @@ export const headerWords: Record<ImportField, string> = {
     'doel van verwerking | verwerkingsdoel | purpose of processing | ' +
     'purpose of the processing | processing purpose | processing activity | ' +
     'processing activities | verwerkingsactiviteit | verwerkingsactiviteiten | naam verwerking | naam verwerkingsactiviteit | activity | activities | activiteit | activiteiten | aard van de verwerking | nature of processing | ' +
-    'zweck | zwecke | tatigkeit | tatigkeiten | verarbeitungszweck | zweck der verarbeitung | finalite | finalites | finalite du traitement | nature du traitement | description du traitement | art der verarbeitung | beschreibung der verarbeitung | reason | description of processing | gebruikt voor | omschrijving verwerking | omschrijving van de verwerking | beschrijving verwerking | waarvoor gebruikt | verwerking | verwerkingen | verwerkingsdoeleinden | doelen | gebruik | functie | gegevensverwerking',
+    'zweck | zwecke | tatigkeit | tatigkeiten | verarbeitungszweck | zweck der verarbeitung | finalite | finalites | finalite du traitement | nature du traitement | description du traitement | art der verarbeitung | beschreibung der verarbeitung | reason | description of processing | gebruikt voor | omschrijving verwerking | omschrijving van de verwerking | beschrijving verwerking | waarvoor gebruikt | verwerking | verwerkingen | verwerkingsdoeleinden | doelen | gebruik | functie | funktion | fonction | gegevensverwerking',
   retention:
     'bewaartermijn | retention | retention period | bewaartermijnen | bewaarperiode | ' +
     'data retention | ' +
@@ -200,7 +200,7 @@ export const headerWords: Record<ImportField, string> = {
     'land verwerking | waar staan de gegevens | hostinglocatie | data locations | ' +
     'location of data | location of processing | processing location | ' +
     'processing locations | place of processing | storage location | data storage location | ' +
-    'hosting location | data center | data centre | datacenter | datacentrum | data center location | data centre location | data residency | ' +
+    'gehost in | opgeslagen in | hosted in | stored in | gehostet in | gespeichert in | heberge en | hosting location | data center | data centre | datacenter | datacentrum | data center location | data centre location | data residency | ' +
     'country of processing | processing country | data storage | ' +
     'standort | standorte | speicherort | serverstandort | ort der verarbeitung | verarbeitungsort | datenstandort | lieu de traitement | lieu de stockage | lieu d hebergement | pays d hebergement | pays de traitement | localisation | localisation des donnees | host region | hosting region | region of processing | data region | serverlocatie | land van hosting | hostingland | waar | where | datalocatie land',
   listUpdated:

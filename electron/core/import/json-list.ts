@@ -224,7 +224,9 @@ function flatten(record: JsonObject, alone: ReadonlySet<string>): [string, Cell]
     } else if (
       Array.isArray(value) &&
       depth < MAX_DEPTH &&
-      (alone.has(path) || (value.some(holdsMore) && !areSubs(path, value)))
+      (alone.has(path) ||
+        (value.some(holdsMore) && !areSubs(path, value)) ||
+        (value.every(isObject) && areServices(path, value)))
     ) {
       for (const inner of value) visit(path, inner, depth + 1);
     } else {
@@ -233,6 +235,17 @@ function flatten(record: JsonObject, alone: ReadonlySet<string>): [string, Cell]
   };
   visit('', record, 0);
   return found;
+}
+
+/** Whether each object of a list is a service of which more is told than its name: `"services": [{"name": "CRM", "location": "NO"}]`. */
+function areServices(path: string, items: readonly JsonObject[]): boolean {
+  const last = path.split('.').at(-1) ?? '';
+  if ((fieldOfHeader(last) ?? hintOfHeader(last)) !== 'service') return false;
+  const tells = (key: string) => {
+    const field = fieldOfHeader(`${path}.${key}`) ?? hintOfHeader(`${path}.${key}`);
+    return field !== null && field !== 'service' && field !== 'name';
+  };
+  return items.some((item) => toldIn(item).some(([key]) => tells(key)));
 }
 
 /** `{"value": 3, "unit": "months"}`: a number that says its unit beside it; null for anything else. */

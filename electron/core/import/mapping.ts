@@ -26,7 +26,7 @@ import {
 import { unitOfHeader } from './cells/terms.ts';
 import { daysOfCertificates, namesStandard } from './certificate-columns.ts';
 import { isPlaceOfSub } from './chain-places.ts';
-import { dayBesideState, isOfContact, stateBesideTitles } from './columns-beside.ts';
+import { dayBesideState, isOfContact, namesStates, stateBesideTitles } from './columns-beside.ts';
 import { asksDocumentKind } from './document-kinds.ts';
 import { placeColumns } from './habits.ts';
 import {
@@ -221,7 +221,8 @@ function byPlaces(
   if (
     isNoPlaceOfData(foldHeader(header)) ||
     hintOfHeader(header) === 'parentCountry' ||
-    (!saysOnlyWhere(header) && !holdsPlaces(values))
+    (!saysOnlyWhere(header) && !holdsPlaces(values)) ||
+    namesStates(header, values)
   )
     return null;
   // "Zo ja, in welk land?", "Other countries": more of what the column before it asks.

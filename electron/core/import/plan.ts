@@ -207,7 +207,7 @@ export class SupplierIndex {
   /** What a name is compared by. A row asks for it up to four times in a row. */
   #keysOf(name: string): Keys {
     if (this.#last.name !== name) {
-      this.#last = { name, key: entityKey(name), bare: withoutLegalForm(name) };
+      this.#last = { name, key: entityKey(name), bare: bareName(name) };
     }
     return this.#last;
   }
@@ -247,15 +247,20 @@ export class SupplierIndex {
     return supplier;
   }
 
-  /** Reports a supplier whose name differs in legal form only; both are retained. */
+  /** Reports a supplier whose name differs in legal form, or in "en" for "&", only; both are retained. */
   suggest(draft: NamedRow, uncertain: CellFinding[]): void {
     const { name } = draft.processor;
     const { key, bare } = this.#keysOf(name);
     const other = this.#byBareName.get(bare);
     if (!other || entityKey(other.name) === key) return;
-    uncertain.push(found(draft, cellSentences.legalForm(other.name)));
+    const isOfForm = withoutLegalForm(other.name) === withoutLegalForm(name);
+    const message = isOfForm ? cellSentences.legalForm : cellSentences.spelledOtherwise;
+    uncertain.push(found(draft, message(other.name)));
   }
 }
+
+/** A name without its legal form, and without words for "&". */
+const bareName = (name: string): string => withoutLegalForm(name).replace(/ (?:en|and|und|et)(?= )/g, '');
 
 function found(draft: NamedRow, message: Bilingual): CellFinding {
   return { row: draft.row, column: draft.nameColumn, value: draft.processor.name, message };

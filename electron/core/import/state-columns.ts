@@ -23,7 +23,9 @@ export function stateColumns({ columns, rows }: Table): ReadonlyMap<number, stri
   const marked = new Map<number, string>();
   const states = new Set<RecordedState | null>();
   for (const [at, header] of columns.entries()) {
-    const folded = foldHeader(unwrapped(header));
+    // "products.dpa_date": what it is of says no more about the agreement.
+    const last = foldHeader(/^[\w.-]+\.(\w+)$/.exec(header)?.[1] ?? '');
+    const folded = namesAgreement(last) ? last : foldHeader(unwrapped(header));
     const said = () => rows.map(({ cells }) => cells[at]?.text ?? '').filter((text) => text !== '');
     if (asksNeed(folded) && said().length > 0 && said().every(isAnswer)) {
       found.set(at, NEEDED);

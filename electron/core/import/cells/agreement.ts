@@ -48,7 +48,7 @@ const patterns: readonly [RecordedState, RegExp][] = [
     'missing',
     pattern('u')`
       ^(non (signee?|conclue?)|nee[n]?|no|none|nein|non|keine|kein|❌|✗|✘|✖|⛔|aucune?|fehlt|manquante?|liegt nicht vor
-      |nicht (vorhanden|unterzeichnet|unterschrieben|abgeschlossen|geschlossen)|absente?|niet(?! \p{L})
+      |(noch )?nicht (vorhanden|unterzeichnet|unterschrieben|(ab)?geschlossen)|absente?|niet(?! \p{L})
       |(nog )?niet (getekend|ondertekend|aanwezig|gesloten|afgesloten|retour|ontvangen)|nog niet|ontbreekt|missing
       |geen(?= (vo|vwo|vok|dpa|avv|(ver|be)werkers|overeenkomst|contract|agreement|addendum)|[^ ]|$)
       |geen(?= [^\p{L}])|not( yet)?( signed| in place)?|false|onwaar|falsch|faux|unchecked|0
@@ -193,7 +193,7 @@ const working = pattern()`
     ^(wordt|wird|in (behandeling|progress|(legal )?review|arbeit|bearbeitung|prufung|voorbereiding|preparation|vorbereitung)|en (negociation|discussion|preparation)|loopt|lopend|onderweg|mee bezig
     |bezig|pending|under review|en cours)
   `;
-const toDo = /^(nog (?!niet)|moet|to ?(be|do)|nooit|never|a |noch )|weiger|refuse/;
+const toDo = /^(nog (?!niet)|moet|to ?(be|do)|nooit|never|a |noch (?!nicht))|weiger|refuse/;
 const accepted =
   /covered|governed|geaccepteerd|accepted|akzeptiert|accepte|aanvaard|akkoord|agreed|automat|click|klik|online|geregeld|^(zie|see) |^(bijlage|annex|appendix|addendum|exhibit|schedule)\b/;
 

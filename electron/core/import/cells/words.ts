@@ -16,7 +16,7 @@ export const fillers = set(
     'primair primary hoofdlocatie main secundair secondary processing verwerking verwerkt processed staat staan ' +
     'back-up backup backups back-ups remote access toegang afstand land country plaats onze our hun their based gevestigd binnen ' +
     'within inside is are wordt worden zijn und et im dans en die der den les la le auf regions area infrastructure infrastructuur cloud ' +
-    'telemetrie telemetry telemetriegegevens uitwijk uitwijklocatie failover zugriff acces reservekopie reservekopieen sicherung sauvegarde ' +
+    'fernzugriff fernwartung telemetrie telemetry telemetriegegevens uitwijk uitwijklocatie failover zugriff acces reservekopie reservekopieen sicherung sauvegarde ' +
     'innerhalb aus nur ausschliesslich uniquement depuis',
 );
 export const supportWords = set('support ondersteuning helpdesk servicedesk supportafdeling klantenservice');
@@ -25,7 +25,10 @@ const useWords: readonly [ReadonlySet<string>, FlowKind][] = [
   [supportWords, 'support'],
   [set('backup backups back-up back-ups reservekopie reservekopieen sicherung sauvegarde'), 'backup'],
   [set('uitwijk uitwijklocatie failover'), 'disaster-recovery'],
-  [set('access accessible toegang toegankelijk zugriff zuganglich acces'), 'remote-access'],
+  [
+    set('fernzugriff fernwartung access accessible toegang toegankelijk zugriff zuganglich acces'),
+    'remote-access',
+  ],
   [set('telemetrie telemetry telemetrics telemetriegegevens gebruiksstatistieken'), 'telemetry'],
 ];
 

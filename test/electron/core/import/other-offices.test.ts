@@ -43,10 +43,36 @@ describe('what a supplier is for', () => {
     expect(taken(`Name;${header}`, 'Kade;Hosting')).toEqual(['Kade for Hosting']),
   );
 
-  it('is not what its contact person does', () => {
-    expect(taken('Leverancier;Contactpersoon;Rol', 'Kade;Anna;Accountmanager', 'Pier;Bob;Directeur')).toEqual(
-      [...['Kade', '  " kept Rol: Accountmanager'], ...['Pier', '  " kept Rol: Directeur']],
-    );
+  it.each(['Rol', 'Functie'])('is not what its contact person does: %s', (header) => {
+    expect(
+      taken(`Leverancier;Contactpersoon;${header}`, 'Kade;Anna;Accountmanager', 'Pier;Bob;Directeur'),
+    ).toEqual([
+      ...['Kade', `  " kept ${header}: Accountmanager`],
+      ...['Pier', `  " kept ${header}: Directeur`],
+    ]);
+  });
+});
+
+describe('where the supplier sits, and where the data are', () => {
+  it.each([
+    ['Établi en', 'Données hébergées en'],
+    ['Where they are based', 'Data stored in'],
+    ['Ansässig in', 'Daten verarbeitet in'],
+    ['Gevestigd te', 'Opgeslagen in'],
+  ])('"%s" beside "%s"', (seat, data) => {
+    expect(taken(`Name;${seat};${data}`, 'Kade;Pays-Bas;Allemagne', 'Pier;Irlande;USA')).toEqual([
+      ...['Kade in NL', '  > DE', 'Pier in IE', '  > US'],
+    ]);
+  });
+
+  it('"Cloud based" says of neither', () => {
+    const [supplier] = planCsv(['Name;Cloud based', 'Kade;yes', 'Pier;no']).create;
+    expect([supplier?.processor.country, supplier?.flows]).toEqual([null, []]);
+  });
+
+  it('the seat alone of a sub-processor is no place of data', () => {
+    const made = planCsv(['Vendor,Where they are based', 'Kade,USA']);
+    expect(told(made)).toEqual(['Kade in US']);
   });
 });
 
@@ -84,6 +110,11 @@ describe('a database', () => {
     for (const { message } of uncertain) expect(message.nl).toContain('gestopt');
   });
 
+  it('has a first day of all where it knows none', () => {
+    const list = 'name,dpa,signed_on\nKade,NULL,0001-01-01\nPier,no,0001-01-01 00:00:00\n';
+    expect(told(plan(list, 'lijst.csv'))).toEqual(['Kade', 'Pier', '  = missing']);
+  });
+
   it('has the address of a supplier in an object of any name', () => {
     const list = [
       { name: 'Kade', legal_address: { street: 'Kade 1', city: 'Zwolle', country: 'NL' } },
@@ -93,5 +124,18 @@ describe('a database', () => {
       'Kade in NL at Kade 1, Zwolle',
       'Pier in US at Pier 1, Boston',
     ]);
+  });
+});
+
+describe('words of neighbours', () => {
+  it.each(['noch nicht unterschrieben', 'noch nicht abgeschlossen', 'nicht unterzeichnet'])(
+    '"%s": there is none',
+    (state) => expect(taken('Name;AVV', `Kade;${state}`)).toEqual(['Kade', '  = missing']),
+  );
+
+  it('"Fernzugriff" is access from there, "données concernées" are kinds of data', () => {
+    expect(taken('Name;Standort', 'Kade;USA (Fernzugriff)')).toEqual(['Kade', '  > US remote-access']);
+    const [supplier] = planCsv(['Fournisseur;Données concernées', 'Kade;nom, adresse']).create;
+    expect(supplier?.processor.dataCategories).toEqual(['nom', 'adresse']);
   });
 });

@@ -173,10 +173,13 @@ it.each([
   ['GB, NI', 'GB storage, NI storage'],
   ['United States East (N. Virginia)', 'US storage'],
   ['CDN wereldwijd, data in Ierland', 'unknown storage, IE storage'],
-])('a region of a cloud, the whole world or a part of a country is read beside another place: %s', (cell, expected) => {
-  const [made] = planCsv(['Leverancier;Locatie', `A;"${cell}"`, 'B;Nederland']).create;
-  expect(made?.flows.map(({ country, kind }) => `${country} ${kind}`).join(', ')).toBe(expected);
-});
+])(
+  'a region of a cloud, the whole world or a part of a country is read beside another place: %s',
+  (cell, expected) => {
+    const [made] = planCsv(['Leverancier;Locatie', `A;"${cell}"`, 'B;Nederland']).create;
+    expect(made?.flows.map(({ country, kind }) => `${country} ${kind}`).join(', ')).toBe(expected);
+  },
+);
 
 it('a company beside its sub-processors is the supplier, and who keeps the list is none', () => {
   const rows = (...companies: string[]) => companies.map((company, at) => `${company},Sub ${at + 1},hosting`);
