@@ -11,6 +11,7 @@ import { holdsHtmlTable, readHtml } from './html.ts';
 import { type ObjectList, readJsonLists, readYamlLists } from './json-list.ts';
 import { scoreOfPaths } from './json-shape.ts';
 import { holdsMarkdownTable, readMarkdown } from './markdown.ts';
+import { withPartiesAbove } from './parties-above.ts';
 import { type ExportedRecords, readRecords } from './records-file.ts';
 import type { Running } from './running.ts';
 import { bestSheet } from './sheets.ts';
@@ -195,8 +196,9 @@ function withHeader(
 > {
   if (given.length === 0) throw new Problem('invalid', importSentences.empty);
   const wanted = options.headerRow ?? null;
-  const onSide = wanted === null ? turned(given) : null;
-  const rows = onSide ?? given;
+  const whole = wanted === null && hidden.length === 0 ? withPartiesAbove(given) : given;
+  const onSide = wanted === null && whole === given ? turned(given) : null;
+  const rows = onSide ?? whole;
   const found = onSide?.[0] ? plainHeader(onSide[0]) : findHeader(rows, wanted, options.headerRows);
   if (!found) throw new Problem('invalid', importSentences.noHeaderRow(wanted ?? 1));
   const below = rows.filter(({ number }) => number > found.last);
