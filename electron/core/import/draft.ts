@@ -34,7 +34,7 @@ import { readContacts } from './contacts.ts';
 import type { FieldCell } from './field-cell.ts';
 import { pattern } from './pattern.ts';
 import { readCustomField, readField } from './read-field.ts';
-import type { ResolvedMapping } from './resolved-mapping.ts';
+import { isOwnList, type ResolvedMapping } from './resolved-mapping.ts';
 import { type CellSource, RowCells } from './row-cells.ts';
 import { readChain } from './row-chain.ts';
 import { readFlows } from './row-flows.ts';
@@ -149,7 +149,7 @@ export function interpretRow(
   const cells = new RowCells(row, mapping, isStruck);
   const nameColumn = cells.columnOf('name');
   const { name, email } = nameIn(cells);
-  const refused = refusal(row, name);
+  const refused = refusal(row, name, isOwnList(mapping));
   if (refused !== null) return rejectedRow(row.number, name.slice(0, NAME_LIMIT), nameColumn, refused);
 
   doubtName(cells, name);
@@ -212,10 +212,10 @@ const sourceIn =
 const ourselves =
   /^((geen|none|no|n\/a|n\.?v\.?t\.?)[ ,;:(–-]+)?(intern(al|ally)?|in[- ]?house|(wij )?zelf|(in )?eigen beheer|self|ourselves)\)?$/i;
 
-/** Why a row as a whole is not taken over; null if it is. */
-function refusal(row: TableRow, name: string): Bilingual | null {
+/** Why a row as a whole is not taken over; null if it is. In our own list a supplier may be called anything. */
+function refusal(row: TableRow, name: string, isOwn: boolean): Bilingual | null {
   if (row.surplus) return cellSentences.surplus;
-  const isNobody = saysNothing(name) || saysUnknown(name) || ourselves.test(name);
+  const isNobody = !isOwn && (saysNothing(name) || saysUnknown(name) || ourselves.test(name));
   const isNameless = isNobody || !/[\p{L}\p{N}]/u.test(name);
   if (isNameless) return cellSentences.nameMissing;
   return name.length > NAME_LIMIT ? cellSentences.nameTooLong : null;

@@ -192,8 +192,7 @@ describe('a supplier that goes out and comes back', () => {
         '@mail',
         '-x-',
         "'s Heeren Loo",
-        // As a list would have several of them, or an address: here they are names.
-        // As rows of a list that are no suppliers.
+        // As a list would have several of them, an address, rows that are no suppliers, or nobody: here they are names.
         ...[
           'Totaal: 4321',
           'Voorbeeld BV',
@@ -204,6 +203,7 @@ describe('a supplier that goes out and comes back', () => {
           'Pagina 2',
           '12345678',
         ],
+        ...['TBD', 'Intern', 'Volgt'],
         ...['Acme, tel. 06-12345678', 'Nedap B.V. / Salto B.V.', 'Zorg, info@zorg.example', 'Dit; dat'],
       ];
       const { create, result } = roundTrip(
