@@ -2,6 +2,7 @@
 import { holdsParties } from './by-contents.ts';
 import { fieldOfHeader, foldHeader, headerScore } from './header.ts';
 import { emptyCell, type RawRow, textCell } from './table.ts';
+import { isLone } from './tables-on-sheet.ts';
 
 /** Least number of columns of such a header that are known. */
 const LEAST_KNOWN = 2;
@@ -32,12 +33,12 @@ function headersBelowOne(rows: readonly RawRow[]): readonly number[] {
   const places = new Map<string, number[]>();
   let isBelowOne = false;
   for (const [at, row] of rows.entries()) {
-    const told = filledIn(row);
-    if (isBelowOne && told.length > 1) {
-      const key = told.map(foldHeader).join('|');
+    const isOne = isLone(row);
+    if (isBelowOne && !isOne) {
+      const key = filledIn(row).map(foldHeader).join('|');
       places.set(key, [...(places.get(key) ?? []), at]);
     }
-    isBelowOne = told.length === 1;
+    isBelowOne = isOne;
   }
   return (
     [...places.values()].find(([at = 0, ...more]) => {

@@ -12,7 +12,7 @@ const LEAST_TITLES = 3;
 const textsOf = ({ cells }: RawRow): string[] => cells.map(({ text }) => text);
 
 /** Whether one cell of a row is filled; it is asked of every row of a long list. */
-function isLone({ cells }: RawRow): boolean {
+export function isLone({ cells }: RawRow): boolean {
   let filled = 0;
   for (const { text } of cells) if (text !== '' && ++filled > 1) return false;
   return filled === 1;

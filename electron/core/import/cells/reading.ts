@@ -25,10 +25,14 @@ export const certain = <Value>(value: Value): Reading<Value> => ({ value, remark
 /** Text folded for comparison: ignores case, accents, outer punctuation and repeated spaces. */
 export function foldWords(text: string): string {
   // Most cells are plain ASCII, for which normalisation is skipped.
-  const plain = /^[\x20-\x7e]*$/.test(text) ? text : text.normalize('NFKD').replace(/\p{Mn}/gu, '');
+  const plain = /^[\x20-\x7e]*$/.test(text)
+    ? text
+    : text
+        .normalize('NFKD')
+        .replace(/\p{Mn}/gu, '')
+        .replaceAll('ß', 'ss');
   return plain
     .toLowerCase()
-    .replaceAll('ß', 'ss')
     .replace(/\s+/g, ' ')
     .replace(/^[\s.,;:!]+|[\s.,;:!]+$/g, '');
 }
@@ -183,6 +187,8 @@ export function isNull(text: string): boolean {
 /** Whether a cell means that the value is unknown: "onbekend", "?", "tbd", or was not filled in: "[naam]", "{{REGION}}", "…". */
 export function saysUnknown(text: string): boolean {
   if (/\d/.test(text)) return false;
+  // Most cells begin with a letter.
+  if (!/^[[<({.…]/.test(text)) return unknowns.has(foldWords(text));
   if (/^(\{\{.*\}\}|\.{3,}|…+)$/.test(text)) return true;
   const [, square, pointed, round] = inBrackets.exec(text) ?? [];
   const within = square ?? pointed ?? round;
