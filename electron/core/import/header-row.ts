@@ -230,7 +230,7 @@ export function turned(given: readonly RawRow[]): RawRow[] | null {
   const rows = isCaptioned ? withExplained(given, caption) : given;
   const top = rows.slice(0, HEADER_WITHIN * 4);
   const over = isCaptioned ? undefined : namesOver(top);
-  const first = top.map((row) => (row === over ? NAMES : (row.cells[0]?.text ?? '')));
+  const first = top.map((row) => (row === over ? NAMES : firstOf(row)));
   const fieldOf = over === undefined && !isCaptioned ? fieldOfHeader : askedBy;
   const found = first.flatMap((text) => fieldOf(text) ?? []);
   const known = new Set(found);
@@ -241,7 +241,7 @@ export function turned(given: readonly RawRow[]): RawRow[] | null {
   if (known.size + 1 <= inRows) return null;
   const body = rows
     .map((row) => (row === over ? { ...row, cells: [textCell(NAMES), ...row.cells.slice(1)] } : row))
-    .filter(({ cells }) => (cells[0]?.text ?? '') !== '');
+    .filter((row) => firstOf(row) !== '');
   const width = body.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
   const begins = beginningOf(body);
   if (width === 2 && body.filter(begins).length > 1) return blocks(body, begins);
@@ -260,20 +260,25 @@ export function namedByTitles(given: readonly RawRow[]): RawRow[] | null {
   if (given.length > MANY_CARDS || given.some((row) => filledOf(row).length > 2)) return null;
   const rows = given.filter((row) => !isCaption(row));
   const asked = rows.flatMap((row) => (isAnswered(row) ? firstOf(row) : []));
-  const isTitle = (row: RawRow, at: number): boolean =>
-    filledOf(row).length === 1 &&
-    firstOf(row) !== '' &&
-    !asked.includes(firstOf(row)) &&
-    askedBy(firstOf(row)) === null &&
-    rows.slice(at + 1, at + 2).some(isAnswered);
+  const counts = new Map<string, number>();
+  for (const title of asked) counts.set(title, (counts.get(title) ?? 0) + 1);
+  const again = asked.filter((title) => counts.get(title) !== 1);
+  // What the words ask is looked up last: most lists have no titles, and ask nothing twice.
+  const isTitle = rows.map(
+    (row, at) =>
+      firstOf(row) !== '' &&
+      !isAnswered(row) &&
+      !counts.has(firstOf(row)) &&
+      rows.slice(at + 1, at + 2).some(isAnswered) &&
+      askedBy(firstOf(row)) === null,
+  );
+  if (isTitle.filter(Boolean).length < 2 || again.length * 2 < asked.length) return null;
   const fields = asked.flatMap((title) => askedBy(title) ?? []);
-  const again = asked.filter((title, at) => asked.indexOf(title) !== at || asked.lastIndexOf(title) !== at);
-  if (rows.filter(isTitle).length < 2 || again.length * 2 < asked.length) return null;
   if (fields.includes('name') || fields.length * 2 < asked.length || new Set(fields).size < 2) return null;
   const named = rows.map((row, at) =>
-    isTitle(row, at) ? { ...row, cells: [textCell(NAMES), row.cells[0] ?? emptyCell] } : row,
+    isTitle[at] ? { ...row, cells: [textCell(NAMES), row.cells[0] ?? emptyCell] } : row,
   );
-  return named.slice(rows.findIndex(isTitle)).filter((row) => firstOf(row) !== '');
+  return named.slice(isTitle.indexOf(true)).filter((row) => firstOf(row) !== '');
 }
 
 /** More rows than the fields of suppliers below each other have: each of them is looked at. */
@@ -350,14 +355,13 @@ const withNotes = (notes: Notes): Pick<RawRow, 'notes'> => (notes.length > 0 ? {
 
 /** Which rows are the name of a supplier: "Organisatie" beside "Verwerker" is that of another party. */
 function beginningOf(body: readonly RawRow[]): (row: RawRow) => boolean {
-  const titleOf = ({ cells }: RawRow) => cells[0]?.text ?? '';
-  const isName = (row: RawRow) => fieldOfHeader(titleOf(row)) === 'name';
-  const isParty = (row: RawRow) => isName(row) && namesSupplier(titleOf(row));
+  const isName = (row: RawRow) => fieldOfHeader(firstOf(row)) === 'name';
+  const isParty = (row: RawRow) => isName(row) && namesSupplier(firstOf(row));
   return body.some(isParty) ? isParty : isName;
 }
 
 /** Suppliers below each other, each with its fields below each other: a block begins at each name. */
-function blocks(body: readonly RawRow[], begins = beginningOf(body)): RawRow[] {
+function blocks(body: readonly RawRow[], begins: (row: RawRow) => boolean): RawRow[] {
   const titles: Cell[] = [];
   const places = new Map<string, number>();
   const titleNotes: Notes[number][] = [];

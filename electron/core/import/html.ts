@@ -133,8 +133,9 @@ function rowsOf(name: string, table: Element, page: Page): RawRow[] {
   const rows: RawRow[] = [];
   let spanning = new Map<number, Spanning>();
   let total = 0;
-  const headings = linesOf(table).filter(isOfHeadings);
-  for (const [at, line] of linesOf(table).entries()) {
+  const lines = linesOf(table);
+  const headings = lines.filter(isOfHeadings);
+  for (const [at, line] of lines.entries()) {
     const cells: Cell[] = [];
     const spans: [number, number][] = [];
     const below = new Map<number, Spanning>();

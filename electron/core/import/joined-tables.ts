@@ -22,11 +22,10 @@ export function joinedTables(tables: readonly TitledTable[], renumber: boolean):
     const key = header?.isHeader ? titlesOf(header) : table.name;
     lists.set(key, [...(lists.get(key) ?? []), table]);
   }
-  return [...lists.values()].map(([first, ...more]) => {
-    if (first === undefined || more.length === 0) return first as Sheet;
-    const rows = [first, ...more].flatMap((table, at, all) =>
-      partOf(table, at === 0, renumber, all[at - 1]?.title),
-    );
+  return [...lists.values()].flatMap((parts) => {
+    const [first] = parts;
+    if (first === undefined || parts.length === 1) return parts;
+    const rows = parts.flatMap((table, at) => partOf(table, at === 0, renumber, parts[at - 1]?.title));
     return { ...first, rows: renumber ? rows.map((row, at) => ({ ...row, number: at + 1 })) : rows };
   });
 }

@@ -91,7 +91,9 @@ export function suggestMapping(
   withoutOwnName(candidates, values);
   withoutRecipients(candidates, table.columns);
   withoutOtherNames(candidates, table.columns, values);
-  subProcessorsLast(candidates, table.columns);
+  const areOfSubs = table.columns.map((header) => isOfSub(foldHeader(header)));
+  const isOfSubs = ({ index }: Candidate) => areOfSubs[index] === true;
+  subProcessorsLast(candidates, isOfSubs);
   const chosen = new Map<number, Candidate>();
   const taken = new Set<ImportTarget>();
   const take = (candidate: Candidate) => {
@@ -108,8 +110,6 @@ export function suggestMapping(
     if (state !== OTHER && state !== NEEDED)
       take({ index, field: 'agreementState', certain: false, rank: 0, year: 0 });
   const named = candidates.find(({ field }) => field === 'name');
-  const areOfSubs = table.columns.map((header) => isOfSub(foldHeader(header)));
-  const isOfSubs = ({ index }: Candidate) => areOfSubs[index] === true;
   const namesSubs = candidates.some(
     (one) => one.field === 'subProcessors' || (one.field === 'name' && isOfSubs(one)),
   );

@@ -1,7 +1,7 @@
 /** Which column has the names of the suppliers: where none is called so, or more than one is. */
 import type { ImportTarget } from '../../../shared/fields/import.ts';
 import { areAnswers } from './by-contents.ts';
-import { asksRole, fieldOfHeader, foldHeader, isOfSub } from './header.ts';
+import { asksRole, fieldOfHeader, foldHeader } from './header.ts';
 import { pattern } from './pattern.ts';
 
 /** A column with the field that it may be. */
@@ -158,9 +158,7 @@ export function withoutOwnName(candidates: Candidate[], values: readonly (readon
 }
 
 /** "Company | Sub-processor": beside who engages them, sub-processors are not those whose list it is, whatever comes first. */
-export function subProcessorsLast(candidates: Candidate[], columns: readonly string[]): void {
-  const ofSubs = candidates.filter(
-    ({ field, index }) => field === 'name' && isOfSub(foldHeader(columns[index] ?? '')),
-  );
+export function subProcessorsLast(candidates: Candidate[], isOfSubs: (one: Candidate) => boolean): void {
+  const ofSubs = candidates.filter((one) => one.field === 'name' && isOfSubs(one));
   for (const one of ofSubs) candidates.push(...candidates.splice(candidates.indexOf(one), 1));
 }

@@ -84,10 +84,15 @@ export function resolveMapping(
   const mapped = new Set(columns.map(({ index }) => index));
   const unmapped = table.columns.filter((_, index) => !mapped.has(index) && filled.has(index));
   const order = new Map(columns.map(({ column }, at) => [column, at]));
-  const byField = new Map<ImportTarget, number[]>();
-  for (const [at, { field }] of columns.entries()) byField.set(field, [...(byField.get(field) ?? []), at]);
   const headers = table.columns.map(foldHeader);
-  return { mapping: whole, columns, headers, custom, unmapped, order, byField };
+  return { mapping: whole, columns, headers, custom, unmapped, order, byField: placesByField(columns) };
+}
+
+/** The places of the columns of each field; see {@link ResolvedMapping.byField}. */
+export function placesByField(columns: readonly MappedColumn[]): ResolvedMapping['byField'] {
+  const found = new Map<ImportTarget, number[]>();
+  for (const [at, { field }] of columns.entries()) found.set(field, [...(found.get(field) ?? []), at]);
+  return found;
 }
 
 function filledColumns(table: Table): Set<number> {

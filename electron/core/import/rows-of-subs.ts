@@ -1,7 +1,7 @@
 /** Lists that have a row for each sub-processor of a supplier: a place behind such a name is that of the sub-processor. */
 import type { ImportTarget } from '../../../shared/fields/import.ts';
 import { foldHeader, saysOnlyWhere } from './header.ts';
-import { isOwnList, type MappedColumn, type ResolvedMapping } from './resolved-mapping.ts';
+import { isOwnList, type MappedColumn, placesByField, type ResolvedMapping } from './resolved-mapping.ts';
 import type { Table, TableRow } from './table.ts';
 
 /** How rows that name a sub-processor are read. */
@@ -25,9 +25,10 @@ export function rowsOfSubs(table: Table, mapping: ResolvedMapping): RowsOfSubs |
   const place = ofField('location').find(({ index, column }) => index > sub.index && saysWhere(column));
   if (place === undefined || !goesOn(table, name, sub)) return null;
   const columns = mapping.columns.map((one) => (one === place ? { ...one, field: SUB_PLACE } : one));
-  const byField = new Map<ImportTarget, number[]>();
-  for (const [at, { field }] of columns.entries()) byField.set(field, [...(byField.get(field) ?? []), at]);
-  return { mapping: { ...mapping, columns, byField }, isOne: (row) => textIn(row, sub) !== '' };
+  return {
+    mapping: { ...mapping, columns, byField: placesByField(columns) },
+    isOne: (row) => textIn(row, sub) !== '',
+  };
 }
 
 const SUB_PLACE: ImportTarget = 'subProcessorLocation';

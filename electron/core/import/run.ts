@@ -20,7 +20,7 @@ import type { ExistingSupplier } from './merge.ts';
 import { planImport } from './plan.ts';
 import { readTable, recordsIn } from './read.ts';
 import { planRecords } from './records.ts';
-import { resolveMapping } from './resolved-mapping.ts';
+import { isOwnList, resolveMapping } from './resolved-mapping.ts';
 import type { Running } from './running.ts';
 import { secretColumns } from './secret-columns.ts';
 import type { ExistingChain } from './sub-processor-links.ts';
@@ -91,7 +91,7 @@ export function planList(bytes: Uint8Array, name: string, options: ImportOptions
   const actor = options.under ? 'sub-processor' : 'processor';
   const withValues = options.withGrid ?? false;
   // Our own list holds what people made of the register: what it says otherwise, somebody changed in it, or in the register since.
-  const isOwn = mapping.byField.has('statedInList');
+  const isOwn = isOwnList(mapping);
   const { existing: known = [] } = options;
   const existing = isOwn ? known.map((one) => ({ ...one, before: one.registered })) : known;
   const read = interpretTable(table, mapping, { ...options, actor, withValues, on: options.on ?? null });
